@@ -16,7 +16,8 @@ export interface BuildSummary {
   readonly outDir: string;
   /** Absolute path of the built entry. */
   readonly entry: string;
-  readonly routes: number;
+  /** How many it has: `6 routes`. */
+  readonly routes: string;
   /** Absolute paths of the artifacts, each with what it is in a word. */
   readonly artifacts: readonly { readonly label: string; readonly file: string }[];
   /** JavaScript and source maps, without artifacts and the manifest. */

@@ -251,6 +251,11 @@ it("says that a socket expects nothing, or that its handler is told of what is w
   expect(told).toContain("the handler is told, by an InvalidMessage\n");
 });
 
+it("shows no code of a webhook: nothing decodes or encodes it", () => {
+  expect(explainRoute(route("webhook", "paid", { kind: "webhook" }), plain)).not.toContain("Generated code");
+  expect(explainRoute(route("get", "/"), plain)).toContain("Generated code\n  const _operation = {};\n");
+});
+
 it("shows the media types of a body that is not JSON", () => {
   expect(explainRoute(route("post", "/", { body: ["multipart/form-data"] }), plain)).toContain(
     "Body\n  multipart/form-data\n\nResults\n",

@@ -46,7 +46,8 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
     ...(plan.messages || plan.isSent
       ? []
       : [section("Served on Node", lines(servedLines(plan, dependencies)), colors)]),
-    section("Generated code", indent(route.generated()), colors),
+    // Nothing is decoded or encoded where nothing is served: what is generated is what the document says.
+    ...(plan.isSent ? [] : [section("Generated code", indent(route.generated()), colors)]),
   ].join("\n");
 }
 

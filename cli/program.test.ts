@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { RouteEntry } from "../transformer/hosts/program.js";
 import { builtEntry } from "./commands/start.js";
 import { readManifest } from "./manifest.js";
 import { cli, compilation, fakeContext, route } from "./testing/fake.js";
@@ -66,6 +67,23 @@ describe("check", () => {
       stdout: "2 routes, no problems (0.0 s)\n",
       stderr: "",
     });
+  });
+
+  it("counts webhooks apart: nobody can call them", async () => {
+    const webhook = route("webhook", "paid", { kind: "webhook" });
+    const compile = (...routes: readonly RouteEntry[]) => ({
+      cwd: project(),
+      compile: () => compilation({ routes }),
+    });
+    const said = async (...routes: readonly RouteEntry[]) =>
+      (await cli(["check"], compile(...routes))).stdout;
+    expect(await said(route("get", "/"), webhook)).toBe("1 route, 1 webhook, no problems (0.0 s)\n");
+    expect(await said(webhook, webhook)).toBe("0 routes, 2 webhooks, no problems (0.0 s)\n");
+    const built = await cli(
+      ["build"],
+      compile(route("get", "/"), route("socket", "/s", { kind: "socket" }), webhook),
+    );
+    expect(built.stdout).toContain("Built 2 routes, 1 webhook, 1 file into dist");
   });
 
   it("prints errors on standard output as tsc does, and fails", async () => {

@@ -8,6 +8,16 @@ interface SecurityReport {
   readonly operations: readonly OperationSecurity[];
   /** What the app serves that the compiler does not look into. */
   readonly others: Compilation["beside"];
+  /** What the program sends to others. */
+  readonly webhooks: readonly SentWebhook[];
+}
+
+interface SentWebhook {
+  readonly name: string;
+  readonly method: string;
+  readonly operationId: string;
+  readonly source: string;
+  readonly hidden: boolean;
 }
 
 interface OperationSecurity {
@@ -32,6 +42,7 @@ export function securityReport({
 }: Pick<Compilation, "routes" | "beside">): SecurityReport {
   // Nobody calls a webhook here: the program calls others.
   const routes = all.filter(({ compiled }) => isServed(compiled));
+  const sent = all.filter(({ compiled }) => !isServed(compiled));
   const asked = routes.map((route) => route.security());
   const names = nameSchemes(asked.filter((each) => each !== undefined));
   return {
@@ -45,6 +56,13 @@ export function securityReport({
       };
     }),
     others: beside.map(({ kind, path }) => ({ kind, path })),
+    webhooks: sent.map(({ path, compiled, operationId, source, hidden }) => ({
+      name: path,
+      method: compiled.plan.method,
+      operationId,
+      source,
+      hidden,
+    })),
   };
 }
 

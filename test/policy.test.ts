@@ -212,4 +212,13 @@ test("who can call what", () => {
     public: false,
     security: [{ OAuth2PasswordBearer: [], APIKeyHeader: [] }],
   });
+  expect(securityReport(served).webhooks).toEqual([
+    {
+      name: "sold",
+      method: "post",
+      operationId: "webhookSold",
+      source: expect.stringMatching(/^src\/app\.ts:\d+$/),
+      hidden: false,
+    },
+  ]);
 });

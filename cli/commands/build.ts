@@ -8,6 +8,7 @@ import type { Bundle } from "../bundle/bundle.js";
 import type { PlatformName } from "../bundle/platform-names.js";
 import { compile, type GoodCompilation } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
+import { countedRoutes } from "../counted-routes.js";
 import { writeManifest } from "../manifest.js";
 import { count, formatProblems, shown } from "../problems.js";
 import { seconds } from "../seconds.js";
@@ -75,7 +76,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
     outDir,
     entry: emitted.entry,
     artifacts: artifacts.map(({ label, file }) => ({ label, file })),
-    routes: compilation.routes.length,
+    routes: countedRoutes(compilation.routes),
     files: emitted.written.length,
     problems: compilation.problems,
   };
@@ -137,7 +138,7 @@ function sayOutside(
 
 function say(done: string, made: BuildSummary, { cwd, stdout, now }: Context, started: number): void {
   const time = stdout.colors.dim(`(${seconds(now() - started)})`);
-  const what = `${count(made.routes, "route")}, ${count(made.files, "file")}`;
+  const what = `${made.routes}, ${count(made.files, "file")}`;
   const where = done === "Nothing has changed:" ? "in" : "into";
   stdout.write(`${done} ${what} ${where} ${shown(made.outDir, cwd)} ${time}\n`);
   stdout.write(`  entry    ${shown(made.entry, cwd)}\n`);

@@ -1,6 +1,7 @@
 import { createStopwatch } from "../../transformer/timing.js";
 import { compile, type Good } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
+import { countedRoutes } from "../counted-routes.js";
 import { count, formatProblems } from "../problems.js";
 import { seconds } from "../seconds.js";
 import { timingJson, timingTable } from "../timing.js";
@@ -42,5 +43,5 @@ async function keeps(agreed: string, { compilation }: Good, { cwd, stdout }: Con
 function verdict({ compilation }: Good, milliseconds: number, { stdout }: Context): string {
   const { problems, routes } = compilation;
   const found = problems.length === 0 ? "no problems" : count(problems.length, "warning");
-  return `${count(routes.length, "route")}, ${found} ${stdout.colors.dim(`(${seconds(milliseconds)})`)}\n`;
+  return `${countedRoutes(routes)}, ${found} ${stdout.colors.dim(`(${seconds(milliseconds)})`)}\n`;
 }

@@ -4,6 +4,7 @@ import { ProjectError } from "../../transformer/hosts/project.js";
 import { stampOf } from "../../transformer/hosts/source-files.js";
 import { checked, checkedLater, isGood, type Opened, open, problemOf } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
+import { countedRoutes } from "../counted-routes.js";
 import { type Child, REQUESTS_MS, startChild } from "../dev/child.js";
 import { emitHidden } from "../dev/hidden-build.js";
 import { begin, type LoopAction, type LoopEvent, type LoopStep, step } from "../dev/loop.js";
@@ -11,7 +12,7 @@ import type { Address, ServeMessage } from "../dev/messages.js";
 import { changed, type Stamps, stampsOf } from "../dev/stamps.js";
 import { TypesBehind } from "../dev/types-behind.js";
 import { type Change, type Watched, type Watcher, watch } from "../dev/watch.js";
-import { count, formatProblem, formatProblems, shown } from "../problems.js";
+import { formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
 import { refreshClient } from "./client.js";
 
@@ -61,7 +62,7 @@ class DevSession {
   #state = begin.state;
   /** The configuration changed, or the compiler failed: the next compilation needs a new one. */
   #reopen = false;
-  #built: { readonly entry: string; readonly routes: number; readonly changedAt: number } | undefined;
+  #built: { readonly entry: string; readonly routes: string; readonly changedAt: number } | undefined;
   /** The last one, whether or not it has errors. */
   #compilation: Compilation | undefined;
   /** The configuration files as they were when it began, by path. */
@@ -198,7 +199,7 @@ class DevSession {
     if (!isGood(compilation)) return false;
     this.#built = {
       entry: emitHidden(project.root, compilation),
-      routes: compilation.routes.length,
+      routes: countedRoutes(compilation.routes),
       changedAt,
     };
     return true;
@@ -331,7 +332,7 @@ class DevSession {
   #announce(): void {
     const { stdout, cwd, now } = this.#context;
     const { bold, cyan, dim, green } = stdout.colors;
-    const routes = count(this.#built?.routes ?? 0, "route");
+    const { routes } = this.#built ?? { routes: countedRoutes([]) };
     if (this.#announced) {
       const time = Math.round(now() - (this.#built?.changedAt ?? now()));
       stdout.write(`${green(`restarted in ${time} ms`)} ${dim(`(${routes})`)}\n`);

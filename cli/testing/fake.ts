@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { RouteKind } from "../../runtime/contract/route-kinds.js";
 import type { MessagesPlan, ResultBodyPlan } from "../../transformer/3-plan/plan.js";
 import type {
   Compilation,
@@ -40,9 +41,20 @@ export function route(
     messages?: MessagesPlan;
     /** The media types of its body. */
     body?: readonly string[];
+    /** Of a webhook, where it is one. */
+    kind?: RouteKind;
   } = {},
 ): RouteEntry {
-  const { parameters = [], bodies = [], responses = {}, components = [], messages, body, ...entry } = more;
+  const {
+    parameters = [],
+    bodies = [],
+    responses = {},
+    components = [],
+    messages,
+    body,
+    kind,
+    ...entry
+  } = more;
   const content = body && Object.fromEntries(body.map((type) => [type, {}]));
   const source = entry.source ?? "src/app.ts:1";
   return {
@@ -58,7 +70,7 @@ export function route(
     responses: () => responses,
     generated: () => "const _operation = {};",
     compiled: {
-      routeKind: "operation",
+      routeKind: kind ?? "operation",
       plan: {
         method: "get",
         path,
@@ -66,6 +78,7 @@ export function route(
         parameters,
         result: { status: bodies[0]?.status ?? 200, bodies },
         ...(messages && { messages }),
+        ...(kind === "webhook" && { isSent: true }),
         documentation: {},
         location: { file: "/project/src/app.ts", start: 0, length: 0 },
         source,

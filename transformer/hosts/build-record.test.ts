@@ -105,7 +105,7 @@ describe("a build that is remembered", () => {
   const summary = () => ({
     outDir: at("dist"),
     entry: at("dist/app.js"),
-    routes: 1,
+    routes: "1 route",
     artifacts: [],
     files: 1,
     problems: [],
