@@ -23,7 +23,7 @@ import { resultEncoding } from "./result/encode-result.js";
 import { measured } from "./result/head-length.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
-import { fieldsMiddleware, routeFields } from "./route-fields.js";
+import { fieldsMiddleware, type RouteFields, routeFields } from "./route-fields.js";
 import { runOperation } from "./run-operation.js";
 import type { ServedDependencies, ServedOperation } from "./served-operation.js";
 import { isHead, only, SharedGet } from "./shared-get.js";
@@ -135,8 +135,15 @@ function isRegistered(step: Step): step is ServedStep {
   return step.kind === "route" ? isServed(step) : step.kind !== "frontend";
 }
 
-/** @param direct is told of routes that need nothing of Hono's. */
-type Serves = (step: RouteStep, settings: ServeSettings, direct: DirectRoutes) => Handler;
+type Serves = (step: RouteStep, settings: ServeSettings, directly: Directly) => Handler;
+
+/** What it takes to answer a route without Hono. */
+interface Directly {
+  /** Is told of routes that need nothing of Hono's. */
+  readonly direct: DirectRoutes;
+  /** What middleware says of every answer where Hono is asked. */
+  readonly fields: RouteFields | undefined;
+}
 
 /** What answers the requests for a route of each kind. */
 const SERVING: Readonly<Record<ServedKind, Serves>> = {
@@ -152,10 +159,11 @@ function handlersOf(
   direct: DirectRoutes,
   isFor: IsForVersion | undefined,
 ): readonly MiddlewareHandler[] {
-  const handlers: MiddlewareHandler[] = [...step.use, SERVING[step.routeKind](step, settings, direct)];
-  const say = routeFields(step, settings.asked);
-  if (say) {
-    const first = fieldsMiddleware(step, say);
+  const fields = routeFields(step, settings.asked);
+  const serve = SERVING[step.routeKind](step, settings, { direct, fields });
+  const handlers: MiddlewareHandler[] = [...step.use, serve];
+  if (fields) {
+    const first = fieldsMiddleware(step, fields);
     direct.passOver(first);
     handlers.unshift(first);
   }
@@ -194,7 +202,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
 
 const namesReadBy = (step: RouteStep) => namesRead(() => operationOf(step).fragment);
 
-function operationHandler(step: RouteStep, settings: ServeSettings, direct?: DirectRoutes): Handler {
+function operationHandler(step: RouteStep, settings: ServeSettings, directly?: Directly): Handler {
   const { timeout } = step;
   const { errors, lifecycle, bodies } = settings;
   const { source } = step.operation;
@@ -229,9 +237,10 @@ function operationHandler(step: RouteStep, settings: ServeSettings, direct?: Dir
     // An answer that is there is given in this turn, in which node-server writes it.
     return made instanceof Promise ? made.then(answered, failed) : answered(made);
   };
-  const fields = routeFields(step, settings.asked);
+  if (!directly) return serve;
+  const { direct, fields } = directly;
   const route = { served, timeout, origin, keeping, namesRead: names, fields };
-  return direct?.handler(step, route, serve) ?? serve;
+  return direct.handler(step, route, serve) ?? serve;
 }
 
 /** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */
