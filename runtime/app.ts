@@ -22,9 +22,9 @@ import type { McpOptions } from "./mcp/options.js";
 import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
 import { tellId } from "./middleware/id-by-request.js";
+import { MountPoints } from "./mount-points.js";
 import { nodeEnv } from "./node-env.js";
 import { docsPath, ownPages, pagePaths } from "./pages/own-pages.js";
-import { joinPath } from "./paths/join-path.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { localUrl } from "./request/local-url.js";
@@ -74,9 +74,7 @@ export class App extends Routes implements HasDirectDoor {
   readonly #bodies = new OpenBodies();
   readonly #sockets = new OpenSockets();
   readonly #around: AppAround | undefined;
-  /** The apps this one is mounted in, and below which path. */
-  readonly #mounts: { readonly app: App; readonly path: string }[] = [];
-  readonly #mounted = new Set<App>();
+  readonly #points = new MountPoints<App>();
   /** @internal */
   [DIRECT_DOOR]: DirectDoor | undefined;
   /**
@@ -123,7 +121,7 @@ export class App extends Routes implements HasDirectDoor {
     this.#lifecycle = new Lifecycle({
       lifespan: lifespan && (() => lifespan(this)),
       dependencies: this.#dependencies,
-      mounted: () => [...this.#mounted].map((app) => app.#lifecycle),
+      mounted: () => [...this.#points.mounted].map((app) => app.#lifecycle),
       bodies: this.#bodies,
       sockets: this.#sockets,
     });
@@ -214,17 +212,8 @@ export class App extends Routes implements HasDirectDoor {
 
   #documentInfo(): DocumentInfo {
     const info = documentInfo(this.#options);
-    const servers = this.#mountPaths().map((url) => ({ url }));
+    const servers = this.#points.paths().map((url) => ({ url }));
     return servers.length > 0 ? { servers, ...info } : info;
-  }
-
-  /** Paths from the outermost app on; none when this is the outermost. */
-  #mountPaths(): readonly string[] {
-    const paths = this.#mounts.flatMap(({ app, path }) => {
-      const outer = app.#mountPaths();
-      return outer.length > 0 ? outer.map((prefix) => joinPath(prefix, path)) : [path];
-    });
-    return [...new Set(paths)];
   }
 
   /**
@@ -296,8 +285,7 @@ export class App extends Routes implements HasDirectDoor {
   #startMounted(app: App, path: string): void {
     if (app.#state === "starting")
       throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
-    app.#mounts.push({ app: this, path });
-    this.#mounted.add(app);
+    this.#points.mount(app, app.#points, path);
     app.ready();
   }
 
@@ -335,7 +323,7 @@ export class App extends Routes implements HasDirectDoor {
 
   /** Resolves when the background tasks and teardowns behind the answers so far are done: for tests. */
   async settled(): Promise<void> {
-    for (const app of this.#mounted) await app.settled();
+    for (const app of this.#points.mounted) await app.settled();
     await this.#lifecycle.settled();
   }
 

@@ -1,0 +1,27 @@
+import { joinPath } from "./paths/join-path.js";
+
+/** Where an app stands among others: what is mounted in it, and what it is mounted in. */
+export class MountPoints<App> {
+  readonly #outer: { readonly points: MountPoints<App>; readonly path: string }[] = [];
+  readonly #mounted = new Set<App>();
+
+  /** The apps mounted in this one, each once. */
+  get mounted(): ReadonlySet<App> {
+    return this.#mounted;
+  }
+
+  /** @param points where the app stands that is mounted in this one at a path. */
+  mount(app: App, points: MountPoints<App>, path: string): void {
+    points.#outer.push({ points: this, path });
+    this.#mounted.add(app);
+  }
+
+  /** Below which paths this app is served, from the outermost app on; none when this is the outermost. */
+  paths(): readonly string[] {
+    const paths = this.#outer.flatMap(({ points, path }) => {
+      const outer = points.paths();
+      return outer.length > 0 ? outer.map((prefix) => joinPath(prefix, path)) : [path];
+    });
+    return [...new Set(paths)];
+  }
+}
