@@ -13,6 +13,7 @@ import { createModuleInputs } from "./module-inputs.js";
 import { createReferences } from "./openapi/references.js";
 import { checkRules, type Rules } from "./rules/check-rules.js";
 import type { ProjectValue, SourceLocation, TypeTable, ValuePath } from "./schema.js";
+import { type Behind, createDoors, type Unsettled } from "./semantics/doors.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
 import { type Timing, UNTIMED } from "./timing.js";
@@ -58,6 +59,13 @@ export interface TransformOptions {
   readonly session?: Session | undefined;
   /** Is told what the time goes into. */
   readonly timing?: Timing | undefined;
+  /**
+   * Who is asked what the program does not say, where it leaves packages out (`hosts/declared-program.ts`). Without it the
+   * program is the whole one.
+   */
+  readonly behind?: Behind | undefined;
+  /** Told each question that the program could not answer. */
+  readonly onUnsettled?: ((unsettled: Unsettled) => void) | undefined;
 }
 
 /** The spine: discover the routes of a file, read their signatures, plan, generate; and link what all files became. */
@@ -72,9 +80,13 @@ export function createTransform(
     unknown = [],
     session = previous?.discovery.session ?? createSession(),
     timing = UNTIMED,
+    behind,
+    onUnsettled,
   }: TransformOptions,
 ): ProgramTransform {
-  const semantics = timing.in("binding", () => createSemantics(program, { root }));
+  const semantics = timing.in("binding", () =>
+    behind ? createDoors(program, behind, { root, onUnsettled, timing }) : createSemantics(program, { root }),
+  );
   const files = program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !file.fileName.includes("/node_modules/"));

@@ -1,0 +1,37 @@
+import type { Node } from "typescript";
+import { ts } from "../compiler.js";
+import type { Inspecting } from "./parts.js";
+
+/**
+ * What says of an expression what it is there for: the call that it is an argument of, the type of the variable that it
+ * is the value of. A literal, a function and what a generic function returns have other types in other places.
+ */
+export function inspectContext(node: Node, inspecting: Inspecting): void {
+  const { parent } = node;
+  if (!parent) return;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent)) {
+    inspecting.visit(parent.type);
+  } else if (ts.isReturnStatement(parent)) {
+    const around = ts.findAncestor(parent, ts.isFunctionLike);
+    if (around?.type) inspecting.visit(around.type);
+    else if (around) inspectContext(around, inspecting);
+  } else if (ts.isArrowFunction(parent)) {
+    if (parent.type) inspecting.visit(parent.type);
+    else inspectContext(parent, inspecting);
+  } else if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    inspecting.need(parent, "written");
+  } else if (ts.isExpression(parent) || isPartOfLiteral(parent)) {
+    inspectContext(parent, inspecting);
+    if (ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) inspecting.visit(parent.type);
+    if (ts.isBinaryExpression(parent)) inspecting.visit(parent.left);
+  }
+}
+
+function isPartOfLiteral(node: Node): boolean {
+  return (
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    ts.isSpreadAssignment(node) ||
+    ts.isMethodDeclaration(node)
+  );
+}

@@ -1,0 +1,92 @@
+import type { Declaration, Node, Program, Symbol as TsSymbol, TypeChecker } from "typescript";
+import { ts } from "../compiler.js";
+import { followAlias } from "../symbols.js";
+import type { Obstacle, UnsettledKind } from "./unsettled.js";
+
+export type Meaning = "type" | "value";
+
+/** What a name stands for: everything that declares it, or why that is not known. */
+export type Resolved =
+  | {
+      readonly declarations: readonly Declaration[];
+      readonly meaning: Meaning;
+      readonly obstacle?: undefined;
+    }
+  | { readonly obstacle: Obstacle };
+
+export interface Names {
+  /** Of a name, or of a name behind others: `Item`, `models.Item`. */
+  resolve(name: Node, meaning: Meaning): Resolved;
+  /** Of a symbol that was found otherwise. */
+  resolved(symbol: TsSymbol | undefined, name: Node, meaning: Meaning): Resolved;
+}
+
+/** Names by scope, imports and re-exports: what the checker answers without looking at types. */
+export function createNames(program: Program, checker: TypeChecker): Names {
+  const refused = (kind: UnsettledKind, node: Node): Resolved => ({ obstacle: { kind, node } });
+
+  function resolved(found: TsSymbol | undefined, name: Node, meaning: Meaning): Resolved {
+    const symbol = followAlias(found, checker);
+    const all = symbol?.declarations ?? [];
+    const missing = meaning === "type" ? "package-type" : "package-value";
+    // An import that leads to no file of the program, or a name that nothing declares.
+    if (!symbol || all.length === 0) return refused(found ? missing : "unknown-name", name);
+    const declarations = all.filter(meaning === "type" ? isType : isValue);
+    if (declarations.length === 0) return refused("unknown-name", name);
+    if (all.some(isOfPattern)) return refused("unknown-name", name);
+    if (isOpenGlobal(all, program)) return refused("global-name", name);
+    return { declarations, meaning };
+  }
+
+  return {
+    resolve: (name, meaning) => resolved(checker.getSymbolAtLocation(name), name, meaning),
+    resolved,
+  };
+}
+
+function isType(declaration: Declaration): boolean {
+  return (
+    ts.isInterfaceDeclaration(declaration) ||
+    ts.isTypeAliasDeclaration(declaration) ||
+    ts.isClassLike(declaration) ||
+    ts.isEnumDeclaration(declaration) ||
+    ts.isEnumMember(declaration) ||
+    ts.isTypeParameterDeclaration(declaration)
+  );
+}
+
+function isValue(declaration: Declaration): boolean {
+  return !(
+    ts.isInterfaceDeclaration(declaration) ||
+    ts.isTypeAliasDeclaration(declaration) ||
+    ts.isTypeParameterDeclaration(declaration)
+  );
+}
+
+/** `declare module "*.css"` stands for what is found nowhere else, and packages are nowhere here. */
+function isOfPattern(declaration: Declaration): boolean {
+  for (let at: Node = declaration; at; at = at.parent)
+    if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name)) return at.name.text.includes("*");
+  return false;
+}
+
+/**
+ * Whether packages may add to what declares a name: an interface, class or namespace for everybody. What the project and
+ * the library declare together counts too; the library alone is what it is.
+ */
+function isOpenGlobal(declarations: readonly Declaration[], program: Program): boolean {
+  const own = declarations.filter((each) => !program.isSourceFileDefaultLibrary(each.getSourceFile()));
+  if (own.length === 0) return false;
+  if (own.length < declarations.length) return true;
+  return own.some((each) => (ts.isInterfaceDeclaration(each) || ts.isClassLike(each)) && isGlobal(each));
+}
+
+function isGlobal(declaration: Node): boolean {
+  for (let at = declaration.parent; at; at = at.parent) {
+    if (ts.isModuleDeclaration(at) && at.flags & ts.NodeFlags.GlobalAugmentation) return true;
+    if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name)) return false;
+    if (ts.isFunctionLike(at)) return false;
+    if (ts.isSourceFile(at)) return !ts.isExternalModule(at);
+  }
+  return false;
+}

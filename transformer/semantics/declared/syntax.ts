@@ -1,0 +1,160 @@
+import type {
+  EntityName,
+  Identifier,
+  ImportTypeNode,
+  Node,
+  PropertyAccessExpression,
+  Symbol as TsSymbol,
+} from "typescript";
+import { ts } from "../compiler.js";
+import { followAlias } from "../symbols.js";
+import { inspectCall } from "./calls.js";
+import { inspectFlow } from "./flow.js";
+import type { Inspecting } from "./parts.js";
+
+/** What stands in a type or an expression: names lead to what they stand for, all else consists of its children. */
+export function inspectSyntax(node: Node, inspecting: Inspecting): void {
+  if (isStructural(node)) inspecting.mark("structure");
+  if (ts.isIdentifier(node)) inspectValue(node, inspecting);
+  else if (isSelf(node)) inspectSelf(node, inspecting);
+  else if (isUnfollowed(node)) inspecting.refuse("syntax", node);
+  else if (ts.isTypeReferenceNode(node)) {
+    inspecting.name(node.typeName, "type");
+    visitAll(node.typeArguments, inspecting);
+  } else if (ts.isTypeQueryNode(node)) {
+    inspectQuery(node.exprName, inspecting);
+    visitAll(node.typeArguments, inspecting);
+  } else if (ts.isImportTypeNode(node)) inspectImport(node, inspecting);
+  else if (ts.isTypeParameterDeclaration(node)) visitAll([node.constraint, node.default], inspecting);
+  else if (ts.isPropertyAccessExpression(node)) inspectAccess(node, inspecting);
+  else if (ts.isShorthandPropertyAssignment(node)) {
+    const symbol = inspecting.checker.getShorthandAssignmentValueSymbol(node);
+    inspectSymbol(symbol, node.name, inspecting);
+  } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) inspectCall(node, inspecting);
+  else if (isDeclared(node)) inspecting.need(node, "value");
+  else {
+    ts.forEachChild(node, (child) => {
+      if (!isLabel(child, node)) inspecting.visit(child);
+    });
+  }
+}
+
+/** What works a type out of what others consist of: of the platform's classes only the names are known. */
+function isStructural(node: Node): boolean {
+  if (ts.isTypeOperatorNode(node)) return node.operator === ts.SyntaxKind.KeyOfKeyword;
+  return (
+    ts.isMappedTypeNode(node) ||
+    ts.isConditionalTypeNode(node) ||
+    ts.isIndexedAccessTypeNode(node) ||
+    ts.isConditionalExpression(node) ||
+    ts.isBinaryExpression(node) ||
+    ts.isArrayLiteralExpression(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isAwaitExpression(node)
+  );
+}
+
+function isSelf({ kind }: Node): boolean {
+  const { ThisKeyword, ThisType, SuperKeyword } = ts.SyntaxKind;
+  return kind === ThisKeyword || kind === ThisType || kind === SuperKeyword;
+}
+
+function isUnfollowed(node: Node): boolean {
+  const { FirstJSDocNode, LastJSDocNode, ImportKeyword } = ts.SyntaxKind;
+  if (node.kind >= FirstJSDocNode && node.kind <= LastJSDocNode) return true;
+  if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) return true;
+  return node.kind === ImportKeyword;
+}
+
+function isDeclared(node: Node): boolean {
+  return (
+    ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isVariableDeclaration(node) || ts.isParameter(node)
+  );
+}
+
+function visitAll(nodes: readonly (Node | undefined)[] | undefined, inspecting: Inspecting): void {
+  for (const node of nodes ?? []) inspecting.visit(node);
+}
+
+/** A name that stands for nothing but itself: of a property, a label, an element of a tuple; and words like `readonly`. */
+function isLabel(child: Node, parent: Node): boolean {
+  if (ts.isModifierLike(child)) return true;
+  if (!ts.isIdentifier(child)) return false;
+  const named = parent as { name?: Node; propertyName?: Node; parameterName?: Node; label?: Node };
+  return (
+    named.name === child ||
+    named.propertyName === child ||
+    named.parameterName === child ||
+    named.label === child
+  );
+}
+
+function inspectValue(node: Identifier, inspecting: Inspecting): void {
+  if (node.text === "undefined" || node.text === "arguments") return;
+  inspectSymbol(inspecting.checker.getSymbolAtLocation(node), node, inspecting);
+}
+
+function inspectSymbol(symbol: TsSymbol | undefined, name: Identifier, inspecting: Inspecting): void {
+  const found = inspecting.names.resolved(symbol, name, "value");
+  inspecting.resolved(found);
+  if (!found.obstacle) inspectFlow(name, found.declarations, inspecting);
+}
+
+/** `a.b`: all of `a`, unless that is a module or namespace, of which `b` is one member. */
+function inspectAccess(node: PropertyAccessExpression, inspecting: Inspecting): void {
+  const member = memberOfModule(node, inspecting);
+  if (member) inspecting.resolved(inspecting.names.resolved(member, node, "value"));
+  else inspecting.visit(node.expression);
+}
+
+/** `typeof a.b` */
+function inspectQuery(name: EntityName | ImportTypeNode, inspecting: Inspecting): void {
+  const member = ts.isQualifiedName(name) ? memberOfModule(name, inspecting) : undefined;
+  if (member) inspecting.resolved(inspecting.names.resolved(member, name, "value"));
+  else if (ts.isImportTypeNode(name)) inspectImport(name, inspecting);
+  else if (ts.isIdentifier(name)) inspectValue(name, inspecting);
+  else inspectQuery(name.left, inspecting);
+}
+
+function memberOfModule(node: Node, inspecting: Inspecting): TsSymbol | undefined {
+  const { holder, name } = ts.isPropertyAccessExpression(node)
+    ? { holder: node.expression, name: node.name }
+    : ts.isQualifiedName(node)
+      ? { holder: node.left, name: node.right }
+      : {};
+  const module = holder && moduleOf(holder, inspecting);
+  if (!module || !name) return undefined;
+  return inspecting.checker.getExportsOfModule(module).find((each) => each.name === name.text);
+}
+
+/** The file or namespace that a name stands for, if it is nothing else. */
+function moduleOf(node: Node, inspecting: Inspecting): TsSymbol | undefined {
+  const { checker } = inspecting;
+  const named = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : memberOfModule(node, inspecting);
+  const symbol = followAlias(named, checker);
+  const declarations = symbol?.declarations ?? [];
+  const isModule = declarations.every((each) => ts.isSourceFile(each) || ts.isModuleDeclaration(each));
+  return isModule && declarations.length > 0 ? symbol : undefined;
+}
+
+/** `import("./item.js").Item`, `typeof import("./item.js").item` */
+function inspectImport(node: ImportTypeNode, inspecting: Inspecting): void {
+  visitAll(node.typeArguments, inspecting);
+  const { qualifier, isTypeOf } = node;
+  if (!qualifier) inspecting.refuse("whole-module", node);
+  else if (isTypeOf && !ts.isIdentifier(qualifier)) inspecting.refuse("syntax", node);
+  else inspecting.name(qualifier, isTypeOf ? "value" : "type");
+}
+
+/** Of the class or interface around it. */
+function inspectSelf(node: Node, inspecting: Inspecting): void {
+  let at = node.parent;
+  while (at && !ts.isClassLike(at) && !ts.isInterfaceDeclaration(at)) {
+    if (ts.isFunctionDeclaration(at) || ts.isFunctionExpression(at) || ts.isObjectLiteralExpression(at))
+      break;
+    at = at.parent;
+  }
+  if (at && (ts.isClassLike(at) || ts.isInterfaceDeclaration(at))) inspecting.need(at, "type");
+  else inspecting.refuse("syntax", node);
+}

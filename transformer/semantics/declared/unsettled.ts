@@ -1,0 +1,57 @@
+import type { Node } from "typescript";
+
+/** Why the project's own declarations do not say what a type is, and what to write so that they do. */
+export const UNSETTLED = {
+  "inferred-result": {
+    what: "a result that is inferred from what packages declare",
+    advice: "Annotate the result of the function.",
+  },
+  "inferred-value": {
+    what: "a value whose type is inferred from what packages declare",
+    advice: "Annotate the value.",
+  },
+  "missing-annotation": {
+    what: "a parameter whose type follows from where its function is passed",
+    advice: "Annotate the parameter.",
+  },
+  "package-type": {
+    what: "a type that a package declares",
+    advice: "Declare what you use of it as an interface or type of your own.",
+  },
+  "package-value": {
+    what: "a value that a package declares",
+    advice: "Annotate what is made of it with a type of your own.",
+  },
+  "unknown-name": {
+    what: "a name that only packages may declare",
+    advice: "Import the type, or declare it in the project.",
+  },
+  "global-name": {
+    what: "a global declaration that packages may add to",
+    advice: "Declare the type in a module and import it.",
+  },
+  "platform-structure": {
+    what: "a type worked out of what a class of the platform consists of",
+    advice: "Write the type out.",
+  },
+  "whole-module": {
+    what: "the type of a whole module",
+    advice: "Name the members of the module that you use.",
+  },
+  javascript: {
+    what: "a type in JavaScript, which comments may declare",
+    advice: "Move the declaration into a TypeScript file.",
+  },
+  syntax: {
+    what: "a form of type that is not followed",
+    advice: "Declare the type by a name.",
+  },
+} as const satisfies Record<string, { what: string; advice: string }>;
+
+export type UnsettledKind = keyof typeof UNSETTLED;
+
+/** What stands in the way of an answer from the project's own declarations, and where. */
+export interface Obstacle {
+  readonly kind: UnsettledKind;
+  readonly node: Node;
+}
