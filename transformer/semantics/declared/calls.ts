@@ -1,6 +1,6 @@
 import type { CallExpression, Declaration, Expression, NewExpression, TemplateExpression } from "typescript";
 import { ts } from "../compiler.js";
-import type { Inspecting } from "./parts.js";
+import type { Inspecting } from "./inspecting.js";
 
 /** What a call returns: where its arguments have a say in that, they too are parts of it. */
 export function inspectCall(node: CallExpression | NewExpression, inspecting: Inspecting): void {

@@ -1,6 +1,6 @@
 import type { Node } from "typescript";
 import { ts } from "../compiler.js";
-import type { Inspecting } from "./parts.js";
+import type { Inspecting } from "./inspecting.js";
 
 /**
  * What says of an expression what it is there for: the call that it is an argument of, the type of the variable that it

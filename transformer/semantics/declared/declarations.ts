@@ -9,7 +9,7 @@ import type {
 } from "typescript";
 import { ts } from "../compiler.js";
 import { inspectContext } from "./context.js";
-import type { Inspecting, Part } from "./parts.js";
+import type { Inspecting, Part } from "./inspecting.js";
 
 /** What a declaration consists of, under one meaning of its name. */
 export function inspectDeclaration(node: Node, as: Part["as"], inspecting: Inspecting): void {

@@ -1,6 +1,6 @@
 import type { Declaration, Identifier, Node } from "typescript";
 import { ts } from "../compiler.js";
-import type { Inspecting } from "./parts.js";
+import type { Inspecting } from "./inspecting.js";
 
 /**
  * What narrows the type of a variable where it is used: conditions and assignments that name it, and calls that may not

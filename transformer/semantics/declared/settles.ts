@@ -1,7 +1,8 @@
 import type { Node, Program } from "typescript";
 import type { ModuleNames } from "../module-names.js";
+import type { Mark, Part } from "./inspecting.js";
 import { createNames } from "./names.js";
-import { createParts, type Mark, type Part, type Parts } from "./parts.js";
+import { createParts, type Parts } from "./parts.js";
 import type { Obstacle } from "./unsettled.js";
 
 /**

@@ -10,7 +10,7 @@ import { ts } from "../compiler.js";
 import { followAlias } from "../symbols.js";
 import { inspectCall } from "./calls.js";
 import { inspectFlow } from "./flow.js";
-import type { Inspecting } from "./parts.js";
+import type { Inspecting } from "./inspecting.js";
 
 /** What stands in a type or an expression: names lead to what they stand for, all else consists of its children. */
 export function inspectSyntax(node: Node, inspecting: Inspecting): void {
