@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { esbuild, rollup, viteBuild } from "../hosts/bundlers.js";
@@ -27,6 +27,18 @@ const { text } = await teller.call({ line: "ada", at: "2026-01-02T00:00:00Z" });
 const on = days.parse('{ "on": "2026-01-02T00:00:00Z" }').on.getUTCFullYear();
 console.log(on, config().port, text, Object.keys(teller.inputSchema.properties).join());
 `;
+
+/** Of all processes, where the system tells. */
+function commandLines(): readonly string[] {
+  if (!existsSync("/proc/self/cmdline")) return [];
+  return readdirSync("/proc").flatMap((pid) => {
+    try {
+      return /^\d+$/.test(pid) ? readFileSync(`/proc/${pid}/cmdline`, "utf8") : [];
+    } catch {
+      return [];
+    }
+  });
+}
 
 describe("a project with TypeScript 7", () => {
   const folders: string[] = [];
@@ -76,6 +88,7 @@ describe("a project with TypeScript 7", () => {
 
   test("is built when all is well", async () => {
     const { code, stdout, folder } = await run("build", { "src/app.ts": GREEN });
+    expect(commandLines().filter((line) => line.includes(folder))).toEqual([]);
     expect(stdout).toMatch(/^Built 1 route, 2 files into dist/);
     expect(code).toBe(0);
     expect(existsSync(path.join(folder, "dist/openapi.json"))).toBe(true);

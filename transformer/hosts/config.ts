@@ -2,7 +2,7 @@ import path from "node:path";
 import type { CompilerOptions, ParsedCommandLine, Diagnostic as TsDiagnostic } from "typescript";
 import { CS4002 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
-import { nativeCompiler } from "./native-check.js";
+import { nativeCompiler } from "./native-compiler.js";
 import { fromTypeScript } from "./problems.js";
 import { type FilePlace, ProjectError } from "./project.js";
 

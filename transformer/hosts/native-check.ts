@@ -1,53 +1,78 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { CompilerOptions } from "typescript";
 import { CS4010, CS4018 } from "../diagnostics/catalogue.js";
-import { installedPackage } from "./installed-package.js";
+import { FileLines } from "./file-lines.js";
+import type { NativeApi } from "./native-api.js";
+import type { NativeCompiler } from "./native-compiler.js";
+import { nativeProblems } from "./native-diagnostics.js";
 import type { Problem } from "./problems.js";
 import { ProjectError } from "./project.js";
 import { usesPnp } from "./yarn-pnp.js";
 
-/** TypeScript 7 or later, as a project has it installed: a program to run, with no interface to load. */
-export interface NativeCompiler {
-  readonly version: string;
-  /** Absolute path of its `tsc`, a script for Node. */
-  readonly tsc: string;
+/** What is checked, and how. */
+export interface NativeCheck {
+  readonly root: string;
+  readonly configFile: string;
+  /** The project's own. */
+  readonly options: CompilerOptions;
+  /** Whether it builds on other projects, whose declarations `tsc` reads and a process that is asked does not. */
+  readonly hasReferences: boolean;
+  /** Whether to check types, or options and syntax alone. */
+  readonly types: boolean;
+  /** Ends the process; what was found until then is no result, and none is to be expected. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * The native compiler a project checks its types with.
- * @param root absolute path of the project's folder.
- * @returns `undefined` when the project's `typescript` is older, or there is none.
- */
-export function nativeCompiler(root: string): NativeCompiler | undefined {
-  const own = installedPackage(path.join(root, "package.json"), "typescript");
-  const tsc = typeof own?.bin === "string" ? own.bin : own?.bin?.["tsc"];
-  if (!own || !tsc || Number.parseInt(own.version, 10) < 7) return undefined;
-  return { version: own.version, tsc: path.join(own.folder, tsc) };
-}
-
-/**
- * Checks a project in a process of its own, beside what this process does.
- * @param types whether to check types, or options and syntax alone.
- * @param signal ends the process; what was found until then is no result, and none is to be expected.
+ * Checks a project in a process of its own, beside what this process does: by the one that is asked, or by running `tsc`.
+ * @param api the process to ask; `undefined` where there is none.
  * @throws ProjectError (CS4010, CS4018) when the compiler does not run, or could not read the project's packages.
  */
 export async function checkNatively(
-  { version, tsc }: NativeCompiler,
-  project: { readonly root: string; readonly configFile: string },
-  { composite = false }: CompilerOptions,
-  { types, signal }: { readonly types: boolean; readonly signal?: AbortSignal | undefined },
+  compiler: NativeCompiler,
+  check: NativeCheck,
+  api?: NativeApi,
 ): Promise<readonly Problem[]> {
-  if (usesPnp(project.root)) throw new ProjectError(CS4018({ version }));
+  if (usesPnp(check.root)) throw new ProjectError(CS4018({ version: compiler.version }));
+  const asked = api && isAskable(check) ? await askedProblems(api, check) : undefined;
+  return asked ?? runCompiler(compiler, check);
+}
+
+/** Whether what the process says of the project with its own options is what `tsc --noEmit` says with those below. */
+function isAskable({ options, hasReferences, types }: NativeCheck): boolean {
+  const { composite, incremental, tsBuildInfoFile, emitDeclarationOnly } = options;
+  return types && !hasReferences && !composite && !incremental && !tsBuildInfoFile && !emitDeclarationOnly;
+}
+
+/** A process that fails has said nothing. */
+async function askedProblems(
+  api: NativeApi,
+  { options }: NativeCheck,
+): Promise<readonly Problem[] | undefined> {
+  try {
+    return await nativeProblems(api, { declaration: options.declaration === true });
+  } catch {
+    return undefined;
+  }
+}
+
+async function runCompiler(
+  { version, tsc, executable }: NativeCompiler,
+  { root, configFile, options: { composite = false }, types, signal }: NativeCheck,
+): Promise<readonly Problem[]> {
   // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
   const implied = composite ? ["--declaration", "true"] : [];
   const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];
   if (!types) options.push("--noCheck");
-  const args = [tsc, "--project", project.configFile, "--pretty", "false", ...options];
-  const { status, stdout, stderr } = await run(args, project.root, signal);
+  const args = ["--project", configFile, "--pretty", "false", ...options];
+  const direct = executable === undefined ? undefined : await run(executable, args, root, signal);
+  const { status, stdout, stderr } =
+    direct && (direct.status !== null || signal?.aborted)
+      ? direct
+      : await run(process.execPath, [tsc, ...args], root, signal);
   if (signal?.aborted) return [];
-  const problems = parseOutput(stdout, project.root);
+  const problems = parseOutput(stdout, root);
   if (status !== 0 && !problems.some(({ severity }) => severity === "error")) {
     const said = (stderr || stdout).trim().slice(0, 2000);
     const reason = said === "" ? `tsc ended with ${status}` : said;
@@ -57,14 +82,20 @@ export async function checkNatively(
 }
 
 interface Ended {
+  /** `null` when it did not even start. */
   readonly status: number | string | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function run(args: readonly string[], cwd: string, signal: AbortSignal | undefined): Promise<Ended> {
+function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  signal: AbortSignal | undefined,
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"], signal });
+    const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], signal });
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
@@ -105,16 +136,7 @@ function problemOf({ groups = {} }: RegExpExecArray, rest: readonly string[], ro
   if (groups["file"] === undefined) return problem;
   const file = path.resolve(root, groups["file"]);
   const line = Number(groups["line"]);
-  const sourceLine = lineOf(file, line);
+  const sourceLine = new FileLines(file).textOf(line);
   const place = { file, line, column: Number(groups["column"]) };
   return { ...problem, ...place, ...(sourceLine !== undefined && { sourceLine }) };
-}
-
-/** For the code frame; a problem without one is a problem all the same. */
-function lineOf(file: string, line: number): string | undefined {
-  try {
-    return readFileSync(file, "utf8").split(/\r?\n/)[line - 1]?.trimEnd();
-  } catch {
-    return undefined;
-  }
 }

@@ -33,7 +33,9 @@ import { doorOf } from "./door.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
-import { checkNatively, type NativeCompiler, nativeCompiler } from "./native-check.js";
+import { type NativeApi, startNativeApi } from "./native-api.js";
+import { checkNatively } from "./native-check.js";
+import { type NativeCompiler, nativeCompiler } from "./native-compiler.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
@@ -254,16 +256,22 @@ function nativeProblems(
   watching: boolean,
 ): NonNullable<Compiler["typeProblems"]> {
   const check = checkOf(native, project, { types: !watching });
-  if (!watching) return check;
+  if (!watching)
+    return () => {
+      const api = startNativeApi(native, project);
+      return check(undefined, api).finally(() => api?.close());
+    };
   let ofOptions: Promise<readonly Problem[]> | undefined;
   const isOfOptions = ({ file }: Problem) => file === undefined || file.endsWith(".json");
   return () => (ofOptions ??= check().then((problems) => problems.filter(isOfOptions)));
 }
 
 function checkOf(native: NativeCompiler, project: Project, { types }: { types: boolean }) {
-  return (givenUp?: AbortSignal) => {
-    const { options } = readConfig(project.configFile);
-    return checkNatively(native, project, options, { types, signal: givenUp });
+  const { root, configFile } = project;
+  return (givenUp?: AbortSignal, api?: NativeApi) => {
+    const { options, projectReferences = [] } = readConfig(configFile);
+    const hasReferences = projectReferences.length > 0;
+    return checkNatively(native, { root, configFile, options, hasReferences, types, signal: givenUp }, api);
   };
 }
 

@@ -1,6 +1,7 @@
 import { readConfig } from "../../../transformer/hosts/config.js";
 import { loadTypeScript } from "../../../transformer/hosts/load-typescript.js";
-import { checkNatively, nativeCompiler } from "../../../transformer/hosts/native-check.js";
+import { checkNatively } from "../../../transformer/hosts/native-check.js";
+import { nativeCompiler } from "../../../transformer/hosts/native-compiler.js";
 import { fromTypeScript, type Problem } from "../../../transformer/hosts/problems.js";
 import { ts, useCompiler } from "../../../transformer/semantics/compiler.js";
 import type { Facts } from "./facts.js";
@@ -13,8 +14,10 @@ export async function optionErrors({ root, config, pnp }: Facts): Promise<readon
   const { options } = readConfig(configFile);
   const native = nativeCompiler(root);
   // Under PnP the native compiler can do nothing, which is what there is to say.
-  if (native)
-    return pnp ? [] : ofOptions(await checkNatively(native, { root, configFile }, options, { types: false }));
+  if (native) {
+    const check = { root, configFile, options, hasReferences: false, types: false };
+    return pnp ? [] : ofOptions(await checkNatively(native, check));
+  }
   return ofOptions(ts.createProgram([], options).getOptionsDiagnostics().map(fromTypeScript));
 }
 

@@ -1,0 +1,300 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readSync, writeSync } from "node:fs";
+
+/**
+ * A process of TypeScript 7 that answers questions (`tsc --api`), and the way to talk to it: tuples of MessagePack, a number and
+ * two binaries, over its standard streams. The package's own client waits for each answer. Here a request is sent on, the
+ * process works on it beside this one, and only who needs the answer waits: for most of a check there is nothing to wait for.
+ */
+export class NativeProcess {
+  readonly #child: ChildProcess;
+  readonly #reading: number;
+  readonly #writing: number;
+  readonly #waiting: Expected[] = [];
+  readonly #inbox = new Inbox();
+  #failure: Error | undefined;
+
+  /** @throws when the process or its streams cannot be made. */
+  constructor(executable: string, cwd: string) {
+    const child = spawn(executable, ["--api", "--cwd", cwd], { cwd, stdio: ["pipe", "pipe", "ignore"] });
+    this.#child = child;
+    child.on("error", (error) => this.#end(error));
+    // Whoever waits in the event loop is told by the stream; whoever blocks reads what the stream would have read next.
+    child.stdout.on("data", (bytes: Buffer) => this.#append(bytes));
+    child.stdout.on("close", () => this.#end(new Error(ENDED)));
+    child.stdin.on("error", (error) => this.#end(error));
+    // The way the package's own client gets at them. The streams stay as they are made, which does not block.
+    this.#reading = descriptorOf(child.stdout);
+    this.#writing = descriptorOf(child.stdin);
+    // It must not keep this process alive, nor outlive it: it also ends when its input does.
+    child.unref();
+    (child.stdin as unknown as { unref(): void }).unref();
+    this.#hold(false);
+    const kill = () => child.kill("SIGKILL");
+    process.once("exit", kill);
+    child.once("exit", () => process.off("exit", kill));
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Whether it can still be asked. */
+  get isOpen(): boolean {
+    return this.#failure === undefined;
+  }
+
+  /** Sends a request on, behind those sent before. */
+  request<T>(method: string, parameters: unknown): Answer<T> {
+    this.#assertOpen();
+    const expected: Expected = { method };
+    this.#waiting.push(expected);
+    this.#write(message(method, parameters));
+    return {
+      now: () => this.#wait(expected) as T,
+      later: () => this.#promise(expected) as Promise<T>,
+    };
+  }
+
+  close(): void {
+    this.#end(new Error("The native compiler was closed."));
+  }
+
+  #promise(expected: Expected): Promise<unknown> {
+    this.#hold(true);
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        this.#hold(this.#waiting.some((each) => each.settle !== undefined));
+        try {
+          resolve(this.#answer(expected));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      if (expected.isSettled || this.#failure) settle();
+      else expected.settle = settle;
+    });
+  }
+
+  /** @throws what it was refused with, or that nothing will come. */
+  #answer({ method, isSettled, error, value }: Expected): unknown {
+    if (!isSettled) this.#assertOpen();
+    if (error !== undefined) throw new Error(`${method}: ${error}`);
+    return value;
+  }
+
+  /** Blocks: `Semantics` has to answer at once. */
+  #wait(expected: Expected): unknown {
+    const until = performance.now() + LONGEST_WAIT_MS;
+    for (let pause = SHORTEST_PAUSE_MS; !expected.isSettled; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      if (this.#receive()) pause = SHORTEST_PAUSE_MS;
+      else if (performance.now() > until) this.#fail(new Error(`No answer to ${expected.method}.`));
+      else sleep(pause);
+    }
+    return this.#answer(expected);
+  }
+
+  #write(bytes: Buffer): void {
+    const until = performance.now() + LONGEST_WAIT_MS;
+    for (let at = 0; at < bytes.length; ) {
+      const written = this.#attempt(() => writeSync(this.#writing, bytes, at));
+      if (written !== undefined) at += written;
+      // It may be waiting for us to read.
+      else if (!this.#receive()) {
+        if (performance.now() > until) this.#fail(new Error("The native compiler does not read."));
+        this.#assertOpen();
+        sleep(1);
+      }
+    }
+  }
+
+  /** Takes what has come. @returns whether anything had. */
+  #receive(): boolean {
+    const length = this.#attempt(() => this.#inbox.fill((room) => readSync(this.#reading, room)));
+    if (length === undefined) return false;
+    if (length === 0) this.#fail(new Error(ENDED));
+    this.#takeAll();
+    return true;
+  }
+
+  #append(bytes: Buffer): void {
+    for (let at = 0; at < bytes.length; ) at += this.#inbox.fill((room) => bytes.copy(room, 0, at));
+    this.#takeAll();
+  }
+
+  #takeAll(): void {
+    for (let next = this.#inbox.next(); next; next = this.#inbox.next()) this.#take(next);
+  }
+
+  #take({ kind, method, payload }: Message): void {
+    const expected = this.#waiting.shift();
+    if (!expected || expected.method !== method || (kind !== RESPONSE && kind !== ERROR)) {
+      this.#end(new Error(`The native compiler sent ${kind} ${method}.`));
+      return;
+    }
+    if (kind === ERROR) expected.error = payload.toString();
+    else expected.value = BINARY.has(method) ? payload : jsonOf(payload);
+    expected.isSettled = true;
+    expected.settle?.();
+  }
+
+  /** @returns `undefined` where a stream is not ready. */
+  #attempt(act: () => number): number | undefined {
+    this.#assertOpen();
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "EAGAIN") return undefined;
+      return this.#fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #fail(error: Error): never {
+    this.#end(error);
+    throw error;
+  }
+
+  #end(error: Error): void {
+    if (this.#failure) return;
+    this.#failure = error;
+    this.#child.stdin?.destroy();
+    this.#child.stdout?.destroy();
+    this.#child.kill("SIGKILL");
+    for (const { settle } of this.#waiting.splice(0)) settle?.();
+  }
+
+  /** Whether this process stays for what is to come. */
+  #hold(isAwaited: boolean): void {
+    const stream = this.#child.stdout as unknown as { ref(): void; unref(): void };
+    if (isAwaited) stream.ref();
+    else stream.unref();
+  }
+
+  #assertOpen(): void {
+    if (this.#failure) throw this.#failure;
+  }
+}
+
+/** What a request is answered. */
+export interface Answer<T> {
+  /** Blocks until it is there. @throws when the process failed, or refused. */
+  now(): T;
+  /** The same without blocking. */
+  later(): Promise<T>;
+}
+
+interface Expected {
+  readonly method: string;
+  isSettled?: boolean;
+  value?: unknown;
+  error?: string;
+  /** Tells who waits without blocking. */
+  settle?: () => void;
+}
+
+const REQUEST = 1;
+const RESPONSE = 4;
+const ERROR = 5;
+
+/** Answered in bytes. */
+const BINARY: ReadonlySet<string> = new Set(["getSourceFile"]);
+
+const ENDED = "The native compiler ended.";
+
+const SHORTEST_PAUSE_MS = 0.05;
+const LONGEST_PAUSE_MS = 2;
+/** A compiler that says nothing for so long will not. */
+const LONGEST_WAIT_MS = 120_000;
+
+interface Message {
+  readonly kind: number;
+  readonly method: string;
+  readonly payload: Buffer;
+}
+
+/** What has come and is not yet a whole message. */
+class Inbox {
+  #bytes = Buffer.allocUnsafeSlow(1 << 16);
+  #start = 0;
+  #end = 0;
+
+  /** @param read puts bytes into the room, and returns how many. */
+  fill(read: (room: Buffer) => number): number {
+    if (this.#end === this.#bytes.length) this.#makeRoom();
+    const length = read(this.#bytes.subarray(this.#end));
+    this.#end += length;
+    return length;
+  }
+
+  /** Half of it is free then, so that a message of megabytes is not copied with each piece. */
+  #makeRoom(): void {
+    const held = this.#bytes.subarray(this.#start, this.#end);
+    const bytes = Buffer.allocUnsafeSlow(Math.max(this.#bytes.length, held.length * 2));
+    held.copy(bytes);
+    [this.#bytes, this.#start, this.#end] = [bytes, 0, held.length];
+  }
+
+  next(): Message | undefined {
+    // An array of three, and a number of one byte that may say so of itself.
+    const marked = this.#byte(1) === 0xcc ? 1 : 0;
+    const kind = this.#byte(1 + marked);
+    const method = this.#binary(2 + marked);
+    const payload = method && this.#binary(method.end);
+    if (kind === undefined || !method || !payload) return undefined;
+    const found = { kind, method: method.bytes.toString(), payload: Buffer.from(payload.bytes) };
+    this.#start += payload.end;
+    return found;
+  }
+
+  #byte(at: number): number | undefined {
+    return this.#start + at < this.#end ? this.#bytes[this.#start + at] : undefined;
+  }
+
+  #binary(at: number): { readonly bytes: Buffer; readonly end: number } | undefined {
+    const width = WIDTHS.get(this.#byte(at));
+    if (width === undefined || this.#start + at + 1 + width > this.#end) return undefined;
+    const start = at + 1 + width;
+    const end = start + this.#bytes.readUIntBE(this.#start + at + 1, width);
+    if (this.#start + end > this.#end) return undefined;
+    return { bytes: this.#bytes.subarray(this.#start + start, this.#start + end), end };
+  }
+}
+
+/** How many bytes the length of a binary takes, by MessagePack's mark. */
+const WIDTHS: ReadonlyMap<number | undefined, number> = new Map([
+  [0xc4, 1],
+  [0xc5, 2],
+  [0xc6, 4],
+]);
+
+function message(method: string, parameters: unknown): Buffer {
+  const payload = Buffer.from(JSON.stringify(parameters));
+  const head = Buffer.from([0x93, 0xcc, REQUEST]);
+  return Buffer.concat([head, ...binary(Buffer.from(method)), ...binary(payload)]);
+}
+
+function binary(bytes: Buffer): readonly Buffer[] {
+  const [mark, width] = bytes.length < 0x100 ? [0xc4, 1] : bytes.length < 0x10000 ? [0xc5, 2] : [0xc6, 4];
+  const head = Buffer.alloc(1 + width);
+  head[0] = mark;
+  head.writeUIntBE(bytes.length, 1, width);
+  return [head, bytes];
+}
+
+/** Nothing at all stands for `undefined`. */
+function jsonOf(payload: Buffer): unknown {
+  return payload.length === 0 ? undefined : JSON.parse(payload.toString());
+}
+
+/** @throws on a platform whose streams have none. */
+function descriptorOf(stream: unknown): number {
+  const { fd = -1 } = (stream as { _handle?: { fd?: number } })._handle ?? {};
+  if (fd < 0) throw new Error("The native compiler's streams have no descriptors here.");
+  return fd;
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(SLEEPING, 0, 0, milliseconds);
+}
+
+const SLEEPING = new Int32Array(new SharedArrayBuffer(4));
