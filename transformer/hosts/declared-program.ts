@@ -1,15 +1,20 @@
+import { isBuiltin } from "node:module";
 import path from "node:path";
 import type {
   CompilerHost,
   CompilerOptions,
+  ModuleResolutionCache,
   Program,
   ResolvedModuleFull,
   ResolvedModuleWithFailedLookupLocations,
+  ResolvedProjectReference,
   SourceFile,
+  StringLiteralLike,
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import { withConfigFile } from "./config.js";
 import type { Door } from "./door.js";
+import type { Follow } from "./package-exports.js";
 import { PLATFORM_DECLARATIONS, PLATFORM_FILE } from "./platform-declarations.js";
 
 /** One project as two programs of the same parsed files. */
@@ -23,6 +28,8 @@ export interface Programs {
   whole(): Program;
   /** The whole program, where somebody has asked for it. */
   readonly made: Program | undefined;
+  /** Finds what the declared program leaves out, file by file; not there where the declared program is the whole one. */
+  readonly follow?: Follow | undefined;
   /** A file of either. What is only in the whole program nobody names who has not asked for it. */
   getSourceFile(fileName: string): SourceFile | undefined;
 }
@@ -52,7 +59,8 @@ export function createPrograms(
   previous?: Programs,
 ): Programs {
   const own = declaredOptions(options);
-  const declared = ts.createProgram(rootNames, own, declaredHost(host, own), previous?.declared);
+  const resolve = resolver(host, own);
+  const declared = ts.createProgram(rootNames, own, declaredHost(host, resolve), previous?.declared);
   // Not the programs before: held on to, they would all stay alive.
   let before = previous?.made;
   let whole: Program | undefined;
@@ -66,6 +74,7 @@ export function createPrograms(
     get made() {
       return whole;
     },
+    follow: followFrom(declared, host, resolve),
     getSourceFile: (name) => declared.getSourceFile(name) ?? whole?.getSourceFile(name),
   };
 }
@@ -89,8 +98,9 @@ function withoutBrowser(name: string): string {
   return name.replace(".full.", ".");
 }
 
-/** Packages whose declarations say what Countersign's own vocabulary means. */
-const VOCABULARY = /\/node_modules\/(countersign|@typia\/interface|typia)\/(?!.*\/node_modules\/)/;
+/** Declarations that say what Countersign's own vocabulary means. Of typia's 200 files its tags are 25. */
+const VOCABULARY =
+  /\/node_modules\/(countersign\/(?!.*\/node_modules\/)|@typia\/interface\/lib\/(index\.|tags\/)|typia\/lib\/(index|module|re-exports)\.)/;
 
 /**
  * Whether a module stays in the declared program: sources and declarations of the project, and of its workspace, which are
@@ -102,9 +112,29 @@ function isDeclared({ resolvedFileName }: ResolvedModuleFull): boolean {
 
 const LEFT_OUT: ResolvedModuleWithFailedLookupLocations = { resolvedModule: undefined };
 
-function declaredHost(host: CompilerHost, options: CompilerOptions): CompilerHost {
+interface Resolver {
+  readonly cache: ModuleResolutionCache;
+  resolve(
+    specifier: StringLiteralLike,
+    from: SourceFile,
+    redirected?: ResolvedProjectReference,
+  ): ResolvedModuleWithFailedLookupLocations;
+}
+
+function resolver(host: CompilerHost, options: CompilerOptions): Resolver {
   const canonical = (name: string) => host.getCanonicalFileName(name);
   const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), canonical, options);
+  return {
+    cache,
+    resolve(specifier, from, redirected) {
+      const ofFile = redirected?.commandLine.options ?? options;
+      const mode = ts.getModeForUsageLocation(from, specifier, ofFile);
+      return ts.resolveModuleName(specifier.text, from.fileName, ofFile, host, cache, redirected, mode);
+    },
+  };
+}
+
+function declaredHost(host: CompilerHost, { cache, resolve }: Resolver): CompilerHost {
   return {
     ...host,
     getSourceFile: (fileName, settings, ...more) =>
@@ -112,13 +142,36 @@ function declaredHost(host: CompilerHost, options: CompilerOptions): CompilerHos
         ? ts.createSourceFile(fileName, PLATFORM_DECLARATIONS, settings)
         : host.getSourceFile(fileName, settings, ...more),
     getModuleResolutionCache: () => cache,
-    resolveModuleNameLiterals: (literals, fileName, redirected, ofFile, file) =>
+    resolveModuleNameLiterals: (literals, _, redirected, __, file) =>
       literals.map((literal) => {
-        const mode = ts.getModeForUsageLocation(file, literal, ofFile);
-        const found = ts.resolveModuleName(literal.text, fileName, ofFile, host, cache, redirected, mode);
+        const found = resolve(literal, file, redirected);
         return found.resolvedModule && isDeclared(found.resolvedModule) ? found : LEFT_OUT;
       }),
     resolveTypeReferenceDirectiveReferences: (references) =>
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
+  };
+}
+
+/** Trees of packages are parsed for this alone: those of the whole program are parsed as it says. */
+function followFrom(declared: Program, host: CompilerHost, { cache, resolve }: Resolver): Follow {
+  const parsed = new Map<string, SourceFile | undefined>();
+  const options = declared.getCompilerOptions();
+  const manifests = cache.getPackageJsonInfoCache();
+  const settings = (name: string) => {
+    const impliedNodeFormat = ts.getImpliedNodeFormatForFile(name, manifests, host, options);
+    return { languageVersion: ts.ScriptTarget.Latest, impliedNodeFormat };
+  };
+  return (specifier, from) => {
+    if (isBuiltin(specifier.text)) return "untyped";
+    const found = resolve(specifier, from).resolvedModule;
+    if (!found) return undefined;
+    const { resolvedFileName: name } = found;
+    if (!/\.[cm]?tsx?$/.test(name)) return "untyped";
+    const known = declared.getSourceFile(name) ?? parsed.get(name);
+    if (known) return known;
+    const text = host.readFile(name);
+    const file = text === undefined ? undefined : ts.createSourceFile(name, text, settings(name), true);
+    parsed.set(name, file);
+    return file;
   };
 }

@@ -5,6 +5,7 @@ import ts from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { useCompiler } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
+import { wholeOnly } from "./declared-program.js";
 import { createEmitter } from "./emit.js";
 import { specifierLeads } from "./specifiers.js";
 
@@ -33,7 +34,7 @@ function setup() {
     out,
     emitter,
     transform,
-    emit: (of = transform()) => emitter.emit(program, of, specifierLeads(program, root), out),
+    emit: (of = transform()) => emitter.emit(wholeOnly(program), of, specifierLeads(program, root), out),
   };
 }
 

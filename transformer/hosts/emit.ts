@@ -1,7 +1,9 @@
 import path from "node:path";
-import type { Program, SourceFile } from "typescript";
+import type { SourceFile } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
+import type { Programs } from "./declared-program.js";
+import { emittingFrom } from "./emitting.js";
 import { graftTransformer } from "./graft.js";
 import { renameSpecifiers } from "./rename-specifiers.js";
 import type { Leads } from "./specifiers.js";
@@ -28,7 +30,7 @@ export interface Emitter {
    * @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here.
    */
   emit(
-    program: Program,
+    programs: Programs,
     transform: ProgramTransform,
     leads: Leads,
     outDir: string,
@@ -50,17 +52,17 @@ export function createEmitter(project: { readonly root: string; readonly entry: 
     compiled({ unaffected }) {
       outputs = new Map([...outputs].filter(([file]) => unaffected.has(file)));
     },
-    emit(program, transform, leads, outDir, writeFile) {
+    emit(programs, transform, leads, outDir, writeFile) {
       if (!writeFile) {
         try {
-          return writeTogether((together) => this.emit(program, transform, leads, outDir, together));
+          return writeTogether((together) => this.emit(programs, transform, leads, outDir, together));
         } catch (error) {
           outputs = new Map();
           throw error;
         }
       }
       const known = folder === outDir ? outputs : new Map<SourceFile, Output>();
-      const write = writerOf(program, transform, leads, { ...project, outDir, writeFile });
+      const write = writerOf(programs, transform, leads, { ...project, outDir, writeFile });
       const emitted = transform.files.map((file) => {
         const earlier = known.get(file);
         const isThere = earlier?.files.every((name) => ts.sys.fileExists(name));
@@ -77,12 +79,13 @@ export function createEmitter(project: { readonly root: string; readonly entry: 
 }
 
 function writerOf(
-  program: Program,
+  programs: Programs,
   transform: ProgramTransform,
   leads: Leads,
   { root, entry, outDir, writeFile }: { root: string; entry: string; outDir: string; writeFile: WriteFile },
 ): (file: SourceFile) => Output {
-  const configured = program.getCompilerOptions().outDir ?? root;
+  const configured = programs.declared.getCompilerOptions().outDir ?? root;
+  const programOf = emittingFrom(programs);
   const graft = graftTransformer(transform.edits);
   const { before = [], afterDeclarations = [] } = renameSpecifiers(leads);
   const transformers = { before: [graft, ...before], afterDeclarations };
@@ -95,7 +98,7 @@ function writerOf(
       writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
       files.push(target);
     };
-    program.emit(file, write, undefined, false, transformers);
+    programOf(file).emit(file, write, undefined, false, transformers);
     return { files, isEntry: file.fileName === entry };
   };
 }

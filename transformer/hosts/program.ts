@@ -329,7 +329,7 @@ function compilationOf(
   const linking = entry && inDocumentVersion(transform.link(entry), project.openapiVersion);
   const leads = specifierLeads(program, project.root);
   const own = timing.in("problems", () => {
-    const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
+    const ofFiles = syntax.length === 0 ? problemsOfFiles(programs, transform, leads) : [];
     return ownProblems(ofFiles, linking?.diagnostics ?? [], programs);
   });
   const problems = together(found, own);
@@ -360,7 +360,7 @@ function compilationOf(
     },
     configFiles: configFilesOf(program.getCompilerOptions()),
     isStale: () => sources.isStale((programs.made ?? program).getSourceFiles()),
-    emit: (outDir, writeFile) => emitter.emit(program, transform, leads, outDir, writeFile),
+    emit: (outDir, writeFile) => emitter.emit(programs, transform, leads, outDir, writeFile),
   };
 }
 
@@ -369,9 +369,13 @@ function isBroken(problems: readonly Problem[], made?: string): boolean {
   return problems.some(({ severity, file }) => severity === "error" && (made === undefined || file !== made));
 }
 
-function problemsOfFiles(program: Program, transform: ProgramTransform, leads: Leads): readonly Diagnostic[] {
+function problemsOfFiles(
+  programs: Programs,
+  transform: ProgramTransform,
+  leads: Leads,
+): readonly Diagnostic[] {
   const ofRoutes = transform.files.flatMap((file) => transform.transform(file).diagnostics);
-  return [...ofRoutes, ...uncompiledImports(program, transform, leads)];
+  return [...ofRoutes, ...uncompiledImports(programs, transform, leads)];
 }
 
 /** A linked route as commands show it. */

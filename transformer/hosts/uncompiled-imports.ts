@@ -4,21 +4,25 @@ import { CS4015 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
+import type { Programs } from "./declared-program.js";
+import { emittingFrom } from "./emitting.js";
 import { graftTransformer } from "./graft.js";
 import { type Leads, specifiersOf } from "./specifiers.js";
 
 /** Imports by which what is built would come to TypeScript that is not (CS4015). */
 export function uncompiledImports(
-  program: Program,
+  programs: Programs,
   transform: ProgramTransform,
   leads: Leads,
 ): readonly Diagnostic[] {
+  const program = programs.declared;
+  const programOf = emittingFrom(programs);
   return transform.files
     .filter((file) => !program.isSourceFileFromExternalLibrary(file))
     .flatMap((file) => {
       const found = specifiersOf(file).filter(({ text }) => leads(text, file).kind === "uncompiled");
       if (found.length === 0) return [];
-      const kept = specifiersKept(file, program, transform);
+      const kept = specifiersKept(file, programOf(file), transform);
       return found
         .filter(({ text }) => kept.has(text))
         .map((each) => uncompiled(each, file, transform.root, leads));
