@@ -12,6 +12,7 @@ import type {
   StringLiteralLike,
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
+import type { Behind } from "../semantics/doors.js";
 import { withConfigFile } from "./config.js";
 import type { Door } from "./door.js";
 import type { Follow } from "./package-exports.js";
@@ -30,6 +31,8 @@ export interface Programs {
   readonly made: Program | undefined;
   /** Finds what the declared program leaves out, file by file; not there where the declared program is the whole one. */
   readonly follow?: Follow | undefined;
+  /** Who is asked what the declared program does not say; not there either. */
+  readonly behind?: Behind | undefined;
   /** A file of either. What is only in the whole program nobody names who has not asked for it. */
   getSourceFile(fileName: string): SourceFile | undefined;
 }
@@ -63,19 +66,21 @@ export function createPrograms(
   const declared = ts.createProgram(rootNames, own, declaredHost(host, resolve), previous?.declared);
   // Not the programs before: held on to, they would all stay alive.
   let before = previous?.made;
-  let whole: Program | undefined;
+  let made: Program | undefined;
+  const whole = () => {
+    made ??= ts.createProgram(rootNames, options, host, before);
+    before = undefined;
+    return made;
+  };
   return {
     declared,
-    whole() {
-      whole ??= ts.createProgram(rootNames, options, host, before);
-      before = undefined;
-      return whole;
-    },
+    whole,
     get made() {
-      return whole;
+      return made;
     },
+    behind: { whole },
     follow: followFrom(declared, host, resolve),
-    getSourceFile: (name) => declared.getSourceFile(name) ?? whole?.getSourceFile(name),
+    getSourceFile: (name) => declared.getSourceFile(name) ?? made?.getSourceFile(name),
   };
 }
 

@@ -212,7 +212,12 @@ export async function createCompiler(
         const read = recordReads(host);
         const programs = timing.in("program", () => programsOf(doorOf(), rootNames, options, host));
         const reading = readingOptionsAt(project.root);
-        const transform = createTransform(programs.declared, { root: project.root, ...reading, timing });
+        const transform = createTransform(programs.declared, {
+          root: project.root,
+          ...reading,
+          timing,
+          behind: programs.behind,
+        });
         const first = () => (native ? [] : errorsOfWhole(programs.whole()));
         const compilation = compilationOf({ ...lasting, timing }, programs, transform, { first });
         // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows

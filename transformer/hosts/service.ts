@@ -150,8 +150,11 @@ function createService(configFile: string): ProjectService {
     const host = sources.host(options);
     const programs = programsOf(doorOf(), rootNames, options, host, previous);
     previous = programs;
-    const reading = readingOptionsAt(root);
-    state = { programs, transform: createTransform(programs.declared, { root, ...reading, session }) };
+    const { declared, behind } = programs;
+    state = {
+      programs,
+      transform: createTransform(declared, { root, ...readingOptionsAt(root), session, behind }),
+    };
     return state;
   }
 
