@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Loader, PartialMessage, Plugin } from "esbuild";
+import type { Loader, PartialMessage, Plugin, PluginBuild } from "esbuild";
 import { PluginHost } from "./plugin.js";
 import type { PluginOptions } from "./plugin-options.js";
 import { appendFix } from "./problem-text.js";
@@ -38,16 +38,28 @@ export default function countersign(options: PluginOptions = {}): Plugin {
           ...messages(problems),
         };
       });
-      build.onEnd((result) => {
+      build.onEnd(async (result) => {
         if (result.errors.length > 0) return undefined;
         const found = messages(host.appProblems());
         const folder = outdir ?? (outfile === undefined ? undefined : path.dirname(outfile));
         if (found.errors.length === 0 && folder !== undefined && build.initialOptions.write !== false)
           host.writeArtifacts(folder);
+        await printWarnings(found.warnings, build);
         return found;
       });
     },
   };
+}
+
+/** Of what comes from `onEnd` esbuild prints errors alone. */
+async function printWarnings(
+  warnings: readonly PartialMessage[],
+  { esbuild, initialOptions }: PluginBuild,
+): Promise<void> {
+  const { logLevel = "warning", color = process.stderr.isTTY === true } = initialOptions;
+  if (warnings.length === 0 || logLevel === "silent" || logLevel === "error") return;
+  const lines = await esbuild.formatMessages([...warnings], { kind: "warning", color });
+  console.warn(lines.join("\n"));
 }
 
 function messages(problems: readonly Problem[]): { errors: PartialMessage[]; warnings: PartialMessage[] } {

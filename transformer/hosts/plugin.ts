@@ -26,6 +26,7 @@ export class PluginHost {
   readonly #options: PluginOptions;
   readonly #cwd: string;
   #service: ProjectService | undefined;
+  #hasToldOptions = false;
 
   /** @param cwd absolute path of the bundler's root. */
   constructor(options: PluginOptions, cwd: string) {
@@ -49,6 +50,13 @@ export class PluginHost {
   /** What is wrong with the apps as wholes, when everything has been built. */
   appProblems(): readonly Problem[] {
     return this.service.appProblems();
+  }
+
+  /** What the project's options say in vain, for a host that has no end at which it would tell of apps: once. */
+  optionProblems(): readonly Problem[] {
+    if (this.#hasToldOptions) return [];
+    this.#hasToldOptions = true;
+    return this.service.optionProblems();
   }
 
   /**

@@ -31,6 +31,7 @@ export interface SyncHooks {
  */
 export function createHooks(cwd: string, watch: (urls: readonly string[]) => void): SyncHooks {
   const service = projectService({ cwd });
+  for (const problem of service.optionProblems()) console.warn(placed(problem));
   return {
     resolve(specifier, context, next) {
       const parent = sourceOf(context.parentURL);

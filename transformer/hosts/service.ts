@@ -54,6 +54,8 @@ export interface ProjectService {
   module(fileName: string, text: string): CompiledModule | undefined;
   /** Problems of the project's apps as wholes, such as a path that is registered twice. */
   appProblems(): readonly Problem[];
+  /** What package.json says that nobody reads. Those of apps have it, too: this is for hosts that ask for none. */
+  optionProblems(): readonly Problem[];
   /**
    * The app that a module exports.
    * @param entry relative to the root; without it, where the command line looks for it.
@@ -111,6 +113,7 @@ function createSolution(configFile: string, references: readonly string[]): Proj
     has: (fileName) => partOf(fileName) !== undefined,
     module: (fileName, text) => (partOf(fileName) ?? parts[0])?.module(fileName, text),
     appProblems: () => parts.flatMap((part) => part.appProblems()),
+    optionProblems: () => optionProblemsAt(new Set(parts.map(({ root }) => root))),
     resolve: (specifier, from) => (partOf(from) ?? parts[0])?.resolve(specifier, from),
     formatOf: (fileName) => (partOf(fileName) ?? parts[0])?.formatOf(fileName) ?? "module",
     options: parts[0]?.options ?? {},
@@ -224,6 +227,7 @@ function createService(configFile: string): ProjectService {
       const ofApps = transform.linkApps().flatMap(({ diagnostics }) => diagnostics);
       return withCauses([], ofApps, programs, () => transform.files);
     },
+    optionProblems: () => optionProblemsAt([root]),
     link(entry) {
       const manifest = readPackageJson(root);
       if (!manifest.ok) throw new ProjectError(manifest.diagnostic);
@@ -254,6 +258,13 @@ function createService(configFile: string): ProjectService {
     options,
     changed,
   };
+}
+
+function optionProblemsAt(roots: Iterable<string>): readonly Problem[] {
+  const inNoFile = { getSourceFile: () => undefined };
+  return [...roots].flatMap((root) =>
+    readingOptionsAt(root).unknown.map((each) => fromDiagnostic(each, inNoFile)),
+  );
 }
 
 /** TypeScript drops a byte order mark, and hosts may keep it. */

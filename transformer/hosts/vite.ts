@@ -79,6 +79,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
         if (!inPackage(file)) this.addWatchFile(file);
         else packages?.add(file);
       }
+      if (!builds) report(this, host.optionProblems());
       report(this, module.problems, fileOf(id));
       const { edited } = module;
       return edited ? { code: edited.code, map: edited.map() } : null;
