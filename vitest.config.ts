@@ -1,13 +1,19 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import { needingOwnModules } from "./test/support/own-modules.js";
 
 /**
- * Tests of pure functions: they change nothing that another file could see, and may share one copy of the modules they
- * import. A copy of TypeScript for each file took more of the processor than the tests.
+ * Tests that change nothing that another file could see, and may share one copy of the modules they import. A copy of
+ * TypeScript for each file took more of the processor than the tests.
  */
-const PURE = [
+const SHARING = [
   "transformer/*.test.ts",
   "transformer/{1-discover,2-read,3-plan,4-generate,5-link,calls,diagnostics,openapi,semantics,sources}/**/*.test.ts",
+  "runtime/**/*.test.ts",
+  "cli/**/*.test.ts",
 ];
+const own = needingOwnModules(["runtime", "cli"]);
+/** Before each test, whichever file the last one stood in. */
+const afresh = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
 export default defineConfig({
   test: {
@@ -20,16 +26,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: "all",
-          include: [
-            "test/**/*.test.ts",
-            "transformer/**/*.test.ts",
-            "runtime/**/*.test.ts",
-            "cli/**/*.test.ts",
-          ],
-          exclude: [...configDefaults.exclude, "**/*.long.test.ts", ...PURE],
+          include: ["test/**/*.test.ts", "transformer/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, "**/*.long.test.ts", ...SHARING],
         },
       },
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "own", include: [...own] } },
+      {
+        extends: true,
+        test: {
+          name: "shared",
+          include: SHARING,
+          exclude: [...configDefaults.exclude, ...own],
+          isolate: false,
+          ...afresh,
+        },
+      },
     ],
     // Three for two cores: much of the time a test waits for a process it started, or for a watcher.
     maxWorkers: 3,

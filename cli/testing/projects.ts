@@ -1,15 +1,10 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { compilation, folder, route, typeError } from "./fake.js";
-
-const removals: (() => void)[] = [];
-afterEach(() => {
-  for (const remove of removals.splice(0)) remove();
-});
 
 /** A folder with these files until the end of the test. */
 export function temporary(files: Readonly<Record<string, string>>): string {
   const made = folder(files);
-  removals.push(made.remove);
+  onTestFinished(made.remove);
   return made.path;
 }
 
