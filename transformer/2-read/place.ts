@@ -35,12 +35,10 @@ export function outermost(origin: Origin): Place {
 
 /** One step further in; `step` is a property's name, `[]`, `[0]` or `{}`. */
 export function inside(place: Place, step: string, location?: SourceLocation): Place {
-  const { trail, mode, depth, apart, asWritten, owner } = place;
   const foreign = location ? isForeign(location) : place.foreign;
   // A package's declaration is not for the reader of the message to change.
   const blamed = location && !foreign ? location : place.location;
-  const at = { location: blamed, trail: [...trail, step], mode, depth, absent: false, foreign, apart };
-  return { ...at, ...(asWritten && { asWritten }), ...(owner && { owner }) };
+  return { ...place, location: blamed, trail: [...place.trail, step], absent: false, foreign };
 }
 
 export function isForeign({ file }: SourceLocation): boolean {

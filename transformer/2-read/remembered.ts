@@ -1,4 +1,4 @@
-import type { Semantics, TypeName, TypeRef, TypeShape } from "../semantics/semantics.js";
+import type { Semantics, TypeRef, TypeShape } from "../semantics/semantics.js";
 
 /**
  * The same answers, each worked out once. Several rules look at the type of one property, and taking objects apart
@@ -8,7 +8,6 @@ export function remembered(semantics: Semantics): Semantics {
   // How a type was written says something about its parts and nothing about a type that has none, or properties.
   const byType = new Map<object, TypeShape>();
   const byUse = new Map<TypeRef, TypeShape>();
-  const names = new Map<TypeRef, { readonly name: TypeName | undefined }>();
   return {
     ...semantics,
     shape(type) {
@@ -19,11 +18,6 @@ export function remembered(semantics: Semantics): Semantics {
       if (hasWrittenParts(shape)) byUse.set(type, shape);
       else byType.set(key, shape);
       return shape;
-    },
-    nameOf(type) {
-      const known = names.get(type) ?? { name: semantics.nameOf(type) };
-      names.set(type, known);
-      return known.name;
     },
   };
 }

@@ -30,8 +30,10 @@ export function typeUses(
   wanted: (declaration: DeclarationFact) => boolean,
   semantics: Semantics,
 ): readonly TypeUse[] {
-  return uses({ node, bindings: new Map() }, { wanted, semantics, partial: false, depth: 0 });
+  return uses({ node, bindings: NONE }, { wanted, semantics, partial: false, depth: 0 });
 }
+
+const NONE: WrittenType["bindings"] = new Map();
 
 interface Search {
   readonly wanted: (declaration: DeclarationFact) => boolean;
@@ -42,21 +44,25 @@ interface Search {
 
 function uses(written: WrittenType, search: Search): readonly TypeUse[] {
   const { node, bindings } = written;
-  if (search.depth > DEPTH_LIMIT) return [];
-  const deeper = { ...search, depth: search.depth + 1 };
-  if (ts.isParenthesizedTypeNode(node)) return uses({ node: node.type, bindings }, deeper);
+  const { depth } = search;
+  if (depth > DEPTH_LIMIT) return [];
+  if (ts.isParenthesizedTypeNode(node))
+    return uses({ node: node.type, bindings }, { ...search, depth: depth + 1 });
   if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) {
-    return node.types.flatMap((member) => uses({ node: member, bindings }, { ...deeper, partial: true }));
+    const each = { ...search, depth: depth + 1, partial: true };
+    return node.types.flatMap((member) => uses({ node: member, bindings }, each));
   }
   const declaration = search.semantics.typeDeclarationOf(node);
   if (!declaration) return [];
+  const deeper = { ...search, depth: depth + 1 };
   const bound = bindings.get(declaration.node);
   if (bound) return uses(bound, deeper);
-  const args = argumentsOf(node).map((argument) => ({ node: argument, bindings }));
-  if (search.wanted(declaration))
-    return [{ declaration, args, text: node.getText(), partial: search.partial }];
+  const isWanted = search.wanted(declaration);
   const alias = declaration.node;
-  if (!ts.isTypeAliasDeclaration(alias)) return [];
+  if (!isWanted && !ts.isTypeAliasDeclaration(alias)) return [];
+  const args = argumentsOf(node).map((argument) => ({ node: argument, bindings }));
+  if (isWanted || !ts.isTypeAliasDeclaration(alias))
+    return [{ declaration, args, text: node.getText(), partial: search.partial }];
   return uses({ node: alias.type, bindings: bind(alias.typeParameters ?? [], args) }, deeper);
 }
 

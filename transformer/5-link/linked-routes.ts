@@ -49,13 +49,13 @@ export function nameRoutes(
   const routes = mounted.map((route, i): LinkedRoute => {
     const operation = operations[i] as MountedOperation;
     return {
-      ...route,
       operationId: ids.get(operation) ?? nameOfHidden(route),
       public: routeOptions(route).public === true,
       security: () => routeSecurity(route),
       hidden: documentMember(operation) === undefined,
       operation: () => operationOf(route),
       responses: () => answering(route).fragment.operation["responses"],
+      ...route,
     };
   });
   return { routes, scopes };

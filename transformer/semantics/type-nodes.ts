@@ -1,4 +1,11 @@
-import type { Program, TypeAliasDeclaration, TypeChecker, TypeNode, TypeReferenceNode } from "typescript";
+import type {
+  Program,
+  Symbol as TsSymbol,
+  TypeAliasDeclaration,
+  TypeChecker,
+  TypeNode,
+  TypeReferenceNode,
+} from "typescript";
 import { ts } from "./compiler.js";
 import { followAlias } from "./symbols.js";
 
@@ -65,21 +72,20 @@ export function recordArguments(
 const WRAPPERS: ReadonlySet<string> = new Set(["Partial", "Readonly", "Required"]);
 
 /** By program. Who names a type, who describes it and who reads it ask of one node, and TypeScript looks a name up each time. */
-const aliases = new WeakMap<TypeChecker, Map<TypeReferenceNode, TypeAliasDeclaration | undefined>>();
+const references = new WeakMap<TypeChecker, Map<TypeReferenceNode, TsSymbol | undefined>>();
 
-/** The alias a reference names, imports followed. */
+/** What a reference names, imports followed. */
+export function referenced(node: TypeReferenceNode, checker: TypeChecker): TsSymbol | undefined {
+  const known = references.get(checker) ?? new Map<TypeReferenceNode, TsSymbol | undefined>();
+  references.set(checker, known);
+  if (!known.has(node)) known.set(node, followAlias(checker.getSymbolAtLocation(node.typeName), checker));
+  return known.get(node);
+}
+
+/** The alias a reference names. */
 export function aliasDeclaration(
   node: TypeReferenceNode,
   checker: TypeChecker,
 ): TypeAliasDeclaration | undefined {
-  const known = aliases.get(checker) ?? new Map<TypeReferenceNode, TypeAliasDeclaration | undefined>();
-  aliases.set(checker, known);
-  if (!known.has(node)) known.set(node, findAlias(node, checker));
-  return known.get(node);
-}
-
-function findAlias({ typeName }: TypeReferenceNode, checker: TypeChecker): TypeAliasDeclaration | undefined {
-  return followAlias(checker.getSymbolAtLocation(typeName), checker)?.declarations?.find(
-    ts.isTypeAliasDeclaration,
-  );
+  return referenced(node, checker)?.declarations?.find(ts.isTypeAliasDeclaration);
 }

@@ -22,10 +22,16 @@ import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
 import { createDocumentationAround } from "./property-origins.js";
 import type { IndexFact, ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
-import { followAlias } from "./symbols.js";
 import { toJsonOf } from "./to-json.js";
 import { typeArguments } from "./type-names.js";
-import { aliasedNode, argumentNode, elementNode, recordArguments, tupleElementNode } from "./type-nodes.js";
+import {
+  aliasedNode,
+  argumentNode,
+  elementNode,
+  recordArguments,
+  referenced,
+  tupleElementNode,
+} from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 
 export interface Shapes extends Pick<Semantics, "shape" | "members"> {
@@ -201,7 +207,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 /** Where all references to one name come from: an alias or enum without parameters is written the same for each. */
 function declaredOnce(node: TypeNode, checker: TypeChecker): Node {
   if (!ts.isTypeReferenceNode(node) || node.typeArguments) return node;
-  const [declaration] = followAlias(checker.getSymbolAtLocation(node.typeName), checker)?.declarations ?? [];
+  const [declaration] = referenced(node, checker)?.declarations ?? [];
   return declaration ?? node;
 }
 

@@ -18,7 +18,7 @@ import type { ClassFact, DeclarationFact, Semantics, TypeRef } from "./semantics
 import { createSignatures } from "./signatures.js";
 import { declarationOfSymbol, followAlias } from "./symbols.js";
 import { createTypeNames, declaredSymbol, typeArguments } from "./type-names.js";
-import { argumentNode } from "./type-nodes.js";
+import { argumentNode, referenced } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 import { createShapes } from "./typescript6-shapes.js";
 import { valueReference } from "./value-references.js";
@@ -34,23 +34,26 @@ export function createSemantics(program: Program, { root }: { root: string }): S
   const modules = createModuleNames(root);
   const shapes = createShapes(program, checker);
   const factOf = createFacts(checker, modules);
-  /** By node: each rule for where a parameter comes from asks about its type. */
-  const typeDeclarations = new Map<TypeNode, DeclarationFact | undefined>();
 
   function classOf(written: TypeRef): ClassFact | undefined {
     const { type, node } = unwrap(written);
     const symbol = declaredSymbol(type, checker);
     const fact = factOf(symbol);
     if (!fact) return undefined;
-    // Through an alias the arguments as written are the alias's own.
-    const named = node && ts.isTypeReferenceNode(node) && checker.getSymbolAtLocation(node.typeName);
-    const direct = named && followAlias(named, checker) === symbol ? node : undefined;
-    const args = typeArguments(type, checker).map((argument, i) => ref(argument, argumentNode(direct, i)));
+    const { name, countersign } = fact;
     return {
-      name: fact.name,
-      countersign: fact.countersign,
-      args,
-      platform: platformBase(type, program, checker),
+      name,
+      countersign,
+      // Of most types only their names are of interest.
+      get args() {
+        // Through an alias the arguments as written are the alias's own.
+        const direct =
+          node && ts.isTypeReferenceNode(node) && referenced(node, checker) === symbol ? node : undefined;
+        return typeArguments(type, checker).map((argument, i) => ref(argument, argumentNode(direct, i)));
+      },
+      get platform() {
+        return platformBase(type, program, checker);
+      },
     };
   }
 
@@ -81,14 +84,9 @@ export function createSemantics(program: Program, { root }: { root: string }): S
 
     declarationOf: (node) => factOf(symbolOf(node, checker)),
     typeDeclarationOf(node) {
-      const name = ts.isTypeReferenceNode(node)
-        ? node.typeName
-        : ts.isImportTypeNode(node)
-          ? node.qualifier
-          : undefined;
-      if (!name) return undefined;
-      if (!typeDeclarations.has(node)) typeDeclarations.set(node, factOf(checker.getSymbolAtLocation(name)));
-      return typeDeclarations.get(node);
+      if (ts.isTypeReferenceNode(node)) return factOf(referenced(node, checker));
+      const name = ts.isImportTypeNode(node) ? node.qualifier : undefined;
+      return name && factOf(checker.getSymbolAtLocation(name));
     },
     valueReference: (name, from) => valueReference(name, from, checker),
     ...createWrittenValues(program, checker, modules),

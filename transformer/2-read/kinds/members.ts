@@ -11,9 +11,9 @@ import { isMarker, SECRET, STRICT } from "./markers.js";
 
 /** The properties and index signatures of an object, as they travel when it has no `toJSON`, inherited ones first. */
 export function readMembers(members: ObjectMembers, place: Place, reading: Reading): ObjectSchema {
-  const properties = members.properties.flatMap((property) =>
-    isData(property, place, reading) ? [readProperty(property, place, reading)] : [],
-  );
+  const properties: Property[] = [];
+  for (const property of members.properties)
+    if (isData(property, place, reading)) properties.push(readProperty(property, place, reading));
   const index = readIndex(members.index, place, reading);
   reportNameClashes(properties, index, place, reading);
   const has = (marker: string) => members.properties.some((property) => property.name === marker);
@@ -54,17 +54,16 @@ function symbolText(name: string): string {
 function readProperty(property: PropertyFact, place: Place, reading: Reading): Property {
   const { name, type, declaration, documentation } = property;
   const read = () => readContent(property, place, reading);
-  const { schema, optional, ...notes } =
+  const content =
     isEmpty(documentation) && !reading.semantics.mentionsAlias(type) && !reading.semantics.inferredFrom(type)
       ? reading.scalarOnce(type, read)
       : read();
   return {
     name,
-    ...wireNameOf(property, place, reading),
-    schema,
-    optional: property.optional || optional,
-    ...notes,
     ...(declaration && { declaration }),
+    ...content,
+    ...wireNameOf(property, place, reading),
+    optional: property.optional || content.optional,
   };
 }
 
