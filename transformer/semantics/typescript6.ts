@@ -6,7 +6,6 @@ import type {
   Symbol as TsSymbol,
   Type,
   TypeChecker,
-  TypeNode,
 } from "typescript";
 import { ts } from "./compiler.js";
 import { errorClassOf, errorsOf } from "./errors.js";
