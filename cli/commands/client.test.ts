@@ -46,6 +46,20 @@ it("the command line has the last word", async () => {
   expect(read(cwd, "other.ts")).toBe("// standalone in a file\n");
 });
 
+it("package.json says where the client of its own app is, and not that of another", async () => {
+  const client = { out: "client.ts", types: "import" };
+  const cwd = project({ ...packageJson(client), "other.ts": "", "client.ts": "// its own\n" });
+  const printed = await cli(["client", "other.ts"], { cwd, compile });
+  expect([printed.exitCode, printed.stdout]).toEqual([0, "// standalone\n"]);
+  const checked = await cli(["client", "other.ts", "--check"], { cwd, compile });
+  expect([checked.exitCode, checked.stderr]).toEqual([1, expect.stringContaining("--check needs a file")]);
+  expect(read(cwd, "client.ts")).toBe("// its own\n");
+  await cli(["client", "other.ts", "--out", "other-client.ts"], { cwd, compile });
+  expect(read(cwd, "other-client.ts")).toBe("// standalone in a file\n");
+  await cli(["client", "src/app.ts"], { cwd, compile });
+  expect(read(cwd, "client.ts")).toBe("// import in a file\n");
+});
+
 it("--check fails with CS4051 where the file says something else, and writes nothing", async () => {
   const cwd = project(packageJson("client.ts"));
   const check = () => cli(["client", "--check"], { cwd, compile });

@@ -54,11 +54,13 @@ export async function client(context: Context, options: ClientOptions): Promise<
   return 0;
 }
 
-/** What the command line says, over what package.json does. */
+/** What the command line says, over what package.json does: of its own app, and not of another that the command line names. */
 function settingsOf(context: Context, options: ClientOptions, { project }: Opened): ClientSettings {
   const { out, types, tanstack } = options;
-  const packageJson = readPackageJson(project.root);
-  const written = clientOf(packageJson.ok ? packageJson.value : undefined, project.root);
+  const found = readPackageJson(project.root);
+  const packageJson = found.ok ? found.value : undefined;
+  const client = clientOf(packageJson, project.root);
+  const written = isOwnApp(project, packageJson) ? client : {};
   const settings = {
     file: out === undefined ? written.file : resolve(context.cwd, out),
     types: types ?? written.types,
@@ -122,13 +124,18 @@ export function refreshClient(
 ): string | undefined {
   const found = readPackageJson(root);
   const packageJson = found.ok ? found.value : undefined;
-  const own = findEntry(root, packageJson);
-  if (own.ok && own.value !== entry) return undefined;
+  if (!isOwnApp({ root, entry }, packageJson)) return undefined;
   const settings = clientOf(packageJson, root);
   const text = settings.file === undefined ? undefined : compilation.artifact("client", true, settings);
   return settings.file !== undefined && text !== undefined && refresh(settings.file, text)
     ? settings.file
     : undefined;
+}
+
+/** Where no file has a usual name, and package.json names none, it is whatever app is named. */
+function isOwnApp({ root, entry }: Pick<ProjectPaths, "root" | "entry">, packageJson: unknown): boolean {
+  const own = findEntry(root, packageJson);
+  return !own.ok || own.value === entry;
 }
 
 async function watching(context: Context, opened: Opened, settings: ClientSettings): Promise<number> {

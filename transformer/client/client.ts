@@ -5,7 +5,7 @@ import type { Direction, Schema } from "../schema.js";
 import { answersOf } from "./answers.js";
 import { type ClientModule, createClientModule, type TypeWriting } from "./client-module.js";
 import { withFrameworkTypes } from "./framework-types.js";
-import { camelCase, namesBeside, propertyKey } from "./names.js";
+import { camelCase, memberNames, propertyKey } from "./names.js";
 import { type MemberText, type OperationText, operationText } from "./operation.js";
 import { socketText } from "./socket-text.js";
 import { tanstackText } from "./tanstack.js";
@@ -91,13 +91,13 @@ export function isApiError<Name extends keyof ApiErrors>(error: unknown, operati
 function clientFunction(operations: readonly MemberText[], options: string, module: ClientModule): string {
   const groups = groupBy(operations);
   const own = groups.get(undefined) ?? [];
-  const names = namesBeside([]);
-  const member = (names: ReturnType<typeof namesBeside>, { member: wanted, name, about }: MemberText) =>
+  const names = memberNames();
+  const member = (names: ReturnType<typeof memberNames>, { member: wanted, name, about }: MemberText) =>
     `${about}${propertyKey(names.take(wanted))}: ${module.library("bind")}(client, ${name}),`;
   const members = own.map((one) => member(names, one));
   for (const [group, each] of groups) {
     if (group === undefined) continue;
-    const inner = namesBeside([]);
+    const inner = memberNames();
     const lines = each.map((one) => indented(member(inner, one)));
     members.push(`${propertyKey(names.take(camelCase(group)))}: {\n${lines.join("\n")}\n},`);
   }

@@ -30,9 +30,17 @@ export function namesBeside(taken: Iterable<string>): Names {
   };
 }
 
+/** To `await`, what has a function of this name is a promise: an object, and what `import()` gives of a module. */
+const PROMISED = "then";
+
 /** Names at the top level of a client. */
 export function topLevelNames(): Names {
-  return namesBeside([...RESERVED, ...WORDS]);
+  return namesBeside([...RESERVED, ...WORDS, PROMISED]);
+}
+
+/** Names of an object of operations. */
+export function memberNames(): Names {
+  return namesBeside([PROMISED]);
 }
 
 /** Names of a function's own. */

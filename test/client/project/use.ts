@@ -138,6 +138,9 @@ export async function use(fetch: (request: Request) => Response | Promise<Respon
   assert.equal(await api.adminUsers.listUsers({ tenant: "t", limit: 5 }), "t0ken 5");
   assert.equal(await api.adminUsers.delete({ tenant: "t", user: "x" }), "t x");
   assert.ok(!("secret" in api));
+  // What has a function called `then` is a promise to `await`, which would call it and wait for ever.
+  assert.equal(await Promise.resolve(api), api);
+  assert.equal(await api.then2(), 7);
 
   // @ts-expect-error a required argument is missing
   const incomplete = () => api.echoDraft({ name: "a" });

@@ -175,6 +175,7 @@ admin.delete(
   (tenant: string, user: string): string => `${tenant} ${user}`,
 );
 app.route("/", admin);
+app.get("/then", { operationId: "then" }, (): number => 7);
 app.get("/hidden", { operationId: "secret", hidden: true }, (): string => "hidden");
 
 export default app;
