@@ -1,9 +1,12 @@
-import type { Expression, Node, Program, Type, TypeNode } from "typescript";
+import type { EntityName, Expression, Node, Program, Type, TypeNode } from "typescript";
 import { type Timing, UNTIMED } from "../timing.js";
-import { createSettles } from "./declared/settles.js";
+import { ts } from "./compiler.js";
+import { createDeclared } from "./declared/declared.js";
+import type { Place } from "./declared/lookup.js";
 import type { Obstacle, UnsettledKind } from "./declared/unsettled.js";
+import { type SignatureTypes, withTypes } from "./door-signatures.js";
 import { createModuleNames } from "./module-names.js";
-import type { Semantics, TypeRef } from "./semantics.js";
+import type { CallableFact, Semantics, TypeRef } from "./semantics.js";
 import { unwrap } from "./type-ref.js";
 import { createSemantics } from "./typescript6.js";
 import type { NativeTypes } from "./typescript7/native-types.js";
@@ -44,7 +47,7 @@ export function createDoors(
   { root, onUnsettled = () => undefined, timing = UNTIMED }: DoorOptions,
 ): Semantics {
   const own = createSemantics(declared, { root });
-  const settles = createSettles(declared, createModuleNames(root));
+  const certain = createDeclared(declared, createModuleNames(root));
   const checker = declared.getTypeChecker();
   let made: { readonly semantics: Semantics; readonly checker: unknown } | undefined;
 
@@ -79,7 +82,7 @@ export function createDoors(
   }
 
   function typeOfNode(node: TypeNode): TypeRef {
-    const obstacle = settles.obstacleOf(node);
+    const obstacle = certain.obstacleOf(node);
     if (!obstacle) return own.typeOfNode(node);
     return asked(
       node,
@@ -90,7 +93,7 @@ export function createDoors(
   }
 
   function typeOfExpression(node: Expression): TypeRef {
-    const obstacle = settles.obstacleOf(node);
+    const obstacle = certain.obstacleOf(node);
     if (!obstacle) return own.typeOfExpression(node);
     return asked(
       node,
@@ -100,12 +103,56 @@ export function createDoors(
     );
   }
 
-  /** Who knows what a name stands for, of those that have every declaration of it. */
-  function knowing(node: Node): Semantics {
-    const obstacle = settles.obstacleOf(node);
-    if (!obstacle) return own;
+  /** The whole program, where a name or an expression leads out of the own. */
+  function instead(node: Node, obstacle: Obstacle): Semantics {
     onUnsettled({ kind: obstacle.kind, node, cause: obstacle.node, door: "typescript6" });
     return whole().semantics;
+  }
+
+  function placed<Answer>(
+    node: Node,
+    place: Place,
+    question: (semantics: Semantics) => Answer | undefined,
+  ): Answer | undefined {
+    if (place === "here") return question(own);
+    return place === "elsewhere" ? undefined : question(instead(node, place));
+  }
+
+  /** Of a function of the program each part is looked up for itself: one without a result has parameters all the same. */
+  function callableOf(node: Expression | TypeNode): CallableFact {
+    const obstacle = certain.isFunction(node) ? undefined : certain.obstacleOf(node);
+    if (obstacle) return instead(node, obstacle).callableOf(node);
+    return withTypes(own.callableOf(node), (i) => typesOf(i, () => whole().semantics.callableOf(node)));
+  }
+
+  function typesOf(i: number, elsewhere: () => CallableFact): SignatureTypes {
+    return {
+      parameter(fact, k) {
+        const { declaration } = fact;
+        const obstacle = declaration && certain.obstacleOfParameter(declaration);
+        if (!declaration || !obstacle) return fact.type;
+        const { name } = declaration;
+        return asked(
+          declaration.type ?? declaration,
+          obstacle,
+          (native) => (ts.isIdentifier(name) ? native.typeOfExpression(name) : undefined),
+          () => elsewhere().signatures[i]?.parameters[k]?.type ?? fact.type,
+        );
+      },
+      result(fact) {
+        const { declaration } = fact;
+        const obstacle = declaration && certain.obstacleOfResult(declaration);
+        if (!declaration || !obstacle) return fact.result;
+        const { type } = declaration;
+        const node = type && ts.isTypeNode(type) ? type : undefined;
+        return asked(
+          node ?? declaration,
+          node ? obstacle : { kind: "inferred-result", node: obstacle.node },
+          (native) => (node ? native.typeOfNode(node) : native.resultOf(declaration)),
+          () => elsewhere().signatures[i]?.result ?? fact.result,
+        );
+      },
+    };
   }
 
   return {
@@ -127,16 +174,42 @@ export function createDoors(
 
     typeOfNode,
     typeOfExpression,
-    signaturesOf: (node) => knowing(node).signaturesOf(node),
-    callableOf: (node) => knowing(node).callableOf(node),
+    callableOf,
+    signaturesOf(node) {
+      const { kind, signatures } = callableOf(node);
+      return kind === "class" ? [] : signatures;
+    },
 
-    declarationOf: (node) => knowing(node).declarationOf(node),
-    typeDeclarationOf: (node) => knowing(node).typeDeclarationOf(node),
-    valueReference: (name, from) => knowing(name).valueReference(name, from),
-    valueProblem: (value) => ownerOf(value.type).valueProblem(value),
-    valueAt: (place, from) => own.valueAt(place, from),
-    instanceOf: (node) => knowing(node).instanceOf(node),
-    constantInitializer: (node) => knowing(node).constantInitializer(node),
+    declarationOf: (node) => placed(node, certain.value(node), (semantics) => semantics.declarationOf(node)),
+    typeDeclarationOf(node) {
+      const name = nameIn(node);
+      if (!name) return undefined;
+      const hono = certain.hono(node);
+      if (hono) return hono;
+      return placed(node, certain.type(name, hasArguments(node)), (semantics) =>
+        semantics.typeDeclarationOf(node),
+      );
+    },
+    constantInitializer: (node) =>
+      placed(node, certain.constant(node), (semantics) => semantics.constantInitializer(node)),
+    instanceOf(node) {
+      const obstacle = certain.obstacleOfInstance(node);
+      if (!obstacle) return own.instanceOf(node);
+      return certain.isOutside(node) ? undefined : instead(node, obstacle).instanceOf(node);
+    },
+
+    valueReference(name, from) {
+      const found = own.valueReference(name, from);
+      return found.problem === "unresolved" ? whole().semantics.valueReference(name, from) : found;
+    },
+    valueProblem(value) {
+      const found = own.valueProblem(value);
+      return found?.problem === "unresolved" ? whole().semantics.valueProblem(value) : found;
+    },
+    valueAt(place, from) {
+      const found = own.valueAt(place, from);
+      return found.problem === "unresolved" ? whole().semantics.valueAt(place, from) : found;
+    },
     defaultExport: (file) => own.defaultExport(file),
 
     moduleOf: own.moduleOf,
@@ -144,4 +217,14 @@ export function createDoors(
     importsOf: (file) => own.importsOf(file),
     ambientFiles: () => own.ambientFiles(),
   };
+}
+
+/** The name in a type that is one. */
+function nameIn(node: TypeNode): EntityName | undefined {
+  if (ts.isTypeReferenceNode(node)) return node.typeName;
+  return ts.isImportTypeNode(node) ? node.qualifier : undefined;
+}
+
+function hasArguments(node: TypeNode): boolean {
+  return (ts.isTypeReferenceNode(node) || ts.isImportTypeNode(node)) && node.typeArguments !== undefined;
 }

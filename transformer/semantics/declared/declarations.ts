@@ -39,8 +39,11 @@ export function inspectDeclaration(node: Node, as: Part["as"], inspecting: Inspe
   else if (ts.isExportAssignment(node)) inspecting.visit(node.expression);
   else if (ts.isPropertySignature(node)) inspecting.visit(node.type);
   else if (ts.isPropertyDeclaration(node)) inspectTyped(node.type, node.initializer, inspecting);
-  else if (ts.isSourceFile(node) || ts.isModuleDeclaration(node)) inspecting.refuse("whole-module", node);
-  else inspecting.refuse("inferred-value", node);
+  else if (ts.isModuleDeclaration(node)) inspecting.refuse("whole-module", node);
+  else if (ts.isSourceFile(node)) {
+    // Data is what it is.
+    if (!(node.flags & ts.NodeFlags.JsonFile)) inspecting.refuse("whole-module", node);
+  } else inspecting.refuse("inferred-value", node);
 }
 
 function visitAll(nodes: readonly Node[] | undefined, inspecting: Inspecting): void {

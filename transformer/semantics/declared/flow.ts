@@ -14,8 +14,7 @@ export function inspectFlow(
   const [declaration] = declarations;
   if (!declaration || !isNarrowable(declaration)) return;
   const around = outermostFunction(name, declaration);
-  if (!around || contains(inspecting.root, around)) return;
-  inspecting.need(around, "flow");
+  if (around && !contains(inspecting.root, around)) inspecting.need(around, "flow", name.text);
 }
 
 function isNarrowable(declaration: Declaration): boolean {
@@ -39,30 +38,50 @@ function contains(outer: Node, inner: Node): boolean {
   return outer.pos <= inner.pos && inner.end <= outer.end && outer.getSourceFile() === inner.getSourceFile();
 }
 
-/** All that decides, in a function and those within it, what is run and with which values. */
-export function inspectDecisions(node: Node, inspecting: Inspecting): void {
+/** All that decides, in a function and those within it, what a variable may be. */
+export function inspectDecisions(node: Node, name: string, inspecting: Inspecting): void {
+  const names = new Set([name, ...namesWith(node, name)]);
+  const visit = (child: Node, decided: boolean): void => {
+    const decisions = decisionsOf(child).filter((each) => mentions(each, names));
+    for (const decision of decisions) inspecting.visit(decision);
+    const isCall = ts.isExpressionStatement(child) && ts.isCallExpression(child.expression);
+    // One that does not return, or asserts something of what it is given.
+    if (isCall && (decided || mentions(child, names))) inspecting.visit(child.expression);
+    const inside = decided || decisions.length > 0;
+    ts.forEachChild(child, (inner) => visit(inner, inside));
+  };
+  ts.forEachChild(node, (child) => visit(child, false));
+}
+
+/** What a variable was made of, or made together with: a condition on the one says something of the other. */
+function namesWith(node: Node, name: string): readonly string[] {
+  const found: string[] = [];
   const visit = (child: Node): void => {
-    for (const decision of decisionsOf(child)) inspecting.visit(decision);
+    if (ts.isObjectBindingPattern(child) || ts.isArrayBindingPattern(child)) {
+      const names = child.elements.flatMap((element) =>
+        ts.isBindingElement(element) && ts.isIdentifier(element.name) ? [element.name.text] : [],
+      );
+      if (names.includes(name)) found.push(...names);
+    } else if (ts.isVariableDeclaration(child) && ts.isIdentifier(child.name) && child.initializer)
+      if (mentions(child.initializer, new Set([name]))) found.push(child.name.text);
     ts.forEachChild(child, visit);
   };
   ts.forEachChild(node, visit);
+  return found;
+}
+
+function mentions(node: Node, names: ReadonlySet<string>): boolean {
+  if (ts.isIdentifier(node)) return names.has(node.text);
+  return ts.forEachChild(node, (child) => mentions(child, names) || undefined) ?? false;
 }
 
 function decisionsOf(node: Node): readonly Node[] {
-  if (
-    ts.isIfStatement(node) ||
-    ts.isWhileStatement(node) ||
-    ts.isDoStatement(node) ||
-    ts.isSwitchStatement(node)
-  )
-    return [node.expression];
-  if (ts.isCaseClause(node)) return [node.expression];
+  if (ts.isSwitchStatement(node)) return [node.expression, ...node.caseBlock.clauses.filter(ts.isCaseClause)];
+  if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
   if (ts.isForStatement(node)) return node.condition ? [node.condition] : [];
-  if (ts.isForOfStatement(node) || ts.isForInStatement(node)) return [node.expression];
+  if (ts.isForOfStatement(node) || ts.isForInStatement(node)) return [node.initializer, node.expression];
   if (ts.isConditionalExpression(node)) return [node.condition];
-  if (ts.isBinaryExpression(node)) return decides(node.operatorToken.kind) ? [node.left, node.right] : [];
-  if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) return [node.expression];
-  return [];
+  return ts.isBinaryExpression(node) && decides(node.operatorToken.kind) ? [node] : [];
 }
 
 function decides(operator: number): boolean {

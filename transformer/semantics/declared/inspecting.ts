@@ -7,11 +7,13 @@ import type { Obstacle } from "./unsettled.js";
  * - `written`: the type that a type node or an expression stands for, where it stands;
  * - `type`, `value`: what a declaration says under that meaning of its name;
  * - `signature`: what a function takes and, as far as it is annotated, returns;
- * - `flow`: what decides in a function what is run.
+ * - `flow`: what decides in a function what a variable may be.
  */
 export interface Part {
   readonly node: Node;
   readonly as: "written" | Meaning | "signature" | "flow";
+  /** Of the variable that a flow is of. */
+  readonly name: string;
   /** It is declared by the vocabulary, of which others are made without taking it apart. */
   readonly vocabulary: boolean;
 }
@@ -33,7 +35,8 @@ export interface Inspecting {
   name(name: Node, meaning: Meaning): void;
   /** The same of a symbol that was found otherwise. */
   resolved(found: Resolved): void;
-  need(node: Node, as: Part["as"]): void;
+  /** @param name of the variable that a flow is of. */
+  need(node: Node, as: Part["as"], name?: string): void;
   refuse(kind: Obstacle["kind"], node: Node): void;
   mark(mark: Mark): void;
   /** All that stands in a node, as far as it says something about types. */

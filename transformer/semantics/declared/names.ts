@@ -17,6 +17,12 @@ export type Resolved =
 export interface Names {
   /** Of a name, or of a name behind others: `Item`, `models.Item`. */
   resolve(name: Node, meaning: Meaning): Resolved;
+  /** Whether something in the program declares a name, as a type or a value, and says what it is. */
+  isDeclared(name: Node): boolean;
+  /** `b` of `a.b`, where `a` is a file or a namespace. */
+  memberOfModule(node: Node): TsSymbol | undefined;
+  /** Whether a name stands behind that of a file or namespace. */
+  isOfModule(node: Node): boolean;
   /** Of a symbol that was found otherwise. */
   resolved(symbol: TsSymbol | undefined, name: Node, meaning: Meaning): Resolved;
 }
@@ -38,10 +44,39 @@ export function createNames(program: Program, checker: TypeChecker): Names {
     return { declarations, meaning };
   }
 
+  function memberOfModule(node: Node): TsSymbol | undefined {
+    const { holder, name } = partsOf(node);
+    const module = holder && moduleOf(holder);
+    return module && checker.getExportsOfModule(module).find((each) => each.name === name);
+  }
+
+  /** What a name stands for, if it is nothing but a file or a namespace. */
+  function moduleOf(node: Node): TsSymbol | undefined {
+    const named = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : memberOfModule(node);
+    const symbol = followAlias(named, checker);
+    const declarations = symbol?.declarations ?? [];
+    const isModule = declarations.every((each) => ts.isSourceFile(each) || ts.isModuleDeclaration(each));
+    return isModule && declarations.length > 0 ? symbol : undefined;
+  }
+
   return {
+    memberOfModule,
+    isOfModule(node) {
+      const { holder } = partsOf(node);
+      return holder !== undefined && moduleOf(holder) !== undefined;
+    },
     resolve: (name, meaning) => resolved(checker.getSymbolAtLocation(name), name, meaning),
     resolved,
+    isDeclared(name) {
+      const declarations = followAlias(checker.getSymbolAtLocation(name), checker)?.declarations ?? [];
+      return declarations.length > 0 && !declarations.some(isOfPattern);
+    },
   };
+}
+
+function partsOf(node: Node): { readonly holder?: Node; readonly name?: string } {
+  if (ts.isPropertyAccessExpression(node)) return { holder: node.expression, name: node.name.text };
+  return ts.isQualifiedName(node) ? { holder: node.left, name: node.right.text } : {};
 }
 
 function isType(declaration: Declaration): boolean {

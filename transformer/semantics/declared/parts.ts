@@ -12,7 +12,7 @@ import { inspectSyntax } from "./syntax.js";
 import type { Obstacle } from "./unsettled.js";
 
 export interface Parts {
-  of(node: Node, as: Part["as"]): Part;
+  of(node: Node, as: Part["as"], name?: string): Part;
   inspect(part: Part): Inspection;
 }
 
@@ -24,14 +24,15 @@ export interface PartSources {
 }
 
 export function createParts({ program, checker, modules, names }: PartSources): Parts {
-  const parts = new Map<Node, Map<Part["as"], Part>>();
+  const parts = new Map<Node, Map<string, Part>>();
   const vocabulary = new Map<SourceFile, boolean>();
 
-  function of(node: Node, as: Part["as"]): Part {
-    const known = parts.get(node) ?? new Map<Part["as"], Part>();
+  function of(node: Node, as: Part["as"], name = ""): Part {
+    const known = parts.get(node) ?? new Map<string, Part>();
     parts.set(node, known);
-    const part = known.get(as) ?? { node, as, vocabulary: isInVocabulary(node.getSourceFile()) };
-    known.set(as, part);
+    const key = `${as} ${name}`;
+    const part = known.get(key) ?? { node, as, name, vocabulary: isInVocabulary(node.getSourceFile()) };
+    known.set(key, part);
     return part;
   }
 
@@ -46,7 +47,7 @@ export function createParts({ program, checker, modules, names }: PartSources): 
     return program.isSourceFileDefaultLibrary(declaration.getSourceFile());
   }
 
-  function inspect({ node: root, as }: Part): Inspection {
+  function inspect({ node: root, as, name }: Part): Inspection {
     const needs = new Set<Part>();
     const marks = new Set<Mark>();
     let obstacle: Obstacle | undefined;
@@ -67,16 +68,16 @@ export function createParts({ program, checker, modules, names }: PartSources): 
             marks.add("structure");
         }
       },
-      need: (node, as) => needs.add(of(node, as)),
+      need: (node, as, name) => needs.add(of(node, as, name)),
       refuse(kind, node) {
         obstacle ??= { kind, node };
       },
       mark: (mark) => marks.add(mark),
       visit: (node) => node && inspectSyntax(node, inspecting),
     };
-    if (root.flags & ts.NodeFlags.JavaScriptFile) inspecting.refuse("javascript", root);
+    if (isJavaScript(root)) inspecting.refuse("javascript", root);
     else if (as === "written") inspectWritten(root, inspecting);
-    else if (as === "flow") inspectDecisions(root, inspecting);
+    else if (as === "flow") inspectDecisions(root, name, inspecting);
     else inspectDeclaration(root, as, inspecting);
     return { needs: [...needs], obstacle, marks: [...marks] };
   }
@@ -93,4 +94,8 @@ function inspectWritten(root: Node, inspecting: Inspecting): void {
   inspecting.visit(root);
   if (ts.isExpression(root) && !ts.isLiteralExpression(root) && !ts.isIdentifier(root))
     inspectContext(root, inspecting);
+}
+
+function isJavaScript({ flags }: Node): boolean {
+  return (flags & ts.NodeFlags.JavaScriptFile) !== 0 && (flags & ts.NodeFlags.JsonFile) === 0;
 }

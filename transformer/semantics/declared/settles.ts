@@ -1,7 +1,7 @@
 import type { Node, Program } from "typescript";
 import type { ModuleNames } from "../module-names.js";
 import type { Mark, Part } from "./inspecting.js";
-import { createNames } from "./names.js";
+import type { Names } from "./names.js";
 import { createParts, type Parts } from "./parts.js";
 import type { Obstacle } from "./unsettled.js";
 
@@ -29,9 +29,8 @@ interface Facts {
 const NOTHING: Facts = { marks: new Set() };
 const NAME_ONLY: Facts = { marks: new Set(["platform"]) };
 
-export function createSettles(program: Program, modules: ModuleNames): Settles {
-  const checker = program.getTypeChecker();
-  const parts = createParts({ program, checker, modules, names: createNames(program, checker) });
+export function createSettles(program: Program, modules: ModuleNames, names: Names): Settles {
+  const parts = createParts({ program, checker: program.getTypeChecker(), modules, names });
   const known = new Map<Part, Facts>();
 
   /** Each part is inspected once: what a circle of declarations reaches is found together. */

@@ -7,7 +7,6 @@ import type {
   Symbol as TsSymbol,
 } from "typescript";
 import { ts } from "../compiler.js";
-import { followAlias } from "../symbols.js";
 import { inspectCall } from "./calls.js";
 import { inspectFlow } from "./flow.js";
 import type { Inspecting } from "./inspecting.js";
@@ -103,39 +102,18 @@ function inspectSymbol(symbol: TsSymbol | undefined, name: Identifier, inspectin
 
 /** `a.b`: all of `a`, unless that is a module or namespace, of which `b` is one member. */
 function inspectAccess(node: PropertyAccessExpression, inspecting: Inspecting): void {
-  const member = memberOfModule(node, inspecting);
+  const member = inspecting.names.memberOfModule(node);
   if (member) inspecting.resolved(inspecting.names.resolved(member, node, "value"));
   else inspecting.visit(node.expression);
 }
 
 /** `typeof a.b` */
 function inspectQuery(name: EntityName | ImportTypeNode, inspecting: Inspecting): void {
-  const member = ts.isQualifiedName(name) ? memberOfModule(name, inspecting) : undefined;
+  const member = ts.isQualifiedName(name) ? inspecting.names.memberOfModule(name) : undefined;
   if (member) inspecting.resolved(inspecting.names.resolved(member, name, "value"));
   else if (ts.isImportTypeNode(name)) inspectImport(name, inspecting);
   else if (ts.isIdentifier(name)) inspectValue(name, inspecting);
   else inspectQuery(name.left, inspecting);
-}
-
-function memberOfModule(node: Node, inspecting: Inspecting): TsSymbol | undefined {
-  const { holder, name } = ts.isPropertyAccessExpression(node)
-    ? { holder: node.expression, name: node.name }
-    : ts.isQualifiedName(node)
-      ? { holder: node.left, name: node.right }
-      : {};
-  const module = holder && moduleOf(holder, inspecting);
-  if (!module || !name) return undefined;
-  return inspecting.checker.getExportsOfModule(module).find((each) => each.name === name.text);
-}
-
-/** The file or namespace that a name stands for, if it is nothing else. */
-function moduleOf(node: Node, inspecting: Inspecting): TsSymbol | undefined {
-  const { checker } = inspecting;
-  const named = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : memberOfModule(node, inspecting);
-  const symbol = followAlias(named, checker);
-  const declarations = symbol?.declarations ?? [];
-  const isModule = declarations.every((each) => ts.isSourceFile(each) || ts.isModuleDeclaration(each));
-  return isModule && declarations.length > 0 ? symbol : undefined;
 }
 
 /** `import("./item.js").Item`, `typeof import("./item.js").item` */

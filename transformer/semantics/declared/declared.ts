@@ -1,0 +1,78 @@
+import type { Expression, Node, Program, SignatureDeclaration, TypeNode } from "typescript";
+import { ts } from "../compiler.js";
+import type { ModuleNames } from "../module-names.js";
+import type { DeclarationFact } from "../semantics.js";
+import { createLookup, type Lookup } from "./lookup.js";
+import { createNames } from "./names.js";
+import { createOutside } from "./outside.js";
+import { createKnowsCountersign } from "./packages.js";
+import { createSettles } from "./settles.js";
+import type { Obstacle } from "./unsettled.js";
+
+/** What is certain in a program that leaves packages out. */
+export interface Declared extends Lookup {
+  /** What stands in the way of a type as written, or of the type of an expression; `undefined` where nothing does. */
+  obstacleOf(node: Node): Obstacle | undefined;
+  /** What stands in the way of a parameter's type. */
+  obstacleOfParameter(node: Node): Obstacle | undefined;
+  /** What stands in the way of what a function returns. */
+  obstacleOfResult(declaration: SignatureDeclaration): Obstacle | undefined;
+  /** What stands in the way of knowing whether an expression is an app or router, however it is narrowed. */
+  obstacleOfInstance(node: Expression): Obstacle | undefined;
+  /** Whether an expression is certainly made of nothing but what packages declare that know nothing of Countersign. */
+  isOutside(node: Expression): boolean;
+  /** Whether something is a function of the program, or its name, whose parts can be asked for one by one. */
+  isFunction(node: Expression | TypeNode): boolean;
+  /** Hono's `Context`, which is known by its name. */
+  hono(node: TypeNode): DeclarationFact | undefined;
+}
+
+export function createDeclared(program: Program, modules: ModuleNames): Declared {
+  const checker = program.getTypeChecker();
+  const names = createNames(program, checker);
+  const settles = createSettles(program, modules, names);
+  const outside = createOutside(checker, names, createKnowsCountersign());
+  const { parts, obstacleOf, obstacleOfPart } = settles;
+
+  function isFunction(node: Node): boolean {
+    if (ts.isParenthesizedExpression(node)) return isFunction(node.expression);
+    if (ts.isParenthesizedTypeNode(node)) return isFunction(node.type);
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return true;
+    const name = ts.isTypeQueryNode(node) && !node.typeArguments ? node.exprName : node;
+    if (!ts.isIdentifier(name)) return false;
+    const found = names.resolve(name, "value");
+    return !found.obstacle && found.declarations.every(isFunctionValue);
+  }
+
+  return {
+    obstacleOf,
+    obstacleOfParameter: (node) => obstacleOfPart(parts.of(node, "value")),
+    obstacleOfResult: (declaration) =>
+      declaration.type ? obstacleOf(declaration.type) : obstacleOfPart(parts.of(declaration, "value")),
+    obstacleOfInstance(node) {
+      const found = ts.isIdentifier(node) ? names.resolve(node, "value") : undefined;
+      if (!found) return obstacleOf(node);
+      if (found.obstacle) return found.obstacle;
+      for (const declaration of found.declarations) {
+        const obstacle = obstacleOfPart(parts.of(declaration, "value"));
+        if (obstacle) return obstacle;
+      }
+      return undefined;
+    },
+    isOutside: outside.isOutside,
+    isFunction,
+    hono(node) {
+      const found = ts.isTypeReferenceNode(node) ? outside.importOf(node.typeName) : undefined;
+      if (found?.specifier !== "hono" || found.name === undefined) return undefined;
+      return { node: found.node, name: found.name, module: "hono/dist/types/context", countersign: false };
+    },
+    ...createLookup(() => program.getSourceFiles(), names, settles, outside),
+  };
+}
+
+function isFunctionValue(declaration: Node): boolean {
+  if (ts.isFunctionDeclaration(declaration)) return true;
+  if (!ts.isVariableDeclaration(declaration) || declaration.type || !declaration.initializer) return false;
+  const { initializer } = declaration;
+  return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer);
+}

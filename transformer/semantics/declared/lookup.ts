@@ -1,0 +1,95 @@
+import type { Expression, Identifier, Node, SourceFile } from "typescript";
+import { ts } from "../compiler.js";
+import { calledNames, constantNames } from "./called-names.js";
+import type { Names } from "./names.js";
+import type { Outside } from "./outside.js";
+import type { Settles } from "./settles.js";
+import type { Obstacle } from "./unsettled.js";
+
+/**
+ * Where a name is declared: `here`, in the program; `elsewhere`, in a package and as something of no use to anybody, since
+ * it holds no code of the project and nothing of Countersign's; or it is not known, and why.
+ */
+export type Place = "here" | "elsewhere" | Obstacle;
+
+export interface Lookup {
+  /** Of a value, or of a member of one. */
+  value(node: Expression): Place;
+  /** Of a constant, to whose initializer a name leads. */
+  constant(node: Identifier): Place;
+  /** Of the name that a type is written as. */
+  type(name: Node, isGeneric: boolean): Place;
+}
+
+export function createLookup(
+  files: () => readonly SourceFile[],
+  names: Names,
+  settles: Settles,
+  outside: Outside,
+): Lookup {
+  let called: ReadonlySet<string> | undefined;
+  let constants: ReadonlySet<string> | undefined;
+  const isOfCode = (name: string) => {
+    called ??= calledNames(files());
+    return called.has(name);
+  };
+  const isOfConstant = (name: string) => {
+    constants ??= constantNames(files());
+    return constants.has(name);
+  };
+
+  /** A name by itself. One that nothing declares is a global of some package. */
+  function named(node: Expression): Place {
+    if (names.isDeclared(node)) return "here";
+    const isForeign = outside.importOf(node) === undefined || outside.isImported(node);
+    if (isForeign && (isCalled(node) || isImport(node) || !outside.importOf(node))) return "elsewhere";
+    return { kind: "package-value", node };
+  }
+
+  function member(node: Expression, holder: Expression, name: string | undefined): Place {
+    const obstacle = settles.obstacleOf(holder);
+    if (!obstacle) return "here";
+    if (name === undefined || obstacle.kind === "javascript") return obstacle;
+    if (isCalled(node)) return isOfCode(name) ? obstacle : "elsewhere";
+    // `StatusCodes.OK`, whose value stands in a package's declarations.
+    return outside.importOf(holder) || isOfConstant(name) ? obstacle : "elsewhere";
+  }
+
+  return {
+    value(node) {
+      if (ts.isIdentifier(node)) return named(node);
+      if (ts.isPropertyAccessExpression(node))
+        return names.isOfModule(node) ? named(node) : member(node, node.expression, node.name.text);
+      if (ts.isElementAccessExpression(node)) {
+        const { argumentExpression: key } = node;
+        return member(node, node.expression, ts.isStringLiteralLike(key) ? key.text : undefined);
+      }
+      return ts.isStringLiteralLike(node) ? "here" : (settles.obstacleOf(node) ?? "here");
+    },
+    constant(node) {
+      if (names.isDeclared(node)) return "here";
+      return outside.importOf(node) && !outside.isImported(node)
+        ? { kind: "package-value", node }
+        : "elsewhere";
+    },
+    type(name, isGeneric) {
+      if (names.isDeclared(name)) return "here";
+      const isForeign = outside.importOf(name) === undefined || outside.isImported(name);
+      return isForeign && !isGeneric ? "elsewhere" : { kind: "package-type", node: name };
+    },
+  };
+}
+
+/** What stands there is called, or made an instance of, or extended. */
+function isCalled(node: Node): boolean {
+  const { parent } = node;
+  if (!parent) return false;
+  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent))
+    return isCalled(parent);
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression === node;
+  return ts.isExpressionWithTypeArguments(parent);
+}
+
+function isImport({ parent }: Node): boolean {
+  return ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent);
+}

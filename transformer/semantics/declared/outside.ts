@@ -1,0 +1,148 @@
+import type { Declaration, Expression, Identifier, Node, Symbol as TsSymbol, TypeChecker } from "typescript";
+import { ts } from "../compiler.js";
+import type { Names } from "./names.js";
+import type { KnowsCountersign } from "./packages.js";
+
+/**
+ * What comes from packages that know nothing of Countersign. Of that much is certain without having them: it is no app, no
+ * router and no marker, and calling it runs no code of the project.
+ */
+export interface Outside {
+  /** Whether a name was imported from such a package. */
+  isImported(name: Node): boolean;
+  /** Where a name was imported from, as it was written there, and what it is called there. */
+  importOf(name: Node): Imported | undefined;
+  /** Whether the value of an expression is made of nothing else. */
+  isOutside(expression: Expression): boolean;
+}
+
+export interface Imported {
+  readonly specifier: string;
+  /** `undefined` of a module as a whole. */
+  readonly name: string | undefined;
+  readonly node: Node;
+}
+
+/** Constants of constants beyond this are not followed. */
+const DEPTH_LIMIT = 20;
+
+export function createOutside(checker: TypeChecker, names: Names, knows: KnowsCountersign): Outside {
+  const next = (symbol: TsSymbol) =>
+    (
+      checker as TypeChecker & { getImmediateAliasedSymbol?(symbol: TsSymbol): TsSymbol | undefined }
+    ).getImmediateAliasedSymbol?.(symbol);
+
+  function importOf(name: Node): Imported | undefined {
+    let symbol = checker.getSymbolAtLocation(leftmost(name));
+    for (let i = 0; symbol && symbol.flags & ts.SymbolFlags.Alias && i < DEPTH_LIMIT; i++) {
+      const further = next(symbol);
+      if (further?.declarations?.length) symbol = further;
+      else return imported(symbol);
+    }
+    return undefined;
+  }
+
+  function isImported(name: Node): boolean {
+    const found = importOf(name);
+    return (
+      found !== undefined && !found.specifier.startsWith(".") && !knows(found.specifier, fileOf(found.node))
+    );
+  }
+
+  /** @param passed what is being looked at, which ends circles: it holds nothing of its own. */
+  function holdsNothing(node: Node, passed: Set<Node>): boolean {
+    if (passed.has(node)) return true;
+    if (passed.size > DEPTH_LIMIT * DEPTH_LIMIT) return false;
+    passed.add(node);
+    if (ts.isIdentifier(node)) return isHarmless(node, passed);
+    if (ts.isTypeReferenceNode(node))
+      return (isImported(node.typeName) || isLibrary(node.typeName)) && childrenHold(node, passed);
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return false;
+    return childrenHold(node, passed);
+  }
+
+  function childrenHold(node: Node, passed: Set<Node>): boolean {
+    return !ts.forEachChild(node, (child) =>
+      isPropertyName(child, node) || holdsNothing(child, passed) ? undefined : true,
+    );
+  }
+
+  function isLibrary(name: Node): boolean {
+    const found = names.resolve(name, "type");
+    return !found.obstacle && found.declarations.every((each) => each.getSourceFile().hasNoDefaultLib);
+  }
+
+  function isHarmless(name: Identifier, passed: Set<Node>): boolean {
+    const found = names.resolve(name, "value");
+    if (found.obstacle) return found.obstacle.kind === "unknown-name" || isImported(name);
+    return found.declarations.every(
+      (each) => each.getSourceFile().hasNoDefaultLib || holdsNothingDeclared(each, passed),
+    );
+  }
+
+  function holdsNothingDeclared(declaration: Declaration, passed: Set<Node>): boolean {
+    if (ts.isVariableDeclaration(declaration)) {
+      const loop = declaration.parent.parent;
+      if (ts.isForOfStatement(loop)) return holdsNothing(loop.expression, passed);
+      const from = declaration.type ?? declaration.initializer;
+      return from !== undefined && holdsNothing(from, passed);
+    }
+    if (ts.isBindingElement(declaration)) {
+      const holder = declaration.parent.parent;
+      return (
+        (!declaration.initializer || holdsNothing(declaration.initializer, passed)) &&
+        holdsNothingDeclared(holder, passed)
+      );
+    }
+    if (!ts.isParameter(declaration)) return false;
+    if (declaration.type) return holdsNothing(declaration.type, passed);
+    // `db.transaction(async (tx) => …)`
+    const call = ts.findAncestor(declaration.parent, ts.isCallExpression);
+    return (
+      call !== undefined &&
+      call.arguments.some((each) => each === declaration.parent) &&
+      holdsNothing(call, passed)
+    );
+  }
+
+  return { importOf, isImported, isOutside: (expression) => holdsNothing(expression, new Set()) };
+}
+
+function fileOf(node: Node): string {
+  return node.getSourceFile().fileName;
+}
+
+/** `a` of `a.b.c` */
+function leftmost(name: Node): Node {
+  if (ts.isPropertyAccessExpression(name)) return leftmost(name.expression);
+  return ts.isQualifiedName(name) ? leftmost(name.left) : name;
+}
+
+function isPropertyName(child: Node, parent: Node): boolean {
+  if (!ts.isIdentifier(child)) return false;
+  const named = parent as { name?: Node; propertyName?: Node; label?: Node };
+  return named.name === child || named.propertyName === child || named.label === child;
+}
+
+/** Where an import, or an export of another module's, is written. */
+function imported(symbol: TsSymbol): Imported | undefined {
+  const [declaration] = symbol.declarations ?? [];
+  if (!declaration) return undefined;
+  const statement = ts.findAncestor(
+    declaration as Node,
+    (node) =>
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isImportEqualsDeclaration(node),
+  );
+  const specifier =
+    statement && (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
+      ? statement.moduleSpecifier
+      : undefined;
+  if (!specifier || !ts.isStringLiteral(specifier)) return undefined;
+  return { specifier: specifier.text, name: nameThere(declaration), node: declaration };
+}
+
+function nameThere(declaration: Node): string | undefined {
+  if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration))
+    return (declaration.propertyName ?? declaration.name).text;
+  return ts.isImportClause(declaration) ? "default" : undefined;
+}
