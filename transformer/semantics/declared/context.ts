@@ -1,4 +1,4 @@
-import type { Node } from "typescript";
+import type { Expression, Node } from "typescript";
 import { ts } from "../compiler.js";
 import type { Inspecting } from "./inspecting.js";
 
@@ -25,6 +25,21 @@ export function inspectContext(node: Node, inspecting: Inspecting): void {
     if (ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) inspecting.visit(parent.type);
     if (ts.isBinaryExpression(parent)) inspecting.visit(parent.left);
   }
+}
+
+/** Whether the type of an expression depends on where it stands: a constant, a name and a member of one have their own. */
+export function isInContext(node: Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isInContext(node.expression);
+  if (ts.isConditionalExpression(node)) return isInContext(node.whenTrue) || isInContext(node.whenFalse);
+  return !(
+    ts.isLiteralExpression(node) ||
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isPrefixUnaryExpression(node) ||
+    node.kind === ts.SyntaxKind.TrueKeyword ||
+    node.kind === ts.SyntaxKind.FalseKeyword ||
+    node.kind === ts.SyntaxKind.NullKeyword
+  );
 }
 
 function isPartOfLiteral(node: Node): boolean {

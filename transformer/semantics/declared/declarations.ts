@@ -17,7 +17,7 @@ export function inspectDeclaration(node: Node, as: Part["as"], inspecting: Inspe
     visitAll(node.typeParameters, inspecting);
     for (const { types } of node.heritageClauses ?? [])
       for (const base of types) {
-        inspecting.mark("structure");
+        inspecting.mark("structure", node);
         inspecting.name(base.expression, "type");
         visitAll(base.typeArguments, inspecting);
       }
@@ -56,7 +56,7 @@ function inspectClass(node: ClassLikeDeclaration, as: Part["as"], inspecting: In
   for (const { token, types } of node.heritageClauses ?? []) {
     if (token !== ts.SyntaxKind.ExtendsKeyword) continue;
     for (const base of types) {
-      inspecting.mark("structure");
+      inspecting.mark("structure", node);
       inspecting.visit(base.expression);
       visitAll(base.typeArguments, inspecting);
       if (isName(base.expression)) inspecting.name(base.expression, "type");
@@ -92,14 +92,13 @@ function inspectFunction(node: SignatureDeclaration, as: Part["as"], inspecting:
   for (const parameter of node.parameters) inspecting.need(parameter, "value");
   if (node.type) inspecting.visit(node.type);
   else if (as !== "signature" && "body" in node) {
-    inspecting.mark("structure");
+    inspecting.mark("structure", node);
     inspecting.visit(node.body);
   }
 }
 
 function inspectVariable(node: VariableDeclaration, inspecting: Inspecting): void {
   const loop = node.parent.parent;
-  if (!ts.isIdentifier(node.name)) inspecting.visit(node.name);
   if (ts.isCatchClause(node.parent)) inspecting.visit(node.type);
   else if (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) inspecting.visit(loop.expression);
   else if (node.type || node.initializer) inspectTyped(node.type, node.initializer, inspecting);
@@ -130,10 +129,12 @@ function isNeverNarrowed({ kind }: Node): boolean {
 }
 
 function inspectParameter(node: ParameterDeclaration, inspecting: Inspecting): void {
-  if (!ts.isIdentifier(node.name)) inspecting.visit(node.name);
   if (node.type) inspecting.visit(node.type);
-  else if (node.initializer) inspecting.visit(node.initializer);
-  else inspectContext(node.parent, inspecting);
+  else {
+    if (!ts.isIdentifier(node.name)) inspecting.visit(node.name);
+    if (node.initializer) inspecting.visit(node.initializer);
+    else inspectContext(node.parent, inspecting);
+  }
 }
 
 function inspectBinding(node: BindingElement, inspecting: Inspecting): void {

@@ -27,6 +27,9 @@ export interface Declared extends Lookup {
   hono(node: TypeNode): DeclarationFact | undefined;
 }
 
+/** Constants of constants and classes of classes beyond this are not followed. */
+const DEPTH_LIMIT = 20;
+
 export function createDeclared(program: Program, modules: ModuleNames): Declared {
   const checker = program.getTypeChecker();
   const names = createNames(program, checker);
@@ -44,21 +47,44 @@ export function createDeclared(program: Program, modules: ModuleNames): Declared
     return !found.obstacle && found.declarations.every(isFunctionValue);
   }
 
+  function obstacleOfInstance(node: Expression, depth = 0): Obstacle | undefined {
+    const made = madeOf(node);
+    if (ts.isNewExpression(made)) return obstacleOfClass(made.expression);
+    if (!ts.isIdentifier(made) || depth > DEPTH_LIMIT) return settles.obstacleOfName(made);
+    const found = names.resolve(made, "value");
+    if (found.obstacle) return found.obstacle;
+    for (const declaration of found.declarations) {
+      const written = ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name);
+      const { type, initializer } = written || ts.isParameter(declaration) ? declaration : {};
+      const obstacle = type
+        ? settles.obstacleOfName(type)
+        : initializer
+          ? obstacleOfInstance(initializer, depth + 1)
+          : obstacleOfPart(parts.of(declaration, "value"));
+      if (obstacle) return obstacle;
+    }
+    return undefined;
+  }
+
+  /** A class is told by its name and those of the classes it extends. */
+  function obstacleOfClass(name: Expression, depth = 0): Obstacle | undefined {
+    if (!ts.isIdentifier(name) || depth > DEPTH_LIMIT) return settles.obstacleOfName(name);
+    const found = names.resolve(name, "value");
+    if (found.obstacle) return found.obstacle;
+    const [declaration] = found.declarations;
+    if (!declaration || !ts.isClassLike(declaration)) return settles.obstacleOfName(name);
+    const base = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+    const extended = base?.types[0]?.expression;
+    const isOwn = !parts.of(declaration, "type").vocabulary;
+    return isOwn && extended ? obstacleOfClass(extended, depth + 1) : undefined;
+  }
+
   return {
     obstacleOf,
     obstacleOfParameter: (node) => obstacleOfPart(parts.of(node, "value")),
     obstacleOfResult: (declaration) =>
       declaration.type ? obstacleOf(declaration.type) : obstacleOfPart(parts.of(declaration, "value")),
-    obstacleOfInstance(node) {
-      const found = ts.isIdentifier(node) ? names.resolve(node, "value") : undefined;
-      if (!found) return obstacleOf(node);
-      if (found.obstacle) return found.obstacle;
-      for (const declaration of found.declarations) {
-        const obstacle = obstacleOfPart(parts.of(declaration, "value"));
-        if (obstacle) return obstacle;
-      }
-      return undefined;
-    },
+    obstacleOfInstance,
     isOutside: outside.isOutside,
     isFunction,
     hono(node) {
@@ -75,4 +101,11 @@ function isFunctionValue(declaration: Node): boolean {
   if (!ts.isVariableDeclaration(declaration) || declaration.type || !declaration.initializer) return false;
   const { initializer } = declaration;
   return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer);
+}
+
+/** What changes nothing of an instance is taken off. */
+function madeOf(node: Expression): Expression {
+  const isWrapper =
+    ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node);
+  return isWrapper ? madeOf(node.expression) : node;
 }

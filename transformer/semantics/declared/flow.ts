@@ -1,4 +1,4 @@
-import type { Declaration, Identifier, Node } from "typescript";
+import type { BinaryExpression, Declaration, Identifier, Node } from "typescript";
 import { ts } from "../compiler.js";
 import type { Inspecting } from "./inspecting.js";
 
@@ -42,7 +42,8 @@ function contains(outer: Node, inner: Node): boolean {
 export function inspectDecisions(node: Node, name: string, inspecting: Inspecting): void {
   const names = new Set([name, ...namesWith(node, name)]);
   const visit = (child: Node, decided: boolean): void => {
-    const decisions = decisionsOf(child).filter((each) => mentions(each, names));
+    const isAsked = decisionsOf(child).length > 0 && mentions(headOf(child), names);
+    const decisions = isAsked ? decisionsOf(child) : [];
     for (const decision of decisions) inspecting.visit(decision);
     const isCall = ts.isExpressionStatement(child) && ts.isCallExpression(child.expression);
     // One that does not return, or asserts something of what it is given.
@@ -75,21 +76,27 @@ function mentions(node: Node, names: ReadonlySet<string>): boolean {
   return ts.forEachChild(node, (child) => mentions(child, names) || undefined) ?? false;
 }
 
+/** What of a statement or an expression may name the variable. */
+function headOf(node: Node): Node {
+  return ts.isBinaryExpression(node) ? node : (decisionsOf(node)[0] ?? node);
+}
+
 function decisionsOf(node: Node): readonly Node[] {
   if (ts.isSwitchStatement(node)) return [node.expression, ...node.caseBlock.clauses.filter(ts.isCaseClause)];
   if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
   if (ts.isForStatement(node)) return node.condition ? [node.condition] : [];
   if (ts.isForOfStatement(node) || ts.isForInStatement(node)) return [node.initializer, node.expression];
   if (ts.isConditionalExpression(node)) return [node.condition];
-  return ts.isBinaryExpression(node) && decides(node.operatorToken.kind) ? [node] : [];
+  return ts.isBinaryExpression(node) ? operandsOf(node) : [];
 }
 
-function decides(operator: number): boolean {
+function operandsOf({ left, right, operatorToken: { kind } }: BinaryExpression): readonly Node[] {
   const { SyntaxKind } = ts;
-  return (
-    operator === SyntaxKind.AmpersandAmpersandToken ||
-    operator === SyntaxKind.BarBarToken ||
-    operator === SyntaxKind.QuestionQuestionToken ||
-    (operator >= SyntaxKind.FirstAssignment && operator <= SyntaxKind.LastAssignment)
-  );
+  const isAssigned = kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment;
+  if (isAssigned) return [right];
+  const decides =
+    kind === SyntaxKind.AmpersandAmpersandToken ||
+    kind === SyntaxKind.BarBarToken ||
+    kind === SyntaxKind.QuestionQuestionToken;
+  return decides ? [left, right] : [];
 }

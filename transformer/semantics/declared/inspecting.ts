@@ -25,7 +25,8 @@ export type Mark = "platform" | "structure";
 export interface Inspection {
   readonly needs: readonly Part[];
   readonly obstacle: Obstacle | undefined;
-  readonly marks: readonly Mark[];
+  /** By what they are for. */
+  readonly marks: ReadonlyMap<Mark, Node>;
 }
 
 /** What is looked at, and what has been found in it so far. */
@@ -38,7 +39,7 @@ export interface Inspecting {
   /** @param name of the variable that a flow is of. */
   need(node: Node, as: Part["as"], name?: string): void;
   refuse(kind: Obstacle["kind"], node: Node): void;
-  mark(mark: Mark): void;
+  mark(mark: Mark, node: Node): void;
   /** All that stands in a node, as far as it says something about types. */
   visit(node: Node | undefined): void;
   readonly checker: TypeChecker;

@@ -48,7 +48,7 @@ export function createLookup(
 
   function member(node: Expression, holder: Expression, name: string | undefined): Place {
     const obstacle = settles.obstacleOf(holder);
-    if (!obstacle) return "here";
+    if (!obstacle || (!settles.obstacleOfName(holder) && names.isDeclared(node))) return "here";
     if (name === undefined || obstacle.kind === "javascript") return obstacle;
     if (isCalled(node)) return isOfCode(name) ? obstacle : "elsewhere";
     // `StatusCodes.OK`, whose value stands in a package's declarations.

@@ -9,6 +9,8 @@ export type Meaning = "type" | "value";
 export type Resolved =
   | {
       readonly declarations: readonly Declaration[];
+      /** Where it stands. */
+      readonly name: Node;
       readonly meaning: Meaning;
       readonly obstacle?: undefined;
     }
@@ -41,7 +43,7 @@ export function createNames(program: Program, checker: TypeChecker): Names {
     if (declarations.length === 0) return refused("unknown-name", name);
     if (all.some(isOfPattern)) return refused("unknown-name", name);
     if (isOpenGlobal(all, program)) return refused("global-name", name);
-    return { declarations, meaning };
+    return { declarations, name, meaning };
   }
 
   function memberOfModule(node: Node): TsSymbol | undefined {

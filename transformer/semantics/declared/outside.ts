@@ -97,12 +97,8 @@ export function createOutside(checker: TypeChecker, names: Names, knows: KnowsCo
     if (!ts.isParameter(declaration)) return false;
     if (declaration.type) return holdsNothing(declaration.type, passed);
     // `db.transaction(async (tx) => …)`
-    const call = ts.findAncestor(declaration.parent, ts.isCallExpression);
-    return (
-      call !== undefined &&
-      call.arguments.some((each) => each === declaration.parent) &&
-      holdsNothing(call, passed)
-    );
+    const { parent: call } = declaration.parent;
+    return ts.isCallExpression(call) && call.expression !== declaration.parent && holdsNothing(call, passed);
   }
 
   return { importOf, isImported, isOutside: (expression) => holdsNothing(expression, new Set()) };

@@ -2,7 +2,7 @@ import type { Declaration, Node, Program, SourceFile, TypeChecker } from "typesc
 import { ts } from "../compiler.js";
 import type { ModuleNames } from "../module-names.js";
 import { isVocabulary } from "../type-names.js";
-import { inspectContext } from "./context.js";
+import { inspectContext, isInContext } from "./context.js";
 import { inspectDeclaration } from "./declarations.js";
 import { inspectDecisions } from "./flow.js";
 import type { Inspecting, Inspection, Mark, Part } from "./inspecting.js";
@@ -49,7 +49,7 @@ export function createParts({ program, checker, modules, names }: PartSources): 
 
   function inspect({ node: root, as, name }: Part): Inspection {
     const needs = new Set<Part>();
-    const marks = new Set<Mark>();
+    const marks = new Map<Mark, Node>();
     let obstacle: Obstacle | undefined;
     const inspecting: Inspecting = {
       root,
@@ -62,38 +62,53 @@ export function createParts({ program, checker, modules, names }: PartSources): 
           return;
         }
         for (const declaration of found.declarations) {
-          if (isPlatformName(declaration.getSourceFile())) marks.add("platform");
+          if (isPlatformName(declaration.getSourceFile())) inspecting.mark("platform", declaration);
           if (!isClosed(declaration)) needs.add(of(declaration, found.meaning));
-          else if (ts.isTypeAliasDeclaration(declaration) && worksOut(declaration.type))
-            marks.add("structure");
+          else if (worksOut(declaration, found.name, names)) inspecting.mark("structure", declaration);
         }
       },
       need: (node, as, name) => needs.add(of(node, as, name)),
       refuse(kind, node) {
         obstacle ??= { kind, node };
       },
-      mark: (mark) => marks.add(mark),
+      mark: (mark, node) => marks.has(mark) || marks.set(mark, node),
       visit: (node) => node && inspectSyntax(node, inspecting),
     };
     if (isJavaScript(root)) inspecting.refuse("javascript", root);
     else if (as === "written") inspectWritten(root, inspecting);
     else if (as === "flow") inspectDecisions(root, name, inspecting);
     else inspectDeclaration(root, as, inspecting);
-    return { needs: [...needs], obstacle, marks: [...marks] };
+    return { needs: [...needs], obstacle, marks };
   }
 
   return { of, inspect };
 }
 
-/** Whether an alias of the library makes another type of its arguments, as `Partial` does, and is no mere union. */
-function worksOut(node: Node): boolean {
-  return ts.isMappedTypeNode(node) || ts.isConditionalTypeNode(node) || ts.isTypeReferenceNode(node);
+/**
+ * Whether an alias of the library works another type out of what its arguments consist of. Most of them look at the
+ * properties of an object alone, whatever these hold, and `Record` at none.
+ */
+function worksOut(declaration: Declaration, name: Node, names: Names): boolean {
+  if (!ts.isTypeAliasDeclaration(declaration) || declaration.name.text === "Record") return false;
+  if (!SHALLOW.has(declaration.name.text)) return !ts.isUnionTypeNode(declaration.type);
+  const { parent } = name;
+  const [argument] = ts.isTypeReferenceNode(parent) ? (parent.typeArguments ?? []) : [];
+  if (!argument || !ts.isTypeReferenceNode(argument)) return !argument || !ts.isTypeLiteralNode(argument);
+  const found = names.resolve(argument.typeName, "type");
+  return found.obstacle !== undefined || !found.declarations.every(isOwnObject);
+}
+
+const SHALLOW: ReadonlySet<string> = new Set(["Partial", "Required", "Readonly", "Pick", "Omit"]);
+
+function isOwnObject(declaration: Declaration): boolean {
+  if (isPlatformName(declaration.getSourceFile())) return false;
+  if (ts.isTypeAliasDeclaration(declaration)) return ts.isTypeLiteralNode(declaration.type);
+  return ts.isInterfaceDeclaration(declaration) || ts.isClassLike(declaration);
 }
 
 function inspectWritten(root: Node, inspecting: Inspecting): void {
   inspecting.visit(root);
-  if (ts.isExpression(root) && !ts.isLiteralExpression(root) && !ts.isIdentifier(root))
-    inspectContext(root, inspecting);
+  if (ts.isExpression(root) && isInContext(root)) inspectContext(root, inspecting);
 }
 
 function isJavaScript({ flags }: Node): boolean {

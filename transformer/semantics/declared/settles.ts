@@ -15,6 +15,8 @@ import type { Obstacle } from "./unsettled.js";
 export interface Settles {
   /** What stands in the way of a type as written, or of the type of an expression; `undefined` where nothing does. */
   obstacleOf(node: Node): Obstacle | undefined;
+  /** The same where only names are asked for, which the platform's classes have. */
+  obstacleOfName(node: Node): Obstacle | undefined;
   /** The same of what a name stands for as a value: of a function what it takes and returns. */
   obstacleOfPart(part: Part): Obstacle | undefined;
   readonly parts: Parts;
@@ -23,11 +25,10 @@ export interface Settles {
 /** What is known of a part once all that it reaches has been looked at. */
 interface Facts {
   readonly obstacle?: Obstacle;
-  readonly marks: ReadonlySet<Mark>;
+  readonly marks: ReadonlyMap<Mark, Node>;
 }
 
-const NOTHING: Facts = { marks: new Set() };
-const NAME_ONLY: Facts = { marks: new Set(["platform"]) };
+const NOTHING: Facts = { marks: new Map() };
 
 export function createSettles(program: Program, modules: ModuleNames, names: Names): Settles {
   const parts = createParts({ program, checker: program.getTypeChecker(), modules, names });
@@ -42,8 +43,8 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
     const open: { part: Part; facts: Facts }[] = [];
     for (const each of found) {
       const { needs, obstacle, marks } = parts.inspect(each);
-      if (obstacle || marks.length > 0)
-        open.push({ part: each, facts: { ...(obstacle && { obstacle }), marks: new Set(marks) } });
+      if (obstacle || marks.size > 0)
+        open.push({ part: each, facts: { ...(obstacle && { obstacle }), marks } });
       for (const need of needs) {
         const before = known.get(need);
         if (before) {
@@ -69,12 +70,16 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
     const { obstacle, marks } = factsOf(part);
     if (obstacle) return obstacle;
     // Of a class of the platform only the name is known: nothing may be worked out of it.
-    if (marks.has("platform") && marks.has("structure"))
-      return { kind: "platform-structure", node: part.node };
-    return undefined;
+    const platform = marks.get("platform");
+    return platform && marks.has("structure") ? { kind: "platform-structure", node: platform } : undefined;
   }
 
-  return { parts, obstacleOfPart, obstacleOf: (node) => obstacleOfPart(parts.of(node, "written")) };
+  return {
+    parts,
+    obstacleOfPart,
+    obstacleOf: (node) => obstacleOfPart(parts.of(node, "written")),
+    obstacleOfName: (node) => factsOf(parts.of(node, "written")).obstacle,
+  };
 }
 
 /**
@@ -83,13 +88,14 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
  */
 function handedOn(facts: Facts, from: Part, to: Part): Facts {
   if (!from.vocabulary || to.vocabulary) return facts;
-  return facts.obstacle || facts.marks.has("platform") ? NAME_ONLY : NOTHING;
+  const node = facts.obstacle?.node ?? facts.marks.get("platform");
+  return node ? { marks: new Map([["platform", node]]) } : NOTHING;
 }
 
 /** `undefined` where nothing is new. */
 function merge(before: Facts, { obstacle, marks }: Facts): Facts | undefined {
-  const isNew = (!before.obstacle && obstacle) || [...marks].some((mark) => !before.marks.has(mark));
+  const isNew = (!before.obstacle && obstacle) || [...marks.keys()].some((mark) => !before.marks.has(mark));
   if (!isNew) return undefined;
   const first = before.obstacle ?? obstacle;
-  return { ...(first && { obstacle: first }), marks: new Set([...before.marks, ...marks]) };
+  return { ...(first && { obstacle: first }), marks: new Map([...marks, ...before.marks]) };
 }

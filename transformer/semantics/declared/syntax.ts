@@ -13,7 +13,7 @@ import type { Inspecting } from "./inspecting.js";
 
 /** What stands in a type or an expression: names lead to what they stand for, all else consists of its children. */
 export function inspectSyntax(node: Node, inspecting: Inspecting): void {
-  if (isStructural(node)) inspecting.mark("structure");
+  if (isStructural(node)) inspecting.mark("structure", node);
   if (ts.isIdentifier(node)) inspectValue(node, inspecting);
   else if (isSelf(node)) inspectSelf(node, inspecting);
   else if (isUnfollowed(node)) inspecting.refuse("syntax", node);
