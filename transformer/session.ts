@@ -1,5 +1,6 @@
 import { type CallsIn, createCallsIn } from "./1-discover/calls.js";
 import { createSlowPatterns, type SlowPatterns } from "./2-read/constraints/slow-pattern.js";
+import { createFunctionNames, type FunctionNames } from "./semantics/function-names.js";
 
 /**
  * What holds in any program, found once by a host that compiles a project again and again: of a syntax tree, which
@@ -8,8 +9,13 @@ import { createSlowPatterns, type SlowPatterns } from "./2-read/constraints/slow
 export interface Session {
   readonly callsIn: CallsIn;
   readonly slowPattern: SlowPatterns;
+  readonly functionNames: FunctionNames;
 }
 
 export function createSession(): Session {
-  return { callsIn: createCallsIn(), slowPattern: createSlowPatterns() };
+  return {
+    callsIn: createCallsIn(),
+    slowPattern: createSlowPatterns(),
+    functionNames: createFunctionNames(),
+  };
 }

@@ -84,8 +84,11 @@ export function createTransform(
     onUnsettled,
   }: TransformOptions,
 ): ProgramTransform {
+  const { slowPattern, functionNames } = session;
   const semantics = timing.in("binding", () =>
-    behind ? createDoors(program, behind, { root, onUnsettled, timing }) : createSemantics(program, { root }),
+    behind
+      ? createDoors(program, behind, { root, functionNames, onUnsettled, timing })
+      : createSemantics(program, { root, functionNames }),
   );
   const files = program
     .getSourceFiles()
@@ -108,7 +111,6 @@ export function createTransform(
   const report = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
   };
-  const { slowPattern } = session;
   const reader = createReader(semantics, report, { limits, slowPattern, style });
   const references = createReferences(reader.types);
   const context = createPlanContext({ semantics, reader, report, slowPattern, root });

@@ -64,8 +64,10 @@ function routeOf(
 ): RouteCall | undefined {
   const form = methodCall(call, methods);
   const method = form && methods.get(form.name);
-  const parts = form && call.arguments.length <= 3 && partsOf(call, semantics);
-  if (!parts || !method || !semantics.instanceOf(chainStart(form.receiver))) return undefined;
+  if (!method || call.arguments.length > 3 || !semantics.instanceOf(chainStart(form.receiver)))
+    return undefined;
+  const parts = partsOf(call, semantics);
+  if (!parts) return undefined;
   const binding = bindingOf(form.receiver, semantics);
   return {
     call,

@@ -64,7 +64,7 @@ function evaluate(expression: Expression, evaluation: Evaluation): Json | undefi
 }
 
 function namedValue(node: Expression, evaluation: Evaluation): Json | undefined {
-  if (!isName(node)) return undefined;
+  if (!isName(node) || isOfVariable(node, evaluation)) return undefined;
   const declaration = evaluation.semantics.declarationOf(node)?.node;
   if (declaration && ts.isEnumMember(declaration)) {
     const inside = enter(declaration, evaluation);
@@ -79,7 +79,7 @@ function follow(expression: Expression, evaluation: Evaluation): Expression | un
   const node = bare(expression);
   if (!isName(node)) return node;
   const inside = enter(node, evaluation);
-  if (!inside) return undefined;
+  if (!inside || isOfVariable(node, evaluation)) return undefined;
   const declaration = evaluation.semantics.declarationOf(node)?.node;
   const initializer = declaration && constantOf(declaration);
   if (initializer) return follow(initializer, inside);
@@ -91,6 +91,35 @@ function follow(expression: Expression, evaluation: Evaluation): Expression | un
   if (!object || typeof key !== "string" || !ts.isObjectLiteralExpression(object)) return undefined;
   const value = propertyOf(object, key, inside);
   return value === undefined || value === "absent" ? undefined : follow(value, inside);
+}
+
+/**
+ * Whether a name is a member of what is only there when the program runs: `user.name` of a parameter or of what a call returned.
+ * To ask what is declared under it would take the type of the `user`.
+ */
+function isOfVariable(node: Expression, { semantics }: Evaluation): boolean {
+  let root = node;
+  while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
+    root = bare(root.expression);
+  const declaration =
+    root !== node && ts.isIdentifier(root) ? semantics.declarationOf(root)?.node : undefined;
+  return declaration !== undefined && isMadeAtRunTime(declaration);
+}
+
+function isMadeAtRunTime(declaration: Node): boolean {
+  if (ts.isParameter(declaration)) return true;
+  if (ts.isBindingElement(declaration)) return isMadeAtRunTime(declaration.parent.parent);
+  const made = ts.isVariableDeclaration(declaration) && declaration.initializer;
+  return made !== undefined && made !== false && isMade(bare(made));
+}
+
+/** What a module exports is not made, however it is imported. */
+function isMade(value: Expression): boolean {
+  if (ts.isAwaitExpression(value)) return isMade(bare(value.expression));
+  if (!ts.isCallExpression(value)) return ts.isNewExpression(value);
+  const { expression } = value;
+  const isImport = expression.kind === ts.SyntaxKind.ImportKeyword || expression.getText() === "require";
+  return !isImport;
 }
 
 /** What a declaration that never changes was written as. */

@@ -1,10 +1,11 @@
-import type { EntityName, Expression, Node, Program, Type, TypeNode } from "typescript";
+import type { ClassLikeDeclaration, EntityName, Expression, Node, Program, Type, TypeNode } from "typescript";
 import { type Timing, UNTIMED } from "../timing.js";
 import { ts } from "./compiler.js";
 import { createDeclared } from "./declared/declared.js";
 import type { Place } from "./declared/lookup.js";
 import type { Obstacle, UnsettledKind } from "./declared/unsettled.js";
 import { type SignatureTypes, withTypes } from "./door-signatures.js";
+import type { FunctionNames } from "./function-names.js";
 import { createModuleNames } from "./module-names.js";
 import type { CallableFact, Semantics, TypeRef } from "./semantics.js";
 import { unwrap } from "./type-ref.js";
@@ -32,6 +33,8 @@ export interface Behind {
 export interface DoorOptions {
   /** Absolute path of the project's folder. */
   readonly root: string;
+  /** Of a host that makes many programs. */
+  readonly functionNames?: FunctionNames | undefined;
   readonly onUnsettled?: ((unsettled: Unsettled) => void) | undefined;
   readonly timing?: Timing | undefined;
 }
@@ -44,9 +47,9 @@ export interface DoorOptions {
 export function createDoors(
   declared: Program,
   behind: Behind,
-  { root, onUnsettled = () => undefined, timing = UNTIMED }: DoorOptions,
+  { root, functionNames, onUnsettled = () => undefined, timing = UNTIMED }: DoorOptions,
 ): Semantics {
-  const own = createSemantics(declared, { root });
+  const own = createSemantics(declared, { root, functionNames });
   const certain = createDeclared(declared, createModuleNames(root));
   const checker = declared.getTypeChecker();
   let made: { readonly semantics: Semantics; readonly checker: unknown } | undefined;
@@ -54,7 +57,10 @@ export function createDoors(
   function whole() {
     made ??= timing.in("whole", () => {
       const program = behind.whole();
-      return { semantics: createSemantics(program, { root }), checker: program.getTypeChecker() };
+      return {
+        semantics: createSemantics(program, { root, functionNames }),
+        checker: program.getTypeChecker(),
+      };
     });
     return made;
   }
@@ -100,6 +106,20 @@ export function createDoors(
       obstacle,
       (native) => native.typeOfExpression(node),
       (semantics) => semantics.typeOfExpression(node),
+    );
+  }
+
+  /** A class of a package is one of the whole program. */
+  function typeOfInstance(node: ClassLikeDeclaration): TypeRef {
+    if (declared.getSourceFile(node.getSourceFile().fileName) === undefined)
+      return whole().semantics.typeOfInstance(node);
+    const obstacle = certain.obstacleOfInstances(node);
+    if (!obstacle) return own.typeOfInstance(node);
+    return asked(
+      node,
+      obstacle,
+      () => undefined,
+      (semantics) => semantics.typeOfInstance(node),
     );
   }
 
@@ -174,6 +194,7 @@ export function createDoors(
 
     typeOfNode,
     typeOfExpression,
+    typeOfInstance,
     callableOf,
     signaturesOf(node) {
       const { kind, signatures } = callableOf(node);
@@ -211,6 +232,7 @@ export function createDoors(
       return found.problem === "unresolved" ? whole().semantics.valueAt(place, from) : found;
     },
     defaultExport: (file) => own.defaultExport(file),
+    mayBeOwnFunction: (name) => own.mayBeOwnFunction(name),
 
     moduleOf: own.moduleOf,
     shownModule: own.shownModule,

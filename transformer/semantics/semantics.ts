@@ -1,5 +1,6 @@
 import type {
   CallExpression,
+  ClassLikeDeclaration,
   EntityName,
   Expression,
   Identifier,
@@ -38,6 +39,8 @@ export interface Semantics {
   print(type: TypeRef): string;
   typeOfNode(node: TypeNode): TypeRef;
   typeOfExpression(node: Expression): TypeRef;
+  /** Of a class's instances, as it is declared. */
+  typeOfInstance(node: ClassLikeDeclaration): TypeRef;
   /** `Promise<T>` and thenables resolved; anything else as it is. */
   awaited(type: TypeRef): TypeRef;
   /** The class or interface a type is an instance of, aliases looked through. */
@@ -62,6 +65,8 @@ export interface Semantics {
   declarationOf(node: Identifier | Expression): DeclarationFact | undefined;
   /** What a type name stands for (its alias symbol's declaration), imports followed; `undefined` for inline types. */
   typeDeclarationOf(node: TypeNode): DeclarationFact | undefined;
+  /** Whether the program's own files have a function or class that is called so: of others no code is looked at. */
+  mayBeOwnFunction(name: string): boolean;
   /** How a module gets at the value a `typeof` in a type is about. */
   valueReference(name: EntityName | ImportTypeNode, from: SourceFile): ValueReference;
   /**

@@ -4,13 +4,14 @@ import type {
   Program,
   SourceFile,
   Symbol as TsSymbol,
-  Type,
   TypeChecker,
 } from "typescript";
 import { ts } from "./compiler.js";
 import { errorClassOf, errorsOf } from "./errors.js";
+import { createFunctionNames, createNamed, type FunctionNames } from "./function-names.js";
 import { createImports } from "./imports.js";
 import { createInferredTypes } from "./inferred-types.js";
+import { createInstances } from "./instances.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
 import type { ClassFact, DeclarationFact, Semantics, TypeRef } from "./semantics.js";
@@ -24,11 +25,18 @@ import { valueReference } from "./value-references.js";
 import { createWrittenAliases } from "./written-aliases.js";
 import { createWrittenValues } from "./written-values.js";
 
-/**
- * The door to TypeScript 6's checker.
- * @param root absolute path of the project's folder: module names are relative to it.
- */
-export function createSemantics(program: Program, { root }: { root: string }): Semantics {
+export interface SemanticsOptions {
+  /** Absolute path of the project's folder: module names are relative to it. */
+  readonly root: string;
+  /** Of a host that makes many programs. */
+  readonly functionNames?: FunctionNames | undefined;
+}
+
+/** The door to TypeScript 6's checker. */
+export function createSemantics(
+  program: Program,
+  { root, functionNames = createFunctionNames() }: SemanticsOptions,
+): Semantics {
   const checker = program.getTypeChecker();
   const modules = createModuleNames(root);
   const shapes = createShapes(program, checker);
@@ -65,6 +73,12 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
     typeOfExpression: (node) => ref(checker.getTypeAtLocation(node)),
+    typeOfInstance(node) {
+      // Of a class that is an expression this is the class itself, of a declaration its instances.
+      const type = checker.getTypeAtLocation(node);
+      const symbol = ts.isClassExpression(node) ? type.getSymbol() : undefined;
+      return ref(symbol ? checker.getDeclaredTypeOfSymbol(symbol) : type);
+    },
     awaited(type) {
       const { type: inner, node } = unwrap(type);
       // Asking the checker what `await` does to an interface costs 0.3 ms; most results have no `then`.
@@ -80,6 +94,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     errorClassOf: (type) => errorClassOf(type, { checker, modules, program }),
 
     ...createSignatures(checker),
+    ...createNamed(program, functionNames, modules),
 
     declarationOf: (node) => factOf(symbolOf(node, checker)),
     typeDeclarationOf(node) {
@@ -89,7 +104,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     },
     valueReference: (name, from) => valueReference(name, from, checker),
     ...createWrittenValues(program, checker, modules),
-    instanceOf: (node) => appOrRouter(checker.getTypeAtLocation(node), checker, factOf),
+    ...createInstances(checker, factOf),
     defaultExport: (file) => defaultExport(file, checker),
     constantInitializer(node) {
       const declaration = declarationOfSymbol(followAlias(symbolOf(node, checker), checker));
@@ -109,15 +124,6 @@ function symbolOf(node: Expression, checker: TypeChecker): TsSymbol | undefined 
     return checker.getShorthandAssignmentValueSymbol(node.parent);
   }
   return checker.getSymbolAtLocation(node);
-}
-
-/** Also of a subclass, and of a type parameter that extends one. TypeScript refuses routes on `App | Router` (TS2349). */
-function appOrRouter(type: Type, checker: TypeChecker, factOf: FactOf): "App" | "Router" | undefined {
-  const present = checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
-  const fact = factOf(present.getSymbol());
-  if (fact?.countersign) return fact.name === "App" || fact.name === "Router" ? fact.name : undefined;
-  const [base] = present.isClass() ? checker.getBaseTypes(present) : [];
-  return base && appOrRouter(base, checker, factOf);
 }
 
 type FactOf = (symbol: TsSymbol | undefined) => DeclarationFact | undefined;

@@ -94,6 +94,9 @@ function isOutgoing(declared: Node, semantics: Semantics): boolean {
 function isMember(access: Expression, semantics: Semantics, name?: string): boolean {
   if (!ts.isPropertyAccessExpression(access) || (name !== undefined && access.name.text !== name))
     return false;
+  const holder = bare(access.expression);
+  const declared = ts.isIdentifier(holder) ? semantics.declarationOf(holder)?.node : undefined;
+  if (declared && isOutgoing(declared, semantics)) return true;
   const member = semantics.declarationOf(access);
   if (!member?.countersign || !ts.isClassLike(member.node.parent)) return false;
   return member.node.parent.name?.text === "Outgoing" && !isMade(access.expression, semantics);
@@ -110,6 +113,8 @@ function isMade(written: Expression, semantics: Semantics): boolean {
 
 /** The values that the type of an expression names. */
 function literalsOf(expression: Expression, semantics: Semantics): readonly unknown[] {
+  if (ts.isStringLiteralLike(expression)) return [expression.text];
+  if (ts.isNumericLiteral(expression)) return [Number(expression.text)];
   const type = semantics.typeOfExpression(expression);
   const shape = semantics.shape(type);
   return (shape.kind === "union" ? shape.members : [type]).flatMap((member) => {

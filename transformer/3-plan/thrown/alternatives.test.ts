@@ -25,6 +25,11 @@ describe("is found beside an error of another kind", () => {
       ["400"],
     ],
     [
+      "in the variable that it was caught in",
+      caught(`if (e instanceof Known) e = new HttpError(400); throw e;`),
+      ["400"],
+    ],
+    [
       "in a variable that is assigned",
       caught(`let error: unknown = e; if (e instanceof Known) error = new HttpError(400); throw error;`),
       ["400"],

@@ -5,6 +5,7 @@ import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import { returnsOf } from "../returns.js";
 import { calledFunction } from "./called-function.js";
 import { type Bindings, bind, given } from "./creation.js";
+import { typeOf } from "./type-of.js";
 
 /** One of the values that an expression may have. */
 export interface Alternative {
@@ -20,7 +21,7 @@ const COUNT_LIMIT = 100;
 
 /**
  * The values that an expression may have, as far as they stand in the source: both sides of `a ? b : c`, `a ?? b`, `a || b`
- * and `a && b`; and where its type does not say which errors there are (with a caught error on one side it is `unknown`),
+ * and `a && b`; what a caught error's variable was given; and where its type does not say which errors there are (with a caught error on one side it is `unknown`),
  * what a variable was given and what a function of the project returns.
  */
 export function alternativesOf(
@@ -47,13 +48,17 @@ export function alternativesOf(
     if (visited.has(node)) return undefined;
     visited.add(node);
     if (ts.isIdentifier(node)) {
-      if (isCaughtError(node, semantics) || !isVague(semantics.typeOfExpression(node), semantics))
-        return undefined;
+      if (isCaughtError(node, semantics)) {
+        // What it was caught as has not been left out where it was thrown: `error = new HttpError(400)` remains.
+        const given = here(...assignedTo(node, semantics));
+        return given.length > 0 ? given : undefined;
+      }
+      if (!isVague(typeOf(node, semantics), semantics)) return undefined;
       const outer = boundTo(node, known, semantics);
       const values = outer ? here(outer) : here(...valuesOf(node, semantics));
       return values.length > 0 ? values : undefined;
     }
-    if (ts.isCallExpression(node) && isVague(semantics.typeOfExpression(node), semantics)) {
+    if (ts.isCallExpression(node) && isVague(typeOf(node, semantics), semantics)) {
       const called = calledFunction(node.expression, semantics);
       if (called?.kind !== "function" || visited.has(called.node)) return undefined;
       const args = node.arguments.map((argument) => given(argument, known, semantics));
@@ -102,13 +107,16 @@ function boundTo(node: Expression, bindings: Bindings, semantics: Semantics): Ex
 function valuesOf(node: Expression, semantics: Semantics): readonly Expression[] {
   const declaration = semantics.declarationOf(node)?.node;
   if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return [];
-  const { initializer, name } = declaration;
+  const { initializer } = declaration;
   const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  const assigned = isConst ? [] : assignedTo(name.text, declaration, semantics);
+  const assigned = isConst ? [] : assignedTo(node, semantics);
   return [...(initializer ? [initializer] : []), ...assigned];
 }
 
-function assignedTo(name: string, declaration: Node, semantics: Semantics): readonly Expression[] {
+function assignedTo(variable: Expression, semantics: Semantics): readonly Expression[] {
+  const declaration = semantics.declarationOf(variable)?.node;
+  if (!declaration || !ts.isIdentifier(variable)) return [];
+  const name = variable.text;
   let scope = declaration.parent;
   while (scope.parent && !ts.isFunctionLike(scope)) scope = scope.parent;
   const found: Expression[] = [];

@@ -20,7 +20,7 @@ const DEPTH_LIMIT = 10;
 export function calledFunction(callee: Expression, semantics: Semantics, depth = 0): Called | undefined {
   const node = bare(callee);
   if (isFunctionExpression(node)) return { kind: "function", node };
-  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  if (!mayBeFound(node, semantics)) return undefined;
   const fact = semantics.declarationOf(node);
   if (!fact) return undefined;
   if (fact.countersign) return { kind: "countersign", name: fact.name };
@@ -28,6 +28,15 @@ export function calledFunction(callee: Expression, semantics: Semantics, depth =
   if (found) return implementation(found);
   const held = depth < DEPTH_LIMIT ? heldBy(fact.node) : undefined;
   return held && calledFunction(held, semantics, depth + 1);
+}
+
+/**
+ * What `db.select` stands for depends on the type of `db`, which may be a package's: a method is only looked for if the
+ * program has a function of that name.
+ */
+function mayBeFound(node: Expression, semantics: Semantics): boolean {
+  if (ts.isIdentifier(node)) return true;
+  return ts.isPropertyAccessExpression(node) && semantics.mayBeOwnFunction(node.name.text);
 }
 
 /** The constructor that `new` runs: the class's own, or the one it inherits. */
@@ -44,6 +53,7 @@ export function calledConstructor(callee: Expression, semantics: Semantics, dept
 export function classDeclaration(name: Expression, semantics: Semantics): ClassLikeDeclaration | undefined {
   const node = bare(name);
   if (ts.isClassExpression(node)) return node;
+  if (!ts.isIdentifier(node) && !mayBeFound(node, semantics)) return undefined;
   const fact = semantics.declarationOf(node);
   if (!fact || fact.countersign) return undefined;
   if (ts.isClassLike(fact.node)) return fact.node;

@@ -2,7 +2,9 @@ import type { CallExpression, CatchClause, Expression, FunctionLikeDeclaration, 
 import { bare } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
+import { returnsOf } from "../returns.js";
 import { calledFunction } from "./called-function.js";
+import { typeOf } from "./type-of.js";
 
 /**
  * How an error leaves an expression: thrown there and then, or later: out of a promise or generator that the expression
@@ -28,7 +30,9 @@ export function isCaught(at: Node, leaving: () => Leaving, root: Node, semantics
     } else if (ts.isFunctionLike(node)) {
       // A callback: what it throws comes out of the call that it was handed to.
       const call = enclosingCall(node);
-      const async = isAsync(node) || (call !== undefined && isThenable(call, semantics));
+      // Of a call that is awaited on the spot it comes out there and then, whatever its type.
+      const isAwaitedThere = call !== undefined && isAwaited(call, call.parent);
+      const async = isAsync(node) || (call && !isAwaitedThere && isThenable(call, semantics));
       how = async ? "later only" : how === "now" ? "now" : "later";
     } else if (how === "later only" && isCatchMethod(node, parent, semantics)) {
       return true;
@@ -53,7 +57,13 @@ export function leavingCall(
   semantics: Semantics,
 ): Leaving {
   if (isAsync(called) && !called.asteriskToken) return "later only";
-  return called.asteriskToken || isThenable(call, semantics) ? "later" : "now";
+  if (called.asteriskToken) return "later";
+  return returnsNothing(called) || !isThenable(call, semantics) ? "now" : "later";
+}
+
+/** Nothing to wait for, whatever its type: `function check(item: Item) { if (item.sold) throw new HttpError(409); }` */
+function returnsNothing(called: FunctionLikeDeclaration): boolean {
+  return !called.type && called.body !== undefined && returnsOf(called).length === 0;
 }
 
 function isAsync(node: Node): boolean {
@@ -63,7 +73,7 @@ function isAsync(node: Node): boolean {
 const isAsyncKeyword = ({ kind }: Node) => kind === ts.SyntaxKind.AsyncKeyword;
 
 function isThenable(expression: Expression, semantics: Semantics): boolean {
-  const type = semantics.typeOfExpression(expression);
+  const type = typeOf(expression, semantics);
   return semantics.awaited(type) !== type;
 }
 

@@ -1,9 +1,11 @@
-import type { Expression } from "typescript";
+import type { Expression, NewExpression } from "typescript";
 import { staticOptions } from "../../1-discover/static-options.js";
 import { staticValue } from "../../1-discover/static-value.js";
+import { ts } from "../../semantics/compiler.js";
 import type { ErrorFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import { type Alternative, alternativesOf, isCaughtError } from "./alternatives.js";
 import { type Bindings, type Creation, creationOf } from "./creation.js";
+import { typeOf } from "./type-of.js";
 
 /** What is known of one thing that is thrown, before its detail's type is read. */
 export interface Thrown {
@@ -35,7 +37,9 @@ export function describeThrow(
 function describeOne({ expression, bindings }: Alternative, semantics: Semantics): readonly Thrown[] {
   // `throw error` in a `catch`: what was thrown in the `try` has not been left out.
   if (isCaughtError(expression, semantics)) return [];
-  const errors = semantics.errorsOf(semantics.typeOfExpression(expression));
+  const plain = plainError(expression, bindings, semantics);
+  if (plain) return [plain];
+  const errors = semantics.errorsOf(typeOf(expression, semantics));
   const creation = errors.length === 1 ? creationOf(expression, semantics, bindings) : undefined;
   return errors.flatMap(({ http, classes, foreign }): readonly Thrown[] => {
     if (http) return [{ classes, http: describeError(http, creation, semantics) }];
@@ -44,25 +48,86 @@ function describeOne({ expression, bindings }: Alternative, semantics: Semantics
   });
 }
 
+/** `new HttpError(404, "No such item")`: all of it stands there, so that no type need be inferred. */
+function plainError(expression: Expression, bindings: Bindings, semantics: Semantics): Thrown | undefined {
+  const made = httpErrorIn(expression, semantics);
+  const creation = made && creationOf(made, semantics, bindings);
+  const statuses = creation && writtenStatuses(creation.status?.at(-1), semantics);
+  if (!statuses || !(creation.detail ?? []).every((part) => isText(part))) return undefined;
+  return { classes: [], http: { ...sentBy(creation, semantics), statuses, detail: "text" } };
+}
+
+/** The creation of an `HttpError` itself, whose type parameters are left to what it is made with. */
+function httpErrorIn(expression: Expression, semantics: Semantics): NewExpression | undefined {
+  if (ts.isParenthesizedExpression(expression)) return httpErrorIn(expression.expression, semantics);
+  if (!ts.isNewExpression(expression) || expression.typeArguments) return undefined;
+  const callee = expression.expression;
+  const made = ts.isIdentifier(callee) ? semantics.declarationOf(callee) : undefined;
+  return made?.countersign && made.name === "HttpError" ? expression : undefined;
+}
+
 function describeError(
   error: NonNullable<ErrorFact["http"]>,
   creation: Creation | undefined,
   semantics: Semantics,
 ): ThrownHttpError {
+  const status = creation?.status?.at(-1);
+  return {
+    ...sentBy(creation, semantics),
+    // What it was made with is the nearer of the two: a class may only say that it is a number.
+    statuses:
+      writtenStatuses(status, semantics) ??
+      (status && statusesOf(semantics.typeOfExpression(status), semantics)) ??
+      statusesOf(error.status, semantics),
+    detail: detailOf(error.detail, creation, semantics),
+  };
+}
+
+/** What the creation of an error says beside its status and the type of its detail. */
+function sentBy(
+  creation: Creation | undefined,
+  semantics: Semantics,
+): Pick<ThrownHttpError, "text" | "headers"> {
   const value = creation?.detail?.at(-1);
   const text = value && staticValue(value, semantics);
   return {
-    // What it was made with is the nearer of the two: a class may only say that it is a number.
-    statuses: statusOf(creation?.status?.at(-1), semantics) ?? statusesOf(error.status, semantics),
-    detail: detailOf(error.detail, creation, semantics),
     ...(typeof text === "string" && { text }),
     headers: headersOf(creation?.options?.at(-1), semantics),
   };
 }
 
-function statusOf(status: Expression | undefined, semantics: Semantics): readonly number[] | undefined {
-  return status && statusesOf(semantics.typeOfExpression(status), semantics);
+/** `404`, `found ? 409 : 404`, and a constant of either; `undefined` where only the type can say. */
+function writtenStatuses(
+  status: Expression | undefined,
+  semantics: Semantics,
+  depth = 0,
+): readonly number[] | undefined {
+  if (!status || depth > DEPTH_LIMIT) return undefined;
+  const inner = (node: Expression) => writtenStatuses(node, semantics, depth + 1);
+  if (ts.isParenthesizedExpression(status)) return inner(status.expression);
+  if (ts.isNumericLiteral(status)) return [Number(status.text)];
+  if (ts.isConditionalExpression(status)) {
+    const [first, second] = [inner(status.whenTrue), inner(status.whenFalse)];
+    return first && second && [...first, ...second];
+  }
+  const held = ts.isIdentifier(status) ? semantics.constantInitializer(status) : undefined;
+  const isTyped = held && ts.isVariableDeclaration(held.parent) && held.parent.type !== undefined;
+  return held && !isTyped ? inner(held) : undefined;
 }
+
+/** Whether an expression is a string of which nothing is known but that it is one: the type of `"text"` where it is inferred from. */
+function isText(node: Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isText(node.expression);
+  if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return true;
+  return (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.PlusToken &&
+    (isText(node.left) || isText(node.right))
+  );
+}
+
+/** Constants of constants beyond this are not followed. */
+const DEPTH_LIMIT = 10;
 
 /** The statuses a type names, if it names them all. */
 function statusesOf(type: TypeRef, semantics: Semantics): readonly number[] | undefined {

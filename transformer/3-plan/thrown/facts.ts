@@ -1,4 +1,12 @@
-import type { CallExpression, Expression, FunctionLikeDeclaration, NewExpression, Node } from "typescript";
+import type {
+  CallExpression,
+  Expression,
+  FunctionLikeDeclaration,
+  NewExpression,
+  Node,
+  PropertyAccessExpression,
+} from "typescript";
+import { METHODS } from "../../../runtime/contract/methods.js";
 import { functionOf } from "../../1-discover/binding.js";
 import { bare } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
@@ -95,6 +103,12 @@ const LATER: ReadonlySet<string> = new Set(
   "setTimeout setInterval setImmediate queueMicrotask nextTick addEventListener".split(" "),
 );
 
+/** Methods of Countersign's own classes that are given functions; of others nobody need know whose they are. */
+export const TAKING_FUNCTIONS: ReadonlySet<string> = new Set([
+  ...METHODS,
+  ..."socket webhook use mount onError override resolve add run".split(" "),
+]);
+
 /** @param root a function, or an expression such as a handler that is wrapped in a call. */
 function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
   const throws: ThrowSite[] = [];
@@ -159,9 +173,9 @@ function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
   function visitNamedCallbacks(call: CallExpression | NewExpression): void {
     for (const argument of call.arguments ?? []) {
       // What the function itself was handed is not known here.
-      if (!ts.isIdentifier(argument) || names.has(argument.text) || runsLater(call, semantics)) continue;
+      if (!ts.isIdentifier(argument) || names.has(argument.text)) continue;
       const found = calledFunction(argument, semantics);
-      if (isOfProject(found))
+      if (isOfProject(found) && !runsLater(call, semantics))
         called(found.node, argument, undefined, () => leavingCall(call, found.node, semantics));
     }
   }
@@ -186,13 +200,21 @@ function runsHere(node: Node, semantics: Semantics): boolean {
 function runsLater(call: Expression, semantics: Semantics): boolean {
   if (!ts.isCallExpression(call)) return false;
   const callee = bare(call.expression);
-  const name = ts.isIdentifier(callee)
-    ? callee.text
-    : ts.isPropertyAccessExpression(callee)
-      ? callee.name.text
-      : "";
+  if (ts.isIdentifier(callee))
+    return LATER.has(callee.text) || calledFunction(callee, semantics)?.kind === "countersign";
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const { text } = callee.name;
   // What `Background` and the like are given runs after the answer.
-  return LATER.has(name) || calledFunction(callee, semantics)?.kind === "countersign";
+  return LATER.has(text) || (TAKING_FUNCTIONS.has(text) && isCountersigns(callee, semantics));
+}
+
+/** Of a parameter the type says it, without a question about the method. */
+function isCountersigns(method: PropertyAccessExpression, semantics: Semantics): boolean {
+  const holder = bare(method.expression);
+  const declared = ts.isIdentifier(holder) ? semantics.declarationOf(holder)?.node : undefined;
+  const type = declared && ts.isParameter(declared) ? declared.type : undefined;
+  if (type && semantics.typeDeclarationOf(type)?.countersign) return true;
+  return semantics.declarationOf(method)?.countersign === true;
 }
 
 function isOfProject(found: Called | undefined): found is Called & { kind: "function" } {

@@ -1,4 +1,4 @@
-import type { Expression, ParameterDeclaration } from "typescript";
+import type { ClassDeclaration, Expression, ParameterDeclaration } from "typescript";
 import { callLocation, methodName, sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import { bare } from "../../1-discover/static-value.js";
@@ -13,7 +13,7 @@ import { planThrown } from "../../3-plan/thrown/plan-thrown.js";
 import { CS1031, CS1032 } from "../../diagnostics/catalogue.js";
 import { ts } from "../../semantics/compiler.js";
 import { locationOf } from "../../semantics/location.js";
-import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import type { ErrorFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { ErrorHandlerCall } from "./find.js";
 
 /** No status that can be sent: for what has the error's own, and for a reply of any number. */
@@ -76,17 +76,33 @@ function takenBy(
   semantics: Semantics,
 ): Pick<ErrorHandlerPlan, "takes" | "foreign"> | undefined {
   if (!key) return { takes: "Error", foreign: [] };
-  const type = semantics.typeOfExpression(key);
-  const shape = semantics.shape(type);
-  if (shape.kind === "literal" && typeof shape.value === "number") {
-    // Whatever nobody foresaw is a 500, and can happen anywhere.
-    return { takes: shape.value, ...(shape.value === 500 && { foreign: [] }) };
-  }
-  const error = semantics.errorClassOf(type);
+  const status = statusOf(key, semantics);
+  // Whatever nobody foresaw is a 500, and can happen anywhere.
+  if (status !== undefined) return { takes: status, ...(status === 500 && { foreign: [] }) };
+  const error = errorOf(key, semantics);
   if (!error) return undefined;
   const { base, classes, foreign } = error;
   const anywhere = foreign && (base === "Error" || base === "HTTPException");
   return { takes: classes[0] ?? base, ...(anywhere && { foreign: classes }) };
+}
+
+function statusOf(key: Expression, semantics: Semantics): number | undefined {
+  if (ts.isNumericLiteral(key)) return Number(key.text);
+  if (classOf(key, semantics)) return undefined;
+  const shape = semantics.shape(semantics.typeOfExpression(key));
+  return shape.kind === "literal" && typeof shape.value === "number" ? shape.value : undefined;
+}
+
+/** What a class makes is known from its declaration, whatever it imports. */
+function errorOf(key: Expression, semantics: Semantics): ErrorFact | undefined {
+  const declared = classOf(key, semantics);
+  if (declared) return semantics.errorsOf(semantics.typeOfInstance(declared))[0];
+  return semantics.errorClassOf(semantics.typeOfExpression(key));
+}
+
+function classOf(key: Expression, semantics: Semantics): ClassDeclaration | undefined {
+  const declared = ts.isIdentifier(key) ? semantics.declarationOf(key)?.node : undefined;
+  return declared && ts.isClassDeclaration(declared) ? declared : undefined;
 }
 
 /** A body a status, and whether there may be none because the error is left to others. */

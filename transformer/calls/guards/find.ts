@@ -3,6 +3,7 @@ import { bindingOf, chainStart } from "../../1-discover/binding.js";
 import { isMethod, receiverOf } from "../../1-discover/calls.js";
 import type { Discovery } from "../../1-discover/discovery.js";
 import { writtenOption } from "../../1-discover/static-options.js";
+import { bare } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 
@@ -30,11 +31,20 @@ export function findGuardedCalls(file: SourceFile, discovery: Discovery): readon
 /** A call with more arguments than users write is a compiled one: there is nothing left to do. */
 function guardedCreation(call: NewExpression, { semantics, ownPrefix }: Discovery): readonly GuardedCall[] {
   const [options, ...more] = call.arguments ?? [];
-  if (!options || more.length > 0 || !semantics.instanceOf(call)) return [];
+  if (!options || more.length > 0 || !mayGuard(options) || !semantics.instanceOf(call)) return [];
   const isSecure = semantics.instanceOf(call) === "App" && writtenOption(options, "secure", semantics);
   const written = writtenParts(options, semantics) ?? (isSecure && { list: undefined, responses: undefined });
   return written ? [{ call, ...written, prefix: ownPrefix(bindingOf(call, semantics)).prefix }] : [];
 }
+
+/** Whether what a class is made with may be options that say such things: most of what is made is no app or router. */
+function mayGuard(options: Expression): boolean {
+  const written = bare(options);
+  if (!ts.isObjectLiteralExpression(written)) return !ts.isLiteralExpression(written);
+  return written.properties.some(({ name }) => !name || !ts.isIdentifier(name) || GUARDING.has(name.text));
+}
+
+const GUARDING: ReadonlySet<string> = new Set(["dependencies", "responses", "secure"]);
 
 function guardedInclusion(call: CallExpression, semantics: Semantics): readonly GuardedCall[] {
   const options = call.arguments[2];

@@ -1,4 +1,11 @@
-import type { Expression, Node, Program, SignatureDeclaration, TypeNode } from "typescript";
+import type {
+  ClassLikeDeclaration,
+  Expression,
+  Node,
+  Program,
+  SignatureDeclaration,
+  TypeNode,
+} from "typescript";
 import { ts } from "../compiler.js";
 import type { ModuleNames } from "../module-names.js";
 import type { DeclarationFact } from "../semantics.js";
@@ -19,6 +26,8 @@ export interface Declared extends Lookup {
   obstacleOfResult(declaration: SignatureDeclaration): Obstacle | undefined;
   /** What stands in the way of knowing whether an expression is an app or router, however it is narrowed. */
   obstacleOfInstance(node: Expression): Obstacle | undefined;
+  /** What stands in the way of the type of a class's instances. */
+  obstacleOfInstances(node: ClassLikeDeclaration): Obstacle | undefined;
   /** Whether an expression is certainly made of nothing but what packages declare that know nothing of Countersign. */
   isOutside(node: Expression): boolean;
   /** Whether something is a function of the program, or its name, whose parts can be asked for one by one. */
@@ -85,6 +94,7 @@ export function createDeclared(program: Program, modules: ModuleNames): Declared
     obstacleOfResult: (declaration) =>
       declaration.type ? obstacleOf(declaration.type) : obstacleOfPart(parts.of(declaration, "value")),
     obstacleOfInstance,
+    obstacleOfInstances: (node) => obstacleOfPart(parts.of(node, "type")),
     isOutside: outside.isOutside,
     isFunction,
     hono(node) {
