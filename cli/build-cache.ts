@@ -60,7 +60,7 @@ export function buildCache(
 ): BuildCache {
   const engine = engineFiles(project.root);
   const key = JSON.stringify([
-    "build 2",
+    "build 3",
     project.configFile,
     project.entry,
     outDir ?? null,
@@ -91,6 +91,7 @@ export function buildCache(
           files: [...all("files"), ...engine],
           absent: all("absent"),
           folders: all("folders"),
+          listings: all("listings"),
           links: all("links"),
         },
         since,
@@ -120,7 +121,7 @@ function engineFiles(root: string): string[] {
 }
 
 function sameFiles(expected: Readonly<Record<string, string>>): boolean {
-  return isUnchanged({ files: expected, absent: [], folders: {}, links: {} });
+  return isUnchanged({ files: expected, absent: [], folders: {}, listings: {}, links: {} });
 }
 
 /** A record nobody can read is none: the build is then made anew. */

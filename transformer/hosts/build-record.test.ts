@@ -37,11 +37,13 @@ const noted = (): Noted => ({
   files: [at("tsconfig.json"), at("src/app.ts"), at("linked/index.d.ts")],
   absent: [at("src/other.ts"), `${at("src/folder")}/`],
   folders: [[at("src"), hashOfFolder(at("src"))]],
+  listings: [at("packages/a")],
   links: [[at("linked/index.d.ts"), at("packages/a/index.d.ts")]],
 });
 
 /** All that may change. */
 const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
+  ["a file beside that of a package", () => writeFileSync(at("packages/a/index.ts"), "export {};\n")],
   ["a file", () => appendFileSync(at("src/app.ts"), "// more\n")],
   ["a file that is gone", () => rmSync(at("tsconfig.json"))],
   ["a file that was not there", () => writeFileSync(at("src/other.ts"), "")],

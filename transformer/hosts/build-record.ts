@@ -10,6 +10,8 @@ export interface Seen {
   readonly absent: readonly string[];
   /** What folders hold, as hashes of names: for `include` in `tsconfig.json`, and automatic `types`. */
   readonly folders: Readonly<Record<string, string>>;
+  /** What single folders hold, without what is below those in them: where a package could have got a file that is found first. */
+  readonly listings: Readonly<Record<string, string>>;
   /** Where links lead. */
   readonly links: Readonly<Record<string, string>>;
 }
@@ -20,6 +22,8 @@ export interface Noted {
   readonly absent: Iterable<string>;
   /** With what they held at that moment: see {@link hashOfFolder}. */
   readonly folders: Iterable<readonly [folder: string, hash: string]>;
+  /** Folders whose names are part of it. */
+  readonly listings: Iterable<string>;
   /** With where they led at that moment. */
   readonly links: Iterable<readonly [link: string, target: string]>;
 }
@@ -36,11 +40,13 @@ export function see(noted: Noted, since: number): Seen | undefined {
     files: hashes(noted.files, hashOfFile),
     absent: [...new Set(noted.absent)],
     folders: Object.fromEntries(noted.folders),
+    listings: hashes(noted.listings, hashOfListing),
     links: Object.fromEntries(noted.links),
   };
   // Not the time of the contents: who copies a file may set that.
   const isNewer = (file: string) => statSync(file).ctimeMs >= since - CLOCK_STEP;
-  return Object.keys(seen.files).some(isNewer) || !isUnchanged(seen) ? undefined : seen;
+  const watched = [...Object.keys(seen.files), ...Object.keys(seen.listings)];
+  return watched.some(isNewer) || !isUnchanged(seen) ? undefined : seen;
 }
 
 function hashes(keys: Iterable<string>, of: (key: string) => string): Record<string, string> {
@@ -48,13 +54,14 @@ function hashes(keys: Iterable<string>, of: (key: string) => string): Record<str
 }
 
 /** Whether all is as it was seen; stops at the first difference. */
-export function isUnchanged({ files, absent, folders, links }: Seen): boolean {
+export function isUnchanged({ files, absent, folders, listings, links }: Seen): boolean {
   const same = (expected: Readonly<Record<string, string>>, of: (key: string) => string) =>
     Object.entries(expected).every(([key, value]) => of(key) === value);
   try {
     return (
       same(files, hashOfFile) &&
       same(folders, hashOfFolder) &&
+      same(listings, hashOfListing) &&
       same(links, realpathSync.native) &&
       absent.every((name) => !existsSync(name))
     );
@@ -65,6 +72,12 @@ export function isUnchanged({ files, absent, folders, links }: Seen): boolean {
 
 export function hashOfFile(file: string): string {
   return createHash("sha1").update(readFileSync(file)).digest("base64");
+}
+
+/** Caches of tools, and what package managers note for themselves, are hidden. */
+function hashOfListing(folder: string): string {
+  const names = readdirSync(folder).filter((name) => !name.startsWith("."));
+  return createHash("sha1").update(names.toSorted().join("\n")).digest("base64");
 }
 
 /**

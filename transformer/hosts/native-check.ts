@@ -20,6 +20,8 @@ export interface NativeCheck {
   readonly hasReferences: boolean;
   /** Whether to check types, or options and syntax alone. */
   readonly types: boolean;
+  /** Is told every file that had a part in the answer, where somebody has to know when it is no longer true. */
+  readonly onFiles?: ((files: readonly string[]) => void) | undefined;
   /** Ends the process; what was found until then is no result, and none is to be expected. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -48,10 +50,12 @@ function isAskable({ options, hasReferences, types }: NativeCheck): boolean {
 /** A process that fails has said nothing. */
 async function askedProblems(
   api: NativeApi,
-  { options }: NativeCheck,
+  { options, onFiles }: NativeCheck,
 ): Promise<readonly Problem[] | undefined> {
   try {
-    return await nativeProblems(api, { declaration: options.declaration === true });
+    const problems = await nativeProblems(api, { declaration: options.declaration === true });
+    if (problems) onFiles?.(await api.request<readonly string[]>("getSourceFileNames").later());
+    return problems;
   } catch {
     return undefined;
   }
@@ -59,12 +63,13 @@ async function askedProblems(
 
 async function runCompiler(
   { version, tsc, executable }: NativeCompiler,
-  { root, configFile, options: { composite = false }, types, signal }: NativeCheck,
+  { root, configFile, options: { composite = false }, types, onFiles, signal }: NativeCheck,
 ): Promise<readonly Problem[]> {
   // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
   const implied = composite ? ["--declaration", "true"] : [];
   const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];
   if (!types) options.push("--noCheck");
+  if (onFiles) options.push("--listFiles");
   const args = ["--project", configFile, "--pretty", "false", ...options];
   const direct = executable === undefined ? undefined : await run(executable, args, root, signal);
   const { status, stdout, stderr } =
@@ -72,7 +77,9 @@ async function runCompiler(
       ? direct
       : await run(process.execPath, [tsc, ...args], root, signal);
   if (signal?.aborted) return [];
-  const problems = parseOutput(stdout, root);
+  const { files, rest } = onFiles ? withoutFiles(stdout) : { files: [], rest: stdout };
+  onFiles?.(files);
+  const problems = parseOutput(rest, root);
   if (status !== 0 && !problems.some(({ severity }) => severity === "error")) {
     const said = (stderr || stdout).trim().slice(0, 2000);
     const reason = said === "" ? `tsc ended with ${status}` : said;
@@ -106,6 +113,13 @@ function run(
     child.on("error", (error) => resolve({ status: null, stdout, stderr: error.message }));
     child.on("close", (code, signal) => resolve({ status: signal ?? code, stdout, stderr }));
   });
+}
+
+/** Lines of `--listFiles`, behind the problems: absolute paths, and nothing else. */
+function withoutFiles(text: string): { readonly files: readonly string[]; readonly rest: string } {
+  const lines = text.split(/\r?\n/);
+  const isFile = (line: string) => path.isAbsolute(line) && !HEAD.test(line);
+  return { files: lines.filter(isFile), rest: lines.filter((line) => !isFile(line)).join("\n") };
 }
 
 /** Shortest file first: a path may hold parentheses, and a message may quote another message. */

@@ -39,7 +39,7 @@ import { type NativeCompiler, nativeCompiler } from "./native-compiler.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
-import { configPaths, recordReads } from "./recording-host.js";
+import { configPaths, readElsewhere, recordReads } from "./recording-host.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
@@ -197,8 +197,9 @@ export async function createCompiler(
   const lasting = { project, sources, emitter, timing: UNTIMED };
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
+  const read: NativeRead = { files: undefined };
   return {
-    typeProblems: native && nativeProblems(native, project, watching),
+    typeProblems: native && nativeProblems(native, project, watching, read),
     laterProblems: native && types === "later" ? checkOf(native, project, { types: true }) : undefined,
     compile() {
       const config = timing.in("configuration", () => readConfig(project.configFile));
@@ -209,7 +210,7 @@ export async function createCompiler(
       const host = sources.host(options);
       if (!watching) {
         const configured = configPaths(config, project.root);
-        const read = recordReads(host);
+        const reads = recordReads(host);
         const programs = timing.in("program", () => programsOf(doorOf(), rootNames, options, host));
         const reading = readingOptionsAt(project.root);
         const transform = createTransform(programs.declared, {
@@ -223,7 +224,13 @@ export async function createCompiler(
         // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows
         // what a module of rules reads.
         const isUnknown = options.allowJs || reading.rules.settings.modules.length > 0;
-        return isUnknown ? compilation : Object.assign(compilation, { inputs: [read, configured] });
+        if (isUnknown) return compilation;
+        // Packages that only the native compiler reads had a part in it as well, which is known when it has checked.
+        const inputs = () => {
+          if (programs.made) return [reads, configured];
+          return read.files && [reads, configured, readElsewhere(read.files)];
+        };
+        return Object.defineProperty(compilation, "inputs", { get: inputs });
       }
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;
@@ -259,8 +266,9 @@ function nativeProblems(
   native: NativeCompiler,
   project: Project,
   watching: boolean,
+  read: NativeRead,
 ): NonNullable<Compiler["typeProblems"]> {
-  const check = checkOf(native, project, { types: !watching });
+  const check = checkOf(native, project, { types: !watching, read });
   if (!watching)
     return () => {
       const api = startNativeApi(native, project);
@@ -271,12 +279,25 @@ function nativeProblems(
   return () => (ofOptions ??= check().then((problems) => problems.filter(isOfOptions)));
 }
 
-function checkOf(native: NativeCompiler, project: Project, { types }: { types: boolean }) {
+/** What a native check has read. */
+interface NativeRead {
+  files: readonly string[] | undefined;
+}
+
+function checkOf(
+  native: NativeCompiler,
+  project: Project,
+  { types, read }: { types: boolean; read?: NativeRead },
+) {
+  const onFiles = (files: readonly string[]) => {
+    if (read) read.files = files;
+  };
   const { root, configFile } = project;
   return (givenUp?: AbortSignal, api?: NativeApi) => {
     const { options, projectReferences = [] } = readConfig(configFile);
     const hasReferences = projectReferences.length > 0;
-    return checkNatively(native, { root, configFile, options, hasReferences, types, signal: givenUp }, api);
+    const check = { root, configFile, options, hasReferences, types, onFiles: read && onFiles };
+    return checkNatively(native, { ...check, signal: givenUp }, api);
   };
 }
 

@@ -10,6 +10,7 @@ export function recordReads(host: CompilerHost): Noted {
     files: new Set<string>(),
     absent: new Set<string>(),
     folders: new Map<string, string>(),
+    listings: [],
     links: new Map<string, string>(),
   };
   const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
@@ -57,6 +58,7 @@ export function configPaths(config: ParsedCommandLine, root: string): Noted {
     folders: Object.keys(config.wildcardDirectories ?? {})
       .filter((name) => existsSync(name))
       .map((name) => [name, hashOfFolder(name)]),
+    listings: [],
     links: [],
   };
 }
@@ -67,4 +69,23 @@ const LOCKFILES = ["package-lock.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock
 function foldersFrom(folder: string): readonly string[] {
   const above = path.dirname(folder);
   return above === folder ? [folder] : [folder, ...foldersFrom(above)];
+}
+
+/**
+ * What a compiler read that tells only which files: where it looked for others is known by the names that stand beside them,
+ * up to the folder of all packages.
+ */
+export function readElsewhere(files: readonly string[]): Noted {
+  const listings = new Set<string>();
+  for (const file of files) {
+    const packages = file.lastIndexOf("/node_modules/");
+    if (packages < 0) continue;
+    const top = file.slice(0, packages + "/node_modules".length);
+    let folder = path.posix.dirname(file);
+    while (folder.length >= top.length && !listings.has(folder)) {
+      listings.add(folder);
+      folder = path.posix.dirname(folder);
+    }
+  }
+  return { files, absent: [], folders: [], listings, links: [] };
 }
