@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPrograms } from "../../transformer/hosts/declared-program.js";
-import { PLATFORM_DECLARATIONS } from "../../transformer/hosts/platform-declarations.js";
+import { PLATFORM_DECLARATIONS, standIn } from "../../transformer/hosts/platform-declarations.js";
 import { createSourceFiles } from "../../transformer/hosts/source-files.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
@@ -141,25 +142,54 @@ test.each([
   expect(platform && declared.isSourceFileDefaultLibrary(platform)).toBe(true);
 });
 
-test("the platform's classes are declared with the type parameters they have", () => {
+test("the platform's classes are declared with the type parameters they have, and are made with new where they can be", () => {
   const lib = ["lib.es2023.d.ts", "lib.dom.d.ts"];
   const program = ts.createProgram([path.join(repository, "runtime/log.ts")], {
     lib,
     types: ["node"],
     typeRoots: [path.join(repository, "node_modules/@types")],
   });
-  const declarations = new Map<string, string>();
-  const visit = (node: ts.Node, of: ts.SourceFile): void => {
-    if (ts.isInterfaceDeclaration(node) && !declarations.has(node.name.text)) {
-      const parameters = node.typeParameters?.map((each) => each.getText(of).replace(/\s+/g, " ")) ?? [];
-      const list = parameters.length > 0 ? `<${parameters.join(", ")}>` : "";
-      declarations.set(node.name.text, `interface ${node.name.text}${list} {}`);
-    } else if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node))
-      ts.forEachChild(node, (child) => visit(child, of));
-  };
-  for (const each of program.getSourceFiles()) ts.forEachChild(each, (node) => visit(node, each));
-  for (const line of PLATFORM_DECLARATIONS.trim().split("\n")) {
-    const name = /^interface (\w+)/.exec(line)?.[1] ?? "";
-    expect(declarations.get(name)).toBe(line);
+  const real = declarationsOf(program.getSourceFiles());
+  const standing = declarationsOf([ts.createSourceFile("names.d.ts", PLATFORM_DECLARATIONS, 99)]);
+  expect(standing.size).toBe(13);
+  for (const [name, declared] of standing) {
+    expect(real.get(name)?.interface, name).toBe(declared.interface);
+    if (declared.isMade) expect(real.get(name)?.isMade, name).toBe(true);
   }
 });
+
+test("of Hono the classes that have names are where they are", () => {
+  const find = (name: string) => path.join(repository, "node_modules/hono/dist/types", `${name}.d.ts`);
+  for (const [name, text] of [
+    ["context", "declare class Context<E extends Env = any, P extends string = any, I extends Input = {}>"],
+    ["http-exception", "declare class HTTPException extends Error"],
+    ["index", "Context"],
+  ] as const) {
+    expect(readFileSync(find(name), "utf8")).toContain(text);
+    expect(standIn(find(name))).toMatch(name === "index" ? /Context/ : (text.split(/[< ]/)[2] ?? ""));
+  }
+});
+
+interface Declared {
+  readonly interface: string;
+  readonly isMade: boolean;
+}
+
+/** Global interfaces, and whether there is a class of that name. */
+function declarationsOf(files: readonly ts.SourceFile[]): ReadonlyMap<string, Declared> {
+  const interfaces = new Map<string, string>();
+  const made = new Set<string>();
+  const visit = (node: ts.Node, of: ts.SourceFile): void => {
+    if (ts.isInterfaceDeclaration(node) && !interfaces.has(node.name.text)) {
+      const parameters = node.typeParameters?.map((each) => each.getText(of).replace(/\s+/g, " ")) ?? [];
+      const list = parameters.length > 0 ? `<${parameters.join(", ")}>` : "";
+      interfaces.set(node.name.text, `interface ${node.name.text}${list}`);
+    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) {
+      const { type } = node;
+      if (type && ts.isTypeLiteralNode(type) && type.members.some(ts.isConstructSignatureDeclaration))
+        made.add(node.name.text);
+    } else if (!ts.isFunctionLike(node)) ts.forEachChild(node, (child) => visit(child, of));
+  };
+  for (const each of files) ts.forEachChild(each, (node) => visit(node, each));
+  return new Map([...interfaces].map(([name, text]) => [name, { interface: text, isMade: made.has(name) }]));
+}

@@ -1,11 +1,9 @@
 import { isBuiltin } from "node:module";
-import path from "node:path";
 import type {
   CompilerHost,
   CompilerOptions,
   ModuleResolutionCache,
   Program,
-  ResolvedModuleFull,
   ResolvedModuleWithFailedLookupLocations,
   ResolvedProjectReference,
   SourceFile,
@@ -16,7 +14,8 @@ import type { Behind } from "../semantics/doors.js";
 import { withConfigFile } from "./config.js";
 import type { Door } from "./door.js";
 import type { Follow } from "./package-exports.js";
-import { PLATFORM_DECLARATIONS, PLATFORM_FILE } from "./platform-declarations.js";
+import { PLATFORM_FILE, standIn } from "./platform-declarations.js";
+import { isDeclared } from "./vocabulary.js";
 
 /** One project as two programs of the same parsed files. */
 export interface Programs {
@@ -80,7 +79,7 @@ export function createPrograms(
     },
     behind: { whole },
     follow: followFrom(declared, host, resolve),
-    getSourceFile: (name) => declared.getSourceFile(name) ?? made?.getSourceFile(name),
+    getSourceFile: (name) => made?.getSourceFile(name) ?? declared.getSourceFile(name),
   };
 }
 
@@ -101,18 +100,6 @@ function withoutBrowser(name: string): string {
   if (name === "lib.d.ts") return "lib.es5.d.ts";
   if (name === "lib.es6.d.ts") return "lib.es2015.d.ts";
   return name.replace(".full.", ".");
-}
-
-/** Declarations that say what Countersign's own vocabulary means. Of typia's 200 files its tags are 25. */
-const VOCABULARY =
-  /\/node_modules\/(countersign\/(?!.*\/node_modules\/)|@typia\/interface\/lib\/(index\.|tags\/)|typia\/lib\/(index|module|re-exports)\.)/;
-
-/**
- * Whether a module stays in the declared program: sources and declarations of the project, and of its workspace, which are
- * in no `node_modules` once links are followed; and the vocabulary.
- */
-function isDeclared({ resolvedFileName }: ResolvedModuleFull): boolean {
-  return !resolvedFileName.includes("/node_modules/") || VOCABULARY.test(resolvedFileName);
 }
 
 const LEFT_OUT: ResolvedModuleWithFailedLookupLocations = { resolvedModule: undefined };
@@ -142,15 +129,16 @@ function resolver(host: CompilerHost, options: CompilerOptions): Resolver {
 function declaredHost(host: CompilerHost, { cache, resolve }: Resolver): CompilerHost {
   return {
     ...host,
-    getSourceFile: (fileName, settings, ...more) =>
-      path.posix.basename(fileName) === PLATFORM_FILE
-        ? ts.createSourceFile(fileName, PLATFORM_DECLARATIONS, settings)
-        : host.getSourceFile(fileName, settings, ...more),
+    getSourceFile(fileName, settings, ...more) {
+      const text = standIn(fileName);
+      if (text === undefined) return host.getSourceFile(fileName, settings, ...more);
+      return ts.createSourceFile(fileName, text, settings);
+    },
     getModuleResolutionCache: () => cache,
     resolveModuleNameLiterals: (literals, _, redirected, __, file) =>
       literals.map((literal) => {
         const found = resolve(literal, file, redirected);
-        return found.resolvedModule && isDeclared(found.resolvedModule) ? found : LEFT_OUT;
+        return found.resolvedModule && isDeclared(found.resolvedModule.resolvedFileName) ? found : LEFT_OUT;
       }),
     resolveTypeReferenceDirectiveReferences: (references) =>
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
@@ -172,8 +160,9 @@ function followFrom(declared: Program, host: CompilerHost, { cache, resolve }: R
     if (!found) return undefined;
     const { resolvedFileName: name } = found;
     if (!/\.[cm]?tsx?$/.test(name)) return "untyped";
-    const known = declared.getSourceFile(name) ?? parsed.get(name);
+    const known = standIn(name) === undefined ? declared.getSourceFile(name) : undefined;
     if (known) return known;
+    if (parsed.has(name)) return parsed.get(name);
     const text = host.readFile(name);
     const file = text === undefined ? undefined : ts.createSourceFile(name, text, settings(name), true);
     parsed.set(name, file);
