@@ -244,7 +244,7 @@ export default {
       {
         path: "^transformer/",
         pathNot:
-          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|spelling\\.ts|timing\\.ts|type-text\\.ts|semantics/compiler\\.ts|fuzz/|5-link/linked-program\\.ts|sources/|3-plan/(plan|needs|settings|outgoing/answered-bodies)\\.ts)",
+          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|spelling\\.ts|timing\\.ts|unsettled-question\\.ts|type-text\\.ts|semantics/compiler\\.ts|fuzz/|5-link/linked-program\\.ts|sources/|3-plan/(plan|needs|settings|outgoing/answered-bodies)\\.ts)",
       },
     ),
     never(

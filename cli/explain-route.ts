@@ -17,6 +17,7 @@ import { servedLines } from "./explain-served.js";
 import { closeRows, messageRows } from "./explain-socket.js";
 import type { Colors } from "./output.js";
 import { table } from "./table.js";
+import { unsettledLines } from "./unsettled.js";
 
 /** A route for a person: its parameters, its results by status, and the code that reads and writes them. */
 export function explainRoute(route: RouteEntry, colors: Colors): string {
@@ -46,6 +47,15 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
     ...(plan.messages || plan.isSent
       ? []
       : [section("Served on Node", lines(servedLines(plan, dependencies)), colors)]),
+    ...(route.compiled.unsettled
+      ? [
+          section(
+            "Types that another compiler was asked for",
+            unsettledLines(route.compiled.unsettled),
+            colors,
+          ),
+        ]
+      : []),
     // Nothing is decoded or encoded where nothing is served: what is generated is what the document says.
     ...(plan.isSent ? [] : [section("Generated code", indent(route.generated()), colors)]),
   ].join("\n");

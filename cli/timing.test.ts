@@ -40,7 +40,10 @@ it("says of each phase how long it took, and why it was needed where most progra
       "",
     ].join("\n"),
   );
-  expect(JSON.parse(timingJson(times))).toEqual({ milliseconds: 1881.6, phases: [times[0], times[1]] });
+  expect(JSON.parse(timingJson(times, undefined))).toEqual({
+    milliseconds: 1881.6,
+    phases: [times[0], times[1]],
+  });
 });
 
 it("check --timing says it behind the verdict, and --json as data, of every phase of a real program", async () => {

@@ -1,19 +1,37 @@
 import { PHASES, type PhaseTime } from "../transformer/timing.js";
+import type { UnsettledQuestion } from "../transformer/unsettled-question.js";
 import { table } from "./table.js";
+import { unsettledLines } from "./unsettled.js";
 
-/** Where the time went, for a person: a line a phase, and why it was needed where that is not a matter of course. */
-export function timingTable(times: readonly PhaseTime[]): string {
+/** How many questions are listed: whoever answers the first ones will measure again. */
+const MOST_LISTED = 10;
+
+/**
+ * Where the time went, for a person: a line a phase, and why it was needed where that is not a matter of course.
+ * @param unsettled what another compiler was asked.
+ */
+export function timingTable(
+  times: readonly PhaseTime[],
+  unsettled: readonly UnsettledQuestion[] = [],
+): string {
   const rows = times.flatMap(({ phase, milliseconds, why }) => [
     [shown(milliseconds), PHASES[phase]],
     ...(why === undefined ? [] : [["", `  because ${why}`]]),
   ]);
-  return table([...rows, [shown(total(times)), "in all"]], "  ");
+  const phases = table([...rows, [shown(total(times)), "in all"]], "  ");
+  if (unsettled.length === 0) return phases;
+  const more = unsettled.length - MOST_LISTED;
+  const listed = unsettledLines(unsettled.slice(0, MOST_LISTED));
+  return `${phases}\nTypes that another compiler was asked for\n${listed}${more > 0 ? `  and ${more} more\n` : ""}`;
 }
 
 /** The same for programs. */
-export function timingJson(times: readonly PhaseTime[]): string {
+export function timingJson(
+  times: readonly PhaseTime[],
+  unsettled: readonly UnsettledQuestion[] | undefined,
+): string {
   const phases = times.map(({ milliseconds, ...rest }) => ({ ...rest, milliseconds: tenths(milliseconds) }));
-  return `${JSON.stringify({ milliseconds: tenths(total(times)), phases }, null, 2)}\n`;
+  return `${JSON.stringify({ milliseconds: tenths(total(times)), phases, unsettled }, null, 2)}\n`;
 }
 
 const total = (times: readonly PhaseTime[]) => times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);

@@ -18,6 +18,12 @@ import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
 import { type Timing, UNTIMED } from "./timing.js";
 import { unaffectedFiles } from "./unaffected.js";
+import {
+  describeUnsettled,
+  distinctQuestions,
+  type UnsettledQuestion,
+  unsettledReason,
+} from "./unsettled-question.js";
 import type { WireStyle } from "./wire-styles.js";
 
 /** The compiler for one program. It is lazy and remembers: a file is transformed once. */
@@ -30,6 +36,11 @@ export interface ProgramTransform extends PlannedProgram {
   readonly unaffected: ReadonlySet<SourceFile>;
   /** The app that a module exports by default, with everything that belongs to it: see `5-link/`. */
   link(entry: SourceFile): Linking;
+  /**
+   * Which questions another compiler had to be asked so far, of this program: what was taken over from the one before is not among
+   * them. `undefined` where the program is the whole one, and answers all.
+   */
+  readonly unsettled: readonly UnsettledQuestion[] | undefined;
   /** Every app of the program, for hosts that know no entry. */
   linkApps(): readonly Linking[];
   /** The code of some routes alone, for people to read. */
@@ -85,9 +96,21 @@ export function createTransform(
   }: TransformOptions,
 ): ProgramTransform {
   const { slowPattern, functionNames } = session;
+  const unsettled: UnsettledQuestion[] = [];
+  function noteUnsettled(question: Unsettled): void {
+    const described = describeUnsettled(question, root);
+    unsettled.push(described);
+    timing.because(question.door === "typescript7" ? "native" : "whole", unsettledReason(described));
+    onUnsettled?.(question);
+  }
+  function unsettledIn<Result>(work: () => Result): readonly [Result, readonly UnsettledQuestion[]] {
+    const before = unsettled.length;
+    const result = work();
+    return [result, before < unsettled.length ? distinctQuestions(unsettled.slice(before)) : []];
+  }
   const semantics = timing.in("binding", () =>
     behind
-      ? createDoors(program, behind, { root, functionNames, onUnsettled, timing })
+      ? createDoors(program, behind, { root, functionNames, onUnsettled: noteUnsettled, timing })
       : createSemantics(program, { root, functionNames }),
   );
   const files = program
@@ -117,7 +140,9 @@ export function createTransform(
 
   function transformFile(file: SourceFile): TransformResult {
     diagnostics = [];
-    const calls = timing.in("reading", () => compileCalls(file, { discovery, context, references }));
+    const calls = timing.in("reading", () =>
+      compileCalls(file, { discovery, context, references, unsettledIn }),
+    );
     return { ...calls, diagnostics };
   }
 
@@ -162,6 +187,9 @@ export function createTransform(
     },
     files,
     transform,
+    get unsettled() {
+      return behind && distinctQuestions(unsettled);
+    },
     ...(rules && { check: (linked: LinkedProgram) => [...unknown, ...checkRules(linked, rules)] }),
     unaffected,
     link(entry) {

@@ -23,10 +23,11 @@ export async function check(context: Context, options: CheckOptions): Promise<nu
   const result = await compile(context, options, options.json ? stderr : stdout, stopwatch);
   const isKept =
     !result || options.conforms === undefined || (await keeps(options.conforms, result, context));
-  if (options.json && stopwatch) stdout.write(timingJson(stopwatch.times()));
+  const unsettled = result?.compilation.unsettled;
+  if (options.json && stopwatch) stdout.write(timingJson(stopwatch.times(), unsettled));
   else {
     if (result && isKept) stdout.write(verdict(result, context.now() - started, context));
-    if (stopwatch) stdout.write(`\n${timingTable(stopwatch.times())}`);
+    if (stopwatch) stdout.write(`\n${timingTable(stopwatch.times(), unsettled)}`);
   }
   return result && isKept ? 0 : 1;
 }

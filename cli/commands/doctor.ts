@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ARTIFACT_NAMES, ARTIFACTS } from "../../transformer/artifacts/artifacts.js";
+import type { Compilation } from "../../transformer/hosts/program.js";
 import { diffDocuments } from "../changes/same-data.js";
 import { isGood, open } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { checks } from "../doctor/checks/all.js";
-import type { Facts } from "../doctor/facts/facts.js";
+import { type Facts, majorOf, ownCopy, type UnsettledTypes } from "../doctor/facts/facts.js";
 import { gather } from "../doctor/facts/gather.js";
 import { optionErrors } from "../doctor/facts/option-errors.js";
 import { type Finding, problemOf } from "../doctor/finding.js";
@@ -27,7 +28,7 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
   const facts = { ...seen, optionErrors: await optionErrors(seen) };
   const first = examine(facts);
   // Compiling is what takes time, and says nothing new about a project that is broken.
-  const findings = hasErrors(first) ? first : examine(await withDocuments(facts, context, options));
+  const findings = hasErrors(first) ? first : examine(await withCompilation(facts, context, options));
   stdout.write(options.json ? asJson(findings) : asText(findings, cwd, stdout));
   return hasErrors(findings) ? 1 : 0;
 }
@@ -40,13 +41,17 @@ function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
 
-/** Compares committed documents such as `openapi.json` with the program; what is wrong with the program itself, `check` says. */
-async function withDocuments(facts: Facts, context: Context, options: ProjectOptions): Promise<Facts> {
+/**
+ * Compares committed documents such as `openapi.json` with the program, and looks at what it takes to read its types where that
+ * may be quick; what is wrong with the program itself, `check` says.
+ */
+async function withCompilation(facts: Facts, context: Context, options: ProjectOptions): Promise<Facts> {
   const committed = ARTIFACT_NAMES.flatMap((command) => {
     const file = join(facts.root, ARTIFACTS[command].fileName);
     return existsSync(file) ? [{ command, file }] : [];
   });
-  if (committed.length === 0) return facts;
+  const isNative = majorOf(ownCopy(facts, "typescript")?.version ?? "0") > 6;
+  if (committed.length === 0 && !isNative) return facts;
   const { compiler } = await open(context, options);
   const compilation = compiler.compile();
   if (!isGood(compilation)) return facts;
@@ -56,7 +61,13 @@ async function withDocuments(facts: Facts, context: Context, options: ProjectOpt
     const current: unknown = JSON.parse(compilation.artifact(command));
     return [{ command, file, differences: diffDocuments(read.document, current).length }];
   });
-  return { ...facts, documents };
+  return { ...facts, documents, unsettled: unsettledTypes(compilation) };
+}
+
+function unsettledTypes({ unsettled, routes }: Compilation): UnsettledTypes | undefined {
+  if (!unsettled) return undefined;
+  const asking = routes.filter(({ compiled }) => compiled.unsettled !== undefined);
+  return { questions: unsettled, routes: asking.length, of: routes.length };
 }
 
 function asJson(findings: readonly Finding[]): string {

@@ -105,6 +105,7 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
     beside: [],
     settings: () => [],
     codecs: () => [],
+    unsettled: undefined,
     artifact: (name, isAsked) => {
       if (name === "openapi") return '{"openapi":"3.1.0","paths":{}}';
       return isAsked === false ? undefined : '{"asyncapi":"3.0.0","channels":{}}';

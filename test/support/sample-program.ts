@@ -12,8 +12,9 @@ import { type ClientSettings, clientText } from "../../transformer/client/client
 import { type FuzzedProgram, fuzzedProgram } from "../../transformer/fuzz/subjects.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
-import { type Compilation, routeEntry } from "../../transformer/hosts/program.js";
+import type { Compilation } from "../../transformer/hosts/program.js";
 import { readingOptionsAt } from "../../transformer/hosts/project.js";
+import { routeEntry } from "../../transformer/hosts/route-entry.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
 import { fromSources } from "./from-sources.js";

@@ -12,6 +12,7 @@ import type { ModuleText } from "../4-generate/module-text.js";
 import type { Travelling } from "../openapi/components.js";
 import type { References } from "../openapi/references.js";
 import type { Schema, SourceLocation } from "../schema.js";
+import type { UnsettledQuestion } from "../unsettled-question.js";
 
 /** A call as it is found, not yet understood. */
 export interface FoundCall {
@@ -76,6 +77,8 @@ export interface CompiledCall<Plan, Fragment extends OperationFragment | undefin
   /** Of a call that registers a route. */
   readonly routeKind?: RouteKind;
   readonly documented: Fragment extends OperationFragment ? Documented<Fragment> : undefined;
+  /** What another compiler had to be asked to plan it; absent where nobody was, as mostly. */
+  readonly unsettled?: readonly UnsettledQuestion[];
 }
 
 /** A route, planned; of whatever kind. */

@@ -4,6 +4,7 @@ import type { Discovery } from "../1-discover/discovery.js";
 import type { PlanContext } from "../3-plan/context.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { References } from "../openapi/references.js";
+import type { UnsettledQuestion } from "../unsettled-question.js";
 import type { CallKind, CompiledCall, CompiledRoute, FoundCall, RouteCallKind } from "./call.js";
 import { codec } from "./codec/codec.js";
 import { compiledCall } from "./compiled-call.js";
@@ -76,11 +77,14 @@ function isRoute(call: AnyCall): call is CompiledRoute {
 }
 
 /** Finds the calls of a file and plans them: all that is known of one file by itself. */
-export function compileCalls(file: SourceFile, { discovery, context, references }: Compiler): CompiledCalls {
+export function compileCalls(
+  file: SourceFile,
+  { discovery, context, references, unsettledIn }: Compiler,
+): CompiledCalls {
   const compiled = (kind: CallKind) =>
     discovery.find(kind, file).flatMap((found: FoundCall) => {
-      const plan = kind.plan(found, context);
-      return plan === undefined ? [] : [compiledCall(kind, plan, found.call, references)];
+      const [plan, unsettled] = unsettledIn(() => kind.plan(found, context));
+      return plan === undefined ? [] : [compiledCall(kind, plan, found.call, references, unsettled)];
     });
   // Each row's calls under its key, which the type cannot follow.
   return Object.fromEntries(
@@ -93,4 +97,6 @@ interface Compiler {
   readonly discovery: Discovery;
   readonly context: PlanContext;
   readonly references: References;
+  /** What some work comes to, and which questions of it another compiler was asked. */
+  unsettledIn<Result>(work: () => Result): readonly [Result, readonly UnsettledQuestion[]];
 }

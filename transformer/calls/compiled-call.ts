@@ -4,6 +4,7 @@ import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { Documented } from "../4-generate/document.js";
 import { componentFragments } from "../openapi/components.js";
 import type { References } from "../openapi/references.js";
+import type { UnsettledQuestion } from "../unsettled-question.js";
 import type { CallKind, CompiledCall, DocumentPart, FoundCall, RouteCallKind } from "./call.js";
 
 /** A planned call, as the phases behind planning know it. */
@@ -12,11 +13,13 @@ export function compiledCall<Plan>(
   plan: Plan,
   call: Node,
   references: References,
+  unsettled: readonly UnsettledQuestion[] = [],
 ): CompiledCall<Plan, OperationFragment | undefined> {
   return {
     plan,
     ...(kind.routeKind && { routeKind: kind.routeKind }),
     call: { start: call.getStart(), end: call.end },
+    ...(unsettled.length > 0 && { unsettled }),
     documented: kind.document && documentedCall(kind.document, plan, references),
     bodies: () => kind.bodies(plan),
     constant: (document, module, facts) => kind.constant(plan, document, module, facts),

@@ -6,11 +6,7 @@ import type {
   Diagnostic as TsDiagnostic,
 } from "typescript";
 import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
-import { shownMethod } from "../../runtime/contract/route-kinds.js";
-import type { SecurityFragment } from "../../runtime/contract/security.js";
-import type { NeedPlan } from "../3-plan/plan.js";
-import { securityOf } from "../3-plan/security.js";
-import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
+import type { LinkedProgram } from "../5-link/linked-program.js";
 import type { Beside } from "../5-link/registration.js";
 import { inDocumentVersion } from "../5-link/version-losses.js";
 import {
@@ -20,11 +16,11 @@ import {
   makeArtifact,
   makeBeside,
 } from "../artifacts/artifacts.js";
-import type { CompiledRoute } from "../calls/call.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type Timing, UNTIMED } from "../timing.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
+import type { UnsettledQuestion } from "../unsettled-question.js";
 import type { Noted } from "./build-record.js";
 import { type CodecEntry, codecEntries } from "./codec-entries.js";
 import { configFilesOf, readConfig, withConfigFile } from "./config.js";
@@ -40,6 +36,7 @@ import { ownProblems, together } from "./own-problems.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
 import { configPaths, readElsewhere, recordReads } from "./recording-host.js";
+import { type RouteEntry, routeEntry } from "./route-entry.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
@@ -49,6 +46,7 @@ import type { WriteFile } from "./write-together.js";
 
 export type { CodecEntry } from "./codec-entries.js";
 export type { Problem } from "./problems.js";
+export type { RouteEntry } from "./route-entry.js";
 export type { SettingsVariable } from "./settings-entries.js";
 
 /** A TypeScript project found on disk. */
@@ -62,31 +60,6 @@ export interface Project {
   readonly outDir?: string | undefined;
   /** The version of OpenAPI that its document is written in, where that is not the app's. */
   readonly openapiVersion?: OpenapiVersion | undefined;
-}
-
-/** A route as the program registers it, for `routes` and `explain`. */
-export interface RouteEntry {
-  /** In lower case; of a route that a method says too little of, its kind. */
-  readonly method: string;
-  /** Full path in Hono's syntax, all prefixes joined. */
-  readonly path: string;
-  readonly operationId: string;
-  readonly hidden: boolean;
-  /** `src/app.ts:12`. */
-  readonly source: string;
-  readonly compiled: CompiledRoute;
-  /** Whether it says that anybody may call it. */
-  readonly public: boolean;
-  /** What it and all around it ask of who calls it; `undefined` where nothing is asked. */
-  security(): SecurityFragment | undefined;
-  /** Of the app, inclusions and routers around it, outermost first. */
-  readonly guards: readonly NeedPlan[];
-  /** Names of the guards around it and of its own that ask for no credentials. */
-  otherGuards(): readonly string[];
-  /** Its Responses Object, with what is around it. */
-  responses(): unknown;
-  /** The generated text of this route: its constant and the functions it uses, for `explain`. */
-  generated(): string;
 }
 
 /** The state of the program at one moment. */
@@ -117,6 +90,8 @@ export interface Compilation {
   artifact(name: ArtifactName, isAsked?: boolean, settings?: ArtifactSettings): string | undefined;
   /** What comes with an artifact that can be made: texts by their paths relative to its folder. */
   further(name: ArtifactName): ReadonlyMap<string, string>;
+  /** Which questions about types the project's own declarations do not answer; `undefined` where nothing depends on that. */
+  readonly unsettled: readonly UnsettledQuestion[] | undefined;
   /** What a command found out about the program, with the line it is about. */
   problem(diagnostic: Diagnostic): Problem;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
@@ -376,6 +351,9 @@ function compilationOf(
         ? undefined
         : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking, settings),
     further: (name) => (isBroken(problems) || !linking ? new Map() : makeBeside(ARTIFACTS[name], linking)),
+    get unsettled() {
+      return transform.unsettled;
+    },
     problem: (diagnostic) => fromDiagnostic(diagnostic, programs),
     files: transform.files.map((file) => file.fileName),
     get declarations() {
@@ -402,27 +380,4 @@ function problemsOfFiles(
 ): readonly Diagnostic[] {
   const ofRoutes = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   return [...ofRoutes, ...uncompiledImports(programs, transform, leads)];
-}
-
-/** A linked route as commands show it. */
-export function routeEntry(route: LinkedRoute, transform: Pick<ProgramTransform, "generate">): RouteEntry {
-  const { path, operationId, hidden, public: isPublic, compiled, around } = route;
-  const guards = around.guards.flatMap(({ plan }) => plan.guards);
-  return {
-    method: shownMethod(route),
-    path,
-    operationId,
-    hidden,
-    public: isPublic,
-    security: () => route.security(),
-    source: compiled.plan.source,
-    compiled,
-    guards,
-    otherGuards: () =>
-      [...guards, ...(compiled.plan.guards ?? [])]
-        .filter((guard) => !securityOf({ guards: [guard], parameters: [] }))
-        .map(({ dependency }) => dependency.name),
-    responses: () => route.responses(),
-    generated: () => transform.generate([compiled]).prelude,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Check } from "../finding.js";
+import { annotations } from "./annotations.js";
 import { bundlers } from "./bundlers.js";
 import { copies } from "./copies.js";
 import { document } from "./document.js";
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   uncompiled,
   bundlers,
   document,
+  annotations,
 ];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
 import type { PackageManager } from "../../../transformer/hosts/package-manager.js";
 import type { Problem } from "../../../transformer/hosts/problems.js";
+import type { UnsettledQuestion } from "../../../transformer/unsettled-question.js";
 import type { JsonFile, Place } from "../../json-file.js";
 
 /** All that the checks know of a project: plain data, gathered once. */
@@ -27,6 +28,15 @@ export interface Facts {
   readonly toolConfigs: readonly ToolConfig[];
   /** What the committed `openapi.json` is, where there is one and the program could be compiled. */
   readonly documents?: readonly CommittedDocument[] | undefined;
+  /** What the project's own declarations leave open of its routes' types, where time depends on that and it could be compiled. */
+  readonly unsettled?: UnsettledTypes | undefined;
+}
+
+export interface UnsettledTypes {
+  readonly questions: readonly UnsettledQuestion[];
+  /** How many routes have some, and how many there are. */
+  readonly routes: number;
+  readonly of: number;
 }
 
 /** `tsconfig.json`, with all that it extends. */

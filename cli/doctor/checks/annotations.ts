@@ -1,0 +1,25 @@
+import { dearest } from "../../unsettled.js";
+import type { Check } from "../finding.js";
+
+/** Which routes wait for a compiler that reads the declarations of packages, where those of the project could say all. */
+export const annotations: Check = ({ unsettled }) => {
+  if (!unsettled) return [];
+  const { questions, routes, of } = unsettled;
+  const first = dearest(questions);
+  if (!first)
+    return [
+      {
+        check: "annotations",
+        severity: "ok",
+        message: "The project's own declarations say all types of its routes",
+      },
+    ];
+  const { source, subject, cause, advice } = first;
+  return [
+    {
+      check: "annotations",
+      severity: "ok",
+      message: `${routes} of ${of} routes ask another compiler for types, which takes time: ${source}, ${subject}: ${cause}. ${advice} "countersign explain" lists those of a route`,
+    },
+  ];
+};
