@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CS4001 } from "../../transformer/diagnostics/catalogue.js";
+import type { UnsettledQuestion } from "../../transformer/unsettled-question.js";
+import { annotations } from "./checks/annotations.js";
 import { bundlers } from "./checks/bundlers.js";
 import { document } from "./checks/document.js";
 import { entry } from "./checks/entry.js";
@@ -19,6 +21,10 @@ import type { Plugin } from "./facts/facts.js";
 
 const transform: Plugin = { transform: "countersign/transform", transformProgram: true, place };
 const patched = [...usual, copy("ts-patch", "4.0.1")];
+const asked = (door: UnsettledQuestion["door"], subject: string): UnsettledQuestion => ({
+  ...{ kind: "inferred-value", subject, cause: "a value", advice: "Annotate it.", door },
+  source: "src/app.ts:1:1",
+});
 const problem = CS4001({ looked: "nowhere" });
 
 const cases: readonly Case[] = [
@@ -75,6 +81,27 @@ const cases: readonly Case[] = [
     ['ok "exactOptionalPropertyTypes" is off'],
   ],
   ["neither single-file option", singleFiles, {}, []],
+  ["a project whose time does not depend on annotations", annotations, {}, []],
+  [
+    "routes that say all",
+    annotations,
+    { unsettled: { questions: [], routes: 0, of: 4 } },
+    ["ok The project's own declarations say all types of its routes"],
+  ],
+  [
+    "routes that ask another compiler",
+    annotations,
+    {
+      unsettled: {
+        questions: [asked("typescript7", "`Row`"), asked("typescript6", "`page`")],
+        routes: 2,
+        of: 4,
+      },
+    },
+    [
+      "ok 2 of 4 routes ask another compiler for types, which takes time: src/app.ts:1:1, `page`: a value. Annotate it.",
+    ],
+  ],
   [
     "isolatedModules",
     singleFiles,
