@@ -64,6 +64,12 @@ export class NativeApi {
     return this.#process.request<T>(method, { ...this.#place, ...parameters });
   }
 
+  /** The same, waited for. */
+  ask<T>(method: string, parameters: object): T {
+    this.open();
+    return this.request<T>(method, parameters).now();
+  }
+
   /** The project's options as the compiler has read them, once it has. @throws when it has not opened the project. */
   async opened(): Promise<CompilerOptions> {
     return this.#confirm(await this.#opening.later());

@@ -28,16 +28,17 @@ export interface NativeCheck {
 
 /**
  * Checks a project in a process of its own, beside what this process does: by the one that is asked, or by running `tsc`.
- * @param api the process to ask; `undefined` where there is none.
+ * @param start starts the process to ask, where there is one.
  * @throws ProjectError (CS4010, CS4018) when the compiler does not run, or could not read the project's packages.
  */
 export async function checkNatively(
   compiler: NativeCompiler,
   check: NativeCheck,
-  api?: NativeApi,
+  start?: () => NativeApi | undefined,
 ): Promise<readonly Problem[]> {
   if (usesPnp(check.root)) throw new ProjectError(CS4018({ version: compiler.version }));
-  const asked = api && isAskable(check) ? await askedProblems(api, check) : undefined;
+  const api = isAskable(check) ? start?.() : undefined;
+  const asked = api ? await askedProblems(api, check) : undefined;
   return asked ?? runCompiler(compiler, check);
 }
 

@@ -115,7 +115,7 @@ test.each(Object.entries(BROKEN))(
     const { compiler, check } = project(files, options);
     const api = startNativeApi(compiler, check);
     if (!api) throw new Error("The native compiler cannot be asked.");
-    const asked = await checkNatively(compiler, check, api).finally(() => api.close());
+    const asked = await checkNatively(compiler, check, () => api).finally(() => api.close());
     const printed = await checkNatively(compiler, check);
     expect(printed).not.toEqual([]);
     expect(asked).toEqual(printed);
@@ -155,7 +155,7 @@ test.each(Object.entries(FAILING))("a compiler is run %s", async (_, failing) =>
     executable: broken.version === compiler.version ? undefined : compiler.executable,
   };
   const again = startNativeApi(broken, check);
-  const found = await checkNatively(runnable, check, again).finally(() => again?.close());
+  const found = await checkNatively(runnable, check, () => again).finally(() => again?.close());
   expect(found).toEqual(await checkNatively(compiler, check));
 });
 

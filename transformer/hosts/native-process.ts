@@ -12,6 +12,7 @@ export class NativeProcess {
   readonly #writing: number;
   readonly #waiting: Expected[] = [];
   readonly #inbox = new Inbox();
+  readonly #idle: NodeJS.Timeout;
   #failure: Error | undefined;
 
   /** @throws when the process or its streams cannot be made. */
@@ -30,6 +31,7 @@ export class NativeProcess {
     child.unref();
     (child.stdin as unknown as { unref(): void }).unref();
     this.#hold(false);
+    this.#idle = setTimeout(() => this.#leave(), IDLE_MS).unref();
     const kill = () => child.kill("SIGKILL");
     process.once("exit", kill);
     child.once("exit", () => process.off("exit", kill));
@@ -49,6 +51,7 @@ export class NativeProcess {
     this.#assertOpen();
     const expected: Expected = { method };
     this.#waiting.push(expected);
+    this.#idle.refresh();
     this.#write(message(method, parameters));
     return {
       now: () => this.#wait(expected) as T,
@@ -58,6 +61,11 @@ export class NativeProcess {
 
   close(): void {
     this.#end(new Error("The native compiler was closed."));
+  }
+
+  #leave(): void {
+    if (this.#waiting.length > 0) this.#idle.refresh();
+    else this.close();
   }
 
   #promise(expected: Expected): Promise<unknown> {
@@ -157,6 +165,7 @@ export class NativeProcess {
   #end(error: Error): void {
     if (this.#failure) return;
     this.#failure = error;
+    clearTimeout(this.#idle);
     this.#child.stdin?.destroy();
     this.#child.stdout?.destroy();
     this.#child.kill("SIGKILL");
@@ -203,6 +212,8 @@ const ENDED = "The native compiler ended.";
 
 const SHORTEST_PAUSE_MS = 0.05;
 const LONGEST_PAUSE_MS = 2;
+/** It keeps a whole program in memory: whoever still has questions after that has another way. */
+const IDLE_MS = 10_000;
 /** A compiler that says nothing for so long will not. */
 const LONGEST_WAIT_MS = 120_000;
 

@@ -30,8 +30,8 @@ import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { type NativeApi, startNativeApi } from "./native-api.js";
-import { checkNatively } from "./native-check.js";
-import { type NativeCompiler, nativeCompiler } from "./native-compiler.js";
+import { nativeCompiler } from "./native-compiler.js";
+import { checkOf, type NativeRead, nativeProblems } from "./native-problems.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
@@ -170,11 +170,13 @@ export async function createCompiler(
   const sources = createSourceFiles();
   const emitter = createEmitter(project);
   const lasting = { project, sources, emitter, timing: UNTIMED };
+  let api: NativeApi | undefined;
+  const nativeApi = () => (api ??= native && startNativeApi(native, project));
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   const read: NativeRead = { files: undefined };
   return {
-    typeProblems: native && nativeProblems(native, project, watching, read),
+    typeProblems: native && nativeProblems(native, project, { api: watching ? undefined : nativeApi, read }),
     laterProblems: native && types === "later" ? checkOf(native, project, { types: true }) : undefined,
     compile() {
       const config = timing.in("configuration", () => readConfig(project.configFile));
@@ -186,13 +188,17 @@ export async function createCompiler(
       if (!watching) {
         const configured = configPaths(config, project.root);
         const reads = recordReads(host);
-        const programs = timing.in("program", () => programsOf(doorOf(), rootNames, options, host));
+        const door = doorOf();
+        const programs = timing.in("program", () => programsOf(door, rootNames, options, host));
         const reading = readingOptionsAt(project.root);
         const transform = createTransform(programs.declared, {
           root: project.root,
           ...reading,
           timing,
-          behind: programs.behind,
+          behind: programs.behind && {
+            ...programs.behind,
+            ...(door === "typescript7" && { native: nativeApi }),
+          },
         });
         const first = () => (native ? [] : errorsOfWhole(programs.whole()));
         const compilation = compilationOf({ ...lasting, timing }, programs, transform, { first });
@@ -233,46 +239,6 @@ export async function createCompiler(
             : typeErrors(program, () => builder.getSemanticDiagnostics()),
       });
     },
-  };
-}
-
-/** Types after every edit would take longer than the builder's few files; what is wrong with options stays so. */
-function nativeProblems(
-  native: NativeCompiler,
-  project: Project,
-  watching: boolean,
-  read: NativeRead,
-): NonNullable<Compiler["typeProblems"]> {
-  const check = checkOf(native, project, { types: !watching, read });
-  if (!watching)
-    return () => {
-      const api = startNativeApi(native, project);
-      return check(undefined, api).finally(() => api?.close());
-    };
-  let ofOptions: Promise<readonly Problem[]> | undefined;
-  const isOfOptions = ({ file }: Problem) => file === undefined || file.endsWith(".json");
-  return () => (ofOptions ??= check().then((problems) => problems.filter(isOfOptions)));
-}
-
-/** What a native check has read. */
-interface NativeRead {
-  files: readonly string[] | undefined;
-}
-
-function checkOf(
-  native: NativeCompiler,
-  project: Project,
-  { types, read }: { types: boolean; read?: NativeRead },
-) {
-  const onFiles = (files: readonly string[]) => {
-    if (read) read.files = files;
-  };
-  const { root, configFile } = project;
-  return (givenUp?: AbortSignal, api?: NativeApi) => {
-    const { options, projectReferences = [] } = readConfig(configFile);
-    const hasReferences = projectReferences.length > 0;
-    const check = { root, configFile, options, hasReferences, types, onFiles: read && onFiles };
-    return checkNatively(native, { ...check, signal: givenUp }, api);
   };
 }
 

@@ -10,7 +10,8 @@ import { createModuleNames } from "./module-names.js";
 import type { CallableFact, Semantics, TypeRef } from "./semantics.js";
 import { unwrap } from "./type-ref.js";
 import { createSemantics } from "./typescript6.js";
-import type { NativeTypes } from "./typescript7/native-types.js";
+import type { Asking } from "./typescript7/asking.js";
+import { createNativeTypes, type NativeTypes } from "./typescript7/native-types.js";
 
 /** A question that the declared program could not answer for certain. */
 export interface Unsettled {
@@ -25,7 +26,8 @@ export interface Unsettled {
 
 /** Who is asked what the declared program does not say. */
 export interface Behind {
-  readonly native?: NativeTypes | undefined;
+  /** TypeScript 7 with the project open in it, where there is one to ask. */
+  native?(): Asking | undefined;
   /** The program with everything, over the same syntax trees: made when first asked for. */
   whole(): Program;
 }
@@ -53,6 +55,7 @@ export function createDoors(
   const certain = createDeclared(declared, createModuleNames(root));
   const checker = declared.getTypeChecker();
   let made: { readonly semantics: Semantics; readonly checker: unknown } | undefined;
+  let native: NativeTypes | null | undefined;
 
   function whole() {
     made ??= timing.in("whole", () => {
@@ -70,18 +73,27 @@ export function createDoors(
     const { checker: owner } = unwrap(type).type as Type & { readonly checker?: unknown };
     if (owner === checker) return own;
     if (made && owner === made.checker) return made.semantics;
-    return behind.native?.semantics ?? own;
+    return own;
+  }
+
+  /** Its answers are types of the declared program. */
+  function nativeTypes(): NativeTypes | undefined {
+    if (native === undefined) {
+      const asking = behind.native?.();
+      native = asking ? createNativeTypes({ program: declared, semantics: own, certain }, asking) : null;
+    }
+    return native ?? undefined;
   }
 
   /** Another door's answer about a node, where something stands in the way of the own. */
   function asked(
     node: Node,
     obstacle: Obstacle,
-    native: (types: NativeTypes) => TypeRef | undefined,
+    typescript7: (types: NativeTypes) => TypeRef | undefined,
     typescript6: (semantics: Semantics) => TypeRef,
   ): TypeRef {
-    const types = behind.native;
-    const found = types && timing.in("native", () => native(types));
+    const types = nativeTypes();
+    const found = types && timing.in("native", () => typescript7(types));
     const door = found ? "typescript7" : "typescript6";
     onUnsettled({ kind: obstacle.kind, node, cause: obstacle.node, door });
     return found ?? typescript6(whole().semantics);

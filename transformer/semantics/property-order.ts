@@ -6,6 +6,7 @@ import type {
   TypeReference,
 } from "typescript";
 import { ts } from "./compiler.js";
+import type { MadeType } from "./made-types.js";
 import { isMapped, keyOf, literalName, type MappedTypes } from "./mapped-types.js";
 import { createUnionOrder, type UnionOrder } from "./union-order.js";
 
@@ -30,6 +31,8 @@ export function createWrittenOrder({ checker, keySource }: MappedTypes): Written
   }
 
   function sorted(type: Type): readonly TsSymbol[] {
+    const { inWrittenOrder } = type as MadeType;
+    if (inWrittenOrder) return inWrittenOrder;
     const found = checker.getPropertiesOfType(type);
     if (found.length < 2) return found;
     if (isMapped(type)) {

@@ -16,6 +16,7 @@ import { ts } from "./compiler.js";
 import { scopeOf } from "./declaration-scope.js";
 import { documentationOf, withUnread } from "./documentation.js";
 import { nameLocation } from "./location.js";
+import type { MadeType } from "./made-types.js";
 import type { ModuleNames } from "./module-names.js";
 import type { Documentation, Semantics, TypeName } from "./semantics.js";
 import { aliasDeclaration } from "./type-nodes.js";
@@ -76,7 +77,8 @@ export function createTypeNames(
 
   /** The value that a mapped type, or an intersection of some, was worked out of. */
   function ownValue(type: Type): OwnValue | undefined {
-    if (!type.isIntersection() && !(objectFlags(type) & ts.ObjectFlags.Mapped)) return undefined;
+    const isMapped = objectFlags(type) & ts.ObjectFlags.Mapped || (type as MadeType).wasMapped;
+    if (!type.isIntersection() && !isMapped) return undefined;
     const declaration = declarationOf(type);
     const symbol = declaration && valueSymbol(declaration, checker);
     return symbol && { symbol, scope: valueScopeOf(type, symbol) };

@@ -22,6 +22,8 @@ export interface Declared extends Lookup {
   obstacleOf(node: Node): Obstacle | undefined;
   /** What stands in the way of a parameter's type. */
   obstacleOfParameter(node: Node): Obstacle | undefined;
+  /** Of what is declared under a name, as a type. */
+  obstacleOfDeclaration(node: Node): Obstacle | undefined;
   /** What stands in the way of what a function returns. */
   obstacleOfResult(declaration: SignatureDeclaration): Obstacle | undefined;
   /** What stands in the way of knowing whether an expression is an app or router, however it is narrowed. */
@@ -91,6 +93,7 @@ export function createDeclared(program: Program, modules: ModuleNames): Declared
   return {
     obstacleOf,
     obstacleOfParameter: (node) => obstacleOfPart(parts.of(node, "value")),
+    obstacleOfDeclaration: (node) => obstacleOfPart(parts.of(node, "type")),
     obstacleOfResult: (declaration) =>
       declaration.type ? obstacleOf(declaration.type) : obstacleOfPart(parts.of(declaration, "value")),
     obstacleOfInstance,

@@ -1,5 +1,13 @@
-import type { Expression, SignatureDeclaration, TypeNode } from "typescript";
+import type { Expression, Node, Program, SignatureDeclaration, Type, TypeNode } from "typescript";
+import { ts } from "../compiler.js";
+import type { Declared } from "../declared/declared.js";
+import { platformClass } from "../platform.js";
 import type { Semantics, TypeRef } from "../semantics.js";
+import { ref } from "../type-ref.js";
+import type { Asking, NativeSignature, NativeType } from "./asking.js";
+import { createGraft } from "./graft.js";
+import { createMaking } from "./making.js";
+import { createNodes } from "./nodes.js";
 
 /** What the native compiler says of types; `undefined` where it cannot say for certain: then TypeScript 6 is asked. */
 export interface NativeTypes {
@@ -7,6 +15,63 @@ export interface NativeTypes {
   /** What a function returns, as it is inferred from its body. */
   resultOf(declaration: SignatureDeclaration): TypeRef | undefined;
   typeOfExpression(node: Expression): TypeRef | undefined;
-  /** Answers about the references that it made. */
+}
+
+/** What its answers are made part of. */
+export interface DeclaredProgram {
+  readonly program: Program;
   readonly semantics: Semantics;
+  readonly certain: Pick<Declared, "obstacleOf" | "obstacleOfDeclaration">;
+}
+
+/** @param asking the native compiler with the same files in mind. */
+export function createNativeTypes(
+  { program, semantics, certain: settled }: DeclaredProgram,
+  asking: Asking,
+): NativeTypes {
+  const nodes = createNodes(program, asking);
+  const making = createMaking(program);
+  const graft = createGraft({
+    asking,
+    nodes,
+    making,
+    isSettled: (node) =>
+      (ts.isTypeNode(node) ? settled.obstacleOf(node) : settled.obstacleOfDeclaration(node)) === undefined,
+    isPlatformClass: (type) => platformClass(type, program) !== undefined,
+    namesOf: (type) => semantics.members(ref(type)).properties.map(({ name }) => name),
+  });
+  let hasFailed = false;
+
+  /** Once it has failed nobody asks again. */
+  function certain(find: () => Type | undefined): TypeRef | undefined {
+    if (hasFailed) return undefined;
+    try {
+      const type = find();
+      return type && ref(type);
+    } catch {
+      hasFailed = true;
+      return undefined;
+    }
+  }
+
+  function about<T>(method: string, node: Node): T | undefined {
+    const location = nodes.handleOf(node);
+    return location === undefined ? undefined : asking.ask<T | undefined>(method, { location });
+  }
+
+  return {
+    // What is written with what a package declares is read together with the words, which say nothing to the declared program.
+    typeOfNode: () => undefined,
+    resultOf: (declaration) =>
+      certain(() => {
+        const signature = about<NativeSignature>("getSignatureFromDeclaration", declaration);
+        if (!signature) return undefined;
+        return graft(asking.ask<NativeType>("getReturnTypeOfSignature", { signature: signature.id }));
+      }),
+    typeOfExpression: (node) =>
+      certain(() => {
+        const type = about<NativeType>("getTypeAtLocation", node);
+        return type && graft(type);
+      }),
+  };
 }
