@@ -19,7 +19,7 @@ export type CookieOptions<Name extends string = string> = HonoOptions &
 export class Outgoing {
   /** Replaces the declared status of a plain result; a `reply(…)` keeps its own. */
   status: number | undefined;
-  readonly headers: Headers = new Headers();
+  readonly headers = new Headers();
 
   /**
    * Adds a `Set-Cookie` header. The value is percent-encoded; `Path=/` and `SameSite=lax` unless told otherwise, `Secure`
