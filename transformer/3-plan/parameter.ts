@@ -10,7 +10,9 @@ import type { Marker } from "./markers.js";
 export interface Parameter<Note = unknown> {
   /** `undefined` for a destructured one. */
   readonly name: string | undefined;
+  /** Found out when it is read, which takes a checker of all that is imported if a library infers it. */
   readonly type: TypeRef;
+  /** The same holds for this. */
   readonly optional: boolean;
   readonly node: ParameterDeclaration | undefined;
   readonly marker: Marker<Note> | undefined;

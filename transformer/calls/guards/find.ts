@@ -31,17 +31,22 @@ export function findGuardedCalls(file: SourceFile, discovery: Discovery): readon
 /** A call with more arguments than users write is a compiled one: there is nothing left to do. */
 function guardedCreation(call: NewExpression, { semantics, ownPrefix }: Discovery): readonly GuardedCall[] {
   const [options, ...more] = call.arguments ?? [];
-  if (!options || more.length > 0 || !mayGuard(options) || !semantics.instanceOf(call)) return [];
+  if (!options || more.length > 0 || !mayGuard(call, options, semantics) || !semantics.instanceOf(call))
+    return [];
   const isSecure = semantics.instanceOf(call) === "App" && writtenOption(options, "secure", semantics);
   const written = writtenParts(options, semantics) ?? (isSecure && { list: undefined, responses: undefined });
   return written ? [{ call, ...written, prefix: ownPrefix(bindingOf(call, semantics)).prefix }] : [];
 }
 
-/** Whether what a class is made with may be options that say such things: most of what is made is no app or router. */
-function mayGuard(options: Expression): boolean {
+/** Whether something may be an app or router that is made with such options: most of what is made is not. */
+function mayGuard({ expression }: NewExpression, options: Expression, semantics: Semantics): boolean {
   const written = bare(options);
-  if (!ts.isObjectLiteralExpression(written)) return !ts.isLiteralExpression(written);
-  return written.properties.some(({ name }) => !name || !ts.isIdentifier(name) || GUARDING.has(name.text));
+  if (ts.isObjectLiteralExpression(written))
+    return written.properties.some(({ name }) => !name || !ts.isIdentifier(name) || GUARDING.has(name.text));
+  if (ts.isLiteralExpression(written)) return false;
+  // `Set` and the like are no classes, but constants that a package, or TypeScript's library, declares.
+  const made = ts.isIdentifier(expression) ? semantics.declarationOf(expression)?.node : undefined;
+  return !made || ts.isClassLike(made) || !made.getSourceFile().isDeclarationFile;
 }
 
 const GUARDING: ReadonlySet<string> = new Set(["dependencies", "responses", "secure"]);

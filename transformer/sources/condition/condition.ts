@@ -67,7 +67,7 @@ export const condition: Source<ConditionParameter> = {
 };
 
 function claim(parameter: Parameter, context: RouteContext): ConditionParameter | "refused" | undefined {
-  const { node, name, optional } = parameter;
+  const { node, name } = parameter;
   const [use] = node?.type ? typeUses(node.type, isCondition, context.semantics) : [];
   const header = use && headerOf(use.declaration.name);
   if (!header) return undefined;
@@ -80,7 +80,7 @@ function claim(parameter: Parameter, context: RouteContext): ConditionParameter 
     refuseParameter(CS2116(values), parameter, context);
     return "refused";
   }
-  return { in: "condition", name: name ?? header, header, optional };
+  return { in: "condition", name: name ?? header, header, optional: parameter.optional };
 }
 
 function isCondition({ name, countersign }: DeclarationFact): boolean {

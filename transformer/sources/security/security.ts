@@ -32,11 +32,12 @@ export const security: Source<SecurityParameter> = {
 };
 
 function claim(parameter: Parameter, context: RouteContext): SecurityParameter | "refused" | undefined {
-  const { node, name, optional } = parameter;
+  const { node, name } = parameter;
   const credentials = credentialsOf(node?.type, context.semantics);
   if (!credentials) return undefined;
   const { alternatives, invalid } = credentials;
-  if (!invalid) return { in: "security", name: name ?? "credentials", alternatives, optional };
+  if (!invalid)
+    return { in: "security", name: name ?? "credentials", alternatives, optional: parameter.optional };
   refuseParameter(CS5013(invalid), parameter, context);
   return "refused";
 }
