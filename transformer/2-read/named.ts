@@ -27,7 +27,7 @@ export function namedSchema(
   if (name.kind !== "alias" && name.kind !== "property")
     reportConstraints(documentation, KINDS[name.kind], place, reading);
   const shape = readShape(type, id, place, reading);
-  if (name.kind !== "property") {
+  if (name.kind !== "property" && documentation.tags.length > 0) {
     const declares = holdsNamed(shape) || (name.kind !== "alias" && name.kind !== "enum");
     reportWireTags(documentation, declares ? "type" : "alias", place, reading);
   }

@@ -23,8 +23,12 @@ export function wireNameOf(
   }
   const ofType = styleOf(property.owner);
   const wire = isDeclared(property) ? styled(name, ofType ?? reading.style) : name;
+  if (ofType === undefined && wire === name) return AS_WRITTEN;
   return { ...(ofType !== undefined && { named: "type" }), ...(wire !== name && { wire }) };
 }
+
+/** Most properties are called outside as they are in TypeScript. */
+const AS_WRITTEN: Pick<Property, "wire" | "named"> = {};
 
 /** A key of `Record<"darkRed", number>` is a value of a type like that of an enum, and no name that anybody gave a property. */
 function isDeclared({ declaration }: PropertyFact): boolean {

@@ -17,6 +17,7 @@ export interface OperationNotes
 }
 
 export function operationNotes({ text, tags }: Documentation): OperationNotes {
+  if (text === "" && tags.length === 0) return NO_NOTES;
   const all = (...names: string[]) => tags.filter((tag) => names.includes(tag.name)).map((tag) => tag.text);
   const [returns] = all("returns", "return").map((value) => withoutType(value));
   const [operationId] = all("operationId");
@@ -39,6 +40,8 @@ export function operationNotes({ text, tags }: Documentation): OperationNotes {
     parameters: new Map(all("param", "arg", "argument").flatMap(parameter)),
   };
 }
+
+const NO_NOTES: OperationNotes = { tags: [], throws: [], parameters: new Map() };
 
 /** Two comments about one operation: the first one wins where both speak, statuses thrown add up. */
 export function mergeNotes(first: OperationNotes, second: OperationNotes): OperationNotes {

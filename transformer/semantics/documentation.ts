@@ -27,17 +27,21 @@ export function documentationOf(declaration: Node | undefined): Documentation {
 const REST_OF_LINE = 500;
 
 /**
- * Whether there is no slash near a property or parameter, and so no comment: nearly all of them. What is said of others may
- * stand with what they are part of.
+ * Whether there is no slash near a property, parameter or interface, and so no comment: nearly all of them. What is said of
+ * others may stand with what they are part of.
  */
 function isWithoutComment(declaration: Node, text: string): boolean {
-  if (!ts.isPropertySignature(declaration) && !ts.isParameter(declaration)) return false;
   const { pos, end } = declaration;
-  const around = text.slice(pos, end + REST_OF_LINE);
-  const slash = around.indexOf("/");
-  if (slash < 0) return true;
-  const line = around.indexOf("\n", end - pos);
-  return line >= 0 && slash > line;
+  if (ts.isInterfaceDeclaration(declaration))
+    return !text.slice(pos, declaration.name.end).includes("/") && !restOfLine(end, text).includes("/");
+  if (!ts.isPropertySignature(declaration) && !ts.isParameter(declaration)) return false;
+  return !text.slice(pos, end).includes("/") && !restOfLine(end, text).includes("/");
+}
+
+function restOfLine(at: number, text: string): string {
+  const rest = text.slice(at, at + REST_OF_LINE);
+  const end = rest.indexOf("\n");
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** What stands in comments of a file, and of others the tags, which are not read. */

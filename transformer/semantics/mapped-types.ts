@@ -140,7 +140,9 @@ export interface MappedTypes {
 
 /** The property that a mapped type's property was made from; of any other property none. */
 export function mappedFrom(symbol: TsSymbol, { checker, keySource }: MappedTypes): TsSymbol | undefined {
-  const { mappedType, syntheticOrigin } = (symbol as MappedSymbol).links ?? {};
+  const { links } = symbol as MappedSymbol;
+  if (!links) return undefined;
+  const { mappedType, syntheticOrigin } = links;
   if (syntheticOrigin) return syntheticOrigin;
   const source = mappedType && keySource(mappedType);
   // A list of keys is nothing that has properties, which the checker would look for in each of them.

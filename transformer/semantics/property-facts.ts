@@ -13,6 +13,9 @@ export interface PropertySources extends MappedTypes {
   readonly documentationAround: DocumentationAround;
 }
 
+/** Of nearly every property there are none, and each is asked. */
+const NO_FACTS: readonly PropertyFact[] = [];
+
 export function propertyFact(symbol: TsSymbol, sources: PropertySources): PropertyFact {
   return new SymbolFact(symbol, sources);
 }
@@ -76,7 +79,7 @@ class SymbolFact implements PropertyFact {
   }
 
   get merged(): readonly PropertyFact[] {
-    return mergedSymbols(this.#symbol, this.#checker).map((each) => propertyFact(each, this.#sources));
+    return this.#factsOf(mergedSymbols(this.#symbol, this.#checker));
   }
 
   get origins(): readonly PropertyFact[] {
@@ -86,7 +89,11 @@ class SymbolFact implements PropertyFact {
         : this.#source.name === this.#symbol.name
           ? [this.#source]
           : [];
-    return origins.map((each) => propertyFact(each, this.#sources));
+    return this.#factsOf(origins);
+  }
+
+  #factsOf(symbols: readonly TsSymbol[]): readonly PropertyFact[] {
+    return symbols.length === 0 ? NO_FACTS : symbols.map((each) => propertyFact(each, this.#sources));
   }
 
   get documentation(): Documentation {

@@ -238,6 +238,7 @@ function defaultsIn(args: readonly Type[], node: Declaration, checker: TypeCheck
     ts.isInterfaceDeclaration(node) || ts.isClassLike(node) || ts.isTypeAliasDeclaration(node)
       ? (node.typeParameters ?? [])
       : [];
+  if (declared.length === 0) return 0;
   const parameters = declared.map((parameter) => checker.getTypeAtLocation(parameter));
   // A type declared in a generic function has the function's arguments in front of its own.
   const own = args.slice(args.length - parameters.length);

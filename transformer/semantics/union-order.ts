@@ -28,8 +28,8 @@ export function createUnionOrder(checker: TypeChecker, properties: Scope["proper
     const written = alias ?? node;
     const bound = alias ? boundParameters(union, checker) : new Map<Type, Type>();
     const ranks = new Ranks();
-    for (const member of written ? constituents(written, { checker, compare, properties, bound }) : [])
-      ranks.add(member);
+    if (written)
+      eachConstituent(written, { checker, compare, properties, bound }, (member) => ranks.add(member));
     return withWrittenAliases(membersOf(union, checker), union, ranks)
       .map((type) => ({ type, node: ranks.nodes.get(type), rank: ranks.of(type) }))
       .toSorted((a, b) => {
@@ -57,11 +57,9 @@ class Ranks {
   }
 
   of(type: Type): number {
+    const rankOf = (part: Type) => this.byType.get(part) ?? Number.POSITIVE_INFINITY;
     // The checker distributes `("b" | "a") & Tag` over the union: a member stands where its written part does.
-    const parts = type.isIntersection() ? type.types : [];
-    const rank = Math.min(
-      ...[type, ...parts].map((part) => this.byType.get(part) ?? Number.POSITIVE_INFINITY),
-    );
+    const rank = type.isIntersection() ? Math.min(rankOf(type), ...type.types.map(rankOf)) : rankOf(type);
     if (rank !== Number.POSITIVE_INFINITY) return rank;
     const symbol = type.aliasSymbol ?? type.getSymbol();
     return (symbol && this.bySymbol.get(symbol)) ?? rank;
@@ -114,33 +112,33 @@ function aliasNode(union: UnionType): TypeNode | undefined {
   return declaration && ts.isTypeAliasDeclaration(declaration) ? declaration.type : undefined;
 }
 
+/** Is told of a type that a union lists, and where it was written. */
+type Visit = (member: Member) => void;
+
 /** The types a union node lists, itself included, named unions both whole and taken apart. */
-function* constituents(node: TypeNode, scope: Scope, depth = 0): Generator<Member> {
+function eachConstituent(node: TypeNode, scope: Scope, visit: Visit, depth = 0): void {
   const { checker, compare } = scope;
   const written = bare(node);
   if (!written || depth > 8) return;
   const declared = checker.getTypeFromTypeNode(written);
   const type = scope.bound.get(declared) ?? declared;
-  yield { type, node: type === declared ? written : undefined };
+  visit({ type, node: type === declared ? written : undefined });
   if (ts.isUnionTypeNode(written)) {
-    for (const member of written.types) yield* constituents(member, scope, depth + 1);
+    for (const member of written.types) eachConstituent(member, scope, visit, depth + 1);
     return;
   }
   if (!type.isUnion()) return;
   for (const part of partsOf(written)) {
-    if (checker.getTypeFromTypeNode(part).isUnion()) yield* constituents(part, scope, depth + 1);
+    if (checker.getTypeFromTypeNode(part).isUnion()) eachConstituent(part, scope, visit, depth + 1);
   }
-  yield* derived(written, scope, depth);
+  eachDerived(written, scope, visit, depth);
   const alias = aliasOf(written, type, checker);
   if (alias && alias !== node) {
-    yield* constituents(alias, { ...scope, bound: boundParameters(type, checker) }, depth + 1);
+    eachConstituent(alias, { ...scope, bound: boundParameters(type, checker) }, visit, depth + 1);
   }
   // `false` comes first, as it does by text: `flag?: boolean` is too common to have the checker print both.
-  if (type.flags & ts.TypeFlags.Boolean) {
-    for (const member of type.types) yield { type: member, node: undefined };
-    return;
-  }
-  for (const member of type.types.toSorted(compare)) yield { type: member, node: undefined };
+  const members = type.flags & ts.TypeFlags.Boolean ? type.types : type.types.toSorted(compare);
+  for (const member of members) visit({ type: member, node: undefined });
 }
 
 /** What the parameters of a generic alias stand for: `T` in `T | null` of `Maybe<Item>`. */
@@ -156,19 +154,17 @@ function boundParameters(union: Type, checker: TypeChecker): ReadonlyMap<Type, T
 }
 
 /** `keyof typeof LEVELS`, `(typeof COLORS)[number]`, `Item["unit"]`: as in what they are taken from. */
-function* derived(node: TypeNode, scope: Scope, depth: number): Generator<Member> {
+function eachDerived(node: TypeNode, scope: Scope, visit: Visit, depth: number): void {
   const { checker, properties } = scope;
   if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword) {
-    for (const { name } of properties(checker.getTypeFromTypeNode(node.type))) {
-      yield { type: checker.getStringLiteralType(name), node: undefined };
-    }
+    for (const { name } of properties(checker.getTypeFromTypeNode(node.type)))
+      visit({ type: checker.getStringLiteralType(name), node: undefined });
   }
   if (!ts.isIndexedAccessTypeNode(node)) return;
   const type = checker.getTypeFromTypeNode(node.objectType);
   if (checker.isTupleType(type)) {
-    for (const element of checker.getTypeArguments(type as TypeReference)) {
-      yield { type: regular(element), node: undefined };
-    }
+    for (const element of checker.getTypeArguments(type as TypeReference))
+      visit({ type: regular(element), node: undefined });
     return;
   }
   const keys = checker.getTypeFromTypeNode(node.indexType);
@@ -178,8 +174,8 @@ function* derived(node: TypeNode, scope: Scope, depth: number): Generator<Member
     : properties(type).filter(({ name }) => names.has(name))) {
     const { valueDeclaration } = symbol;
     const written = valueDeclaration && ts.isPropertySignature(valueDeclaration) && valueDeclaration.type;
-    if (written) yield* constituents(written, scope, depth + 1);
-    else yield { type: regular(checker.getTypeOfSymbol(symbol)), node: undefined };
+    if (written) eachConstituent(written, scope, visit, depth + 1);
+    else visit({ type: regular(checker.getTypeOfSymbol(symbol)), node: undefined });
   }
 }
 

@@ -17,6 +17,7 @@ export interface Notes {
 
 /** Reads JSDoc. That of a package describes and never constrains: its tags only look like ours. */
 export function readNotes({ text, tags, external }: Documentation): Notes {
+  if (text === "" && tags.length === 0) return NO_NOTES;
   const annotations: { -readonly [key in keyof Annotations]: Annotations[key] } = {};
   const constraints: Constraint[] = [];
   const examples: string[] = [];
@@ -51,6 +52,8 @@ export function readNotes({ text, tags, external }: Documentation): Notes {
     ...(schemaName !== undefined && { schemaName }),
   };
 }
+
+const NO_NOTES: Notes = { annotations: {}, constraints: [], examples: [], invalid: [] };
 
 /** `@minimum 1 @maximum 5` are two: of a value nothing is left to say, so that what follows is no text. */
 function separate(tag: TagFact): readonly TagFact[] {

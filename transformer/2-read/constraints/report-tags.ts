@@ -39,7 +39,7 @@ export function unreadTags({
   unread = [],
   external,
 }: Documentation): readonly TagProblem[] {
-  if (external) return [];
+  if (external || (tags.length === 0 && inline.length === 0 && unread.length === 0)) return [];
   return [
     ...misspelt(tags).map(({ tag, meant }) => ({ diagnostic: CS2030({ tag: tag.name, meant }), tag })),
     ...unread.filter(isMeant).map((tag) => unreadTag(tag, "in a comment that is not read")),

@@ -145,7 +145,9 @@ function literalsOf(type: TypeRef, reading: Reading): readonly TypeRef[] {
 
 /** Two brands of `string` are one string on the wire. Places in the source do not make a difference. */
 function distinct(schemas: readonly Schema[]): readonly Schema[] {
-  if (schemas.length < 2) return schemas;
+  // Mostly the kinds, or the types that are referred to, tell them apart.
+  const kinds = new Set(schemas.map((schema) => (schema.kind === "ref" ? `ref ${schema.id}` : schema.kind)));
+  if (kinds.size === schemas.length) return schemas;
   const seen = new Set<string>();
   return schemas.filter((schema) => {
     const text = JSON.stringify(schema, (key, value: unknown) => (key === "declaration" ? undefined : value));
