@@ -1,5 +1,6 @@
 // `npm run quickstart`: builds the package and examples/quickstart as its user would, shows the routes and the
-// document, serves it, makes one valid and one invalid request. `-- --serve` keeps serving.
+// document, serves it, makes one valid and one invalid request. `-- --serve` keeps serving, `-- --built` takes the package as
+// `npm run build` left it.
 import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -8,8 +9,10 @@ const project = `${root}examples/quickstart`;
 const countersign = `${root}dist/cli.js`;
 const keepServing = process.argv.includes("--serve");
 
-console.log("Building countersign ...");
-execFileSync("npm", ["run", "build", "--silent"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+if (!process.argv.includes("--built")) {
+  console.log("Building countersign ...");
+  execFileSync("npm", ["run", "build", "--silent"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+}
 run("build");
 run("routes");
 

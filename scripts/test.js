@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const steps = [
   ["format and lint", "npm", ["run", "lint", "--silent"]],
+  // By the native compiler; the build after it has TypeScript 6 check the package.
   ["types", "npm", ["run", "typecheck", "--silent"]],
   ["build", "npm", ["run", "build", "--silent"]],
   ["tests", "npx", ["vitest", "run", ...process.argv.slice(2)]],
