@@ -75,7 +75,8 @@ function errorClass(type: Type, { modules, program }: ErrorReading): ErrorClass 
   const isPlatform = program.isSourceFileDefaultLibrary(file);
   const module = isPlatform ? "" : modules.nameOf(file.fileName);
   // A name is the module's own at its top only.
-  const place = isPlatform || ts.isSourceFile(declaration.parent) ? "" : `:${declaration.getStart()}`;
+  const isOwn = ts.isSourceFile(declaration) || ts.isSourceFile(declaration.parent);
+  const place = isPlatform || isOwn ? "" : `:${declaration.getStart()}`;
   return {
     id: `${module}#${symbol.name}${place}`,
     foreign: file.isDeclarationFile || file.fileName.includes("/node_modules/"),

@@ -14,6 +14,7 @@ import { createInferredTypes } from "./inferred-types.js";
 import { createInstances } from "./instances.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
+import { createPrintType } from "./print-type.js";
 import type { ClassFact, DeclarationFact, Semantics, TypeRef } from "./semantics.js";
 import { createSignatures } from "./signatures.js";
 import { declarationOfSymbol, followAlias } from "./symbols.js";
@@ -40,6 +41,7 @@ export function createSemantics(
   const checker = program.getTypeChecker();
   const modules = createModuleNames(root);
   const shapes = createShapes(program, checker);
+  const printType = createPrintType(checker);
   const factOf = createFacts(checker, modules);
 
   function classOf(written: TypeRef): ClassFact | undefined {
@@ -70,7 +72,7 @@ export function createSemantics(
     ...createWrittenAliases(program, checker, modules),
     ...createInferredTypes(checker, modules),
     identity: (type) => unwrap(type).type,
-    print: (type) => checker.typeToString(unwrap(type).type),
+    print: (type) => printType(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
     typeOfExpression: (node) => ref(checker.getTypeAtLocation(node)),
     typeOfInstance(node) {

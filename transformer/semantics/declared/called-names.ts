@@ -40,7 +40,9 @@ function nameOfCode(node: Node): string | undefined {
       node.initializer !== undefined &&
       mayBeCode(node.initializer));
   const name = isCode ? node.name : undefined;
-  return name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;
+  const isSpoken =
+    name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name));
+  return isSpoken ? name.text : undefined;
 }
 
 function nameOfConstant(node: Node): string | undefined {

@@ -59,7 +59,9 @@ function inspectClass(node: ClassLikeDeclaration, as: Part["as"], inspecting: In
       inspecting.mark("structure", node);
       inspecting.visit(base.expression);
       visitAll(base.typeArguments, inspecting);
-      if (isName(base.expression)) inspecting.name(base.expression, "type");
+      // An interface may stand beside the class.
+      const beside = isName(base.expression) && inspecting.names.resolve(base.expression, "type");
+      if (beside && !beside.obstacle) inspecting.resolved(beside);
     }
   }
   for (const member of node.members) {

@@ -102,7 +102,7 @@ export function createDeclared(program: Program, modules: ModuleNames): Declared
     isFunction,
     hono(node) {
       const found = ts.isTypeReferenceNode(node) ? outside.importOf(node.typeName) : undefined;
-      if (found?.specifier !== "hono" || found.name === undefined) return undefined;
+      if (found?.specifier !== "hono" || found.name !== "Context") return undefined;
       return { node: found.node, name: found.name, module: "hono/dist/types/context", countersign: false };
     },
     ...createLookup(() => program.getSourceFiles(), names, settles, outside),

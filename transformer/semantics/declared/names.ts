@@ -1,6 +1,7 @@
 import type { Declaration, Node, Program, Symbol as TsSymbol, TypeChecker } from "typescript";
 import { ts } from "../compiler.js";
 import { followAlias } from "../symbols.js";
+import { createStars } from "./stars.js";
 import type { Obstacle, UnsettledKind } from "./unsettled.js";
 
 export type Meaning = "type" | "value";
@@ -29,16 +30,33 @@ export interface Names {
   resolved(symbol: TsSymbol | undefined, name: Node, meaning: Meaning): Resolved;
 }
 
+/** Names that stand for names beyond this are not followed. */
+const DEPTH_LIMIT = 20;
+
 /** Names by scope, imports and re-exports: what the checker answers without looking at types. */
 export function createNames(program: Program, checker: TypeChecker): Names {
   const refused = (kind: UnsettledKind, node: Node): Resolved => ({ obstacle: { kind, node } });
 
+  const isOfStar = createStars(checker);
+
+  /** The name itself, or one of those that it stands for. */
+  function throughStar(found: TsSymbol): boolean {
+    let symbol: TsSymbol | undefined = found;
+    for (let i = 0; symbol && symbol.flags & ts.SymbolFlags.Alias && i < DEPTH_LIMIT; i++) {
+      if (isOfStar(symbol)) return true;
+      symbol = nextAlias(symbol, checker);
+    }
+    return false;
+  }
+
   function resolved(found: TsSymbol | undefined, name: Node, meaning: Meaning): Resolved {
     const symbol = followAlias(found, checker);
     const all = symbol?.declarations ?? [];
+    const isImported = found !== undefined && (found.flags & ts.SymbolFlags.Alias) !== 0;
     const missing = meaning === "type" ? "package-type" : "package-value";
     // An import that leads to no file of the program, or a name that nothing declares.
-    if (!symbol || all.length === 0) return refused(found ? missing : "unknown-name", name);
+    if (!symbol || all.length === 0) return refused(isImported ? missing : "unknown-name", name);
+    if (isImported && throughStar(found)) return refused(missing, name);
     const declarations = all.filter(meaning === "type" ? isType : isValue);
     if (declarations.length === 0) return refused("unknown-name", name);
     if (all.some(isOfPattern)) return refused("unknown-name", name);
@@ -70,10 +88,20 @@ export function createNames(program: Program, checker: TypeChecker): Names {
     resolve: (name, meaning) => resolved(checker.getSymbolAtLocation(name), name, meaning),
     resolved,
     isDeclared(name) {
-      const declarations = followAlias(checker.getSymbolAtLocation(name), checker)?.declarations ?? [];
-      return declarations.length > 0 && !declarations.some(isOfPattern);
+      const found = checker.getSymbolAtLocation(name);
+      const declarations = followAlias(found, checker)?.declarations ?? [];
+      const isHere = declarations.length > 0 && !declarations.some(isOfPattern);
+      return isHere && !(found && throughStar(found));
     },
   };
+}
+
+/** What a name was imported as, one step on; only the checker itself asks for it in public. */
+export function nextAlias(symbol: TsSymbol, checker: TypeChecker): TsSymbol | undefined {
+  const asked = checker as TypeChecker & {
+    getImmediateAliasedSymbol?(symbol: TsSymbol): TsSymbol | undefined;
+  };
+  return asked.getImmediateAliasedSymbol?.(symbol);
 }
 
 function partsOf(node: Node): { readonly holder?: Node; readonly name?: string } {

@@ -1,6 +1,7 @@
 import type { Declaration, Expression, Identifier, Node, Symbol as TsSymbol, TypeChecker } from "typescript";
 import { ts } from "../compiler.js";
-import type { Names } from "./names.js";
+import { moduleSpecifierOf } from "./module-specifier.js";
+import { type Names, nextAlias } from "./names.js";
 import type { KnowsCountersign } from "./packages.js";
 
 /**
@@ -27,15 +28,10 @@ export interface Imported {
 const DEPTH_LIMIT = 20;
 
 export function createOutside(checker: TypeChecker, names: Names, knows: KnowsCountersign): Outside {
-  const next = (symbol: TsSymbol) =>
-    (
-      checker as TypeChecker & { getImmediateAliasedSymbol?(symbol: TsSymbol): TsSymbol | undefined }
-    ).getImmediateAliasedSymbol?.(symbol);
-
   function importOf(name: Node): Imported | undefined {
     let symbol = checker.getSymbolAtLocation(leftmost(name));
     for (let i = 0; symbol && symbol.flags & ts.SymbolFlags.Alias && i < DEPTH_LIMIT; i++) {
-      const further = next(symbol);
+      const further = nextAlias(symbol, checker);
       if (further?.declarations?.length) symbol = further;
       else return imported(symbol);
     }
@@ -124,16 +120,8 @@ function isPropertyName(child: Node, parent: Node): boolean {
 function imported(symbol: TsSymbol): Imported | undefined {
   const [declaration] = symbol.declarations ?? [];
   if (!declaration) return undefined;
-  const statement = ts.findAncestor(
-    declaration as Node,
-    (node) =>
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isImportEqualsDeclaration(node),
-  );
-  const specifier =
-    statement && (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
-      ? statement.moduleSpecifier
-      : undefined;
-  if (!specifier || !ts.isStringLiteral(specifier)) return undefined;
+  const specifier = moduleSpecifierOf(declaration);
+  if (!specifier) return undefined;
   return { specifier: specifier.text, name: nameThere(declaration), node: declaration };
 }
 

@@ -18,6 +18,8 @@ export function inspectSyntax(node: Node, inspecting: Inspecting): void {
   else if (isSelf(node)) inspectSelf(node, inspecting);
   else if (isUnfollowed(node)) inspecting.refuse("syntax", node);
   else if (ts.isTypeReferenceNode(node)) {
+    // `as const`
+    if (ts.isConstTypeReference(node)) return;
     inspecting.name(node.typeName, "type");
     visitAll(node.typeArguments, inspecting);
   } else if (ts.isTypeQueryNode(node)) {

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { createPrograms } from "../../transformer/hosts/declared-program.js";
+import { createSourceFiles } from "../../transformer/hosts/source-files.js";
+import { useCompiler } from "../../transformer/semantics/compiler.js";
+import { repository } from "../support/temporary.js";
+import { compileBoth } from "./support/compiled.js";
+
+const samples = path.join(repository, "test/samples");
+const names = readdirSync(samples);
+
+/** Samples that are settled without the whole program, of all that there are. So that the door cannot quietly settle nothing. */
+const SETTLED_AT_LEAST = 220;
+
+useCompiler(ts);
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  types: ["node"],
+  paths: {
+    countersign: [path.join(repository, "runtime/index.ts")],
+    "countersign/files": [path.join(repository, "runtime/node/file.ts")],
+  },
+};
+
+test("each sample is told, generated and documented the same by both doors", () => {
+  const files = names.flatMap((name) => sourcesOf(path.join(samples, name)));
+  const programs = createPrograms(files, options, createSourceFiles().host(options));
+  let settled = 0;
+  for (const name of names) {
+    const both = compileBoth(programs, path.join(samples, name));
+    expect(both.declared, name).toEqual(both.whole);
+    if (both.unsettled.length === 0) settled++;
+  }
+  expect(settled).toBeGreaterThanOrEqual(SETTLED_AT_LEAST);
+});
+
+function sourcesOf(folder: string): readonly string[] {
+  return readdirSync(path.join(folder, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.join(folder, "src", name))
+    .sort();
+}
