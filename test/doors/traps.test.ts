@@ -5,13 +5,14 @@ import { createSemantics } from "../../transformer/semantics/typescript6.js";
 import { describeType } from "./support/answers.js";
 import { root, twoPrograms } from "./support/in-memory.js";
 import { compareQuestions } from "./support/questions.js";
-import { traps } from "./traps.js";
+import { names } from "./traps/names.js";
+import { types } from "./traps/types.js";
 
 /**
  * What a reader of syntax alone gets wrong, one row each: through both doors, question by question, and with what is
  * expected to be known from the project's own declarations. The type in question is that of `subject` in `src/app.ts`.
  */
-test.each(traps)("$name", ({ files, options, subject = "settled" }) => {
+test.each([...names, ...types])("$name", ({ files, options, subject = "settled" }) => {
   const programs = twoPrograms(files, options);
   expect(compareQuestions(programs, { root, files: programs.own }).differences).toEqual([]);
 

@@ -69,7 +69,7 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
     '`${number}${"px" | "em" | ""}`',
     template(
       `^${NUMBER}(?:px|em|)$`,
-      "`${number}` | `${number}px` | `${number}em`",
+      "`${number}` | `${number}em` | `${number}px`",
       [["", "px"], ["number"]],
       [["", "em"], ["number"]],
       [["", ""], ["number"]],
@@ -88,7 +88,7 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
     "Size",
     template(
       `^${NUMBER}(?:px|em)$`,
-      "`${number}px` | `${number}em`",
+      "`${number}em` | `${number}px`",
       [["", "px"], ["number"]],
       [["", "em"], ["number"]],
     ),

@@ -1,0 +1,24 @@
+import type ts from "typescript";
+import type { UnsettledKind } from "../../../transformer/semantics/declared/unsettled.js";
+
+export interface Trap {
+  readonly name: string;
+  /** By path; the type in question is that of `subject` in `src/app.ts`. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly options?: ts.CompilerOptions;
+  /** What is known of it; `settled` where nothing is said. */
+  readonly subject?: "settled" | UnsettledKind;
+}
+
+export const app = (text: string, more: Readonly<Record<string, string>> = {}) => ({
+  "package.json": '{ "type": "module" }',
+  "src/app.ts": text,
+  ...more,
+});
+
+/** A package as it is installed. */
+export const installed = (name: string, types: string, more: Readonly<Record<string, string>> = {}) => ({
+  [`node_modules/${name}/package.json`]: JSON.stringify({ name, types: "index.d.ts" }),
+  [`node_modules/${name}/index.d.ts`]: types,
+  ...more,
+});
