@@ -22,6 +22,14 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "TypeScript 7 of a version that nobody knows",
+    typescript,
+    { copies: [copy("typescript", "7.1.0"), copy("@tsd/typescript", "6.0.3")] },
+    [
+      "ok TypeScript 7.1.0, which is native and has no interface to compile with: Countersign compiles with @tsd/typescript 6.0.3, and runs its tsc, for it cannot ask this version for types",
+    ],
+  ],
+  [
     "TypeScript 5",
     typescript,
     { copies: [copy("typescript", "5.9.3")] },

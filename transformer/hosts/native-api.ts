@@ -1,4 +1,5 @@
 import type { CompilerOptions } from "typescript";
+import type { Asking } from "../semantics/typescript7/asking.js";
 import type { NativeCompiler } from "./native-compiler.js";
 import { type Answer, NativeProcess } from "./native-process.js";
 
@@ -8,10 +9,14 @@ import { type Answer, NativeProcess } from "./native-process.js";
  */
 const KNOWN: readonly RegExp[] = [/^7\.0\.\d+$/];
 
+export function isKnownVersion(version: string): boolean {
+  return KNOWN.some((each) => each.test(version));
+}
+
 /** Whether a compiler can be asked, not only run. */
 export function canBeAsked({ version, executable }: NativeCompiler): boolean {
   // Windows has no descriptors for the streams of a process.
-  return executable !== undefined && process.platform !== "win32" && KNOWN.some((each) => each.test(version));
+  return executable !== undefined && process.platform !== "win32" && isKnownVersion(version);
 }
 
 /** Starts the process of a compiler that can be asked, and waits for nothing; `undefined` where there is only its `tsc` to run. */
@@ -39,6 +44,8 @@ export class NativeApi {
   #opening: Answer<Opened>;
   #place: Place;
   #isConfirmed = false;
+  /** How often files have changed. */
+  #edition = 0;
 
   /** Starts it, and waits for nothing. @throws when it cannot be started. */
   constructor({ version, executable = "" }: NativeCompiler, { root, configFile }: NativeProject) {
@@ -64,10 +71,16 @@ export class NativeApi {
     return this.#process.request<T>(method, { ...this.#place, ...parameters });
   }
 
-  /** The same, waited for. */
-  ask<T>(method: string, parameters: object): T {
-    this.open();
-    return this.request<T>(method, parameters).now();
+  /** Questions about the project as it is now: once it has been updated, who asked before it was has no more answers. */
+  current(): Asking {
+    const edition = this.#edition;
+    return {
+      ask: <T>(method: string, parameters: object): T => {
+        this.open();
+        if (this.#edition !== edition) throw new Error("Files have changed since.");
+        return this.request<T>(method, parameters).now();
+      },
+    };
   }
 
   /** The project's options as the compiler has read them, once it has. @throws when it has not opened the project. */
@@ -80,10 +93,11 @@ export class NativeApi {
     if (!this.#isConfirmed) this.#confirm(this.#opening.now());
   }
 
-  /** Files have changed, any of them: what is asked from now on is about the project as it is. */
+  /** Files have changed, any of them: what is asked from now on is about the project as it is. @throws when the process fails. */
   update(): void {
     const before = this.#place.snapshot;
     this.#isConfirmed = false;
+    this.#edition++;
     this.#opening = this.#process.request("updateSnapshot", { fileChanges: { invalidateAll: true } });
     this.open();
     if (this.#place.snapshot !== before) this.#process.request("release", { snapshot: before });
@@ -114,4 +128,35 @@ interface Opened {
     readonly configFileName: string;
     readonly compilerOptions: CompilerOptions;
   }[];
+}
+
+/** The process of a project that is compiled again and again: started at the first question, and told of changes before the next. */
+export class LastingNativeApi {
+  readonly #start: () => NativeApi | undefined;
+  #api: NativeApi | undefined;
+  #isStale = false;
+
+  constructor(start: () => NativeApi | undefined) {
+    this.#start = start;
+  }
+
+  changed(): void {
+    this.#isStale = true;
+  }
+
+  /** Questions about the project as it is; `undefined` where there is nobody to ask. */
+  current(): Asking | undefined {
+    try {
+      if (!this.#api?.isOpen) this.#api = this.#start();
+      else if (this.#isStale) this.#api.update();
+      this.#isStale = false;
+      return this.#api?.current();
+    } catch {
+      return undefined;
+    }
+  }
+
+  close(): void {
+    this.#api?.close();
+  }
 }

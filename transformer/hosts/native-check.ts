@@ -22,6 +22,8 @@ export interface NativeCheck {
   readonly types: boolean;
   /** Is told every file that had a part in the answer, where somebody has to know when it is no longer true. */
   readonly onFiles?: ((files: readonly string[]) => void) | undefined;
+  /** Is told why `tsc` is run and nobody asked. */
+  readonly onRun?: ((why: string) => void) | undefined;
   /** Ends the process; what was found until then is no result, and none is to be expected. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -37,8 +39,7 @@ export async function checkNatively(
   start?: () => NativeApi | undefined,
 ): Promise<readonly Problem[]> {
   if (usesPnp(check.root)) throw new ProjectError(CS4018({ version: compiler.version }));
-  const api = isAskable(check) ? start?.() : undefined;
-  const asked = api ? await askedProblems(api, check) : undefined;
+  const asked = start && (await askedProblems(compiler, check, start));
   return asked ?? runCompiler(compiler, check);
 }
 
@@ -48,16 +49,27 @@ function isAskable({ options, hasReferences, types }: NativeCheck): boolean {
   return types && !hasReferences && !composite && !incremental && !tsBuildInfoFile && !emitDeclarationOnly;
 }
 
-/** A process that fails has said nothing. */
+/** `undefined` where nobody could be asked, or the answer is not all that is to say. */
 async function askedProblems(
-  api: NativeApi,
-  { options, onFiles }: NativeCheck,
+  { version }: NativeCompiler,
+  check: NativeCheck,
+  start: () => NativeApi | undefined,
 ): Promise<readonly Problem[] | undefined> {
+  const { options, onFiles, onRun } = check;
+  const isBuildOfTsc = !isAskable(check);
+  const api = isBuildOfTsc ? undefined : start();
+  if (!api) {
+    const cannot = `TypeScript ${version} cannot be asked here, and was run`;
+    onRun?.(isBuildOfTsc ? "the project's options are those of builds that tsc alone does" : cannot);
+    return undefined;
+  }
   try {
     const problems = await nativeProblems(api, { declaration: options.declaration === true });
     if (problems) onFiles?.(await api.request<readonly string[]>("getSourceFileNames").later());
+    else onRun?.("there is something to say of the project's options, and tsc was run to say it");
     return problems;
-  } catch {
+  } catch (error) {
+    onRun?.(`asking TypeScript ${version} failed, and it was run: ${String(error)}`);
     return undefined;
   }
 }

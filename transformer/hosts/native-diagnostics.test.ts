@@ -115,10 +115,13 @@ test.each(Object.entries(BROKEN))(
     const { compiler, check } = project(files, options);
     const api = startNativeApi(compiler, check);
     if (!api) throw new Error("The native compiler cannot be asked.");
-    const asked = await checkNatively(compiler, check, () => api).finally(() => api.close());
+    const reasons: string[] = [];
+    const told = { ...check, onRun: (why: string) => reasons.push(why) };
+    const asked = await checkNatively(compiler, told, () => api).finally(() => api.close());
     const printed = await checkNatively(compiler, check);
     expect(printed).not.toEqual([]);
     expect(asked).toEqual(printed);
+    expect(reasons.length).toBeLessThan(2);
     for (const left of ["dist", "tsconfig.tsbuildinfo"])
       expect(existsSync(path.join(check.root, left))).toBe(false);
   },
@@ -155,7 +158,12 @@ test.each(Object.entries(FAILING))("a compiler is run %s", async (_, failing) =>
     executable: broken.version === compiler.version ? undefined : compiler.executable,
   };
   const again = startNativeApi(broken, check);
-  const found = await checkNatively(runnable, check, () => again).finally(() => again?.close());
+  const reasons: string[] = [];
+  const told = { ...check, onRun: (why: string) => reasons.push(why) };
+  const found = await checkNatively(runnable, told, () => again).finally(() => again?.close());
+  expect(reasons).toEqual([
+    expect.stringMatching(again ? /^asking TypeScript 7\.0\.2 failed/ : /cannot be asked here/),
+  ]);
   expect(found).toEqual(await checkNatively(compiler, check));
 });
 

@@ -1,3 +1,4 @@
+import type { Timing } from "../timing.js";
 import { readConfig } from "./config.js";
 import type { NativeApi, NativeProject } from "./native-api.js";
 import { checkNatively } from "./native-check.js";
@@ -9,17 +10,26 @@ export interface NativeRead {
   files: readonly string[] | undefined;
 }
 
+interface NativeProblemsOptions {
+  /** The process to ask. */
+  readonly api: (() => NativeApi | undefined) | undefined;
+  readonly read: NativeRead;
+  /** Is told why nobody was asked. */
+  readonly timing: Timing;
+}
+
 /**
  * TypeScript's own problems of a project, as its native compiler finds them.
- * @param how.api the process to ask. None when watching: types after every edit would take longer than the builder's few files, so
- *   that only options are looked at, once, for what is wrong with them stays so.
+ * @param options.api none when watching: types after every edit would take longer than the builder's few files, so that only
+ *   options are looked at, once, for what is wrong with them stays so.
  */
 export function nativeProblems(
   native: NativeCompiler,
   project: NativeProject,
-  { api, read }: { readonly api: (() => NativeApi | undefined) | undefined; readonly read: NativeRead },
+  { api, read, timing }: NativeProblemsOptions,
 ): () => Promise<readonly Problem[]> {
-  const check = checkOf(native, project, { types: api !== undefined, read });
+  const onRun = (why: string) => timing.because("waiting", why);
+  const check = checkOf(native, project, { types: api !== undefined, read, onRun });
   if (api) return () => check(undefined, api);
   let ofOptions: Promise<readonly Problem[]> | undefined;
   const isOfOptions = ({ file }: Problem) => file === undefined || file.endsWith(".json");
@@ -29,7 +39,7 @@ export function nativeProblems(
 export function checkOf(
   native: NativeCompiler,
   project: NativeProject,
-  { types, read }: { types: boolean; read?: NativeRead },
+  { types, read, onRun }: { types: boolean; read?: NativeRead; onRun?: (why: string) => void },
 ) {
   const onFiles = (files: readonly string[]) => {
     if (read) read.files = files;
@@ -38,7 +48,7 @@ export function checkOf(
   return (givenUp?: AbortSignal, api?: () => NativeApi | undefined) => {
     const { options, projectReferences = [] } = readConfig(configFile);
     const hasReferences = projectReferences.length > 0;
-    const check = { root, configFile, options, hasReferences, types, onFiles: read && onFiles };
+    const check = { root, configFile, options, hasReferences, types, onRun, onFiles: read && onFiles };
     return checkNatively(native, { ...check, signal: givenUp }, api);
   };
 }

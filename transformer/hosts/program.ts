@@ -176,7 +176,8 @@ export async function createCompiler(
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   const read: NativeRead = { files: undefined };
   return {
-    typeProblems: native && nativeProblems(native, project, { api: watching ? undefined : nativeApi, read }),
+    typeProblems:
+      native && nativeProblems(native, project, { api: watching ? undefined : nativeApi, read, timing }),
     laterProblems: native && types === "later" ? checkOf(native, project, { types: true }) : undefined,
     compile() {
       const config = timing.in("configuration", () => readConfig(project.configFile));
@@ -197,7 +198,7 @@ export async function createCompiler(
           timing,
           behind: programs.behind && {
             ...programs.behind,
-            ...(door === "typescript7" && { native: nativeApi }),
+            ...(door === "typescript7" && { native: () => nativeApi()?.current() }),
           },
         });
         const first = () => (native ? [] : errorsOfWhole(programs.whole()));

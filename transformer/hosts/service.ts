@@ -12,6 +12,8 @@ import { doorOf } from "./door.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { moduleKind } from "./module-kind.js";
+import { LastingNativeApi, startNativeApi } from "./native-api.js";
+import { nativeCompiler } from "./native-compiler.js";
 import { withCauses } from "./own-problems.js";
 import { fromDiagnostic, type Problem } from "./problems.js";
 import { findConfig, findEntry, ProjectError, readingOptionsAt, readPackageJson } from "./project.js";
@@ -143,6 +145,10 @@ function createService(configFile: string): ProjectService {
   const { options } = readConfig(configFile);
   const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
   const session = createSession();
+  const asked = new LastingNativeApi(() => {
+    const compiler = nativeCompiler(root);
+    return compiler && startNativeApi(compiler, { root, configFile });
+  });
   let state: State | undefined;
   let previous: Programs | undefined;
 
@@ -151,9 +157,12 @@ function createService(configFile: string): ProjectService {
     const { fileNames, options } = readConfig(configFile);
     const rootNames = [...new Set([...fileNames, ...extra])];
     const host = sources.host(options);
-    const programs = programsOf(doorOf(), rootNames, options, host, previous);
+    const door = doorOf();
+    const programs = programsOf(door, rootNames, options, host, previous);
     previous = programs;
-    const { declared, behind } = programs;
+    const { declared } = programs;
+    const native = door === "typescript7" ? { native: askedOfDisk } : {};
+    const behind = programs.behind && { ...programs.behind, ...native };
     state = {
       programs,
       transform: createTransform(declared, { root, ...readingOptionsAt(root), session, behind }),
@@ -161,8 +170,14 @@ function createService(configFile: string): ProjectService {
     return state;
   }
 
+  /** The native compiler reads the disk: what another plugin has made of a module it does not know. */
+  function askedOfDisk() {
+    return overlay.size === 0 ? asked.current() : undefined;
+  }
+
   function changed(change: Change = "create"): void {
     state = undefined;
+    asked.changed();
     // TypeScript takes over from the program before what imports mean.
     if (change !== "update") previous = undefined;
   }

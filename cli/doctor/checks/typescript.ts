@@ -1,5 +1,6 @@
 import { CS4018 } from "../../../transformer/diagnostics/catalogue.js";
 import { TYPESCRIPT6_NAMES } from "../../../transformer/hosts/load-typescript.js";
+import { isKnownVersion } from "../../../transformer/hosts/native-api.js";
 import { adding } from "../../../transformer/hosts/package-manager.js";
 import { type Facts, majorOf, ownCopy } from "../facts/facts.js";
 import type { Check } from "../finding.js";
@@ -28,7 +29,7 @@ export const typescript: Check = (facts) => {
       {
         check: "typescript",
         severity: "ok",
-        message: `TypeScript ${own.version}, which is native and has no interface to compile with: Countersign compiles with ${engine}`,
+        message: `TypeScript ${own.version}, which is native and has no interface to compile with: Countersign compiles with ${engine}${asked(own.version)}`,
       },
     ];
   return [
@@ -40,6 +41,11 @@ export const typescript: Check = (facts) => {
     },
   ];
 };
+
+/** Of a version whose process is not known. */
+function asked(version: string): string {
+  return isKnownVersion(version) ? "" : ", and runs its tsc, for it cannot ask this version for types";
+}
 
 /** As the host chooses it: what is not the project's is what Countersign finds where it is installed. */
 function compiledWith(facts: Facts): string {

@@ -155,7 +155,7 @@ beforeAll(() => {
   const certain = createDeclared(programs.declared, createModuleNames(folder));
   own = createSemantics(programs.declared, { root: folder });
   reference = createSemantics(whole, { root: folder });
-  asked = createNativeTypes({ program: programs.declared, semantics: own, certain }, api);
+  asked = createNativeTypes({ program: programs.declared, semantics: own, certain }, api.current());
   inferred = functionsOf(programs.declared);
 });
 afterAll(() => {

@@ -15,7 +15,9 @@ export function createNodes(program: Program, asking: Asking): Nodes {
   const sources = new Map(program.getSourceFiles().map((file) => [pathOf(file), file]));
 
   function treeOf(path: string): Tree {
-    const tree = trees.get(path) ?? new Tree(asking.ask<Buffer | undefined>("getSourceFile", { file: path }));
+    const tree =
+      trees.get(path) ??
+      new Tree(asking.ask<Buffer | undefined>("getSourceFile", { file: path }), sources.get(path)?.end);
     trees.set(path, tree);
     return tree;
   }
@@ -76,18 +78,24 @@ const spans = (node: Node, pos: number, end: number): boolean => node.pos === po
 const NODES_AT = 40;
 const NODE_LENGTH = 28;
 const LIST = 0xffffffff;
+/** The number of the file's own node. */
+const FILE = 1;
 
 /** A file's syntax as the native compiler sends it: nodes by number, each before those within it. */
 class Tree {
-  readonly #view: DataView | undefined;
+  #view: DataView | undefined;
   readonly #start: number;
   #byRange: Map<string, number[]> | undefined;
 
-  /** @param bytes none of a file that it does not know. */
-  constructor(bytes: Buffer | undefined) {
+  /**
+   * @param bytes none of a file that it does not know.
+   * @param length of the file as it was read here: one that has another by now is another, and has no nodes in common.
+   */
+  constructor(bytes: Buffer | undefined, length: number | undefined) {
     const isTree = bytes !== undefined && bytes.length > NODES_AT;
     this.#view = isTree ? new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) : undefined;
     this.#start = this.#view?.getUint32(NODES_AT, true) ?? 0;
+    if (this.rangeOf(FILE)?.end !== length) this.#view = undefined;
   }
 
   handleOf(index: number, path: string): string {
