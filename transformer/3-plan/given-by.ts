@@ -1,4 +1,4 @@
-import type { Expression, Node, SignatureDeclaration, TypeNode } from "typescript";
+import type { ClassDeclaration, Expression, Node, SignatureDeclaration, TypeNode } from "typescript";
 import { bare } from "../1-discover/static-value.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics, SignatureFact } from "../semantics/semantics.js";
@@ -30,10 +30,10 @@ function saidBy(declaration: SignatureDeclaration, semantics: Semantics): Kind |
   if (!("body" in declaration) || !declaration.body || declaration.flags & ts.NodeFlags.JavaScriptFile)
     return undefined;
   if (declaration.asteriskToken) return "generator";
+  const values = returnsOf(declaration);
   const isAsync = ts.canHaveModifiers(declaration) && ts.getModifiers(declaration)?.some(isAsyncKeyword);
-  return isAsync && !returnsOf(declaration).some((value) => isUntyped(value, semantics))
-    ? "async"
-    : undefined;
+  if (isAsync) return values.some((value) => isUntyped(value, semantics)) ? undefined : "async";
+  return values.every((value) => isThere(value, semantics)) ? "function" : undefined;
 }
 
 const isAsyncKeyword = ({ kind }: Node) => kind === ts.SyntaxKind.AsyncKeyword;
@@ -76,6 +76,59 @@ function isUntyped(expression: Expression, semantics: Semantics, depth = 0): boo
   if (!callee || !ts.isPropertyAccessExpression(callee)) return false;
   // `JSON.parse(…)`, `response.json()`
   return callee.name.text === "json" || callee.getText() === "JSON.parse";
+}
+
+/** Whether an expression is certainly something that need not be waited for: what is made there, if it has no `then`. */
+function isThere(expression: Expression, semantics: Semantics, depth = 0): boolean {
+  if (depth > DEPTH_LIMIT) return false;
+  const node = bare(expression);
+  const inner = (value: Expression) => isThere(value, semantics, depth + 1);
+  // What it is taken for may be anything.
+  if (node !== expression && !ts.isParenthesizedExpression(expression)) return false;
+  if (ts.isNewExpression(node)) return isOwnWithoutThen(node.expression, semantics);
+  if (ts.isConditionalExpression(node)) return inner(node.whenTrue) && inner(node.whenFalse);
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.every(
+      ({ name }) => name !== undefined && ts.isIdentifier(name) && name.text !== "then",
+    );
+  if (ts.isIdentifier(node)) {
+    const initializer = semantics.constantInitializer(node);
+    return initializer !== undefined && !isTyped(initializer) && inner(initializer);
+  }
+  return (
+    ts.isLiteralExpression(node) ||
+    ts.isTemplateExpression(node) ||
+    ts.isArrayLiteralExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    node.kind === ts.SyntaxKind.TrueKeyword ||
+    node.kind === ts.SyntaxKind.FalseKeyword ||
+    node.kind === ts.SyntaxKind.NullKeyword
+  );
+}
+
+const isTyped = ({ parent }: Expression) => ts.isVariableDeclaration(parent) && parent.type !== undefined;
+
+/** A class of the program, of which all can be seen. */
+function isOwnWithoutThen(name: Expression, semantics: Semantics, depth = 0): boolean {
+  const declared = ts.isIdentifier(name) ? semantics.declarationOf(name)?.node : undefined;
+  if (!declared || !ts.isClassDeclaration(declared) || depth > DEPTH_LIMIT) return false;
+  if (declared.getSourceFile().isDeclarationFile) return false;
+  if (declared.members.some(({ name }) => name && (!ts.isIdentifier(name) || name.text === "then")))
+    return false;
+  if (hasInterface(declared)) return false;
+  const clause = declared.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  const base = clause?.types[0]?.expression;
+  return !base || isOwnWithoutThen(base, semantics, depth + 1);
+}
+
+/** An interface of its name adds to a class. */
+function hasInterface({ name, parent }: ClassDeclaration): boolean {
+  const found = ts.forEachChild(
+    parent,
+    (each) => ts.isInterfaceDeclaration(each) && each.name.text === name?.text,
+  );
+  return found ?? false;
 }
 
 function askedOf({ result }: SignatureFact, semantics: Semantics): Kind | "any" {
