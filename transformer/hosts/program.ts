@@ -168,7 +168,7 @@ export async function createCompiler(
   useCompiler(loadTypeScript(project.root));
   const native = nativeCompiler(project.root);
   const sources = createSourceFiles();
-  const emitter = createEmitter(project);
+  const emitter = createEmitter(project, { unchecked: types === "later" });
   const lasting = { project, sources, emitter, timing: UNTIMED };
   let api: NativeApi | undefined;
   const nativeApi = () => (api ??= native && startNativeApi(native, project));
