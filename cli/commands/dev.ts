@@ -226,6 +226,8 @@ class DevSession {
       this.#printFailure(error);
     }
     this.#dispatch("checked");
+    // Which packages have declarations is known by now.
+    if (!this.#context.interrupted.aborted) await this.#watch();
   }
 
   #print(problems: readonly Problem[]): void {

@@ -53,12 +53,14 @@ export function programsOf(door: Door, ...of: Parameters<typeof createPrograms>)
  * @param host of the whole program. Files that both programs have are asked of it twice, and have to be the same objects:
  *   a node is then a node to both checkers.
  * @param previous of the same project and options, before an edit.
+ * @param makeWhole where somebody else makes the whole program, too.
  */
 export function createPrograms(
   rootNames: readonly string[],
   options: CompilerOptions,
   host: CompilerHost,
   previous?: Programs,
+  makeWhole = (before?: Program) => ts.createProgram(rootNames, options, host, before),
 ): Programs {
   const own = declaredOptions(options);
   const resolve = resolver(host, own);
@@ -67,7 +69,7 @@ export function createPrograms(
   let before = previous?.made;
   let made: Program | undefined;
   const whole = () => {
-    made ??= ts.createProgram(rootNames, options, host, before);
+    made ??= makeWhole(before);
     before = undefined;
     return made;
   };

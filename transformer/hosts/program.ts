@@ -1,10 +1,4 @@
-import path from "node:path";
-import type {
-  Program,
-  CompilerOptions as ProgramOptions,
-  SemanticDiagnosticsBuilderProgram,
-  Diagnostic as TsDiagnostic,
-} from "typescript";
+import type { Program, Diagnostic as TsDiagnostic } from "typescript";
 import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
 import type { LinkedProgram } from "../5-link/linked-program.js";
 import type { Beside } from "../5-link/registration.js";
@@ -17,16 +11,17 @@ import {
   makeBeside,
 } from "../artifacts/artifacts.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { ts, useCompiler } from "../semantics/compiler.js";
+import { useCompiler } from "../semantics/compiler.js";
 import { type Timing, UNTIMED } from "../timing.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import type { UnsettledQuestion } from "../unsettled-question.js";
 import type { Noted } from "./build-record.js";
 import { type CodecEntry, codecEntries } from "./codec-entries.js";
-import { configFilesOf, readConfig, withConfigFile } from "./config.js";
-import { type Programs, programsOf, wholeOnly } from "./declared-program.js";
+import { configFilesOf, readConfig } from "./config.js";
+import { type Programs, programsOf } from "./declared-program.js";
 import { doorOf } from "./door.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
+import { emitOptions } from "./emit-options.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { type NativeApi, startNativeApi } from "./native-api.js";
@@ -40,8 +35,9 @@ import { type RouteEntry, routeEntry } from "./route-entry.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
-import { checkOfAffected, problemsOfWhole, type TypeCheck, typeErrors } from "./type-check.js";
+import { checkOfAffected, type TypeCheck, typeErrors } from "./type-check.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
+import { watchPrograms } from "./watched-programs.js";
 import type { WriteFile } from "./write-together.js";
 
 export type { CodecEntry } from "./codec-entries.js";
@@ -172,7 +168,7 @@ export async function createCompiler(
   const lasting = { project, sources, emitter, timing: UNTIMED };
   let api: NativeApi | undefined;
   const nativeApi = () => (api ??= native && startNativeApi(native, project));
-  let previous: SemanticDiagnosticsBuilderProgram | undefined;
+  const programsAfter = watchPrograms(sources, types);
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   const read: NativeRead = { files: undefined };
   return {
@@ -214,55 +210,32 @@ export async function createCompiler(
         };
         return Object.defineProperty(compilation, "inputs", { get: inputs });
       }
-      const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
-      previous = builder;
-      const program = builder.getProgram();
+      const { programs, builder, packagesChanged } = programsAfter(rootNames, options, host);
       const reading = readingOptionsAt(project.root);
       const key = JSON.stringify([options, reading]);
-      const transform = createTransform(program, {
+      const transform = createTransform(programs.declared, {
         root: project.root,
         ...reading,
-        previous: before?.options === key ? before.transform : undefined,
+        previous: before?.options === key && !packagesChanged ? before.transform : undefined,
+        behind: programs.behind,
       });
       before = { options: key, transform };
       emitter.compiled(transform);
       const isOvertaken = () => sources.isStale(transform.files);
       if (types === "later")
-        return compilationOf(lasting, wholeOnly(program), transform, {
-          first: () => (native ? [] : problemsOfWhole(program)),
-          later: native ? undefined : checkOfAffected(builder, isOvertaken),
+        return compilationOf(lasting, programs, transform, {
+          first: () => (native ? [] : programs.declared.getOptionsDiagnostics()),
+          later: native ? undefined : () => checkOfAffected(builder(), isOvertaken)(),
         });
       // Options are for the native compiler to judge.
-      return compilationOf(lasting, wholeOnly(program), transform, {
+      return compilationOf(lasting, programs, transform, {
         first: () =>
           native
-            ? builder.getSemanticDiagnostics()
-            : typeErrors(program, () => builder.getSemanticDiagnostics()),
+            ? builder().getSemanticDiagnostics()
+            : typeErrors(programs.whole(), () => builder().getSemanticDiagnostics()),
       });
     },
   };
-}
-
-/** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
-function emitOptions(config: ProgramOptions, root: string, watching: boolean): ProgramOptions {
-  const { declarationDir, ...own } = config;
-  const { isolatedDeclarations = false, composite = false } = own;
-  // Nobody reads declarations of a build that only `dev` runs; where they must be isolated they have to be asked for.
-  const declaration = watching ? isolatedDeclarations : (own.declaration ?? composite);
-  return withConfigFile(config, {
-    outDir: path.join(root, "dist"),
-    ...own,
-    ...(declaration && declarationDir !== undefined && { declarationDir }),
-    noEmit: false,
-    emitDeclarationOnly: false,
-    declaration,
-    declarationMap: declaration && own.declarationMap === true,
-    composite: false,
-    incremental: false,
-    noEmitOnError: false,
-    sourceMap: true,
-    inlineSourceMap: false,
-  });
 }
 
 const errorsOfWhole = (program: Program) => typeErrors(program, () => program.getSemanticDiagnostics());

@@ -50,7 +50,7 @@ export function typeErrors(
 }
 
 /** What is wrong with options, and with what the types of all files rest on. */
-export function problemsOfWhole(program: Program): readonly TsDiagnostic[] {
+function problemsOfWhole(program: Program): readonly TsDiagnostic[] {
   return [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
 }
 
