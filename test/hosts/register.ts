@@ -13,7 +13,11 @@ export const registerHost = (name: string, node: string): Host => ({
   name,
   fresh: true,
   checksTypes: false,
-  prepare: (project) => project.write({ "src/serve.ts": script }),
+  prepare(project) {
+    project.write({ "src/serve.ts": script });
+    // It prints.
+    project.configure({ types: ["node"], paths: {} });
+  },
   async start({ root }): Promise<RunningHost> {
     const run = () => start(node, ["--import", "countersign/register", "src/serve.ts"], root);
     let server = run();
