@@ -185,7 +185,7 @@ export async function createCompiler(
       if (!watching) {
         const configured = configPaths(config, project.root);
         const reads = recordReads(host);
-        const door = doorOf();
+        const door = doorOf(native ? "typescript7" : "typescript6");
         const programs = timing.in("program", () => programsOf(door, rootNames, options, host));
         const reading = readingOptionsAt(project.root);
         const transform = createTransform(programs.declared, {

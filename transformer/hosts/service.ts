@@ -157,7 +157,7 @@ function createService(configFile: string): ProjectService {
     const { fileNames, options } = readConfig(configFile);
     const rootNames = [...new Set([...fileNames, ...extra])];
     const host = sources.host(options);
-    const door = doorOf();
+    const door = doorOf("declared");
     const programs = programsOf(door, rootNames, options, host, previous);
     previous = programs;
     const { declared } = programs;
