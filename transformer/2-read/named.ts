@@ -46,9 +46,9 @@ export function namedSchema(
     module: name.vocabulary
       ? "typescript"
       : [name.module, ...name.scope.split(".").filter(Boolean)].join("/"),
+    schema: annotate(enumerated, annotations),
     ...(notes.schemaName !== undefined && { pinned: true }),
     ...(!isForeign(name.declaration) && { declaration: name.declaration }),
-    schema: annotate(enumerated, annotations),
   };
 }
 

@@ -45,6 +45,7 @@ const NO_NOTES: OperationNotes = { tags: [], throws: [], parameters: new Map() }
 
 /** Two comments about one operation: the first one wins where both speak, statuses thrown add up. */
 export function mergeNotes(first: OperationNotes, second: OperationNotes): OperationNotes {
+  if (second === NO_NOTES) return first;
   return {
     ...second,
     ...first,

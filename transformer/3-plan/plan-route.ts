@@ -103,17 +103,17 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
     method,
     path,
     receiver: route.registration,
-    ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     result,
+    documentation: notes.documentation,
+    location: callLocation(call),
+    source: sourceOf(methodName(call), compiler.root),
+    ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     ...(messages && { messages }),
     ...(callbacks.length > 0 && { callbacks }),
     ...(pages && { pages }),
     ...(thrown.length > 0 && { thrown }),
     ...(outgoing && { outgoing }),
-    documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),
-    location: callLocation(call),
-    source: sourceOf(methodName(call), compiler.root),
   };
 }
 

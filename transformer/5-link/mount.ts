@@ -122,10 +122,10 @@ function mountRoute(
   return mountings(around, routeKind, path, own).map((mounting) => ({
     routeKind,
     method,
-    ...mounting,
     places,
     registrations: passed,
     compiled,
+    ...mounting,
   }));
 }
 

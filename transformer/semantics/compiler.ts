@@ -9,7 +9,7 @@ export let ts: typeof typescript;
 
 let chosen: typeof typescript | undefined;
 
-/** Behind each name of the package are two getters, one of its own and one of its bundle: a copy saves a seventh of a `check`. */
+/** Behind each name of the package are two getters, one of its own and one of its bundle: a copy of the values has none. */
 export function useCompiler(instance: typeof typescript): void {
   if (chosen === instance) return;
   chosen = instance;
