@@ -47,12 +47,28 @@ export function createLookup(
   }
 
   function member(node: Expression, holder: Expression, name: string | undefined): Place {
+    if (isOfClass(node, holder)) return "here";
     const obstacle = settles.obstacleOf(holder);
     if (!obstacle || (!settles.obstacleOfName(holder) && names.isDeclared(node))) return "here";
     if (name === undefined || obstacle.kind === "javascript") return obstacle;
     if (isCalled(node)) return isOfCode(name) ? obstacle : "elsewhere";
     // `StatusCodes.OK`, whose value stands in a package's declarations.
     return outside.importOf(holder) || isOfConstant(name) ? obstacle : "elsewhere";
+  }
+
+  /** Whether a member stands in the class or interface that its holder is declared to be, whatever else is in there. */
+  function isOfClass(node: Expression, holder: Expression): boolean {
+    const declared = names.declarationOf(node)?.parent;
+    if (!declared || !(ts.isClassLike(declared) || ts.isInterfaceDeclaration(declared))) return false;
+    if (holder.kind === ts.SyntaxKind.ThisKeyword) return around(holder) === declared;
+    const found = ts.isIdentifier(holder) ? names.resolve(holder, "value") : undefined;
+    const [variable, ...others] = found && !found.obstacle ? found.declarations : [];
+    if (!variable || others.length > 0) return false;
+    if (!ts.isParameter(variable) && !ts.isVariableDeclaration(variable)) return false;
+    const { type } = variable;
+    if (!type || !ts.isTypeReferenceNode(type)) return false;
+    const meant = names.resolve(type.typeName, "type");
+    return !meant.obstacle && meant.declarations.length === 1 && meant.declarations[0] === declared;
   }
 
   return {
@@ -78,6 +94,19 @@ export function createLookup(
       return isForeign && !isGeneric ? "elsewhere" : { kind: "package-type", node: name };
     },
   };
+}
+
+/** The class that `this` is an instance of. */
+function around(node: Node): Node | undefined {
+  const found = ts.findAncestor(
+    node,
+    (each) =>
+      ts.isClassLike(each) ||
+      ts.isFunctionDeclaration(each) ||
+      ts.isFunctionExpression(each) ||
+      ts.isObjectLiteralExpression(each),
+  );
+  return found && ts.isClassLike(found) ? found : undefined;
 }
 
 /** What stands there is called, or made an instance of, or extended. */

@@ -1,6 +1,6 @@
 import type { Declaration, Node, Program, Symbol as TsSymbol, TypeChecker } from "typescript";
 import { ts } from "../compiler.js";
-import { followAlias } from "../symbols.js";
+import { declarationOfSymbol, followAlias } from "../symbols.js";
 import { createStars } from "./stars.js";
 import type { Obstacle, UnsettledKind } from "./unsettled.js";
 
@@ -22,6 +22,8 @@ export interface Names {
   resolve(name: Node, meaning: Meaning): Resolved;
   /** Whether something in the program declares a name, as a type or a value, and says what it is. */
   isDeclared(name: Node): boolean;
+  /** The one declaration that a name or a member leads to first. */
+  declarationOf(name: Node): Declaration | undefined;
   /** `b` of `a.b`, where `a` is a file or a namespace. */
   memberOfModule(node: Node): TsSymbol | undefined;
   /** Whether a name stands behind that of a file or namespace. */
@@ -39,8 +41,18 @@ export function createNames(program: Program, checker: TypeChecker): Names {
 
   const isOfStar = createStars(checker);
 
-  /** The name itself, or one of those that it stands for. */
+  const throughStars = new Map<TsSymbol, boolean>();
+
+  /** Asked once an import, which has many uses. */
   function throughStar(found: TsSymbol): boolean {
+    if (!(found.flags & ts.SymbolFlags.Alias)) return false;
+    const known = throughStars.get(found) ?? isThroughStar(found);
+    throughStars.set(found, known);
+    return known;
+  }
+
+  /** The name itself, or one of those that it stands for. */
+  function isThroughStar(found: TsSymbol): boolean {
     let symbol: TsSymbol | undefined = found;
     for (let i = 0; symbol && symbol.flags & ts.SymbolFlags.Alias && i < DEPTH_LIMIT; i++) {
       if (isOfStar(symbol)) return true;
@@ -80,6 +92,7 @@ export function createNames(program: Program, checker: TypeChecker): Names {
   }
 
   return {
+    declarationOf: (name) => declarationOfSymbol(followAlias(checker.getSymbolAtLocation(name), checker)),
     memberOfModule,
     isOfModule(node) {
       const { holder } = partsOf(node);
