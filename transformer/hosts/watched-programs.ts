@@ -1,6 +1,7 @@
 import type { CompilerHost, CompilerOptions, Program, SemanticDiagnosticsBuilderProgram } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import { createPrograms, type Programs, wholeOnly } from "./declared-program.js";
+import { doorOf } from "./door.js";
 import type { SourceFiles } from "./source-files.js";
 
 /** The programs after one edit. */
@@ -20,6 +21,7 @@ export interface WatchedPrograms {
 export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let programs: Programs | undefined;
+  const declared = types === "later" && doorOf("declared") !== "typescript6";
   return (rootNames: readonly string[], options: CompilerOptions, host: CompilerHost): WatchedPrograms => {
     let builder: SemanticDiagnosticsBuilderProgram | undefined;
     const built = () => {
@@ -29,9 +31,8 @@ export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
     };
     const whole = () => built().getProgram();
     // What a module is made of does not say what packages declare, where that is not in its program.
-    const packagesChanged = types === "later" && sources.isStale(ofPackages(previous?.getProgram()));
-    programs =
-      types === "later" ? createPrograms(rootNames, options, host, programs, whole) : wholeOnly(whole());
+    const packagesChanged = declared && sources.isStale(ofPackages(previous?.getProgram()));
+    programs = declared ? createPrograms(rootNames, options, host, programs, whole) : wholeOnly(whole());
     return { programs, builder: built, packagesChanged };
   };
 }
