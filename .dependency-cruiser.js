@@ -232,6 +232,31 @@ export default {
       { path: "^transformer/", pathNot: "^transformer/(semantics/|schema\\.ts|tag-names\\.ts|timing\\.ts)" },
     ),
     never(
+      "doors-are-asked-together",
+      "A type has one owner: doors.ts hands each question to the door that settles it. Who asked one of them directly would hold types that the others know nothing of.",
+      {
+        path: "^transformer/",
+        pathNot: ["^transformer/semantics/(doors\\.ts|declared/|typescript7/)", TESTS],
+      },
+      {
+        path: "^transformer/semantics/(declared|typescript7)/",
+        pathNot: "/declared/(unsettled|platform-names)\\.ts$",
+        dependencyTypesNot: TYPES,
+      },
+    ),
+    never(
+      "settled-by-syntax",
+      "Whether the declared program says a type for certain is found in syntax and names. To read the type for that would be to ask before it is known whether one may.",
+      { path: "^transformer/semantics/declared/" },
+      { path: "^transformer/semantics/(doors|typescript6[\\w-]*)\\.ts$|^transformer/semantics/typescript7/" },
+    ),
+    never(
+      "native-answers-become-declared",
+      "What TypeScript 7 infers becomes a type of the declared program, which the readers there are then asked about: it knows neither the doors nor a reader of its own.",
+      { path: "^transformer/semantics/typescript7/" },
+      { path: "^transformer/semantics/(doors|typescript6[\\w-]*)\\.ts$" },
+    ),
+    never(
       "one-typescript",
       "The host chooses the copy of TypeScript (semantics/compiler.ts): importing one loads nine megabytes more, of another version.",
       { path: "^(transformer|cli)/" },

@@ -123,6 +123,29 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["runtime/generated/a.ts > runtime/request/b.ts", "runtime/generated/a.ts > hono"],
     good: ["runtime/generated/a.ts > runtime/errors/http-error.ts"],
   },
+  "doors-are-asked-together": {
+    bad: [
+      "transformer/3-plan/a.ts > transformer/semantics/declared/b.ts",
+      "transformer/hosts/a.ts > transformer/semantics/typescript7/b.ts",
+    ],
+    good: [
+      "transformer/semantics/doors.ts > transformer/semantics/declared/b.ts",
+      "transformer/hosts/a.ts > type transformer/semantics/typescript7/b.ts",
+      "transformer/hosts/a.ts > transformer/semantics/declared/unsettled.ts",
+    ],
+  },
+  "settled-by-syntax": {
+    bad: [
+      "transformer/semantics/declared/a.ts > type transformer/semantics/doors.ts",
+      "transformer/semantics/declared/a.ts > transformer/semantics/typescript6.ts",
+      "transformer/semantics/declared/a.ts > type transformer/semantics/typescript7/b.ts",
+    ],
+    good: ["transformer/semantics/declared/a.ts > transformer/semantics/symbols.ts"],
+  },
+  "native-answers-become-declared": {
+    bad: ["transformer/semantics/typescript7/a.ts > transformer/semantics/typescript6-shapes.ts"],
+    good: ["transformer/semantics/typescript7/a.ts > transformer/semantics/platform.ts"],
+  },
   "broadcast-alone": {
     bad: ["runtime/broadcast/a.ts > runtime/app.ts", "runtime/broadcast/a.ts > type pg"],
     good: ["runtime/broadcast/a.ts > runtime/broadcast/b.ts", "runtime/index.ts > runtime/broadcast/a.ts"],
