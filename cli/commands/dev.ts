@@ -27,7 +27,7 @@ export interface DevOptions extends ProjectOptions {
  * Editors write a file in several steps, and formatters and generators write several files. Every event restarts the
  * wait, so that it only has to outlast the gap between two of them: a few milliseconds.
  */
-const SETTLE_MS = 10;
+const SETTLE_MS = 20;
 
 /**
  * How long a new build serves before the process for the next one is started: the first requests after an edit would
