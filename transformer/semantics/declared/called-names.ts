@@ -7,13 +7,24 @@ import { ts } from "../compiler.js";
  * a member by any other name runs none of it.
  */
 export function calledNames(files: readonly SourceFile[]): ReadonlySet<string> {
-  return namesIn(files, nameOfCode);
+  return namesIn(files.filter(isSource), nameOfCode);
+}
+
+/** The names of the methods that the vocabulary declares. */
+export function methodNames(files: readonly SourceFile[]): ReadonlySet<string> {
+  return namesIn(files, (node) =>
+    (ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) && ts.isIdentifier(node.name)
+      ? node.name.text
+      : undefined,
+  );
 }
 
 /** The names of what has a value that is known before a program runs: constants, members of enums, fixed properties. */
 export function constantNames(files: readonly SourceFile[]): ReadonlySet<string> {
-  return namesIn(files, nameOfConstant);
+  return namesIn(files.filter(isSource), nameOfConstant);
 }
+
+const isSource = (file: SourceFile) => !file.isDeclarationFile;
 
 function namesIn(
   files: readonly SourceFile[],
@@ -25,7 +36,7 @@ function namesIn(
     if (name !== undefined) names.add(name);
     ts.forEachChild(node, visit);
   };
-  for (const file of files) if (!file.isDeclarationFile) ts.forEachChild(file, visit);
+  for (const file of files) ts.forEachChild(file, visit);
   return names;
 }
 

@@ -19,6 +19,8 @@ export function inspectContext(node: Node, inspecting: Inspecting): void {
     if (parent.type) inspecting.visit(parent.type);
     else inspectContext(parent, inspecting);
   } else if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    // What a parameter is declared as has a say in the argument's type.
+    inspecting.mark("structure", parent);
     inspecting.need(parent, "written");
   } else if (ts.isExpression(parent) || isPartOfLiteral(parent)) {
     inspectContext(parent, inspecting);

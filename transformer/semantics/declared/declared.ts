@@ -105,7 +105,7 @@ export function createDeclared(program: Program, modules: ModuleNames): Declared
       if (found?.specifier !== "hono" || found.name !== "Context") return undefined;
       return { node: found.node, name: found.name, module: "hono/dist/types/context", countersign: false };
     },
-    ...createLookup(() => program.getSourceFiles(), names, settles, outside),
+    ...createLookup(() => program.getSourceFiles(), modules, names, settles, outside),
   };
 }
 

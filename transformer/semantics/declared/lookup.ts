@@ -1,6 +1,7 @@
 import type { Expression, Identifier, Node, SourceFile } from "typescript";
 import { ts } from "../compiler.js";
-import { calledNames, constantNames } from "./called-names.js";
+import type { ModuleNames } from "../module-names.js";
+import { calledNames, constantNames, methodNames } from "./called-names.js";
 import type { Names } from "./names.js";
 import type { Outside } from "./outside.js";
 import type { Settles } from "./settles.js";
@@ -23,11 +24,18 @@ export interface Lookup {
 
 export function createLookup(
   files: () => readonly SourceFile[],
+  modules: ModuleNames,
   names: Names,
   settles: Settles,
   outside: Outside,
 ): Lookup {
   let called: ReadonlySet<string> | undefined;
+  let methods: ReadonlySet<string> | undefined;
+  /** A method of Countersign's own, where that is not ruled out. */
+  const isOfVocabulary = (name: string, holder: Expression) => {
+    methods ??= methodNames(files().filter(({ fileName }) => modules.isCountersign(fileName)));
+    return methods.has(name) && !outside.isOutside(holder);
+  };
   let constants: ReadonlySet<string> | undefined;
   const isOfCode = (name: string) => {
     called ??= calledNames(files());
@@ -51,7 +59,7 @@ export function createLookup(
     const obstacle = settles.obstacleOf(holder);
     if (!obstacle || (!settles.obstacleOfName(holder) && names.isDeclared(node))) return "here";
     if (name === undefined || obstacle.kind === "javascript") return obstacle;
-    if (isCalled(node)) return isOfCode(name) ? obstacle : "elsewhere";
+    if (isCalled(node)) return isOfCode(name) || isOfVocabulary(name, holder) ? obstacle : "elsewhere";
     // `StatusCodes.OK`, whose value stands in a package's declarations.
     return outside.importOf(holder) || isOfConstant(name) ? obstacle : "elsewhere";
   }
