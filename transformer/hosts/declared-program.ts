@@ -11,9 +11,9 @@ import type {
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { Behind } from "../semantics/doors.js";
+import type { Follow } from "../semantics/package-exports.js";
 import { withConfigFile } from "./config.js";
 import type { Door } from "./door.js";
-import type { Follow } from "./package-exports.js";
 import { PLATFORM_FILE, standIn } from "./platform-declarations.js";
 import { isDeclared } from "./vocabulary.js";
 

@@ -1,5 +1,5 @@
 import type { ImportDeclaration, Node, SourceFile, Statement, StringLiteralLike } from "typescript";
-import { ts } from "../semantics/compiler.js";
+import { ts } from "./compiler.js";
 
 /** The declarations that a specifier leads to; `untyped` where it leads to JavaScript or to Node; `undefined` where to nothing. */
 export type Follow = (specifier: StringLiteralLike, from: SourceFile) => SourceFile | "untyped" | undefined;

@@ -1,0 +1,106 @@
+import type { Expression, Node, Program, SourceFile, StringLiteralLike, TypeChecker } from "typescript";
+import { ts } from "./compiler.js";
+import { type Follow, mayBeConstEnum } from "./package-exports.js";
+
+/** Whether the JavaScript of a file depends on what packages declare that are left out of its program. */
+export function needsPackages(file: SourceFile, program: Program, follow: Follow): boolean {
+  const checker = program.getTypeChecker();
+  const { isolatedModules, verbatimModuleSyntax } = program.getCompilerOptions();
+  // With either, TypeScript refuses what depends on another module, but for the values of enums.
+  const isolated = isolatedModules === true || verbatimModuleSyntax === true;
+  const imports = isolated ? new Map<string, ImportedName>() : importsThatLeadOut(file, checker);
+  function isOpen(node: Node): boolean {
+    if (ts.isEnumMember(node))
+      return node.initializer !== undefined && isOpenValue(node.initializer, checker);
+    return !isolated && (isOpenExport(node, checker) || (imports.size > 0 && isOpenMember(node)));
+  }
+  function isOpenMember(node: Node): boolean {
+    const chain = isNameBehind(node) && !isNameBehind(node.parent) ? chainOf(node) : undefined;
+    const imported = chain && imports.get(chain.root);
+    if (!imported) return false;
+    // The last name is that of an enum's member, which is no function.
+    const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
+    const names = [...imported.names, ...chain.names.slice(0, -1)];
+    if (names.length === 0 || (isCalled && chain.names.length === 1)) return false;
+    const target = follow(imported.module, file);
+    return target !== "untyped" && (!target || mayBeConstEnum(target, names, follow));
+  }
+  const visit = (node: Node): boolean => isOpen(node) || (ts.forEachChild(node, visit) ?? false);
+  return visit(file);
+}
+
+/** What is written for a member is its value, where that can be worked out. */
+function isOpenValue(node: Node, checker: TypeChecker): boolean {
+  if (ts.isIdentifier(node)) {
+    const symbol = checker.getSymbolAtLocation(node);
+    const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return !target || !(target.flags & (ts.SymbolFlags.Enum | ts.SymbolFlags.EnumMember));
+  }
+  return ts.forEachChild(node, (child) => isOpenValue(child, checker)) ?? false;
+}
+
+/** A type is not exported, and a value is. */
+function isOpenExport(node: Node, checker: TypeChecker): boolean {
+  if (ts.isExportSpecifier(node))
+    return !node.isTypeOnly && !node.parent.parent.isTypeOnly && leadsOut(node.name, checker);
+  if (ts.isExportAssignment(node))
+    return ts.isIdentifier(node.expression) && leadsOut(node.expression, checker);
+  if (!ts.isImportEqualsDeclaration(node) || node.isTypeOnly) return false;
+  return ts.isExternalModuleReference(node.moduleReference) ? node.modifiers !== undefined : true;
+}
+
+/** Whether a name stands for something that no file of the program declares. */
+function leadsOut(name: Node, checker: TypeChecker): boolean {
+  const symbol = checker.getSymbolAtLocation(name);
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Alias)) return false;
+  return (checker.getAliasedSymbol(symbol).declarations ?? []).length === 0;
+}
+
+/** What an import names: of a module, what it exports by these names; the module itself without any. */
+interface ImportedName {
+  readonly module: StringLiteralLike;
+  readonly names: readonly string[];
+}
+
+/** By the names that the file has for them. */
+function importsThatLeadOut(file: SourceFile, checker: TypeChecker): ReadonlyMap<string, ImportedName> {
+  const found = file.statements.flatMap((statement): (readonly [Node & { text: string }, ImportedName])[] => {
+    if (ts.isImportEqualsDeclaration(statement)) {
+      const { moduleReference: from } = statement;
+      return ts.isExternalModuleReference(from) && ts.isStringLiteralLike(from.expression)
+        ? [[statement.name, { module: from.expression, names: [] }]]
+        : [];
+    }
+    const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
+    const module = ts.isImportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+    if (!clause || !module || !ts.isStringLiteralLike(module) || clause.isTypeOnly) return [];
+    const { name, namedBindings: bindings } = clause;
+    const named = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
+    return [
+      ...(name ? [[name, { module, names: ["default"] }] as const] : []),
+      ...(bindings && ts.isNamespaceImport(bindings)
+        ? [[bindings.name, { module, names: [] }] as const]
+        : []),
+      ...named.map(
+        (each) => [each.name, { module, names: [(each.propertyName ?? each.name).text] }] as const,
+      ),
+    ];
+  });
+  return new Map(found.flatMap(([name, of]) => (leadsOut(name, checker) ? [[name.text, of]] : [])));
+}
+
+/** `.red` and `["red"]`. */
+function isNameBehind(node: Node): boolean {
+  if (ts.isPropertyAccessExpression(node)) return true;
+  return ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression);
+}
+
+/** `a.b.c`, where it begins with a name. */
+function chainOf(node: Node): { readonly root: string; readonly names: readonly string[] } | undefined {
+  if (ts.isIdentifier(node)) return { root: node.text, names: [] };
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;
+  const before = chainOf(node.expression);
+  const name = ts.isPropertyAccessExpression(node) ? node.name : (node.argumentExpression as Expression);
+  if (!before || !("text" in name)) return undefined;
+  return { root: before.root, names: [...before.names, String(name.text)] };
+}
