@@ -10,6 +10,8 @@ const OF_THE_PROCESS: Readonly<Record<string, string>> = {
     "plugins and loaders of a process share the program of a tsconfig.json",
   "transformer/hosts/register-thread.ts hooks": "Node hands its loader's data to a module",
   "transformer/semantics/compiler.ts ts": "a process works with one TypeScript",
+  "transformer/semantics/compiler.ts chosen": "a process works with one TypeScript",
+  "transformer/semantics/type-nodes.ts references": "what is remembered of a checker goes with it",
   "cli/serve-child.ts running": "the process serves one app",
   "cli/serve-child.ts graceMs": "the process serves one app",
   "cli/changes/schemas/alternatives.ts lists": "what is remembered of a schema goes with it",

@@ -28,7 +28,7 @@ export function wireNameOf(
 }
 
 /** Most properties are called outside as they are in TypeScript. */
-const AS_WRITTEN: Pick<Property, "wire" | "named"> = {};
+const AS_WRITTEN: Readonly<Pick<Property, "wire" | "named">> = {};
 
 /** A key of `Record<"darkRed", number>` is a value of a type like that of an enum, and no name that anybody gave a property. */
 function isDeclared({ declaration }: PropertyFact): boolean {

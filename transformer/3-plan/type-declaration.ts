@@ -33,7 +33,7 @@ export function typeUses(
   return uses({ node, bindings: NONE }, { wanted, semantics, partial: false, depth: 0 });
 }
 
-const NONE: WrittenType["bindings"] = new Map();
+const NONE: ReadonlyMap<Node, WrittenType> = new Map();
 
 interface Search {
   readonly wanted: (declaration: DeclarationFact) => boolean;

@@ -6,6 +6,7 @@ import type { Place } from "./declared/lookup.js";
 import type { Obstacle, UnsettledKind } from "./declared/unsettled.js";
 import { type SignatureTypes, withTypes } from "./door-signatures.js";
 import type { FunctionNames } from "./function-names.js";
+import { inProgram, type ReadProgram } from "./in-program.js";
 import { createModuleNames } from "./module-names.js";
 import type { CallableFact, Semantics, TypeRef } from "./semantics.js";
 import { unwrap } from "./type-ref.js";
@@ -54,7 +55,8 @@ export function createDoors(
   const own = createSemantics(declared, { root, functionNames });
   const certain = createDeclared(declared, createModuleNames(root));
   const checker = declared.getTypeChecker();
-  let made: { readonly semantics: Semantics; readonly checker: unknown } | undefined;
+  const read: ReadProgram = { checker, semantics: own };
+  let made: ReadProgram | undefined;
   let native: NativeTypes | null | undefined;
 
   function whole() {
@@ -74,6 +76,23 @@ export function createDoors(
     if (owner === checker) return own;
     if (made && owner === made.checker) return made.semantics;
     return own;
+  }
+
+  /**
+   * Two types that are compared, to the one who knows both. A type of the project's own is in the whole program as well;
+   * `undefined` where it cannot be found there, since nobody wrote it as it is.
+   */
+  function together<Answer>(
+    [one, other]: readonly [TypeRef, TypeRef],
+    question: (semantics: Semantics, one: TypeRef, other: TypeRef) => Answer,
+  ): Answer | undefined {
+    const owner = ownerOf(one);
+    if (owner === ownerOf(other)) return question(owner, one, other);
+    const program = whole();
+    const [first, second] = [one, other].map((type) =>
+      ownerOf(type) === own ? inProgram(type, read, program) : type,
+    );
+    return first && second && question(program.semantics, first, second);
   }
 
   /** Its answers are types of the declared program. */
@@ -201,8 +220,11 @@ export function createDoors(
     errorsOf: (type) => ownerOf(type).errorsOf(type),
     errorClassOf: (type) => ownerOf(type).errorClassOf(type),
     callable: (type, at) => ownerOf(type).callable(type, at),
-    valuesBehind: (type, written) => ownerOf(written).valuesBehind(type, written),
-    isAssignable: (from, to) => ownerOf(from).isAssignable(from, to),
+    valuesBehind: (type, written) =>
+      together([type, written], (semantics, one, other) => semantics.valuesBehind(one, other)) ?? [],
+    // What cannot be compared is refused: a function would be given what it may not take.
+    isAssignable: (from, to) =>
+      together([from, to], (semantics, one, other) => semantics.isAssignable(one, other)) ?? false,
 
     typeOfNode,
     typeOfExpression,
@@ -248,8 +270,9 @@ export function createDoors(
 
     moduleOf: own.moduleOf,
     shownModule: own.shownModule,
-    importsOf: (file) => own.importsOf(file),
-    ambientFiles: () => own.ambientFiles(),
+    // Where the whole program was asked, its answer has files of packages behind it.
+    importsOf: (file) => (made?.semantics ?? own).importsOf(file),
+    ambientFiles: () => (made?.semantics ?? own).ambientFiles(),
   };
 }
 

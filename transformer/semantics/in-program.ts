@@ -1,0 +1,46 @@
+import type { Type, TypeChecker } from "typescript";
+import type { Semantics, TypeRef } from "./semantics.js";
+import { ref, unwrap } from "./type-ref.js";
+
+/** A program, and who reads it. */
+export interface ReadProgram {
+  readonly checker: TypeChecker;
+  readonly semantics: Semantics;
+}
+
+/**
+ * A type of one program as the type of another that shares its trees: by the node that it was written as or the declaration
+ * that it has its name from, where it is the type of that and no instance of it; or by its kind, where it has no structure.
+ * @returns `undefined` where none of these leads to it.
+ */
+export function inProgram(type: TypeRef, from: ReadProgram, to: ReadProgram): TypeRef | undefined {
+  const { type: inner, node } = unwrap(type);
+  const plain = plainType(inner, to.checker);
+  if (plain) return ref(plain, node);
+  if (node && unwrap(from.semantics.typeOfNode(node)).type === inner) return to.semantics.typeOfNode(node);
+  const [declaration] = (inner.aliasSymbol ?? inner.getSymbol())?.declarations ?? [];
+  const isDeclared = declaration && from.checker.getTypeAtLocation(declaration) === inner;
+  return isDeclared ? ref(to.checker.getTypeAtLocation(declaration)) : undefined;
+}
+
+function plainType(type: Type, checker: TypeChecker): Type | undefined {
+  if (type.isStringLiteral()) return checker.getStringLiteralType(type.value);
+  if (type.isNumberLiteral()) return checker.getNumberLiteralType(type.value);
+  const { intrinsicName } = type as { readonly intrinsicName?: string };
+  return intrinsicName === undefined ? undefined : INTRINSIC.get(intrinsicName)?.(checker);
+}
+
+const INTRINSIC: ReadonlyMap<string, (checker: TypeChecker) => Type> = new Map([
+  ["any", (checker) => checker.getAnyType()],
+  ["unknown", (checker) => checker.getUnknownType()],
+  ["never", (checker) => checker.getNeverType()],
+  ["string", (checker) => checker.getStringType()],
+  ["number", (checker) => checker.getNumberType()],
+  ["bigint", (checker) => checker.getBigIntType()],
+  ["boolean", (checker) => checker.getBooleanType()],
+  ["true", (checker) => checker.getTrueType()],
+  ["false", (checker) => checker.getFalseType()],
+  ["undefined", (checker) => checker.getUndefinedType()],
+  ["null", (checker) => checker.getNullType()],
+  ["void", (checker) => checker.getVoidType()],
+]);
