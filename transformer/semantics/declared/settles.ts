@@ -51,7 +51,9 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
           if (before !== NOTHING) open.push({ part: each, facts: handedOn(before, need, each) });
         } else {
           found.add(need);
-          users.set(need, [...(users.get(need) ?? []), each]);
+          const using = users.get(need);
+          if (using) using.push(each);
+          else users.set(need, [each]);
         }
       }
     }
