@@ -9,18 +9,25 @@ import type { Semantics } from "./semantics/semantics.js";
  * TypeScript's own library is not in it. It changes with TypeScript's version, which belongs into the key of every cache.
  */
 export function createModuleInputs(semantics: Semantics): (file: SourceFile) => readonly SourceFile[] {
-  let ambient: ReadonlySet<SourceFile> | undefined;
+  let ambient:
+    | { readonly files: readonly SourceFile[]; readonly reached: ReadonlySet<SourceFile> }
+    | undefined;
   const known = new Map<SourceFile, readonly SourceFile[]>();
   return (file) => {
+    const files = semantics.ambientFiles();
+    // Another list is that of another program: it is asked once a question leads out of the project's own files.
+    if (ambient?.files !== files) {
+      ambient = { files, reached: closure(files, semantics) };
+      known.clear();
+    }
     const remembered = known.get(file);
     if (remembered) return remembered;
-    ambient ??= closure(semantics.ambientFiles(), semantics);
     const found = closure(semantics.importsOf(file), semantics);
-    for (const one of ambient) found.add(one);
+    for (const one of ambient.reached) found.add(one);
     found.delete(file);
-    const files = [...found];
-    known.set(file, files);
-    return files;
+    const all = [...found];
+    known.set(file, all);
+    return all;
   };
 }
 
