@@ -46,6 +46,7 @@ describe("a diagnostic about a route or a type", () => {
     "CS1037",
     "CS1038",
     "CS1050",
+    "CS1051",
     "CS1071",
     "CS1072",
     "CS1073",

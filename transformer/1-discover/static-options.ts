@@ -71,6 +71,17 @@ export function writtenMembers(
   return [...members].map(([name, value]) => ({ name, value }));
 }
 
+/** The names of all options, known or not, wherever they are written; those that are not known at build time left out. */
+export function writtenNames(expression: Expression, semantics: Semantics): readonly UnknownOption[] {
+  const written = staticExpression(expression, semantics);
+  if (!written || !ts.isObjectLiteralExpression(written)) return [];
+  return written.properties.flatMap((property) => {
+    if (ts.isSpreadAssignment(property)) return writtenNames(property.expression, semantics);
+    const name = nameOf(property, semantics);
+    return name === undefined ? [] : [{ name, node: property.name ?? property }];
+  });
+}
+
 interface Found {
   readonly value: Json | undefined;
   readonly node: Node;

@@ -5,6 +5,7 @@ import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
 import { unknownOption } from "../1-discover/unfollowed.js";
+import { placeOfKind, unknownNames } from "../1-discover/unknown-names.js";
 import { unreadTags, vainConstraints } from "../2-read/constraints/report-tags.js";
 import { located } from "../diagnostics/diagnostic.js";
 import type { Json, SourceLocation } from "../schema.js";
@@ -39,6 +40,8 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
   for (const problem of extensionProblems(route.options, values, context.semantics))
     context.report({ ...problem, trail: [context.label] });
   for (const problem of deprecatedOptionProblems(route.options, values, context.semantics))
+    context.report({ ...problem, trail: [context.label] });
+  for (const problem of unknownNames(route.options, placeOfKind(context.routeKind), context.semantics))
     context.report({ ...problem, trail: [context.label] });
   const comment = routeComment(route);
   reportTags(comment, "a route", context);

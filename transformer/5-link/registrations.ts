@@ -23,6 +23,7 @@ import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
 import { notFollowed, unknownOption } from "../1-discover/unfollowed.js";
+import { unknownNames, unknownNamesOfCreation } from "../1-discover/unknown-names.js";
 import { type WrittenDocuments, writtenDocuments } from "../1-discover/written-documents.js";
 import { prefixDiagnostic, slowPathDiagnostics } from "../3-plan/path-diagnostics.js";
 import { allKinds } from "../calls/calls.js";
@@ -76,7 +77,8 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
       }
     }
     for (const { call, receiver } of callsOf(ROUTE, file, discovery)) {
-      const child = call.arguments[1];
+      const [, child, options] = call.arguments;
+      problems.push(...unknownNames(options, "an inclusion", semantics));
       const binding = child && bindingOf(child, semantics);
       include(
         call,
@@ -96,6 +98,12 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
     const exported = semantics.defaultExport(file);
     if (exported && semantics.instanceOf(exported)) remember(bindingOf(exported, semantics));
   }
+  // Also of an app that is mounted, and served without being linked.
+  for (const { kind, node } of bindings.values())
+    if (kind === "creation") {
+      const place = semantics.instanceOf(node) === "App" ? "an app" : "a router";
+      problems.push(...unknownNamesOfCreation(node, place, semantics));
+    }
   for (const { call, argument, parameter } of handedIn(files, bindings, discovery)) {
     include(call, argument, {
       ...NOTHING_ADDED,

@@ -389,6 +389,15 @@ export const CS1050 = template<"timeout">({
   fix: "Write how many seconds the answer may take, such as `30` or `0.5`, or `false` for no limit.",
 });
 
+/** Unknown option */
+export const CS1051 = template<"name" | "place" | "hint">({
+  code: "CS1051",
+  title: "Unknown option",
+  severity: "error",
+  message: "\"{name}\" is no option of {place}.{hint}",
+  fix: "Write an option that {place} has, or take \"{name}\" out.",
+});
+
 /** Upload outside of a form */
 export const CS1060 = fixed({
   code: "CS1060",

@@ -45,6 +45,7 @@ export type DiagnosticCode =
   | "CS1045"
   | "CS1046"
   | "CS1050"
+  | "CS1051"
   | "CS1060"
   | "CS1061"
   | "CS1062"

@@ -1,0 +1,52 @@
+import type { Expression, NewExpression } from "typescript";
+import type { RouteKind } from "../../runtime/contract/route-kinds.js";
+import { CS1051 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { locationOf } from "../semantics/location.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { nearestName } from "../spelling.js";
+import { creationOptions } from "./creation-options.js";
+import { OPTION_NAMES, type OptionPlace } from "./option-names.js";
+import { writtenNames } from "./static-options.js";
+
+/**
+ * CS1051: options by names that mean nothing where they stand. TypeScript refuses most of them too, but an edit may be served
+ * before it is asked, and a route that has lost its `dependencies` is open.
+ */
+export function unknownNames(
+  options: Expression | undefined,
+  place: OptionPlace,
+  semantics: Semantics,
+): readonly Diagnostic[] {
+  return unknownOf(options, place, semantics).map(({ diagnostic }) => diagnostic);
+}
+
+/** The same, of what an app or router is made with. A class of one's own may take options of its own beside ours. */
+export function unknownNamesOfCreation(
+  creation: NewExpression,
+  place: "an app" | "a router",
+  semantics: Semantics,
+): readonly Diagnostic[] {
+  const options = creationOptions(creation, semantics);
+  const isOwnClass = semantics.declarationOf(creation.expression)?.countersign !== true;
+  const found = unknownOf(options, place, semantics);
+  const isHandedOn = isOwnClass && options !== undefined && creation.arguments?.includes(options);
+  return found.flatMap(({ diagnostic, meant }) => (meant || !isHandedOn ? [diagnostic] : []));
+}
+
+/** Where the options of a route belong. */
+export function placeOfKind(kind: RouteKind | undefined): OptionPlace {
+  if (kind === "socket") return "a socket";
+  return kind === "webhook" ? "a webhook" : "a route";
+}
+
+function unknownOf(options: Expression | undefined, place: OptionPlace, semantics: Semantics) {
+  if (!options) return [];
+  const known: readonly string[] = OPTION_NAMES[place];
+  return writtenNames(options, semantics).flatMap(({ name, node }) => {
+    if (known.includes(name)) return [];
+    const meant = nearestName(name, known);
+    const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
+    return [{ meant, diagnostic: CS1051({ name, place, hint }, { location: locationOf(node) }) }];
+  });
+}
