@@ -170,6 +170,12 @@ export const types: readonly Trap[] = [
     options: { lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] },
   },
   {
+    name: "a class of the platform itself",
+    files: app(`export declare const subject: { make: typeof Headers };`),
+    options: { lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] },
+    subject: "platform-structure",
+  },
+  {
     name: "a name of the browser",
     files: app(`export declare const subject: HTMLElement;`),
     options: { lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] },

@@ -1,4 +1,4 @@
-import type { Expression, Node, SourceFile } from "typescript";
+import type { Expression, Node, SourceFile, TypeNode } from "typescript";
 import { ts } from "../compiler.js";
 
 /**
@@ -10,12 +10,23 @@ export function calledNames(files: readonly SourceFile[]): ReadonlySet<string> {
   return namesIn(files.filter(isSource), nameOfCode);
 }
 
-/** The names of the methods that the vocabulary declares. */
+/** The names of what the vocabulary declares that can be called as a member: methods, and properties that may be functions. */
 export function methodNames(files: readonly SourceFile[]): ReadonlySet<string> {
-  return namesIn(files, (node) =>
-    (ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) && ts.isIdentifier(node.name)
-      ? node.name.text
-      : undefined,
+  return namesIn(files, (node) => {
+    const isMethod = ts.isMethodDeclaration(node) || ts.isMethodSignature(node);
+    const isProperty = ts.isPropertyDeclaration(node) || ts.isPropertySignature(node);
+    const mayBeCalled = isMethod || (isProperty && node.type !== undefined && mayBeFunction(node.type));
+    return mayBeCalled && ts.isIdentifier(node.name) ? node.name.text : undefined;
+  });
+}
+
+/** `(…) => …`, or what leads to one: `Hono["request"]`. */
+function mayBeFunction(type: TypeNode): boolean {
+  return (
+    ts.isFunctionTypeNode(type) ||
+    ts.isIndexedAccessTypeNode(type) ||
+    ts.isTypeQueryNode(type) ||
+    ts.isTypeReferenceNode(type)
   );
 }
 

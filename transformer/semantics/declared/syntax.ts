@@ -10,6 +10,7 @@ import { ts } from "../compiler.js";
 import { inspectCall } from "./calls.js";
 import { inspectFlow } from "./flow.js";
 import type { Inspecting } from "./inspecting.js";
+import { isPlatformName } from "./platform-names.js";
 
 /** What stands in a type or an expression: names lead to what they stand for, all else consists of its children. */
 export function inspectSyntax(node: Node, inspecting: Inspecting): void {
@@ -99,7 +100,16 @@ function inspectValue(node: Identifier, inspecting: Inspecting): void {
 function inspectSymbol(symbol: TsSymbol | undefined, name: Identifier, inspecting: Inspecting): void {
   const found = inspecting.names.resolved(symbol, name, "value");
   inspecting.resolved(found);
-  if (!found.obstacle) inspectFlow(name, found.declarations, inspecting);
+  if (found.obstacle) return;
+  // What a class of the platform has itself is not known: only that it makes its instances.
+  if (!isMade(name) && found.declarations.some((each) => isPlatformName(each.getSourceFile())))
+    inspecting.mark("structure", name);
+  inspectFlow(name, found.declarations, inspecting);
+}
+
+/** `new Headers()` */
+function isMade(name: Identifier): boolean {
+  return ts.isNewExpression(name.parent) && name.parent.expression === name;
 }
 
 /** `a.b`: all of `a`, unless that is a module or namespace, of which `b` is one member. */
