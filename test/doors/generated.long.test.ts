@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { tryGenerated } from "./support/generated.js";
+
+const TEN_MINUTES = 600_000;
+
+/** `npm run doors`: others in every run. A failure says its seed. */
+test(
+  "thousands of generated declarations are the same by both doors, or left to the whole program",
+  () => {
+    const { settled, declarations } = tryGenerated(40);
+    expect(declarations).toBeGreaterThan(5_000);
+    expect(settled).toBeGreaterThan(500);
+  },
+  TEN_MINUTES,
+);
