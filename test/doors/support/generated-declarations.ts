@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is written are templates of TypeScript, as text.
 import fc from "fast-check";
 import { app, installed } from "../traps/trap.js";
 
