@@ -7,9 +7,9 @@ const TEN_MINUTES = 600_000;
 test(
   "thousands of generated declarations are the same by both doors, or left to the whole program",
   () => {
-    const { settled, declarations } = tryGenerated(40);
-    expect(declarations).toBeGreaterThan(5_000);
-    expect(settled).toBeGreaterThan(500);
+    const { settled, declarations } = tryGenerated(20);
+    expect(declarations).toBeGreaterThan(2_000);
+    expect(settled).toBeGreaterThan(250);
   },
   TEN_MINUTES,
 );
