@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { createPrograms } from "../../transformer/hosts/declared-program.js";
 import { createSourceFiles } from "../../transformer/hosts/source-files.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
+import { SAMPLE_OPTIONS } from "../support/sample-program.js";
 import { repository } from "../support/temporary.js";
 import { compileBoth } from "./support/compiled.js";
 
@@ -15,24 +16,10 @@ const names = readdirSync(samples);
 const SETTLED_AT_LEAST = 220;
 
 useCompiler(ts);
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-  types: ["node"],
-  paths: {
-    countersign: [path.join(repository, "runtime/index.ts")],
-    "countersign/files": [path.join(repository, "runtime/node/file.ts")],
-  },
-};
 
 test("each sample is told, generated and documented the same by both doors", () => {
   const files = names.flatMap((name) => sourcesOf(path.join(samples, name)));
-  const programs = createPrograms(files, options, createSourceFiles().host(options));
+  const programs = createPrograms(files, SAMPLE_OPTIONS, createSourceFiles().host(SAMPLE_OPTIONS));
   let settled = 0;
   for (const name of names) {
     const both = compileBoth(programs, path.join(samples, name));

@@ -51,7 +51,8 @@ export interface CompiledSample {
   fuzzed(): FuzzedProgram | undefined;
 }
 
-const options: ts.CompilerOptions = {
+/** What every sample is compiled with. */
+export const SAMPLE_OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2023.d.ts"],
   module: ts.ModuleKind.NodeNext,
@@ -78,7 +79,7 @@ export function sampleProgram(
 ): (folder: string) => CompiledSample {
   useCompiler(ts);
   const files = folders.flatMap(sourceFiles);
-  const all = { ...options, ...more };
+  const all = { ...SAMPLE_OPTIONS, ...more };
   const program = ts.createProgram(files, all, ts.createCompilerHost(all));
   return (folder) => compile(program, folder);
 }

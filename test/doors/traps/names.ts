@@ -87,7 +87,7 @@ export const names: readonly Trap[] = [
     files: app(`import type { Item } from "@own/item"; export declare const subject: Item;`, {
       "lib/item.ts": `export interface Item { id: number }`,
     }),
-    options: { paths: { "@own/*": ["/work/none", "./lib/*"] } },
+    options: { paths: { "@own/*": ["/nowhere", "./lib/*"] } },
     subject: "package-type",
   },
   {
