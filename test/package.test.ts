@@ -61,11 +61,14 @@ describe("the installed package", () => {
     expect(Object.keys(dependencies).toSorted()).toEqual(["@hono/node-server", "@typia/interface"]);
     expect(Object.keys(peerDependencies).toSorted()).toEqual([
       "@modelcontextprotocol/server",
+      "@opentelemetry/api",
       "@scalar/api-reference",
       "fast-check",
       "hono",
       "ioredis",
       "pg",
+      "prom-client",
+      "rate-limiter-flexible",
       "redis",
       "ws",
     ]);
