@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
+import { keepBytecode } from "../transformer/hosts/bytecode.js";
 import type { Context } from "./context.js";
 import { streamOutput } from "./output.js";
 import { run } from "./program.js";
 
-// From Node 22.1 on: compiled code is kept between runs, as tsc does. Commands load TypeScript later, and so from there.
-(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+// Commands load TypeScript later.
+keepBytecode();
 
 /** The entry of the `countersign` command: connects `run` to this process. */
 const args = process.argv.slice(2);

@@ -3,6 +3,7 @@ import path from "node:path";
 import type typescript from "typescript";
 import { CS4010, CS4018, CS4040 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { requireKept } from "./bytecode.js";
 import { type InstalledPackage, installedPackage } from "./installed-package.js";
 import { commandToAdd } from "./package-manager.js";
 import { ProjectError } from "./project.js";
@@ -27,7 +28,8 @@ export function loadTypeScript(root: string): typeof typescript {
   let failed: Diagnostic | undefined;
   for (const { folder, version } of typescripts6(root))
     try {
-      return createRequire(path.join(folder, "package.json"))(folder);
+      const { resolve } = createRequire(path.join(folder, "package.json"));
+      return requireKept(resolve(folder)) as typeof typescript;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       failed ??= CS4010({ version: ` ${version}`, reason });
