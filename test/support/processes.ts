@@ -70,7 +70,7 @@ export function start(
       }),
     stop: () =>
       new Promise((resolve) => {
-        if (child.exitCode !== null) return resolve(child.exitCode);
+        if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode);
         child.once("exit", resolve);
         child.kill("SIGTERM");
       }),

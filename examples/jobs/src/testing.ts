@@ -1,0 +1,62 @@
+import pg from "pg";
+import { InProcessQueue } from "./jobs/in-process.js";
+import type { Handler } from "./jobs/job.js";
+import { PostgresQueue, startPostgresWorker } from "./jobs/postgres.js";
+import type { Queue, Worker } from "./jobs/queue.js";
+import { RedisQueue, startRedisWorker } from "./jobs/redis.js";
+
+/** A queue, and who does its jobs. */
+export interface Opened {
+  readonly queue: Queue;
+  /** One more worker; the queue in the process has only one, which works for as long as it is open. */
+  readonly work: () => Promise<Worker>;
+  readonly close: () => Promise<void>;
+}
+
+/** A kind of queue, opened with those who do its jobs. */
+export interface QueueKind {
+  readonly name: string;
+  /** Jobs outlive the process, and there may be several workers. */
+  readonly isServer: boolean;
+  /** Fires within seconds. PostgreSQL's schedule knows minutes, and the one that has begun counts. */
+  readonly pattern: string;
+  readonly open: (handlers: readonly Handler[]) => Promise<Opened>;
+}
+
+export const inProcess: QueueKind = {
+  name: "in process",
+  isServer: false,
+  pattern: "* * * * * *",
+  async open(handlers) {
+    const queue = new InProcessQueue(handlers);
+    return { queue, work: async () => ({ stop: async () => {} }), close: () => queue.close() };
+  },
+};
+
+export const redis = (url: string): QueueKind => ({
+  name: "Redis",
+  isServer: true,
+  pattern: "* * * * * *",
+  async open(handlers) {
+    const queue = new RedisQueue(url);
+    return { queue, work: () => startRedisWorker(url, handlers), close: () => queue.close() };
+  },
+});
+
+export const postgres = (url: string): QueueKind => ({
+  name: "PostgreSQL",
+  isServer: true,
+  pattern: "* * * * *",
+  async open(handlers) {
+    const pool = new pg.Pool({ connectionString: url });
+    const queue = await PostgresQueue.open(pool);
+    const close = async () => {
+      await queue.close();
+      await pool.end();
+    };
+    return { queue, work: () => startPostgresWorker(pool, handlers), close };
+  },
+});
+
+/** Of the servers that a test may use: `npm run test:jobs` in the repository brings both. */
+export const { REDIS_URL, DATABASE_URL } = process.env;
