@@ -3,6 +3,7 @@ import type { AppOperationOptions } from "./contract/operation-options.js";
 import type { Messages } from "./errors/wording.js";
 import type { Log } from "./log.js";
 import type { MiddlewareOptions } from "./middleware/options.js";
+import type { Instrumentation } from "./observing/instrumentation.js";
 import type { PageOptions } from "./pages/own-pages.js";
 import type { LimitOptions } from "./request/limits.js";
 import type { Responses } from "./result/response.js";
@@ -49,6 +50,11 @@ export interface AppSettings
    * messages: ({ type }, request) => (type === "missing" && request.language("en", "de") === "de" ? "fehlt" : undefined)
    */
   readonly messages?: Messages;
+  /**
+   * What watches every request: traces, metrics. Told in this order; requests go on as if nobody watched.
+   * @example instrumentation: [openTelemetry()]
+   */
+  readonly instrumentation?: readonly Instrumentation[];
   /** Told of every error that is the server's fault. Default `console.error`. */
   readonly log?: Log;
 }

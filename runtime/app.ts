@@ -12,7 +12,6 @@ import { DIRECT_DOOR, type DirectDoor, type HasDirectDoor } from "./direct-route
 import { defaultAnswer } from "./errors/default-answer.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp } from "./hono-app.js";
-import { type Answering, answerWithin } from "./lifecycle/answer-within.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
@@ -24,11 +23,12 @@ import { appPaths } from "./middleware/app-paths.js";
 import { tellId } from "./middleware/id-by-request.js";
 import { MountPoints } from "./mount-points.js";
 import { nodeEnv } from "./node-env.js";
+import { Observing } from "./observing/observing.js";
+import { operationIdsOf } from "./observing/route-facts.js";
 import { docsPath, ownPages, pagePaths } from "./pages/own-pages.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { localUrl } from "./request/local-url.js";
-import { withLength } from "./result/head-length.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
@@ -38,6 +38,7 @@ import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
 import { platformDoor, workersDoor } from "./socket/platform-door.js";
 import { haveSockets, isChannelStep, operationOf, steps } from "./steps.js";
+import { throughHono } from "./through-hono.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 import { askedVersions } from "./versioning/asked-version.js";
 import { checkVersioning } from "./versioning/check-versioning.js";
@@ -49,9 +50,6 @@ export interface AppOptions extends AppSettings {
 
 /** What runs before the first request, up to its `yield`, and after the last. */
 export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>;
-
-/** Hono's environment and execution context. */
-type FetchRest = Parameters<Hono["fetch"]> extends [Request, ...infer Rest] ? Rest : never;
 
 /** Undoes an override. */
 export interface Restore extends Disposable {
@@ -70,10 +68,12 @@ export class App extends Routes implements HasDirectDoor {
   #hasSockets: boolean | undefined = false;
   readonly #dependencies = new AppDependencies();
   readonly #lifecycle: Lifecycle;
-  readonly #answering: Answering;
   readonly #bodies = new OpenBodies();
   readonly #sockets = new OpenSockets();
   readonly #around: AppAround | undefined;
+  readonly #observing: Observing | undefined;
+  /** Also where an app in which it is mounted watches its requests. */
+  #isWatched: boolean;
   readonly #points = new MountPoints<App>();
   /** @internal */
   [DIRECT_DOOR]: DirectDoor | undefined;
@@ -117,6 +117,8 @@ export class App extends Routes implements HasDirectDoor {
       failed: log,
       lastResort: (thrown) => this.#errors.lastResort(thrown),
     });
+    this.#observing = Observing.of(options.instrumentation, log);
+    this.#isWatched = this.#observing !== undefined;
     if (this.#around?.idHeader) this.hono.use(tellId);
     this.#lifecycle = new Lifecycle({
       lifespan: lifespan && (() => lifespan(this)),
@@ -125,7 +127,6 @@ export class App extends Routes implements HasDirectDoor {
       bodies: this.#bodies,
       sockets: this.#sockets,
     });
-    this.#answering = { lifecycle: this.#lifecycle, bodies: this.#bodies, errors: this.#errors };
   }
 
   /** Where the docs UI is served, below the app's prefix; `undefined` when it is switched off. */
@@ -136,10 +137,7 @@ export class App extends Routes implements HasDirectDoor {
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
     this.ready();
-    const around = this.#around;
-    return around
-      ? around.fetch(request, rest[0], () => this.#serve(request, rest))
-      : this.#serve(request, rest);
+    return throughHono(this[DIRECT_DOOR] as DirectDoor, request, rest);
   };
 
   /** Another one may have been put in its place. */
@@ -264,6 +262,7 @@ export class App extends Routes implements HasDirectDoor {
         lifecycle: this.#lifecycle,
         bodies: this.#bodies,
         idHeader: this.#around?.idHeader,
+        watching: this.#isWatched ? { operationId: operationIdsOf(() => this.openapi()) } : undefined,
         asked: askedVersions(this.#options.versioning),
         sockets,
         open: this.#sockets,
@@ -277,7 +276,11 @@ export class App extends Routes implements HasDirectDoor {
       hono: this.hono,
       routes,
       around: this.#around,
-      ...this.#answering,
+      observing: this.#observing,
+      isWatched: this.#isWatched,
+      lifecycle: this.#lifecycle,
+      bodies: this.#bodies,
+      errors: this.#errors,
     };
     Routes.seal(this);
   }
@@ -286,6 +289,7 @@ export class App extends Routes implements HasDirectDoor {
     if (app.#state === "starting")
       throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
     this.#points.mount(app, app.#points, path);
+    app.#isWatched ||= this.#isWatched;
     app.ready();
   }
 
@@ -376,13 +380,5 @@ export class App extends Routes implements HasDirectDoor {
     } finally {
       this.#lifecycle.leave();
     }
-  }
-
-  #serve(request: Request, rest: FetchRest): Response | Promise<Response> {
-    return answerWithin(this.#answering, request, () => {
-      const response = this.hono.fetch(request, ...rest);
-      if (request.method !== "HEAD" || !(response instanceof Promise)) return response;
-      return response.then((answered) => withLength(request, answered));
-    });
   }
 }

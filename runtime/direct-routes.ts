@@ -2,14 +2,14 @@ import type { Context, Handler, Hono } from "hono";
 import { BODILESS } from "./contract/methods.js";
 import type { RequestView } from "./contract/request-view.js";
 import type { ErrorOrigin, ErrorResponder } from "./errors/error-responder.js";
-import type { Answering } from "./lifecycle/answer-within.js";
 import { type Keeping, send } from "./lifetime/send.js";
-import type { AppAround } from "./middleware/app-around.js";
+import type { RouteFacts } from "./observing/instrumentation.js";
 import type { ServedRequest } from "./request/served-request.js";
 import type { Made } from "./result/answer.js";
 import type { RouteFields } from "./route-fields.js";
 import type { ServedOperation } from "./served-operation.js";
 import type { RouteStep } from "./steps.js";
+import type { Ways } from "./through-hono.js";
 import { usesHono } from "./uses.js";
 import type { IsForVersion } from "./versioning/headers-of.js";
 
@@ -21,6 +21,8 @@ export interface DirectRoute {
   readonly origin: ErrorOrigin;
   readonly keeping: Keeping;
   readonly namesRead: RequestView["namesRead"];
+  /** For who watches its requests; absent in an app without instrumentations. */
+  readonly facts: RouteFacts | undefined;
   /** What all of its answers say; absent where they say nothing more. */
   readonly fields: RouteFields | undefined;
 }
@@ -121,13 +123,10 @@ function isDirect({ use, method, operation }: RouteStep): boolean {
 }
 
 /** What a server needs to serve an application's routes directly. */
-export interface DirectDoor extends Answering {
+export interface DirectDoor extends Ways {
   /** Through which the application is entered otherwise; another one may do more than we know. */
   readonly fetch: Hono["fetch"];
-  readonly hono: Pick<Hono, "router">;
   readonly routes: DirectRoutes;
-  /** The options of the application that are about every request. */
-  readonly around: AppAround | undefined;
 }
 
 /** The member of an application that is for servers, once it is ready: not for users, and only for this copy of the package. */
@@ -141,4 +140,9 @@ export interface HasDirectDoor {
 export function directDoor(app: object): DirectDoor | undefined {
   const door = (app as Partial<HasDirectDoor>)[DIRECT_DOOR];
   return door && Reflect.get(app, "fetch") === door.fetch ? door : undefined;
+}
+
+/** Whether something that is mounted is an app whose routes tell of their requests. */
+export function isWatchedApp(application: object): boolean {
+  return (application as Partial<HasDirectDoor>)[DIRECT_DOOR]?.isWatched === true;
 }

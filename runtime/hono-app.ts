@@ -2,7 +2,7 @@ import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
 import { isServed, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
-import { DirectRoutes } from "./direct-routes.js";
+import { DirectRoutes, isWatchedApp } from "./direct-routes.js";
 import { clientClosedRequest } from "./errors/client-closed.js";
 import { checkFrontends } from "./frontend/check-frontends.js";
 import { frontendRoute } from "./frontend/frontend-route.js";
@@ -13,6 +13,11 @@ import { runWithin } from "./lifetime/time-limit.js";
 import type { MaybePromise } from "./maybe-promise.js";
 import { idOf } from "./middleware/id-by-request.js";
 import { fetchOf, type Mountable } from "./mountable.js";
+import type { RouteFacts } from "./observing/instrumentation.js";
+import { factsOf, type OperationIdOf } from "./observing/route-facts.js";
+import { handWatchOn, telling, tellRoute } from "./observing/tell-routes.js";
+import type { Watch } from "./observing/watch.js";
+import { watchOf } from "./observing/watches.js";
 import type { OwnPage } from "./pages/page.js";
 import { joinPath } from "./paths/join-path.js";
 import { HonoRequestView } from "./request/hono-request.js";
@@ -44,8 +49,15 @@ export interface ServeSettings extends SocketServing {
   readonly bodies: OpenBodies;
   /** The header that requests have their id in; absent in an app that gives them none. */
   readonly idHeader: string | undefined;
+  /** Absent in an app without instrumentations. */
+  readonly watching: Watching | undefined;
   /** How requests say their version; absent where their paths do, or nothing does. */
   readonly asked: AskedVersions | undefined;
+}
+
+/** What routes tell of requests that are watched. */
+export interface Watching {
+  readonly operationId: OperationIdOf;
 }
 
 /**
@@ -78,7 +90,7 @@ export function buildHonoApp(
         return;
       case "mount":
         // Hono hands on the environment and the execution context behind the request.
-        hono.on("ALL", [joinPath(step.path, "*")], ...step.use, mounted(step.application, settings.idHeader));
+        hono.on("ALL", [joinPath(step.path, "*")], ...step.use, mounted(step, settings));
         return;
       case "route": {
         const versions = asked && step.versions;
@@ -95,7 +107,12 @@ export function buildHonoApp(
   for (const { path, handler, use = [] } of pages) {
     checkFree(path, routes);
     table.add("GET", path);
-    hono.on("GET", [path], ...use, withLength(handler));
+    const handlers = [...use, withLength(handler)];
+    hono.on(
+      "GET",
+      [path],
+      ...(settings.watching ? handlers.map((each) => telling(factsOf(path), each)) : handlers),
+    );
   }
   for (const step of steps.slice(middlewareFirst)) register(step);
   // Behind all routes, and the one with the longest path first.
@@ -108,27 +125,40 @@ export function buildHonoApp(
   hono.onError((error, context) => {
     // Middleware that reads a body hears of it, too.
     const answered = isClientLeft(error) ? clientClosedRequest(error) : error;
+    if (settings.watching) watchOf(context.req.raw)?.threw(answered);
     return settings.errors.respond(answered, context);
   });
   return { table, direct };
 }
 
 /** Hands a subtree over. The other application is told the request's id by the request, as by any proxy. */
-function mounted(application: Mountable, idHeader: string | undefined): MiddlewareHandler {
+function mounted({ application, path }: MountStep, settings: ServeSettings): MiddlewareHandler {
+  const { idHeader, watching } = settings;
   const fetch = fetchOf(application) as (request: Request, ...rest: unknown[]) => Response;
-  if (idHeader === undefined) return mount(fetch);
+  if (idHeader === undefined && !watching) return mount(fetch);
+  const told = watching && mountTold(application, path);
   return (context, next) => {
     const id = idOf(context);
-    const told = (request: Request, ...rest: unknown[]) => {
-      if (id !== undefined) request.headers.set(idHeader, id);
+    const watch = watchOf(context.req.raw);
+    const handedOn = (request: Request, ...rest: unknown[]) => {
+      if (id !== undefined && idHeader !== undefined) request.headers.set(idHeader, id);
+      if (watch) told?.(watch, request);
       return fetch(request, ...rest);
     };
-    return mount(told)(context, next);
+    return mount(handedOn)(context, next);
   };
+}
+
+/** An app tells of its own routes, below the path of the mount; of anything else the mount is all that is known. */
+function mountTold(application: Mountable, path: string): (watch: Watch, request: Request) => void {
+  if (isWatchedApp(application)) return (watch, request) => handWatchOn(watch, path, request);
+  const facts = factsOf(joinPath(path, "*"));
+  return (watch) => watch.routed(facts);
 }
 
 /** What Hono is told of. */
 type ServedStep = Exclude<Step, RouteStep | FrontendStep> | ServedRouteStep;
+type MountStep = Extract<Step, { readonly kind: "mount" }>;
 type ServedRouteStep = RouteStep & { readonly routeKind: ServedKind };
 
 function isRegistered(step: Step): step is ServedStep {
@@ -148,8 +178,11 @@ interface Directly {
 /** What answers the requests for a route of each kind. */
 const SERVING: Readonly<Record<ServedKind, Serves>> = {
   operation: operationHandler,
-  socket: (step, settings) =>
-    socketHandler(step, servedOperation(step, settings), namesReadBy(step), settings),
+  socket(step, settings) {
+    const handler = socketHandler(step, servedOperation(step, settings), namesReadBy(step), settings);
+    const facts = factsBy(step, step.path, settings);
+    return facts ? (telling(facts, handler) as Handler) : handler;
+  },
 };
 
 /** What is called for a route, in order. */
@@ -200,6 +233,15 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
   };
 }
 
+/** @returns nothing in an app without instrumentations. */
+function factsBy(
+  { operation, method }: RouteStep,
+  path: string,
+  { watching }: ServeSettings,
+): RouteFacts | undefined {
+  return watching && factsOf(path, operation.source, () => watching.operationId(method, path));
+}
+
 const namesReadBy = (step: RouteStep) => namesRead(() => operationOf(step).fragment);
 
 function operationHandler(step: RouteStep, settings: ServeSettings, directly?: Directly): Handler {
@@ -215,8 +257,11 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
   };
   const served = servedOperation(step, settings);
   const names = namesReadBy(step);
+  // A frontend answers whatever is below its path.
+  const facts = factsBy(step, directly ? step.path : joinPath(step.path, "*"), settings);
   const serve: Handler = (context) => {
     const view = new HonoRequestView(context, names);
+    if (facts) view.watch = tellRoute(facts, context);
     // Hono answers it through `onError`, and middleware finds it in `context.error`.
     const failed = (thrown: unknown): never => {
       throw errors.thrownBy(origin, view.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown, context);
@@ -239,7 +284,7 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
   };
   if (!directly) return serve;
   const { direct, fields } = directly;
-  const route = { served, timeout, origin, keeping, namesRead: names, fields };
+  const route = { served, timeout, origin, keeping, namesRead: names, fields, facts };
   return direct.handler(step, route, serve) ?? serve;
 }
 

@@ -38,6 +38,15 @@ export type { CompressionOptions } from "./middleware/compression/compression.js
 export type { CorsOptions } from "./middleware/cors/cors.js";
 export type { RequestIdOptions } from "./middleware/request-id.js";
 export type { SecurityHeadersOptions } from "./middleware/security-headers.js";
+export type {
+  ArrivedRequest,
+  HandlingStep,
+  Instrumentation,
+  RequestOutcome,
+  RequestRecord,
+  RouteFacts,
+  TraceIds,
+} from "./observing/instrumentation.js";
 export type { Callbacks, IncludeOptions, RouteOptions, RouterOptions, WebhookOptions } from "./options.js";
 export type { DocsOptions } from "./pages/docs-option.js";
 export { IfMatch, IfNoneMatch } from "./request/conditions.js";

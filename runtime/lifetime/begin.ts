@@ -7,13 +7,14 @@ import { StreamedBody } from "./streamed-body.js";
 /**
  * Makes an answer ready to be sent. The first item of a stream is waited for, so that what fails before it is answered
  * like any other error. A HEAD request begins no stream.
- * @param awaited whether something waits for the end of the answer.
+ * @param awaited whether something waits for the end of the answer. So does who watches the request.
  * @throws what a stream fails with before its first item; the reason of the request's signal where it was aborted, when
  *   nothing of the stream runs any more. Or the promise is rejected with it.
  */
 export function begin(made: Made, request: ServerRequest, awaited: boolean): Made | Promise<Made> {
   if (request.expired) return giveUp(made, request.expired.error);
-  if ("response" in made) return awaited || request.headOnly ? withOwnBody(made, request) : made;
+  if ("response" in made)
+    return awaited || request.headOnly || request.watch ? withOwnBody(made, request) : made;
   const { body } = made;
   return body instanceof StreamedBody ? begun(made, body, request) : made;
 }

@@ -9,7 +9,7 @@ export interface Connection extends Outlet {
 }
 
 /** The part of Node's `ServerResponse` that is needed. */
-interface NodeResponse {
+export interface NodeResponse {
   strictContentLength?: boolean;
   readonly closed: boolean;
   readonly headersSent: boolean;
@@ -20,7 +20,7 @@ interface NodeResponse {
   destroy(): unknown;
 }
 
-interface NodeSocket {
+export interface NodeSocket {
   readonly destroyed: boolean;
   write(data: string, done: () => void): unknown;
   once(event: "close", listener: () => void): unknown;
@@ -128,7 +128,7 @@ function nodeConnection(outgoing: NodeResponse, socket: NodeSocket | undefined):
  * Calls back when a response has been sent or its connection is gone; at once where it is.
  * A pipelined response that is not at its turn has no socket yet, and does not hear of the socket's end.
  */
-function onClose(outgoing: NodeResponse, socket: NodeSocket | undefined, close: () => void): void {
+export function onClose(outgoing: NodeResponse, socket: NodeSocket | undefined, close: () => void): void {
   if (outgoing.closed || socket?.destroyed) {
     close();
     return;

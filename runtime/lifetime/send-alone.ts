@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { watchOf } from "../observing/watches.js";
 import { HonoRequestView } from "../request/hono-request.js";
 import type { Answer } from "../result/answer.js";
 import { begin } from "./begin.js";
@@ -10,5 +11,6 @@ import { type Keeping, send } from "./send.js";
  */
 export async function sendAlone(made: Answer, context: Context, keeping: Keeping): Promise<Response> {
   const view = new HonoRequestView(context);
+  view.watch = watchOf(context.req.raw);
   return send(await begin(made, view, false), view, context, keeping);
 }

@@ -1,3 +1,4 @@
+import { within } from "../observing/watch.js";
 import { clientLeft, type Ending, isAbort } from "./ending.js";
 import { Silence } from "./silence.js";
 import { turn } from "./turn.js";
@@ -39,9 +40,18 @@ export interface Given {
 
 /** What a body has to know of the request that it answers. */
 export interface Abortable {
+  /** Of a request that is watched. */
+  readonly watch?: Watching | undefined;
   /** As of `ServerRequest`. */
   whenAborted(listener: (reason: unknown) => void): () => void;
   abort(reason: unknown): void;
+}
+
+/** What is told of a body, and done around it, where its request is watched. */
+export interface Watching {
+  body: { readonly ending: Ending | undefined } | undefined;
+  /** Does the work where the handler was called: what is asked for by a connection is asked for elsewhere. */
+  run(work: () => void): void;
 }
 
 /** What a body has to know of where it is sent. */
@@ -97,6 +107,7 @@ export class StreamedBody {
   /** Ends the body when the request is aborted, and aborts the request when nobody wants the body. */
   endWith(request: Abortable): void {
     this.#request = request;
+    if (request.watch) request.watch.body = this;
     this.#forget = request.whenAborted((reason) => void this.stop({ how: "left", error: reason }));
   }
 
@@ -171,6 +182,11 @@ export class StreamedBody {
     return this.ended;
   }
 
+  /** How it has ended, or is about to; nothing while it goes on. */
+  get ending(): Ending | undefined {
+    return this.#ending;
+  }
+
   /** As of its source. */
   get whenClosing(): WhenClosing | undefined {
     return this.#source.whenClosing;
@@ -236,11 +252,16 @@ export class StreamedBody {
 
   #next(): Promise<Given> {
     try {
-      this.#pending = Promise.resolve(this.#source.next());
+      this.#pending = Promise.resolve(this.#given());
     } catch (error) {
       this.#pending = Promise.reject(error);
     }
     return this.#pending;
+  }
+
+  #given(): Given | PromiseLike<Given> {
+    const { watch } = this.#request ?? {};
+    return watch ? within(watch, () => this.#source.next()) : this.#source.next();
   }
 
   /** Unless somebody asks, what has come stays in its promise. */

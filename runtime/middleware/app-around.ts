@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../maybe-promise.js";
+import { watchOf } from "../observing/watches.js";
 import type { Answer, PlainAnswer } from "../result/answer.js";
 import type { AppFacts } from "./app-facts.js";
 import { type AppMiddleware, appMiddleware } from "./app-middleware.js";
@@ -87,7 +88,11 @@ export class AppAround {
     let served: Served;
     try {
       const answered = middleware.begin?.(seen);
-      if (seen.id !== undefined) rememberId(request, seen.id);
+      if (seen.id !== undefined) {
+        rememberId(request, seen.id);
+        const watch = watchOf(request);
+        if (watch) watch.requestId = seen.id;
+      }
       served = answered ? responseOf(answered) : serve();
     } catch (thrown) {
       served = this.#facts.lastResort(thrown);

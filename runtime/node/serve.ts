@@ -8,6 +8,8 @@ import { getRequestListener } from "@hono/node-server";
 import type { Failure } from "../dependencies/exits.js";
 import { directDoor } from "../direct-routes.js";
 import { throwAll } from "../lifecycle/throw-all.js";
+import type { NodeOutgoing } from "../observing/node-exchange.js";
+import type { Observing } from "../observing/observing.js";
 import { spoolTo } from "../request/spool.js";
 import { decodeUtf8By } from "../request/utf8.js";
 import { Connections } from "./connections.js";
@@ -21,7 +23,7 @@ import { nodeUtf8 } from "./node-utf8.js";
 import { answerOrdinary } from "./sockets/answer-handshake.js";
 import { loadWs } from "./sockets/load-ws.js";
 import { handshakesOnly } from "./sockets/upgrade-request.js";
-import { Upgrades } from "./sockets/upgrades.js";
+import { Upgrades, type Watcher } from "./sockets/upgrades.js";
 import { endStalledBodies } from "./stalled-bodies.js";
 import { answerUnsent } from "./unsent.js";
 
@@ -102,11 +104,13 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   server.keepAliveTimeout = keepAliveMs;
   const connections = new Connections(server);
   endStalledBodies(server, () => connections.answers());
-  const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname);
+  const door = directDoor(app);
+  const watch = door?.observing && watcher(door.observing);
+  const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname, watch);
   upgrades?.listen(server);
   const throughHono = listenerOf(upgrades ? answerOrdinary(app) : app.fetch, hostname);
-  const door = isDirectOff(options) ? undefined : directDoor(app);
-  answerRequests(server, connections, door ? directListener(door, throughHono) : throughHono);
+  const answer = door && !isDirectOff(options) ? directListener(door, throughHono) : throughHono;
+  answerRequests(server, connections, answer, watch);
   const cut = new AbortController();
   try {
     await listen(server, port, hostname);
@@ -155,12 +159,24 @@ function listenerOf(fetch: Servable["fetch"], hostname: string): HonoListener {
   };
 }
 
-function answerRequests(server: HttpServer, connections: Connections, answer: RequestListener): void {
+/** Begins to watch requests as they arrive, those that the application never sees included. */
+const watcher =
+  (observing: Observing): Watcher =>
+  (request, response) =>
+    observing.watchNode(request, response as NodeOutgoing);
+
+function answerRequests(
+  server: HttpServer,
+  connections: Connections,
+  answer: RequestListener,
+  watch: Watcher | undefined,
+): void {
   server.on("request", (request, response) => {
     if (!connections.admit(request, response)) {
       request.resume();
       return;
     }
+    watch?.(request, response);
     const problem = hostProblem(request);
     if (problem === undefined) answer(request, response);
     else refuseHosts(response, problem);

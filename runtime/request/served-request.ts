@@ -8,6 +8,7 @@ import type {
 } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
+import type { Watch } from "../observing/watch.js";
 import { Outgoing } from "../result/outgoing.js";
 import { conditionRequired, IfMatch, IfNoneMatch } from "./conditions.js";
 import { headerMembers } from "./header-list.js";
@@ -27,6 +28,7 @@ export abstract class ServedRequest implements ServerRequest {
   #listeners: Set<(reason: unknown) => void> | undefined;
   #aborted: { readonly reason: unknown } | undefined;
   #forgetClient: (() => void) | undefined;
+  watch: Watch | undefined;
   outgoing: Outgoing | undefined;
   ifNoneMatch: IfNoneMatch | undefined;
   background: Background | undefined;

@@ -6,6 +6,8 @@ import type { Lifecycle } from "../lifecycle/lifecycle.js";
 import { clientLeft } from "../lifetime/ending.js";
 import { waitUntil } from "../lifetime/send.js";
 import { withinTime } from "../lifetime/time-limit.js";
+import { within } from "../observing/watch.js";
+import { watchOf } from "../observing/watches.js";
 import { HonoRequestView } from "../request/hono-request.js";
 import type { Outgoing } from "../result/outgoing.js";
 import type { Late, ServedOperation } from "../served-operation.js";
@@ -62,6 +64,7 @@ export function socketHandler(
   const route: ServedSocket = { served, settings, messaging, serving };
   return async (context) => {
     const view = new HonoRequestView(context, names);
+    view.watch = watchOf(context.req.raw);
     try {
       checkHandshake(context, settings);
       const door = doorOf(context, serving.door);
@@ -126,7 +129,7 @@ async function opened(
       const socket = new ServerSocket(connection, route.messaging, view);
       // The door tells of the client from here on.
       view.answered();
-      const done = decide(() => conversation(socket, admission, view, route));
+      const done = decide(() => within(view.watch, () => conversation(socket, admission, view, route)));
       waitUntil(context, done);
       // Whoever waits for what goes on behind answers does not wait for a connection to end.
       void socket.closed.then(() => serving.lifecycle.track(done));
@@ -136,6 +139,7 @@ async function opened(
   };
   try {
     const response = await door(context, acceptance);
+    if (view.watch) view.watch.isUpgraded = true;
     if (view.outgoing) addHeaders(response, view.outgoing, route.served.late(view));
     return response;
   } catch (error) {

@@ -33,6 +33,7 @@ export const OPTION_NAMES = {
     "sockets",
     "upgradeWebSocket",
     "messages",
+    "instrumentation",
     "log",
     "tags",
     "extensions",

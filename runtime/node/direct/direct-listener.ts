@@ -8,6 +8,7 @@ import { finishBehind } from "../../lifetime/send.js";
 import { StreamedBody } from "../../lifetime/streamed-body.js";
 import { runWithin } from "../../lifetime/time-limit.js";
 import { rememberId } from "../../middleware/id-by-request.js";
+import type { Observing } from "../../observing/observing.js";
 import type { Answer, Made, PlainAnswer } from "../../result/answer.js";
 import { withRouteFields } from "../../route-fields.js";
 import { runOperation } from "../../run-operation.js";
@@ -32,11 +33,21 @@ export type HonoListener = (incoming: IncomingMessage, response: ServerResponse,
  * @param through serves everything else, and sends what came of a request where this cannot.
  */
 export function directListener(door: DirectDoor, through: HonoListener): RequestListener {
-  const { lifecycle, errors, around } = door;
+  const { lifecycle, errors, around, observing } = door;
   const match = matcher(door);
 
-  /** Nothing may be thrown from here: it would end the process, as no promise is around it. */
   function run(request: NodeRequest): void {
+    const { watch, route } = request;
+    if (!watch) {
+      work(request);
+      return;
+    }
+    if (route.facts) watch.routed(route.facts);
+    watch.run(() => work(request));
+  }
+
+  /** Nothing may be thrown from here: it would end the process, as no promise is around it. */
+  function work(request: NodeRequest): void {
     const { served, timeout, keeping } = request.route;
     try {
       const made = timeout
@@ -128,6 +139,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
 
   function refuse(thrown: unknown, request: NodeRequest): void {
     const error = toError(request.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown);
+    request.watch?.threw(error);
     const answer = refusal(error, request);
     if (answer) send(answer, { error }, request);
     else replayed({ error }, request);
@@ -172,10 +184,18 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
       if (!found || found.route.served.dependencies?.schedule().usesHono) return undefined;
       const request = new NodeRequest(incoming, response, found);
       // The options of the app may answer it by themselves.
-      return around && around.begin(request) !== undefined ? undefined : request;
+      if (around && around.begin(request) !== undefined) return undefined;
+      if (observing) watchRequest(request, observing);
+      return request;
     } catch {
       return undefined;
     }
+  }
+
+  /** It was begun when it arrived. */
+  function watchRequest(request: NodeRequest, by: Observing): void {
+    request.watch = by.begun(request);
+    if (request.watch) request.watch.requestId = request.id;
   }
 
   return (incoming, response) => {

@@ -2,12 +2,16 @@ import { type IncomingMessage, type Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { WebSocket, WebSocketServer } from "ws";
+import type { ConnectionEnd, Watch } from "../../observing/watch.js";
 import type { SocketAcceptance } from "../../socket/connection.js";
 import type { Connections } from "../connections.js";
 import { hostProblem, refuseHosts } from "../host-header.js";
 import { type Answering, answerHandshake } from "./answer-handshake.js";
 import { loadWs } from "./load-ws.js";
 import { keepPinging, tell, WsConnection } from "./ws-connection.js";
+
+/** Begins to watch a request that has arrived. */
+export type Watcher = (request: IncomingMessage, response: ServerResponse) => Watch | undefined;
 
 /** What a handshake is completed with, beside itself. */
 interface Completion {
@@ -21,13 +25,15 @@ export class Upgrades {
   readonly #app: Answering;
   readonly #connections: Connections;
   readonly #hostname: string;
+  readonly #watch: Watcher | undefined;
   /** By the limit of a message, which `ws` knows of a server only. */
   readonly #servers = new Map<number, WebSocketServer>();
   readonly #completions = new WeakMap<IncomingMessage, Completion>();
   readonly #open = new Set<WebSocket>();
   #closing = false;
 
-  constructor(app: Answering, connections: Connections, hostname: string) {
+  constructor(app: Answering, connections: Connections, hostname: string, watch?: Watcher) {
+    this.#watch = watch;
     this.#app = app;
     this.#connections = connections;
     this.#hostname = hostname;
@@ -69,6 +75,7 @@ export class Upgrades {
       socket.destroy();
       return;
     }
+    const watch = this.#watch?.(request, response);
     if (request.headers.host === undefined) {
       refuseHosts(response, "No Host header");
       return;
@@ -89,7 +96,9 @@ export class Upgrades {
       response.detachSocket(socket);
       this.#connections.handOver(socket);
       this.#completions.set(request, { acceptance, headers });
-      this.#complete(server, request, socket, head, acceptance);
+      const opened = this.#complete(server, request, socket, head, acceptance);
+      // `ws` has written one of the two by itself.
+      watch?.end(opened ? { how: "upgraded", status: 101, bytes: 0 } : REFUSED);
     };
     const fetch = answerHandshake(this.#app, upgrade);
     void getRequestListener(fetch, { hostname: this.#hostname })(request, response);
@@ -101,7 +110,7 @@ export class Upgrades {
     socket: Socket,
     head: Buffer,
     acceptance: SocketAcceptance,
-  ): void {
+  ): boolean {
     let opened = false;
     server.handleUpgrade(request, socket, head, (ws) => {
       opened = true;
@@ -113,6 +122,7 @@ export class Upgrades {
     });
     // It has answered a malformed handshake, or the client had left.
     if (!opened) acceptance.abandon();
+    return opened;
   }
 
   async #serverFor(maxMessage: number): Promise<WebSocketServer> {
@@ -149,6 +159,9 @@ const OF_THE_HANDSHAKE: ReadonlySet<string> = new Set([
   "transfer-encoding",
   "upgrade",
 ]);
+
+/** How `ws` answers a handshake that it cannot take. */
+const REFUSED: ConnectionEnd = { how: "complete", status: 400, bytes: 0 };
 
 /** RFC 6455, 7.4.1: "an endpoint is going away, such as a server going down". */
 function goAway(ws: WebSocket): void {

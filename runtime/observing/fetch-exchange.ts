@@ -1,0 +1,95 @@
+import { wholeBody } from "../result/whole-bodies.js";
+import type { ArrivedRequest } from "./instrumentation.js";
+import { splitTarget } from "./split-target.js";
+import type { Watch } from "./watch.js";
+
+/** A request that came as a `Request`. Of its connection nothing is known. */
+export class FetchArrived implements ArrivedRequest {
+  readonly #request: Request;
+  readonly protocolVersion = undefined;
+  readonly peerAddress = undefined;
+  readonly peerPort = undefined;
+
+  constructor(request: Request) {
+    this.#request = request;
+  }
+
+  get method(): string {
+    return this.#request.method;
+  }
+
+  get path(): string {
+    return splitTarget(this.#request.url).path;
+  }
+
+  get query(): string {
+    return splitTarget(this.#request.url).query;
+  }
+
+  get scheme(): "http" | "https" {
+    return this.#request.url.startsWith("https:") ? "https" : "http";
+  }
+
+  get host(): string {
+    return this.header("host") ?? new URL(this.#request.url).host;
+  }
+
+  header(name: string): string | undefined {
+    return this.#request.headers.get(name) ?? undefined;
+  }
+
+  headerNames(): readonly string[] {
+    return [...this.#request.headers.keys()];
+  }
+}
+
+/**
+ * Tells a watch of the end of an answer that is handed to a server as a `Response`. One that is there as a whole ends with that, as
+ * nothing more is known of it; a stream ends when it has been read.
+ * @returns what is to be sent in its place.
+ */
+export function endWithResponse(watch: Watch, request: Request, response: Response): Response {
+  const { status, body } = response;
+  const whole = wholeBody(response);
+  // The connection is no longer HTTP's, and the platform's own object must reach it.
+  if (status === 101 || (watch.isUpgraded && !body)) watch.end({ how: "upgraded", status: 101, bytes: 0 });
+  else if (!body || request.method === "HEAD") watch.end({ how: "complete", status, bytes: 0 });
+  else if (whole !== undefined) watch.end({ how: "complete", status, bytes: lengthOf(whole) });
+  else if (!response.bodyUsed && !body.locked) return new Response(counted(watch, status, body), response);
+  else watch.end({ how: "complete", status, bytes: 0 });
+  return response;
+}
+
+function lengthOf(body: string | Uint8Array): number {
+  return typeof body === "string" ? new TextEncoder().encode(body).byteLength : body.byteLength;
+}
+
+/** The same pieces, counted, as they are asked for. */
+function counted(watch: Watch, status: number, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  let bytes = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) {
+            watch.end({ how: "complete", status, bytes });
+            controller.close();
+            return;
+          }
+          bytes += value.byteLength;
+          controller.enqueue(value);
+        } catch (error) {
+          watch.end({ how: "aborted", status, bytes, error });
+          throw error;
+        }
+      },
+      async cancel(reason) {
+        watch.end({ how: "aborted", status, bytes });
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,102 @@
+/** What watches the requests of an app: traces, metrics, access logs. Each is told of what happens, and changes nothing of it. */
+export interface Instrumentation {
+  /**
+   * A request has arrived. Called for every one, before anything is made of it.
+   * @returns what is told what becomes of it; nothing for a request that is not to be watched.
+   */
+  begin(request: ArrivedRequest): RequestRecord | undefined;
+  /**
+   * Around a part of the handling of requests that are watched. Without this member nothing is called for it.
+   * @param work to be called once, at once; what it returns may be a promise.
+   * @returns what `work` returned.
+   */
+  step?<T>(step: HandlingStep, work: () => T): T;
+}
+
+/** What becomes of one request. */
+export interface RequestRecord {
+  /** Of the span of this request, for others that watch it: an access log writes them down. */
+  readonly trace?: TraceIds | undefined;
+  /**
+   * Around the handling, so that what is kept in an `AsyncLocalStorage` holds in handlers and dependencies.
+   * @param work to be called once, at once. What it begins goes on behind it.
+   */
+  run?(work: () => void): void;
+  /** The route that the request is for has been found. Not called where there is none. */
+  routed?(route: RouteFacts): void;
+  /** The request is over. Called exactly once, whatever has happened. */
+  ended(outcome: RequestOutcome): void;
+}
+
+/** In the form of the W3C's Trace Context: 32 and 16 hexadecimal digits. */
+export interface TraceIds {
+  readonly traceId: string;
+  readonly spanId: string;
+}
+
+/** A request as it was sent, whatever server it came to. */
+export interface ArrivedRequest {
+  readonly method: string;
+  /** Not decoded, without the query. */
+  readonly path: string;
+  /** Not decoded, without its `?`; empty where there is none. It may hold secrets. */
+  readonly query: string;
+  /** Of the connection to this process, which a proxy in front may not know from the client. */
+  readonly scheme: "http" | "https";
+  /** What `Host` says, with a port if one was named. */
+  readonly host: string | undefined;
+  /** `1.1`, where the server knows it. */
+  readonly protocolVersion: string | undefined;
+  /** Of whom the connection is to, which may be a proxy; where the server knows it. */
+  readonly peerAddress: string | undefined;
+  readonly peerPort: number | undefined;
+  /** @param name in lower case. Several lines are joined as in `Headers`. */
+  header(name: string): string | undefined;
+  /** The names of all headers, in lower case. */
+  headerNames(): readonly string[];
+}
+
+/** A route, worked out once for all its requests. */
+export interface RouteFacts {
+  /** In Hono's syntax without regular expressions, prefixes joined: `/items/:id`. Of a page of the framework its path; of a mounted application `/legacy/*`. */
+  readonly template: string;
+  /** As in the app's document. Absent for what is not in it. Assembles the document when it is first asked for. */
+  readonly operationId: string | undefined;
+  /** Where the route was registered: `src/app.ts:12`. Absent for what no program registered. */
+  readonly source: string | undefined;
+}
+
+/** A part of the handling of a request. */
+export interface HandlingStep {
+  /** A dependency is resolved, up to its `yield`; the handler is called, until its promise is fulfilled; its result is encoded. */
+  readonly kind: "dependency" | "handler" | "encoding";
+  /** The function's name; `"anonymous"` where it has none. */
+  readonly name: string;
+}
+
+/** How a request ended. */
+export interface RequestOutcome {
+  /**
+   * - `complete`: the answer was sent as a whole, as far as the server can tell.
+   * - `upgraded`: the connection speaks another protocol from here on.
+   * - `aborted`: the connection ended before, as when its client leaves.
+   * - `failed`: the server broke the answer off behind its head, because making the rest of it failed.
+   */
+  readonly how: "complete" | "upgraded" | "aborted" | "failed";
+  /** Of the answer; absent where its head was not sent. */
+  readonly status: number | undefined;
+  /** Of the answer's body, as sent: compressed, and without the framing of chunks. */
+  readonly bytes: number;
+  /** From the request's arrival to its end. */
+  readonly milliseconds: number;
+  /** As {@link RequestRecord.routed} was told. */
+  readonly route: RouteFacts | undefined;
+  /** Given by the app's option `requestId`. */
+  readonly requestId: string | undefined;
+  /** What was thrown, where it was answered with a status from 500 on, or broke the answer off. */
+  readonly error: unknown;
+  /** The same as a word of few values: the class of an exception, or the status as text. Absent where nothing went wrong. */
+  readonly errorType: string | undefined;
+  /** The first that one of the records has. */
+  readonly trace: TraceIds | undefined;
+}

@@ -1,0 +1,45 @@
+import type { Hono } from "hono";
+import { type Answering, answerWithin } from "./lifecycle/answer-within.js";
+import type { AppAround } from "./middleware/app-around.js";
+import { withHonoRoute } from "./observing/hono-route.js";
+import type { Observing } from "./observing/observing.js";
+import { withLength } from "./result/head-length.js";
+
+/** Hono's environment and execution context. */
+export type FetchRest = Parameters<Hono["fetch"]> extends [Request, ...infer Rest] ? Rest : never;
+
+/** What a request goes through on its way to Hono and back. */
+export interface Ways extends Answering {
+  readonly hono: Pick<Hono, "fetch" | "router">;
+  /** The options of the application that are about every request. */
+  readonly around: AppAround | undefined;
+  /** Its instrumentations; absent where it has none. */
+  readonly observing: Observing | undefined;
+  /** Whether its routes tell of the requests that they are for: also where an app watches them in which it is mounted. */
+  readonly isWatched: boolean;
+}
+
+/** Answers a request through Hono, with what the application does around every request: who watches it is outermost. */
+export function throughHono(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {
+  const { observing } = ways;
+  return observing
+    ? observing.fetch(request, rest[0], () => withOptions(ways, request, rest))
+    : withOptions(ways, request, rest);
+}
+
+function withOptions(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {
+  const { around } = ways;
+  return around
+    ? around.fetch(request, rest[0], () => serve(ways, request, rest))
+    : serve(ways, request, rest);
+}
+
+function serve(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {
+  const { hono, isWatched } = ways;
+  return answerWithin(ways, request, () => {
+    const made = hono.fetch(request, ...rest);
+    const response = isWatched ? withHonoRoute(hono, request, made) : made;
+    if (request.method !== "HEAD" || !(response instanceof Promise)) return response;
+    return response.then((answered) => withLength(request, answered));
+  });
+}
