@@ -11,6 +11,7 @@ const steps = [
   ["tests", "npx", ["vitest", "run", ...process.argv.slice(2)]],
   ["examples/accounts", "npm", ["test", "--workspace", "countersign-accounts", "--silent"]],
   ["examples/assistant", "npm", ["test", "--workspace", "countersign-assistant", "--silent"]],
+  ["examples/members", "npm", ["test", "--workspace", "countersign-members", "--silent"]],
   ["examples/chat", "npm", ["test", "--workspace", "countersign-chat", "--silent"]],
   ["requests from types, to the examples", "npm", ["run", "fuzz", "--silent", "--", "--short"]],
   ["conformance", "npm", ["run", "conformance", "--silent"]],
