@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import * as nodeModule from "node:module";
 import { join } from "node:path";
-import { endServing, strayErrors } from "../runtime/node/standalone/ending.js";
+import { type CloseLimits, endServing, strayErrors } from "../runtime/node/standalone/ending.js";
 import { startupFailure } from "../runtime/node/standalone/failures.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { ServeMessage, ServeRequest } from "./dev/messages.js";
@@ -16,12 +16,12 @@ const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: str
  * Ctrl-C reaches the whole process group; here it is left to `dev`, which then ends this process in order.
  */
 let running: Running | undefined;
-let graceMs = 0;
+let limits: CloseLimits = { graceMs: 0, delayMs: 0 };
 const print = (text: string) => void process.stderr.write(text);
 
-/** @param failed whether the program is at fault. */
+/** @param failed whether the program is at fault: nobody is to send it anything then. */
 async function end(failed: boolean) {
-  const code = running ? await endServing(running, graceMs, print) : 0;
+  const code = running ? await endServing(running, failed ? { ...limits, delayMs: 0 } : limits, print) : 0;
   process.exit(failed ? 1 : code);
 }
 
@@ -30,7 +30,7 @@ process.on("SIGTERM", () => void end(false));
 process.on("disconnect", () => void end(false));
 
 const request = await asked();
-graceMs = request.graceMs;
+limits = request;
 try {
   running = await serveEntry(request.entry, request);
   // From here on it could only reach processes that the program starts, which do not know what it means.

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Servable } from "../runtime/node/serve.js";
+import type { CloseLimits } from "../runtime/node/standalone/ending.js";
 import { CS4005, CS4006 } from "../transformer/diagnostics/catalogue.js";
 import { honoProblem } from "../transformer/hosts/hono.js";
 import { ProjectError } from "../transformer/hosts/project.js";
@@ -17,10 +18,10 @@ export interface Running {
   /** Path of the docs UI, unless the app has none. */
   readonly docs?: string;
   /**
-   * Takes no new connections and gives what is in progress that long.
+   * As of `Server` in countersign/node.
    * @throws what a lifespan or a dependency throws while it ends.
    */
-  close(graceMs: number): Promise<void>;
+  close(limits: CloseLimits): Promise<void>;
 }
 
 /** What the user's own code threw while it was loaded: printed with its stack, which is theirs to read. */
@@ -73,7 +74,7 @@ async function importAndServe(url: string, at: Address): Promise<Running> {
     url: server.url,
     port: Number(new URL(server.url).port || 80),
     ...(typeof docsPath === "string" && { docs: docsPath }),
-    close: (graceMs) => server.close({ graceMs }),
+    close: (limits) => server.close(limits),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentOptions } from "./assembly/document-info.js";
 import type { AppOperationOptions } from "./contract/operation-options.js";
 import type { Messages } from "./errors/wording.js";
+import type { HealthOptions } from "./health/options.js";
 import type { Log } from "./log.js";
 import type { MiddlewareOptions } from "./middleware/options.js";
 import type { Instrumentation } from "./observing/instrumentation.js";
@@ -13,7 +14,7 @@ import type { Dependency } from "./types.js";
 
 /** Every option of an app that does not know what an app is. */
 export interface AppSettings
-  extends Omit<DocumentOptions, "documents">,
+  extends Omit<DocumentOptions, "documents" | "health">,
     LimitOptions,
     PageOptions,
     AppOperationOptions,
@@ -55,6 +56,12 @@ export interface AppSettings
    * @example instrumentation: [openTelemetry()]
    */
   readonly instrumentation?: readonly Instrumentation[];
+  /**
+   * Probes for whoever runs the app: one says that the process answers, one that requests can be sent to it. Nothing that holds
+   * for requests holds for them: no guard, no middleware, no `prefix`, no version.
+   * @example health: { checks: { database: () => pool.query("select 1") } }
+   */
+  readonly health?: HealthOptions | boolean;
   /** Told of every error that is the server's fault. Default `console.error`. */
   readonly log?: Log;
 }

@@ -7,10 +7,12 @@ import type { DocumentInfo, MountedOperation } from "./contract/document.js";
 import { APP_OPERATION_OPTIONS, pickOptions } from "./contract/operation-options.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
+import { override, type Restore } from "./dependencies/override.js";
 import type { Provider } from "./dependencies/schedule.js";
 import { DIRECT_DOOR, type DirectDoor, type HasDirectDoor } from "./direct-routes.js";
 import { defaultAnswer } from "./errors/default-answer.js";
 import { ErrorResponder } from "./errors/error-responder.js";
+import { Health, type MountedHealth } from "./health/health.js";
 import { buildHonoApp } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
@@ -26,6 +28,7 @@ import { nodeEnv } from "./node-env.js";
 import { Observing } from "./observing/observing.js";
 import { operationIdsOf } from "./observing/route-facts.js";
 import { docsPath, ownPages, pagePaths } from "./pages/own-pages.js";
+import { joinPath } from "./paths/join-path.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { localUrl } from "./request/local-url.js";
@@ -51,11 +54,6 @@ export interface AppOptions extends AppSettings {
 /** What runs before the first request, up to its `yield`, and after the last. */
 export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>;
 
-/** Undoes an override. */
-export interface Restore extends Disposable {
-  (): void;
-}
-
 /**
  * An application: `const app = new App({ title: "Shop", version: "1.0.0" })`. It has a router's methods, and
  * `fetch`, so that it runs wherever Hono does.
@@ -75,6 +73,7 @@ export class App extends Routes implements HasDirectDoor {
   /** Also where an app in which it is mounted watches its requests. */
   #isWatched: boolean;
   readonly #points = new MountPoints<App>();
+  readonly #health: Health | undefined;
   /** @internal */
   [DIRECT_DOOR]: DirectDoor | undefined;
   /**
@@ -127,6 +126,13 @@ export class App extends Routes implements HasDirectDoor {
       bodies: this.#bodies,
       sockets: this.#sockets,
     });
+    if (options.health)
+      this.#health = new Health(options.health, {
+        readiness: () => this.#lifecycle.readiness,
+        start: () => this.start(),
+        mounted: () => this.#points.places.flatMap(([path, app]) => app.#probes(path)),
+        log,
+      });
   }
 
   /** Where the docs UI is served, below the app's prefix; `undefined` when it is switched off. */
@@ -252,6 +258,7 @@ export class App extends Routes implements HasDirectDoor {
       ownPages(this.#options, {
         openapi: (path) => this.openapi(path),
         asyncapi: all.some(isChannelStep) ? () => this.asyncapi() : undefined,
+        probes: this.#health?.pages(),
       }),
       {
         limits: this.#limits,
@@ -276,6 +283,7 @@ export class App extends Routes implements HasDirectDoor {
       hono: this.hono,
       routes,
       around: this.#around,
+      health: this.#health,
       observing: this.#observing,
       isWatched: this.#isWatched,
       lifecycle: this.#lifecycle,
@@ -318,6 +326,14 @@ export class App extends Routes implements HasDirectDoor {
   }
 
   /**
+   * For a server that is to close: the app says on its readiness probe that it is ready for no more requests, and answers those
+   * that come all the same. {@link beginClosing} and {@link close} follow.
+   */
+  announceClosing(): void {
+    this.#lifecycle.announceClosing();
+  }
+
+  /**
    * For a server, which waits for the answers that are open before it calls {@link close}: ends the event streams among them,
    * whose clients connect again.
    */
@@ -342,15 +358,7 @@ export class App extends Routes implements HasDirectDoor {
     replacement: Replacement<Provided<F>>,
     ...compiled: readonly never[]
   ): Restore {
-    const [operation] = compiled as readonly unknown[];
-    if (!isCompiledDependency(operation) && replacement.length > 0) {
-      throw new Error(notCompiledCall("override"));
-    }
-    const undo = this.#dependencies.override(dependency as Provider, {
-      provider: replacement as Provider,
-      dependency: isCompiledDependency(operation) ? operation : undefined,
-    });
-    return Object.assign(undo, { [Symbol.dispose]: undo });
+    return override(this.#dependencies, dependency as Provider, replacement as Provider, compiled[0]);
   }
 
   /**
@@ -367,18 +375,17 @@ export class App extends Routes implements HasDirectDoor {
     const [operation] = compiled as readonly unknown[];
     if (!isCompiledDependency(operation)) throw new Error(notCompiledCall("resolve"));
     this.ready();
-    try {
-      await this.#lifecycle.enter();
-      const wanted = { need: { of: operation, at: 0 }, given: dependency as Provider };
-      const value = await resolveAlone(
-        wanted,
-        this.#dependencies,
-        use as (value: unknown) => unknown,
-        (what, error) => this.#errors.logBehind(operation.name, what, error),
-      );
-      return value as Awaited<Result>;
-    } finally {
-      this.#lifecycle.leave();
-    }
+    const wanted = { need: { of: operation, at: 0 }, given: dependency as Provider };
+    const late = (what: string, error: unknown) => this.#errors.logBehind(operation.name, what, error);
+    const value = await this.#lifecycle.within(() =>
+      resolveAlone(wanted, this.#dependencies, use as (value: unknown) => unknown, late),
+    );
+    return value as Awaited<Result>;
+  }
+
+  /** What is asked for it by the probes of the app that it is mounted in. */
+  #probes(at: string): readonly MountedHealth[] {
+    if (this.#health) return [[at, this.#health]];
+    return this.#points.places.flatMap(([path, app]) => app.#probes(joinPath(at, path)));
   }
 }

@@ -61,7 +61,7 @@ export interface Watching {
 }
 
 /**
- * Registers everything with Hono. Own pages come behind the middleware registered before the first route, so that it
+ * Registers everything with Hono. Own pages but probes come behind the middleware registered before the first route, so that it
  * guards them too, and before all routes, so that a catch-all does not hide them.
  * @returns its routes and pages by their paths, and those that can be served without Hono.
  * @throws Error when a route stands where a page does.
@@ -103,17 +103,16 @@ export function buildHonoApp(
     }
   };
 
-  for (const step of steps.slice(0, middlewareFirst)) register(step);
-  for (const { path, handler, use = [] } of pages) {
+  const page = ({ path, route = factsOf(path), handler, use = [] }: OwnPage): void => {
     checkFree(path, routes);
     table.add("GET", path);
     const handlers = [...use, withLength(handler)];
-    hono.on(
-      "GET",
-      [path],
-      ...(settings.watching ? handlers.map((each) => telling(factsOf(path), each)) : handlers),
-    );
-  }
+    hono.on("GET", [path], ...(settings.watching ? handlers.map((each) => telling(route, each)) : handlers));
+  };
+  const isFirst = (one: OwnPage) => one.isFirst === true;
+  for (const one of pages.filter(isFirst)) page(one);
+  for (const step of steps.slice(0, middlewareFirst)) register(step);
+  for (const one of pages.filter((each) => !isFirst(each))) page(one);
   for (const step of steps.slice(middlewareFirst)) register(step);
   // Behind all routes, and the one with the longest path first.
   for (const step of frontends.toSorted((a, b) => b.path.length - a.path.length)) {
@@ -328,7 +327,7 @@ function checkFree(path: string, routes: readonly RouteStep[]): void {
   const taken = routes.find((route) => route.method === "get" && route.path === path);
   if (taken)
     throw new Error(
-      `GET ${path} (${taken.operation.source}) stands where countersign serves a page of its own. Give the app another path in its "docs", "openapi" or "documents" option, or switch the page off with false.`,
+      `GET ${path} (${taken.operation.source}) stands where countersign serves a page of its own. Give the app another path in its "docs", "openapi", "documents" or "health" option, or switch the page off with false.`,
     );
 }
 

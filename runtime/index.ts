@@ -3,7 +3,7 @@
  * What an application is written with.
  */
 export type { Context, MiddlewareHandler } from "hono";
-export { App, type AppOptions, type Lifespan, type Restore } from "./app.js";
+export { App, type AppOptions, type Lifespan } from "./app.js";
 export type { JsonSchemaDialect } from "./assembly/json-schema/dialects.js";
 export type {
   Broadcast,
@@ -26,11 +26,13 @@ export type { IssueContexts, IssueType, KnownIssue } from "./contract/issue-type
 export type { Versioning } from "./contract/versioning.js";
 export type { WireStyle } from "./contract/wire-style.js";
 export { Background } from "./dependencies/background.js";
+export type { Restore } from "./dependencies/override.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
 export type { Messages, WordedRequest } from "./errors/wording.js";
 export type { FrontendOptions } from "./frontend/frontend-options.js";
+export type { HealthCheck, HealthOptions, TimedHealthCheck } from "./health/options.js";
 export type { Log } from "./log.js";
 export type { McpAuthorization, McpOptions } from "./mcp/options.js";
 export { applyMergePatch } from "./merge-patch.js";

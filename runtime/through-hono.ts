@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
+import type { Health } from "./health/health.js";
 import { type Answering, answerWithin } from "./lifecycle/answer-within.js";
 import type { AppAround } from "./middleware/app-around.js";
 import { withHonoRoute } from "./observing/hono-route.js";
 import type { Observing } from "./observing/observing.js";
+import { watchOf } from "./observing/watches.js";
 import { withLength } from "./result/head-length.js";
 
 /** Hono's environment and execution context. */
@@ -13,6 +15,8 @@ export interface Ways extends Answering {
   readonly hono: Pick<Hono, "fetch" | "router">;
   /** The options of the application that are about every request. */
   readonly around: AppAround | undefined;
+  /** Its probes; absent where it has none. */
+  readonly health: Health | undefined;
   /** Its instrumentations; absent where it has none. */
   readonly observing: Observing | undefined;
   /** Whether its routes tell of the requests that they are for: also where an app watches them in which it is mounted. */
@@ -23,8 +27,16 @@ export interface Ways extends Answering {
 export function throughHono(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {
   const { observing } = ways;
   return observing
-    ? observing.fetch(request, rest[0], () => withOptions(ways, request, rest))
-    : withOptions(ways, request, rest);
+    ? observing.fetch(request, rest[0], () => withProbes(ways, request, rest))
+    : withProbes(ways, request, rest);
+}
+
+/** Nothing that holds for requests holds for probes. */
+function withProbes(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {
+  const probe = ways.health?.find(request);
+  if (!probe) return withOptions(ways, request, rest);
+  watchOf(request)?.routed(probe.route);
+  return probe.answer(request.method);
 }
 
 function withOptions(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {

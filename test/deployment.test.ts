@@ -10,9 +10,9 @@ import { removeFolder, repository, writeFiles } from "./support/temporary.js";
 const APP = `import { App } from "countersign";
 import { cors } from "hono/cors";
 
-const app = new App({ title: "Shop", version: "1.0.0" });
+const app = new App({ title: "Shop", version: "1.0.0", health: true });
 app.use(cors({ origin: "https://shop.example" }));
-app.get("/health", { hidden: true }, (): { status: "ok" } => ({ status: "ok" }));
+app.get("/items", (): string[] => []);
 app.get("/slow", async (): Promise<string> => {
   console.info("slow has begun");
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -91,18 +91,18 @@ describe("the deployment page", () => {
   }, 240_000);
 });
 
-/** Starts what an image starts, asks for its health, and tells it to end with a request in progress. */
+/** Starts what an image starts, has its health asked for, and tells it to end with a request in progress. */
 async function serves({ folder, env, command: [program = "", ...args], healthcheck }: Image): Promise<void> {
   const server = start(program, args, folder, { ...env, PORT: "0", HOST: "127.0.0.1" });
   try {
     const printed = await server.printed(/http:\/\/\S+:\d+/);
     const port = /http:\/\/\S+:(\d+)/.exec(printed)?.[1] ?? "";
     const url = `http://127.0.0.1:${port}`;
-    const health = await fetch(`${url}/health`, { headers: { origin: "https://shop.example" } });
-    expect([health.status, health.headers.get("access-control-allow-origin"), await health.json()]).toEqual([
+    const items = await fetch(`${url}/items`, { headers: { origin: "https://shop.example" } });
+    expect([items.status, items.headers.get("access-control-allow-origin"), await items.json()]).toEqual([
       200,
       "https://shop.example",
-      { status: "ok" },
+      [],
     ]);
     expect((await fetch(`${url}/docs`)).status).toBe(200);
     const check = () => {

@@ -277,7 +277,7 @@ class DevSession {
     this.#child = this.#spare?.ended === false ? this.#spare : this.#startChild();
     this.#spare = undefined;
     this.#child.serve(
-      { entry: this.#built.entry, ...this.#address, graceMs: REQUESTS_MS },
+      { entry: this.#built.entry, ...this.#address, graceMs: REQUESTS_MS, delayMs: 0 },
       {
         onMessage: (message) => this.#hear(message),
         onLoad: (files) => this.#load(files),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { endServing, strayErrors } from "../../runtime/node/standalone/ending.js";
+import { type CloseLimits, endServing, strayErrors } from "../../runtime/node/standalone/ending.js";
 import { CS4007 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "../context.js";
@@ -19,6 +19,8 @@ export interface StartOptions extends ProjectOptions {
   readonly workers: number | "auto";
   /** Seconds that requests in progress may take to end. */
   readonly grace: number;
+  /** Seconds before that in which it only says that it will close. */
+  readonly shutdownDelay: number;
   /** Seconds that a connection without a request stays open. */
   readonly keepAlive: number;
 }
@@ -28,8 +30,11 @@ interface Serving {
   readonly url: string;
   /** Fulfilled when the program is no longer fit to serve. */
   readonly failed: Promise<void>;
-  /** @returns the exit code. */
-  close(): Promise<number>;
+  /**
+   * @param failed whether the program is at fault.
+   * @returns the exit code.
+   */
+  close(failed: boolean): Promise<number>;
 }
 
 /**
@@ -48,7 +53,7 @@ export async function start(context: Context, options: StartOptions): Promise<nu
     `Serving ${shown(entry, context.cwd)} at ${context.stdout.colors.cyan(serving.url)}${by}\n`,
   );
   const code = await Promise.race([aborted(context.interrupted).then(() => 0), serving.failed.then(() => 1)]);
-  return Math.max(code, await serving.close());
+  return Math.max(code, await serving.close(code > 0));
 }
 
 async function here(entry: string, context: Context, options: StartOptions): Promise<Serving> {
@@ -58,12 +63,19 @@ async function here(entry: string, context: Context, options: StartOptions): Pro
   return {
     url: running.url,
     failed: strayErrors(print),
-    close: () => endServing(running, options.grace * 1000, print),
+    close: (failed) => {
+      const limits = limitsOf(options);
+      return endServing(running, failed ? { ...limits, delayMs: 0 } : limits, print);
+    },
   };
 }
 
 function addressOf({ host, port, keepAlive }: StartOptions): Address {
   return { host, port, keepAliveMs: keepAlive * 1000 };
+}
+
+function limitsOf({ grace, shutdownDelay }: StartOptions): CloseLimits {
+  return { graceMs: grace * 1000, delayMs: shutdownDelay * 1000 };
 }
 
 /**
@@ -78,7 +90,7 @@ async function inWorkers(
 ): Promise<Serving | undefined> {
   const log = (line: string) => stderr.write(`${line}\n`);
   try {
-    const request = { entry, ...addressOf(options), graceMs: options.grace * 1000 };
+    const request = { entry, ...addressOf(options), ...limitsOf(options) };
     const workers = await startWorkers({ script: serveChild, request, count, log });
     // A worker whose program fails is replaced.
     return { ...workers, failed: new Promise(() => {}) };

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { CloseLimits } from "../../runtime/node/standalone/ending.js";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 
 export interface Address {
@@ -9,11 +10,9 @@ export interface Address {
 }
 
 /** What `dev` asks of its child in a message, and `start` of a worker in its only argument, in JSON. */
-export interface ServeRequest extends Address {
+export interface ServeRequest extends Address, CloseLimits {
   /** Absolute path of the built entry. */
   readonly entry: string;
-  /** Milliseconds that requests in progress may take when it is told to end. */
-  readonly graceMs: number;
 }
 
 /** What the child tells `dev`. */

@@ -8,6 +8,7 @@ interface Flags extends ProjectFlags {
   readonly port: number;
   readonly workers: number | "auto";
   readonly grace: number;
+  readonly shutdownDelay: number;
   readonly keepAlive: number;
 }
 
@@ -18,6 +19,7 @@ export function addStart(line: CommandLine): void {
     .addOption(portOption())
     .addOption(workersOption())
     .addOption(graceOption())
+    .addOption(shutdownDelayOption())
     .addOption(keepAliveOption())
     .action(async (entry: string | undefined, flags: Flags) => {
       const { start } = await import("../commands/start.js");
@@ -35,6 +37,16 @@ function workersOption(): Option {
 function graceOption(): Option {
   return new Option("--grace <seconds>", "how long requests in progress may take to end, when it is told to")
     .default(10)
+    .argParser(parseGrace);
+}
+
+/** What Kubernetes' own servers call it. */
+function shutdownDelayOption(): Option {
+  return new Option(
+    "--shutdown-delay <seconds>",
+    "how long it says that it is not ready, and answers all the same, before it ends",
+  )
+    .default(0)
     .argParser(parseGrace);
 }
 

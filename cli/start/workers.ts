@@ -86,7 +86,7 @@ export async function startWorkers({ script, request, count, log }: WorkersOptio
     url: started.url,
     close: () => {
       closing = true;
-      return endAll(request.graceMs + PATIENCE_MS);
+      return endAll(request.delayMs + request.graceMs + PATIENCE_MS);
     },
   };
 }

@@ -35,6 +35,8 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit
   readonly versioning?: NonNullable<DocumentInfo["versioning"]>;
   /** Documents beside the main one. */
   readonly documents?: NonNullable<DocumentInfo["documents"]>;
+  /** Where the probes of the app are, and whether the document shows them. */
+  readonly health?: NonNullable<DocumentInfo["health"]>;
 }
 
 /** What each option is called in the document's part. */
@@ -57,6 +59,7 @@ const NAMES = {
   examples: "examples",
   versioning: "versioning",
   documents: "documents",
+  health: "health",
 } as const satisfies { readonly [Option in keyof DocumentOptions]-?: keyof DocumentInfo };
 
 export const DOCUMENT_OPTIONS = Object.keys(NAMES) as readonly (keyof DocumentOptions)[];

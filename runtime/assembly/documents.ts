@@ -4,6 +4,7 @@ import type { OperationOptions } from "../contract/operation-options.js";
 import { optionsOf } from "../surroundings/options-of.js";
 import { currentVersion } from "../surroundings/versions.js";
 import { assembleDocument, type IsShown } from "./assemble.js";
+import { probeOperations } from "./probe-operations.js";
 import { operationsIn, versionDocuments } from "./version-documents.js";
 
 /** A document of an app: all that goes into it, and which of its operations it shows. */
@@ -60,7 +61,9 @@ export function contentsAt(
   if (!further) throw new Error(`The app has no document at "${path}".`);
   const { versioning } = info;
   const version = versioning && (further.apiVersion ?? currentVersion(versioning));
-  const operations = versioning && version !== undefined ? operationsIn(version, all, versioning) : all;
+  const own = versioning && version !== undefined ? operationsIn(version, all, versioning) : all;
+  // Every version has them, as they are the process's.
+  const operations = [...own, ...probeOperations(info)];
   const ofVersion = version === undefined ? {} : { version };
   if (path === undefined) return { info: { ...info, ...ofVersion }, operations };
   const { include, exclude = [], hidden = false } = further;

@@ -6,6 +6,7 @@ import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { Method } from "./methods.js";
 import type { OpenapiVersion } from "./openapi-version.js";
 import type { OperationOptions, OptionsBeside } from "./operation-options.js";
+import type { ProbeOptions } from "./probes.js";
 import type { RouteKind } from "./route-kinds.js";
 import type { SecurityFragment } from "./security.js";
 import type { MessagesFragment } from "./socket.js";
@@ -57,6 +58,8 @@ export interface DocumentInfo {
   readonly versioning?: Versioning;
   /** Those beside the main one. */
   readonly documents?: FurtherDocuments;
+  /** Where its probes are, and whether they are shown. */
+  readonly health?: ProbeOptions | boolean;
 }
 
 /** A route where it is mounted: its full Hono path, and what the app, inclusions and routers around it add. */

@@ -3,7 +3,16 @@ import { Exits, enter, type Failure } from "../dependencies/exits.js";
 import type { OpenBodies } from "../lifetime/open-bodies.js";
 import type { OpenSockets } from "../socket/open-sockets.js";
 import { throwAll } from "./throw-all.js";
-import { CALLS, type Call, OUTCOMES, type Outcome, type State, type Working } from "./transitions.js";
+import {
+  CALLS,
+  type Call,
+  OUTCOMES,
+  type Outcome,
+  READINESS,
+  type Readiness,
+  type State,
+  type Working,
+} from "./transitions.js";
 
 /** What an application consists of, in the order of its start. */
 export interface LifecycleParts {
@@ -35,6 +44,8 @@ export class Lifecycle {
   /** Aborted when a close is to wait no longer. Made by the start: Workers refuse to make one while modules load. */
   #hurry: AbortController | undefined;
   #lifespan = new Exits();
+  /** Whether a close was announced since the last start was begun. */
+  #isAnnounced = false;
 
   constructor(parts: LifecycleParts) {
     this.#parts = parts;
@@ -43,6 +54,12 @@ export class Lifecycle {
   /** Whether a request may {@link enter} without waiting for anything. */
   get isOpen(): boolean {
     return CALLS[this.#state].request.wait === "nothing";
+  }
+
+  /** What it says to who asks whether requests can be sent to it. */
+  get readiness(): Readiness {
+    const said = READINESS[this.#state];
+    return this.#isAnnounced && (said === "starting" || said === "ready") ? "closing" : said;
   }
 
   /**
@@ -71,6 +88,8 @@ export class Lifecycle {
    * @throws what a teardown throws; AggregateError when several do. Everything has been closed nevertheless.
    */
   async close(signal?: AbortSignal): Promise<void> {
+    // It may have to wait for a start.
+    this.#isAnnounced = true;
     const closing = this.#call("close");
     const hurry = () => {
       this.#hurry?.abort();
@@ -85,11 +104,27 @@ export class Lifecycle {
     }
   }
 
+  /** Is ready for no more requests, and answers those that come all the same: {@link close} follows. */
+  announceClosing(): void {
+    this.#isAnnounced = true;
+    for (const app of this.#parts.mounted()) app.announceClosing();
+  }
+
   /** Ends the streams and sockets of all its apps, which may go on for ever: {@link close} follows. */
   beginClosing(): void {
     this.#parts.bodies.beginClosing();
     this.#parts.sockets.beginClosing();
     for (const app of this.#parts.mounted()) app.beginClosing();
+  }
+
+  /** For work that is no request and counts as one. */
+  async within<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      await this.enter();
+      return await work();
+    } finally {
+      this.leave();
+    }
   }
 
   /**
@@ -134,6 +169,7 @@ export class Lifecycle {
       this.#work = Promise.resolve().then(work);
     };
     if (state === "starting") {
+      this.#isAnnounced = false;
       this.#hurry = new AbortController();
       begin(() => this.#start());
     } else if (state === "draining") begin(() => this.#close());

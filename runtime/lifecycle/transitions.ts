@@ -71,6 +71,20 @@ export const CALLS: Readonly<Record<State, Readonly<Record<Call, Transition>>>> 
   },
 };
 
+/** What an app says to who asks whether requests can be sent to it. */
+export type Readiness = "starting" | "ready" | "closing" | "closed" | "failed";
+
+/** A new app is about to start: with the first request, or because somebody asks. One that was closed is not begun anew for that. */
+export const READINESS: Readonly<Record<State, Readiness>> = {
+  new: "starting",
+  starting: "starting",
+  running: "ready",
+  draining: "closing",
+  closing: "closing",
+  closed: "closed",
+  failed: "failed",
+};
+
 export const OUTCOMES: Readonly<Record<Working, Readonly<Record<Outcome, State>>>> = {
   starting: { done: "running", failure: "failed" },
   draining: { done: "closing", failure: "closing" },

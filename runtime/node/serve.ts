@@ -45,6 +45,11 @@ export interface CloseOptions {
    * Default 10,000.
    */
   readonly graceMs?: number;
+  /**
+   * Milliseconds in which everything goes on as before, but for the app's readiness probe, which says that it closes: balancers that
+   * ask it send their requests elsewhere before this server takes no more of them. `graceMs` begins behind it. Default 0.
+   */
+  readonly delayMs?: number;
 }
 
 export interface Server {
@@ -52,7 +57,7 @@ export interface Server {
   readonly url: string;
   /**
    * Takes no more connections, answers the requests in progress, ends each connection behind its last answer, then closes the
-   * app. Several calls are one close; the shortest limit holds.
+   * app. Several calls are one close; the shortest limits hold.
    * @throws what {@link Servable.close} throws.
    */
   close(options?: CloseOptions): Promise<void>;
@@ -65,6 +70,8 @@ export interface Servable {
   ready?(): unknown;
   /** Called and waited for before the server listens; what it throws stops the start. */
   start?(): Promise<unknown>;
+  /** Called when the server is told to close, before its delay: the application is to say that it is not ready any more. */
+  announceClosing?(): unknown;
   /** Called when the server begins to close, before it waits for the answers that are open: what would go on for ever ends. */
   beginClosing?(): unknown;
   /**
@@ -120,7 +127,10 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
     throwAll(failures, "start");
   }
   let closed: Promise<void> | undefined;
+  const overdue = new AbortController();
   const close = async () => {
+    app.announceClosing?.();
+    await aborted(overdue.signal);
     upgrades?.close();
     app.beginClosing?.();
     await connections.close(cut.signal);
@@ -129,16 +139,25 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   };
   return {
     url: urlOf(server.address() as AddressInfo, hostname),
-    async close({ graceMs = GRACE_MS } = {}) {
-      const timer = setTimeout(() => cut.abort(), graceMs);
+    async close({ graceMs = GRACE_MS, delayMs = 0 } = {}) {
+      const timers = [setTimeout(() => cut.abort(), Math.min(delayMs + graceMs, MOST_MS))];
+      if (delayMs > 0) timers.push(setTimeout(() => overdue.abort(), Math.min(delayMs, MOST_MS)));
+      else overdue.abort();
       closed ??= close();
       try {
         await closed;
       } finally {
-        clearTimeout(timer);
+        for (const timer of timers) clearTimeout(timer);
       }
     },
   };
+}
+
+function aborted(signal: AbortSignal): Promise<void> | undefined {
+  if (signal.aborted) return undefined;
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }
 
 /** As `countersign start --grace`. */

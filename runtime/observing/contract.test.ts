@@ -120,6 +120,16 @@ const ROWS: Readonly<Record<string, Row>> = {
       expect.stringMatching(/^ends complete 200 \d+$/),
     ],
   },
+  "a probe": {
+    options: { health: true },
+    asks: get("/healthz", ENDS),
+    told: ["begins GET /healthz", "routed /healthz", "ends complete 200 17"],
+  },
+  "a probe that is not found in front": {
+    options: { health: true },
+    asks: get("/%68ealthz", ENDS),
+    told: ["begins GET /%68ealthz", "routed /healthz", "ends complete 200 17"],
+  },
   "an app that is mounted": {
     asks: get("/inner/things/a", ENDS),
     answers: /"1"$/,

@@ -64,6 +64,8 @@ export interface RouteFacts {
   readonly operationId: string | undefined;
   /** Where the route was registered: `src/app.ts:12`. Absent for what no program registered. */
   readonly source: string | undefined;
+  /** Set for the probes of the option `health`, which come every few seconds and mean nothing as long as they pass. */
+  readonly isProbe?: true;
 }
 
 /** A part of the handling of a request. */

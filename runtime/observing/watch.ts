@@ -161,5 +161,6 @@ function below(prefix: string, facts: RouteFacts): RouteFacts {
       return facts.operationId;
     },
     source: facts.source,
+    ...(facts.isProbe && { isProbe: true }),
   };
 }

@@ -56,21 +56,25 @@ export function pagePaths({ docs, openapi, asyncapi, documents = {} }: PageOptio
 /** Makes a document when somebody asks for it the first time. */
 type Make = () => Record<string, unknown>;
 
-/** The documents of an app. */
+/** The documents of an app, and its other pages. */
 export interface Documents {
   /** @param path of one beside the main one, as the options write it. */
   readonly openapi: (path?: string) => Record<string, unknown>;
   /** Absent where there is nothing that it would say. */
   readonly asyncapi?: Make | undefined;
+  readonly probes?: readonly OwnPage[] | undefined;
 }
 
 type OwnPageOptions = PageOptions & Pick<DocumentInfo, "versioning"> & { readonly title: string };
 
-/** The pages of an app: its documents and the docs UI. */
+/** The pages of an app: its documents, the docs UI and its probes. */
 export function ownPages(options: OwnPageOptions, documents: Documents): readonly OwnPage[] {
   const { openapi = "/openapi.json", prefix, title } = options;
   const asyncapi = asyncapiOf(options, documents);
-  const pages = asyncapi ? [documentPage(asyncapi.path, asyncapi.make)] : [];
+  const pages = [
+    ...(documents.probes ?? []),
+    ...(asyncapi ? [documentPage(asyncapi.path, asyncapi.make)] : []),
+  ];
   pages.push(...furtherPages(options, documents));
   if (openapi === false) return eachOnce(pages);
   const path = below(prefix, openapi);
@@ -113,7 +117,7 @@ function eachOnce(pages: readonly OwnPage[]): readonly OwnPage[] {
   const twice = paths.find((path, at) => paths.indexOf(path) < at);
   if (twice === undefined) return pages;
   throw new Error(
-    `Two pages of countersign's own would be served at ${twice}. Give one of them another path in the app's options "openapi", "asyncapi", "docs" or "documents".`,
+    `Two pages of countersign's own would be served at ${twice}. Give one of them another path in the app's options "openapi", "asyncapi", "docs", "documents" or "health".`,
   );
 }
 

@@ -34,6 +34,7 @@ export const OPTION_NAMES = {
     "upgradeWebSocket",
     "messages",
     "instrumentation",
+    "health",
     "log",
     "tags",
     "extensions",

@@ -25,6 +25,7 @@ import { timeoutProblems } from "../1-discover/timeout.js";
 import { notFollowed, unknownOption } from "../1-discover/unfollowed.js";
 import { unknownNames, unknownNamesOfCreation } from "../1-discover/unknown-names.js";
 import { type WrittenDocuments, writtenDocuments } from "../1-discover/written-documents.js";
+import { writtenHealth } from "../1-discover/written-health.js";
 import { prefixDiagnostic, slowPathDiagnostics } from "../3-plan/path-diagnostics.js";
 import { allKinds } from "../calls/calls.js";
 import { CS3004, CS3020 } from "../diagnostics/catalogue.js";
@@ -36,7 +37,7 @@ import type { Semantics } from "../semantics/semantics.js";
 import type { Beside, Inclusion, Registration, Registrations, Site } from "./registration.js";
 
 /** What the document shows of an app, but for what is read in a way of its own. */
-const OF_DOCUMENT = DOCUMENT_OPTIONS.filter((name) => name !== "documents");
+const OF_DOCUMENT = DOCUMENT_OPTIONS.filter((name) => name !== "documents" && name !== "health");
 
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
 const BESIDE: readonly Beside["kind"][] = ["mount", "frontend", "mcp"];
@@ -156,19 +157,24 @@ function registrationOf(
   const options = creationOptions(binding.node, semantics);
   const { values, unknown } = staticOptions(options, names, semantics);
   const further = kind === "App" ? writtenDocuments(options, semantics) : undefined;
+  const probes = kind === "App" ? writtenHealth(options, semantics) : undefined;
   return {
     key,
     kind,
     ...mountingOf(values, ofOperations),
     ...(values["secure"] === true && { secure: true }),
     ...(unknown.some(({ name }) => name === "secure") && { secure: "unknown" }),
-    ...(kind === "App" && { info: documentInfo({ ...values, ...further } as unknown as DocumentOptions) }),
+    ...(kind === "App" && {
+      info: documentInfo({ ...values, ...further, ...probes } as unknown as DocumentOptions),
+    }),
     ...(further?.documents && { documentPlaces: placesOf(further.nodes) }),
     includes,
     others,
     location: locationOf(node),
     problems: [
-      ...[...unknown, ...(further?.unknown ?? [])].map((option) => unknownOption(option)),
+      ...[...unknown, ...(further?.unknown ?? []), ...(probes?.unknown ?? [])].map((option) =>
+        unknownOption(option),
+      ),
       ...pathProblems(options, kind, discovery),
       ...furtherPathProblems(further, discovery),
       ...timeoutProblems(options, values, semantics),

@@ -1,10 +1,18 @@
 import { setTimeout } from "node:timers/promises";
 import { endFailure, strayError } from "./failures.js";
 
-/** What can be closed within a limit. */
+/** As of `CloseOptions`, in milliseconds. */
+export interface CloseLimits {
+  /** How long requests in progress may take. */
+  readonly graceMs: number;
+  /** How long before that it only says that it will close. */
+  readonly delayMs: number;
+}
+
+/** What can be closed within limits. */
 export interface Closable {
   /** @throws what a lifespan or a dependency throws while it ends. */
-  close(graceMs: number): Promise<void>;
+  close(limits: CloseLimits): Promise<void>;
 }
 
 /** Seconds that the app's own ends (its lifespan, its pools) may take behind the last answer. */
@@ -12,18 +20,17 @@ export const ENDS_SECONDS = 5;
 
 /**
  * Closes a server in a process that ends with it.
- * @param graceMs how long requests in progress may take.
  * @param log prints text as it is.
  * @returns the exit code: 1 when the app did not end as it should.
  */
 export async function endServing(
   running: Closable,
-  graceMs: number,
+  limits: CloseLimits,
   log: (text: string) => void,
 ): Promise<number> {
-  const late = setTimeout(graceMs + ENDS_SECONDS * 1000, "late", { ref: false });
+  const late = setTimeout(limits.delayMs + limits.graceMs + ENDS_SECONDS * 1000, "late", { ref: false });
   try {
-    if ((await Promise.race([running.close(graceMs), late])) !== "late") return 0;
+    if ((await Promise.race([running.close(limits), late])) !== "late") return 0;
     log(
       `The app did not end within ${ENDS_SECONDS} s of its last request. What it has left is not waited for.\n`,
     );

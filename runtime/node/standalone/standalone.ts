@@ -37,7 +37,7 @@ export async function serveStandalone(app: unknown): Promise<void> {
     const { url, close } = await serve(servable(app), addressOf(process.env));
     process.stdout.write(`Serving at ${url}\n`);
     void Promise.race([asked.then(() => 0), strayErrors(print).then(() => 1)]).then(async (code) =>
-      end(Math.max(code, await endServing({ close: (graceMs) => close({ graceMs }) }, GRACE_MS, print))),
+      end(Math.max(code, await endServing({ close }, LIMITS, print))),
     );
   } catch (error) {
     print(startupFailure(new Error("The app did not start", { cause: error })));
@@ -46,7 +46,7 @@ export async function serveStandalone(app: unknown): Promise<void> {
 }
 
 /** As `countersign start --grace`. */
-const GRACE_MS = 10_000;
+const LIMITS = { graceMs: 10_000, delayMs: 0 };
 
 /** @throws Error for a port that is none. */
 export function addressOf(env: Readonly<Record<string, string | undefined>>): {

@@ -1,0 +1,29 @@
+import { notCompiledCall } from "../refusals.js";
+import { isCompiledDependency } from "./alone.js";
+import type { AppDependencies } from "./app-dependencies.js";
+import type { Provider } from "./schedule.js";
+
+/** Undoes an override. */
+export interface Restore extends Disposable {
+  (): void;
+}
+
+/**
+ * Puts a function in the place of a dependency.
+ * @param compiled what the call was given by the compiler.
+ * @throws Error when the replacement has parameters and the call was not compiled.
+ */
+export function override(
+  dependencies: AppDependencies,
+  dependency: Provider,
+  provider: Provider,
+  compiled: unknown,
+): Restore {
+  const isCompiled = isCompiledDependency(compiled);
+  if (!isCompiled && provider.length > 0) throw new Error(notCompiledCall("override"));
+  const undo = dependencies.override(dependency, {
+    provider,
+    dependency: isCompiled ? compiled : undefined,
+  });
+  return Object.assign(undo, { [Symbol.dispose]: undo });
+}

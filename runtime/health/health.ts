@@ -1,0 +1,162 @@
+import { type ProbePaths, probePaths } from "../contract/probes.js";
+import type { Readiness } from "../lifecycle/transitions.js";
+import type { Log } from "../log.js";
+import { checked, isBoolean } from "../middleware/checked.js";
+import type { RouteFacts } from "../observing/instrumentation.js";
+import { factsOf } from "../observing/route-facts.js";
+import type { OwnPage } from "../pages/page.js";
+import { type CheckResults, HealthChecks } from "./health-checks.js";
+import type { HealthOptions } from "./options.js";
+import { type ProbeAnswer, passing, probeResponse, unready, verdict } from "./probe-answer.js";
+
+/** What probes ask of their app. */
+export interface HealthFacts {
+  readonly readiness: () => Readiness;
+  readonly start: () => Promise<unknown>;
+  /** Of the apps mounted in it, by the paths where they are. */
+  readonly mounted: () => readonly MountedHealth[];
+  readonly log: Log;
+}
+
+/** The probes of an app that is mounted in another one, and where. */
+export type MountedHealth = readonly [path: string, health: Health];
+
+/** What answers requests for one path. */
+export interface Probe {
+  readonly path: string;
+  readonly route: RouteFacts;
+  readonly answer: (method: string) => Response | Promise<Response>;
+}
+
+/** The probes of an app. */
+export class Health {
+  readonly #probes: readonly Probe[];
+  readonly #checks: HealthChecks;
+  readonly #facts: HealthFacts;
+  readonly #limitMs: number;
+  #starting: Promise<unknown> | undefined;
+
+  /** @throws TypeError for options that cannot be meant. */
+  constructor(given: HealthOptions | true, facts: HealthFacts) {
+    const options = checked<HealthOptions>("health", given, CHECKS);
+    const { timeout = 1, maxAge = 1, checks = {} } = options;
+    this.#probes = probesAt(probePaths(options), () => this.#ready());
+    this.#facts = facts;
+    this.#limitMs = timeout * 1000;
+    const limited = Object.entries(checks).map(([name, one]) => {
+      const { check, timeout: own = timeout } = typeof one === "function" ? { check: one } : one;
+      return { name, check, limitMs: own * 1000 };
+    });
+    this.#checks = new HealthChecks(limited, maxAge * 1000, facts.log);
+  }
+
+  /** What is registered for the probes: their paths are taken, and no catch-all answers there. */
+  pages(): readonly OwnPage[] {
+    return this.#probes.map(({ path, route, answer }) => {
+      return { path, route, isFirst: true, handler: ({ req }) => answer(req.method) };
+    });
+  }
+
+  /**
+   * The probe that a request is for, which answers it before anything else sees it: it neither starts the app by being alive,
+   * nor waits for what a request waits for, nor is it turned away by what guards requests.
+   */
+  find({ method, url }: Request): Probe | undefined {
+    if (method !== "GET" && method !== "HEAD") return undefined;
+    const start = url.indexOf("/", url.indexOf(":") + 3);
+    return this.#probes.find(({ path }) => isPath(path, url, start));
+  }
+
+  async #ready(): Promise<ProbeAnswer> {
+    const { readiness } = this.#facts;
+    if (readiness() === "starting") await this.#started();
+    const before = readiness();
+    if (before !== "ready") return unready(before);
+    const results = await this.results();
+    // A close may have begun meanwhile.
+    const after = readiness();
+    return after === "ready" ? verdict(results) : unready(after);
+  }
+
+  /** Waits for the start, and begins it where nothing has: whoever is sent requests only once it is ready would never start. */
+  async #started(): Promise<void> {
+    const { start, log } = this.#facts;
+    this.#starting ??= start()
+      .catch((error: unknown) => log("The app did not start", error))
+      .finally(() => {
+        this.#starting = undefined;
+      });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, this.#limitMs);
+    });
+    await Promise.race([this.#starting, late]);
+    clearTimeout(timer);
+  }
+
+  /** Of its own checks and of those of the apps mounted in it: `database`, `/admin/database`. */
+  async results(): Promise<CheckResults> {
+    const all = await Promise.all([
+      this.#checks.results(),
+      ...this.#facts.mounted().map(async ([path, health]) => {
+        const results = await health.results();
+        return [...results].map(([name, passes]) => [below(path, name), passes] as const);
+      }),
+    ]);
+    return new Map(all.flatMap((results) => [...results]));
+  }
+}
+
+function probesAt({ live, ready }: ProbePaths, isReady: () => Promise<ProbeAnswer>): readonly Probe[] {
+  const probe = (path: string | undefined, answer: Probe["answer"]): readonly Probe[] =>
+    path === undefined ? [] : [{ path, route: { ...factsOf(path), isProbe: true }, answer }];
+  return [
+    ...probe(live, (method) => probeResponse(passing, method)),
+    ...probe(ready, async (method) => probeResponse(await isReady(), method)),
+  ];
+}
+
+const below = (path: string, name: string) => `${path}${name.startsWith("/") ? "" : "/"}${name}`;
+
+/** Whether a path stands in a URL from there up to its query. */
+function isPath(path: string, url: string, start: number): boolean {
+  const end = start + path.length;
+  return url.startsWith(path, start) && (end === url.length || url[end] === "?" || url[end] === "#");
+}
+
+/** The longest that timers take, in seconds. */
+const MOST_SECONDS = (2 ** 31 - 1) / 1000;
+
+const isTime = (value: unknown) => typeof value === "number" && value > 0 && value <= MOST_SECONDS;
+const isPlainPath = (value: unknown) =>
+  value === false || (typeof value === "string" && /^(?:\/[\w.~-]+)+$/.test(value));
+
+const isCheck = (value: unknown): boolean => {
+  if (typeof value === "function") return true;
+  const { check, timeout } = Object(value) as Record<string, unknown>;
+  return typeof check === "function" && isTime(timeout);
+};
+
+const areChecks = (value: unknown) =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(([name, check]) => /^[\w.:-]+$/.test(name) && isCheck(check));
+
+const CHECKS = {
+  live: {
+    isRight: isPlainPath,
+    must: 'false or a path of letters, digits and the characters _ . ~ -, such as "/healthz"',
+  },
+  ready: {
+    isRight: isPlainPath,
+    must: 'false or a path of letters, digits and the characters _ . ~ -, such as "/readyz"',
+  },
+  checks: {
+    isRight: areChecks,
+    must: "functions, or objects with a function check and a timeout in seconds, by names of letters, digits and the characters _ . : -",
+  },
+  timeout: { isRight: isTime, must: "a time in seconds, more than 0" },
+  maxAge: { isRight: (value: unknown) => value === 0 || isTime(value), must: "a time in seconds" },
+  hidden: { isRight: isBoolean, must: "true or false" },
+};
