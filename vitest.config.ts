@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import { needingOwnModules } from "./test/support/own-modules.js";
 
@@ -12,6 +13,7 @@ const SHARING = [
   "cli/**/*.test.ts",
 ];
 const own = needingOwnModules(["runtime", "cli"]);
+const optimizeLater = fileURLToPath(new URL("./test/support/optimize-later.cjs", import.meta.url));
 /** Before each test, whichever file the last one stood in. */
 const afresh = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
@@ -19,6 +21,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --require=${JSON.stringify(optimizeLater)}` },
     // What a test waits for may take long on a busy machine; how long is no question of the test's.
     expect: { poll: { timeout: 30_000 } },
     projects: [
