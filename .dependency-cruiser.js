@@ -9,7 +9,8 @@ const TESTS = "(\\.test\\.ts$|\\.fixture\\.ts$|/testing\\.ts$|/testing/|/test/|^
 const TYPES = ["type-only", "type-import"];
 
 /** Packages that users install for a feature. */
-const PEERS = "^(node_modules/)?(@modelcontextprotocol/server|(@types/)?ws)(/|$)";
+const PEERS =
+  "^(node_modules/)?(@modelcontextprotocol/server|@opentelemetry/api|prom-client|(@types/)?ws)(/|$)";
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const never = (name, comment, from, to) => ({

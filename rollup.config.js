@@ -88,6 +88,7 @@ export default [
       files: `${emitted}/runtime/node/file.js`,
       postgres: `${emitted}/runtime/broadcast/postgres.js`,
       redis: `${emitted}/runtime/broadcast/redis.js`,
+      opentelemetry: `${emitted}/runtime/opentelemetry/opentelemetry.js`,
       rules: `${emitted}/transformer/rules/rule.js`,
       "trusted-host": `${emitted}/runtime/middleware/trusted-host.js`,
       "https-redirect": `${emitted}/runtime/middleware/https-redirect.js`,

@@ -70,8 +70,8 @@ export class App extends Routes implements HasDirectDoor {
   readonly #sockets = new OpenSockets();
   readonly #around: AppAround | undefined;
   readonly #observing: Observing | undefined;
-  /** Also where an app in which it is mounted watches its requests. */
-  #isWatched: boolean;
+  /** Who its routes tell of their requests: its own instrumentations, or those of an app in which it is mounted. */
+  #watchedBy: Observing | undefined;
   readonly #points = new MountPoints<App>();
   readonly #health: Health | undefined;
   /** @internal */
@@ -117,7 +117,7 @@ export class App extends Routes implements HasDirectDoor {
       lastResort: (thrown) => this.#errors.lastResort(thrown),
     });
     this.#observing = Observing.of(options.instrumentation, log);
-    this.#isWatched = this.#observing !== undefined;
+    this.#watchedBy = this.#observing;
     if (this.#around?.idHeader) this.hono.use(tellId);
     this.#lifecycle = new Lifecycle({
       lifespan: lifespan && (() => lifespan(this)),
@@ -251,6 +251,8 @@ export class App extends Routes implements HasDirectDoor {
         this.#startMounted(step.application, step.path);
     }
     this.#hasSockets = haveSockets(all);
+    const watchedBy = this.#watchedBy;
+    if (watchedBy) this.#dependencies.around = (name) => watchedBy.step("dependency", name);
     const registered = [...this.hono.routes];
     const { table, direct: routes } = buildHonoApp(
       this.hono,
@@ -269,7 +271,7 @@ export class App extends Routes implements HasDirectDoor {
         lifecycle: this.#lifecycle,
         bodies: this.#bodies,
         idHeader: this.#around?.idHeader,
-        watching: this.#isWatched ? { operationId: operationIdsOf(() => this.openapi()) } : undefined,
+        watching: watchedBy && { by: watchedBy, operationId: operationIdsOf(() => this.openapi()) },
         asked: askedVersions(this.#options.versioning),
         sockets,
         open: this.#sockets,
@@ -285,7 +287,7 @@ export class App extends Routes implements HasDirectDoor {
       around: this.#around,
       health: this.#health,
       observing: this.#observing,
-      isWatched: this.#isWatched,
+      isWatched: watchedBy !== undefined,
       lifecycle: this.#lifecycle,
       bodies: this.#bodies,
       errors: this.#errors,
@@ -297,7 +299,7 @@ export class App extends Routes implements HasDirectDoor {
     if (app.#state === "starting")
       throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
     this.#points.mount(app, app.#points, path);
-    app.#isWatched ||= this.#isWatched;
+    app.#watchedBy ??= this.#watchedBy;
     app.ready();
   }
 

@@ -20,7 +20,8 @@ export function callHandler(
   open?: Exits,
 ): MaybePromise<Made> {
   if (request.expired) throw request.expired.error;
-  const value = served.handler(...args);
+  const { handler, steps } = served;
+  const value = steps ? steps.handler(() => handler(...args)) : handler(...args);
   return isThenable(value)
     ? answerLater(served, value, request, open)
     : answerOf(served, value, request, open);
@@ -37,12 +38,14 @@ function answerLater(
 }
 
 function answerOf(
-  { encoding, late }: ServedOperation,
+  { encoding, late, steps }: ServedOperation,
   value: unknown,
   request: ServerRequest,
   open: Exits | undefined,
 ): MaybePromise<Made> {
-  const made = encodeResult(value, encoding, request);
+  const made = steps
+    ? steps.encoding(() => encodeResult(value, encoding, request))
+    : encodeResult(value, encoding, request);
   const { background } = request;
   const exits = open && open.count > 0 ? open : undefined;
   const isWorkLeft = exits !== undefined || background !== undefined;

@@ -14,6 +14,7 @@ import type { MaybePromise } from "./maybe-promise.js";
 import { idOf } from "./middleware/id-by-request.js";
 import { fetchOf, type Mountable } from "./mountable.js";
 import type { RouteFacts } from "./observing/instrumentation.js";
+import type { Observing } from "./observing/observing.js";
 import { factsOf, type OperationIdOf } from "./observing/route-facts.js";
 import { handWatchOn, telling, tellRoute } from "./observing/tell-routes.js";
 import type { Watch } from "./observing/watch.js";
@@ -58,6 +59,8 @@ export interface ServeSettings extends SocketServing {
 /** What routes tell of requests that are watched. */
 export interface Watching {
   readonly operationId: OperationIdOf;
+  /** Their instrumentations. */
+  readonly by: Observing;
 }
 
 /**
@@ -227,6 +230,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     limits,
     encoding: resultEncoding(operation.result, mode),
     dependencies: servedDependencies(step, settings.dependencies),
+    steps: settings.watching?.by.steps(handler.name),
     refuse: errors.refusalWithin({ source: operation.source, handlers: around.handlers }),
     late: (request) => (what, error) => errors.logBehind(operation.source, what, error, request),
   };

@@ -1,6 +1,7 @@
 import type { Issue } from "./contract/issue.js";
 import type { CompiledOperation } from "./contract/operation.js";
 import type { Node, Schedule } from "./dependencies/schedule.js";
+import type { OperationSteps } from "./observing/steps.js";
 import type { RequestLimits } from "./request/limits.js";
 import type { Answer } from "./result/answer.js";
 import type { ResultEncoding } from "./result/encode-result.js";
@@ -42,6 +43,8 @@ export interface ServedOperation {
    * @param more as of `RequestValidationError`.
    */
   readonly refuse?: ((issues: readonly Issue[], more: boolean, request: Refused) => Answer) | undefined;
+  /** Around its parts, in an app with instrumentations that ask for them. */
+  readonly steps?: OperationSteps | undefined;
   /** What is told of what fails behind the answer to a request. */
   readonly late: (request: Identified) => Late;
 }

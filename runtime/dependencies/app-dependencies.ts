@@ -28,6 +28,8 @@ export class AppDependencies implements Registry {
   readonly #values = new Map<Provider, unknown>();
   readonly #schedules: (() => Schedule)[] = [];
   #exits = new Exits();
+  /** Set before the first schedule is made, in an app with instrumentations. */
+  around: Registry["around"] = () => undefined;
   /** Changes whenever schedules must be made anew. */
   #version = 0;
 
@@ -114,6 +116,7 @@ export class AppDependencies implements Registry {
       readsBody: false,
       usesHono: false,
       limiter: undefined,
+      around: undefined,
     };
     this.#appNodes.set(provider, node);
     return node;

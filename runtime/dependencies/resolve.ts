@@ -84,7 +84,9 @@ async function sideBySide(step: Step, resolving: Resolving): Promise<void> {
 function resolveNode(node: Node, resolving: Resolving): unknown {
   if (node.scope === "app") return resolving.appValue(node);
   const args = argumentsOf(node, resolving);
-  return args && provide(node, args, resolving.exits[node.scope]);
+  if (!args) return undefined;
+  const exits = resolving.exits[node.scope];
+  return node.around ? node.around(() => provide(node, args, exits)) : provide(node, args, exits);
 }
 
 /** @returns nothing for one that cannot be called, or that needs one. */

@@ -1,4 +1,5 @@
 import type { CompiledDependency, CompiledNeed, DependencyScope } from "../contract/dependency.js";
+import type { WithinStep } from "../observing/steps.js";
 import { SecurityScopes } from "../security/scopes.js";
 import { usesHono } from "../uses.js";
 import type { Limiter } from "./limiter.js";
@@ -28,6 +29,8 @@ export interface Node {
   /** Whether it asks for what only Hono has. */
   readonly usesHono: boolean;
   readonly limiter: Limiter | undefined;
+  /** Around what is called for it, in an app with instrumentations that ask for that. */
+  readonly around: WithinStep | undefined;
 }
 
 type Decoder = Pick<Required<CompiledDependency>, "decode">;
@@ -77,6 +80,8 @@ export interface Registry {
   limiter(provider: Provider, limit: number): Limiter;
   /** The application's one node of an app-scoped dependency. */
   appNode(found: Found, needs: readonly Filling[]): Node;
+  /** As of {@link Node.around}, by the name of the function. */
+  around(name: string): WithinStep | undefined;
 }
 
 /**
@@ -121,6 +126,7 @@ export function scheduleOf(
       usesHono: usesHono(dependency),
       limiter:
         need.maxConcurrency === undefined ? undefined : registry.limiter(provider, need.maxConcurrency),
+      around: registry.around(provider.name),
     };
     if (need.cache !== false) remember(node, key);
     return add(node);

@@ -6,11 +6,11 @@ export interface Instrumentation {
    */
   begin(request: ArrivedRequest): RequestRecord | undefined;
   /**
-   * Around a part of the handling of requests that are watched. Without this member nothing is called for it.
-   * @param work to be called once, at once; what it returns may be a promise.
-   * @returns what `work` returned.
+   * Around a part of the handling of a request, which is known by what {@link RequestRecord.run} keeps around it. Where no
+   * instrumentation has this member, no part knows of any.
+   * @param work to be called once, at once; what it returns may be a promise, and what it throws is thrown again.
    */
-  step?<T>(step: HandlingStep, work: () => T): T;
+  step?(step: HandlingStep, work: () => unknown): void;
 }
 
 /** What becomes of one request. */

@@ -1,8 +1,9 @@
 import type { Log } from "../log.js";
 import { wantWholeBodies } from "../result/whole-bodies.js";
 import { endWithResponse, FetchArrived } from "./fetch-exchange.js";
-import type { ArrivedRequest, Instrumentation, RequestRecord } from "./instrumentation.js";
+import type { ArrivedRequest, HandlingStep, Instrumentation, RequestRecord } from "./instrumentation.js";
 import { endWithNode, NodeArrived, type NodeIncoming, type NodeOutgoing } from "./node-exchange.js";
+import { type OperationSteps, type WithinStep, withinStep } from "./steps.js";
 import { Watch, within } from "./watch.js";
 import { begunWatch, rememberBegun, rememberWatch, watchOf } from "./watches.js";
 
@@ -99,6 +100,17 @@ export class Observing {
   #served(watch: Watch, request: Request, serve: () => Served): Served {
     rememberWatch(request, watch);
     return within(watch, serve);
+  }
+
+  /** What is around a part of the handling; nothing where no instrumentation asks for any. */
+  step(kind: HandlingStep["kind"], name: string): WithinStep | undefined {
+    return withinStep(this.#instrumentations, { kind, name: name || "anonymous" }, this.#harmed);
+  }
+
+  /** The same around both parts of an operation. */
+  steps(handlerName: string): OperationSteps | undefined {
+    const [handler, encoding] = [this.step("handler", handlerName), this.step("encoding", handlerName)];
+    return handler && encoding && { handler, encoding };
   }
 
   #begin(arrived: ArrivedRequest, outer: Watch | undefined): Watch | undefined {

@@ -1,0 +1,48 @@
+import type { HandlingStep, Instrumentation } from "./instrumentation.js";
+import type { Harmed } from "./watch.js";
+
+/** Does a part of the handling of a request, and gives what it gives; throws what it throws. */
+export type WithinStep = <T>(work: () => T) => T;
+
+/** The parts of an operation that instrumentations are told of. */
+export interface OperationSteps {
+  readonly handler: WithinStep;
+  readonly encoding: WithinStep;
+}
+
+/** @returns what is around a part of the handling; nothing where no instrumentation asks for any. */
+export function withinStep(
+  instrumentations: readonly Instrumentation[],
+  step: HandlingStep,
+  harmed: Harmed,
+): WithinStep | undefined {
+  const asking = instrumentations.flatMap((instrumentation, at) =>
+    instrumentation.step ? [{ instrumentation, at }] : [],
+  );
+  if (asking.length === 0) return undefined;
+  const within = <T>(from: number, work: () => T): T => {
+    const next = asking[from];
+    return next ? once(next.instrumentation, next.at, () => within(from + 1, work)) : work();
+  };
+  const once = <T>(instrumentation: Instrumentation, at: number, work: () => T): T => {
+    let made: { readonly value: T } | { readonly error: unknown } | undefined;
+    const inner = (): T => {
+      if (!made) {
+        try {
+          made = { value: work() };
+        } catch (error) {
+          made = { error };
+        }
+      }
+      if ("error" in made) throw made.error;
+      return made.value;
+    };
+    try {
+      instrumentation.step?.(step, inner);
+    } catch (error) {
+      if (!made || !("error" in made) || made.error !== error) harmed(at, error);
+    }
+    return inner();
+  };
+  return (work) => within(0, work);
+}

@@ -1,0 +1,74 @@
+import type { Attributes } from "@opentelemetry/api";
+import type { ArrivedRequest } from "../observing/instrumentation.js";
+import type { UrlParts } from "./redacted.js";
+
+/**
+ * The attributes of a server's span by the stable HTTP conventions of OpenTelemetry (semantic conventions 1.23 and later):
+ * https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ */
+
+/** RFC 9110, 9.1, and PATCH of RFC 5789: what the conventions take for known. */
+const METHODS: ReadonlySet<string> = new Set(
+  "CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE".split(" "),
+);
+
+/** What the conventions say for a method that a client has made up: one of few values. */
+const OTHER = "_OTHER";
+
+export const knownMethod = (method: string): string => (METHODS.has(method) ? method : OTHER);
+
+/** What a span is called before its route is known, and where there is none. */
+export const methodName = (method: string): string => (METHODS.has(method) ? method : "HTTP");
+
+/** What a sampler may look at, so it is there when the span begins. */
+export function arrivedAttributes(
+  request: ArrivedRequest,
+  url: UrlParts,
+  clientAddress: string | undefined,
+): Attributes {
+  const { method, scheme, host, protocolVersion } = request;
+  const known = knownMethod(method);
+  const attributes: Attributes = { "http.request.method": known, "url.scheme": scheme, "url.path": url.path };
+  if (known === OTHER) attributes["http.request.method_original"] = method.slice(0, LONGEST_METHOD);
+  if (url.query !== "") attributes["url.query"] = url.query;
+  const server = host === undefined ? undefined : serverOf(host, scheme);
+  if (server) {
+    attributes["server.address"] = server.address;
+    attributes["server.port"] = server.port;
+  }
+  if (protocolVersion !== undefined) attributes["network.protocol.version"] = protocolVersion;
+  const agent = request.header("user-agent");
+  if (agent !== undefined) attributes["user_agent.original"] = agent;
+  if (clientAddress !== undefined) attributes["client.address"] = clientAddress;
+  return attributes;
+}
+
+/** No method is longer. */
+const LONGEST_METHOD = 64;
+
+interface Server {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** A client, or the proxy in front, names one host most of the time. */
+let last: { readonly host: string; readonly scheme: string; readonly server: Server | undefined } = {
+  host: "",
+  scheme: "",
+  server: undefined,
+};
+
+/** Of a `Host` header; nothing where it is none. */
+export function serverOf(host: string, scheme: "http" | "https"): Server | undefined {
+  if (last.host === host && last.scheme === scheme) return last.server;
+  const [, address = "", port] = /^(\[[\da-f:.]+\]|[^\s:/?#@\\[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? [];
+  const server =
+    address === ""
+      ? undefined
+      : {
+          address: address.replace(/^\[|\]$/g, ""),
+          port: port === undefined ? (scheme === "https" ? 443 : 80) : Number(port),
+        };
+  last = { host, scheme, server };
+  return server;
+}

@@ -1,0 +1,33 @@
+export type OpenTelemetryApi = typeof import("@opentelemetry/api");
+
+/**
+ * Loads the project's own copy of the API, an optional peer: spans and metrics go to whatever SDK is registered with it.
+ * @throws Error that says what to install.
+ */
+export async function loadApi(): Promise<OpenTelemetryApi> {
+  try {
+    return await import("@opentelemetry/api");
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Error(
+      'Cannot send telemetry: "countersign/opentelemetry" is imported, and the package "@opentelemetry/api", which it is made with, is not installed. Run: npm install @opentelemetry/api',
+      { cause: error },
+    );
+  }
+}
+
+/** Where every copy of version 1 of the API finds the others' (its `src/internal/global-utils.ts`). */
+const GLOBAL = Symbol.for("opentelemetry.js.api.1");
+
+/**
+ * An SDK may be registered with another copy of the API than ours. Copies work together where ours is not the newer one; else ours
+ * takes no notice of it, and says nothing.
+ * @throws Error when spans would be lost by that.
+ */
+export function checkCopy({ trace }: Pick<OpenTelemetryApi, "trace">): void {
+  const registered = Reflect.get(globalThis, GLOBAL) as { version?: string; trace?: unknown } | undefined;
+  if (!registered?.trace || registered.trace === trace.getTracerProvider()) return;
+  throw new Error(
+    `Two copies of @opentelemetry/api are loaded: the SDK is registered with version ${registered.version}, and "countersign/opentelemetry" got a newer one, which takes no notice of it. Install one version for both: npm ls @opentelemetry/api shows who asks for which.`,
+  );
+}
