@@ -10,10 +10,11 @@ import { AppDependencies } from "./dependencies/app-dependencies.js";
 import { override, type Restore } from "./dependencies/override.js";
 import type { Provider } from "./dependencies/schedule.js";
 import { DIRECT_DOOR, type DirectDoor, type HasDirectDoor } from "./direct-routes.js";
+import { AppEndpoints, ENDPOINTS } from "./endpoint/app-endpoints.js";
 import { defaultAnswer } from "./errors/default-answer.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { Health, type MountedHealth } from "./health/health.js";
-import { buildHonoApp } from "./hono-app.js";
+import { buildHonoApp, type ServeSettings } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
@@ -74,6 +75,8 @@ export class App extends Routes implements HasDirectDoor {
   #watchedBy: Observing | undefined;
   readonly #points = new MountPoints<App>();
   readonly #health: Health | undefined;
+  /** @internal */
+  readonly [ENDPOINTS] = new AppEndpoints(this);
   /** @internal */
   [DIRECT_DOOR]: DirectDoor | undefined;
   /**
@@ -254,6 +257,21 @@ export class App extends Routes implements HasDirectDoor {
     const watchedBy = this.#watchedBy;
     if (watchedBy) this.#dependencies.around = (name) => watchedBy.step("dependency", name);
     const registered = [...this.hono.routes];
+    const settings: ServeSettings = {
+      limits: this.#limits,
+      redirectSlashes,
+      mode: this.#mode(),
+      errors: this.#errors,
+      dependencies: this.#dependencies,
+      lifecycle: this.#lifecycle,
+      bodies: this.#bodies,
+      idHeader: this.#around?.idHeader,
+      watching: watchedBy && { by: watchedBy, operationId: operationIdsOf(() => this.openapi()) },
+      asked: askedVersions(this.#options.versioning),
+      sockets,
+      open: this.#sockets,
+      door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),
+    };
     const { table, direct: routes } = buildHonoApp(
       this.hono,
       all,
@@ -262,24 +280,10 @@ export class App extends Routes implements HasDirectDoor {
         asyncapi: all.some(isChannelStep) ? () => this.asyncapi() : undefined,
         probes: this.#health?.pages(),
       }),
-      {
-        limits: this.#limits,
-        redirectSlashes,
-        mode: this.#mode(),
-        errors: this.#errors,
-        dependencies: this.#dependencies,
-        lifecycle: this.#lifecycle,
-        bodies: this.#bodies,
-        idHeader: this.#around?.idHeader,
-        watching: watchedBy && { by: watchedBy, operationId: operationIdsOf(() => this.openapi()) },
-        asked: askedVersions(this.#options.versioning),
-        sockets,
-        open: this.#sockets,
-        door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),
-      },
+      settings,
     );
     const hasOwnCors = (mounted: unknown) => mounted instanceof App && Boolean(mounted.#options.cors);
-    this.#around?.start(appPaths(table, registered, all, hasOwnCors));
+    this.#around?.start(appPaths([table, this[ENDPOINTS].table], registered, all, hasOwnCors));
     this[DIRECT_DOOR] = {
       fetch: this.#ownFetch,
       hono: this.hono,
@@ -292,6 +296,7 @@ export class App extends Routes implements HasDirectDoor {
       bodies: this.#bodies,
       errors: this.#errors,
     };
+    this[ENDPOINTS].built(settings, this[DIRECT_DOOR]);
     Routes.seal(this);
   }
 

@@ -1,6 +1,6 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
-import { isServed, type ServedKind } from "./contract/route-kinds.js";
+import { isServed, routeFacts, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
 import { DirectRoutes, isWatchedApp } from "./direct-routes.js";
 import { clientClosedRequest } from "./errors/client-closed.js";
@@ -54,6 +54,10 @@ export interface ServeSettings extends SocketServing {
   readonly watching: Watching | undefined;
   /** How requests say their version; absent where their paths do, or nothing does. */
   readonly asked: AskedVersions | undefined;
+  /** How requests are seen, where not as they come through Hono. */
+  readonly view?: typeof HonoRequestView;
+  /** Where routes are registered, whatever their paths are: who hands the request over has matched it. */
+  readonly anywhere?: string | undefined;
 }
 
 /** What routes tell of requests that are watched. */
@@ -97,11 +101,12 @@ export function buildHonoApp(
         return;
       case "route": {
         const versions = asked && step.versions;
-        table.add(step.method.toUpperCase(), step.path, step.routeKind === "socket", versions);
+        const path = settings.anywhere ?? step.path;
+        table.add(step.method.toUpperCase(), path, step.routeKind === "socket", versions);
         const isFor = isForVersions(asked, versions);
         const all = handlersOf(step, settings, direct, isFor);
         const [method, handlers] = shared.registered(step, all, isFor);
-        hono.on(method, [step.path], ...handlers);
+        hono.on(method, [path], ...handlers);
       }
     }
   };
@@ -164,7 +169,8 @@ type MountStep = Extract<Step, { readonly kind: "mount" }>;
 type ServedRouteStep = RouteStep & { readonly routeKind: ServedKind };
 
 function isRegistered(step: Step): step is ServedStep {
-  return step.kind === "route" ? isServed(step) : step.kind !== "frontend";
+  if (step.kind === "route") return isServed(step) && !routeFacts(step.routeKind).routedElsewhere;
+  return step.kind !== "frontend";
 }
 
 type Serves = (step: RouteStep, settings: ServeSettings, directly: Directly) => Handler;
@@ -180,6 +186,8 @@ interface Directly {
 /** What answers the requests for a route of each kind. */
 const SERVING: Readonly<Record<ServedKind, Serves>> = {
   operation: operationHandler,
+  // Registered as an operation where it is called.
+  endpoint: operationHandler,
   socket(step, settings) {
     const handler = socketHandler(step, servedOperation(step, settings), namesReadBy(step), settings);
     const facts = factsBy(step, step.path, settings);
@@ -249,7 +257,7 @@ const namesReadBy = (step: RouteStep) => namesRead(() => operationOf(step).fragm
 
 function operationHandler(step: RouteStep, settings: ServeSettings, directly?: Directly): Handler {
   const { timeout } = step;
-  const { errors, lifecycle, bodies } = settings;
+  const { errors, lifecycle, bodies, view: View = HonoRequestView } = settings;
   const { source } = step.operation;
   const origin = { source, handlers: step.around.handlers };
   const track = (work: Promise<unknown>) => lifecycle.track(work);
@@ -263,7 +271,7 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
   // A frontend answers whatever is below its path.
   const facts = factsBy(step, directly ? step.path : joinPath(step.path, "*"), settings);
   const serve: Handler = (context) => {
-    const view = new HonoRequestView(context, names);
+    const view = new View(context, names);
     if (facts) view.watch = tellRoute(facts, context);
     // Hono answers it through `onError`, and middleware finds it in `context.error`.
     const failed = (thrown: unknown): never => {

@@ -27,6 +27,14 @@ export type { Versioning } from "./contract/versioning.js";
 export type { WireStyle } from "./contract/wire-style.js";
 export { Background } from "./dependencies/background.js";
 export type { Restore } from "./dependencies/override.js";
+export {
+  type Endpoint,
+  type EndpointContext,
+  type EndpointEvent,
+  type EndpointOptions,
+  endpoint,
+} from "./endpoint/endpoint.js";
+export type { EndpointParams } from "./endpoint/endpoint-request.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";

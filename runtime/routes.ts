@@ -19,7 +19,7 @@ import type { Mountable } from "./mountable.js";
 import type { IncludeOptions, RouteOptions, RouterOptions, WebhookOptions } from "./options.js";
 import { type PathProblem, pathProblem } from "./paths/path-syntax.js";
 import { type Guards, readGuards } from "./read-guards.js";
-import { readRegistration } from "./read-registration.js";
+import { type Registration, readRegistration } from "./read-registration.js";
 import type { Handler } from "./served-operation.js";
 import type { SocketOptions } from "./socket/options.js";
 import type { Socket } from "./socket/socket.js";
@@ -219,6 +219,16 @@ export abstract class Routes implements RegistersRoutes {
     for (const entry of routes.#entries) if (entry.kind === "include") Routes.seal(entry.routes);
   }
 
+  /** For the runtime: an endpoint, which nobody else is in the way of, and which comes when its framework loads its module. */
+  static admit(routes: Routes, registered: Registration): void {
+    const entries = routes.#entries;
+    const entry: Entry = { kind: "route", ...registered };
+    // A module that is loaded again while one develops.
+    const before = entries.findIndex((other) => isSameEndpoint(other, registered));
+    if (before < 0) entries.push(entry);
+    else entries[before] = entry;
+  }
+
   #register(method: Method, routeKind: RouteKind = "operation"): RegisterRoute<this> {
     const check = routeFacts(routeKind).named ? checkName : checkPath.bind(undefined, "path");
     const register = (path: string, ...rest: unknown[]): this => {
@@ -244,6 +254,19 @@ export abstract class Routes implements RegistersRoutes {
     );
   }
 }
+
+function isSameEndpoint(entry: Entry, { routeKind, method, path, operation }: Registration): boolean {
+  return (
+    entry.kind === "route" &&
+    entry.routeKind === routeKind &&
+    entry.method === method &&
+    entry.path === path &&
+    fileOf(entry.operation.source) === fileOf(operation.source)
+  );
+}
+
+/** `src/app.ts` of `src/app.ts:12`. */
+const fileOf = (source: string) => source.slice(0, source.lastIndexOf(":"));
 
 /**
  * As the compiler does: a path in another framework's syntax would be served for just those characters.

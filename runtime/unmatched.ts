@@ -17,13 +17,13 @@ export class RouteTable {
   #router: TrieRouter<Registered> | undefined;
 
   /**
-   * Before the first question.
    * @param method in upper case.
    * @param upgrades whether only a request is answered that wants another protocol.
    * @param versions those that a request must be for; absent where it may be for any.
    */
   add(method: string, path: string, upgrades = false, versions?: readonly string[]): void {
     this.#routes.push([{ method, upgrades, versions }, path]);
+    this.#router = undefined;
   }
 
   /**

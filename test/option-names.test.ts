@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { AppOptions } from "../runtime/app.js";
+import type { EndpointOptions } from "../runtime/endpoint/endpoint.js";
 import type { IncludeOptions, RouteOptions, RouterOptions, WebhookOptions } from "../runtime/options.js";
 import type { SocketOptions } from "../runtime/socket/options.js";
 import type { OPTION_NAMES, OptionPlace } from "../transformer/1-discover/option-names.js";
@@ -11,6 +12,7 @@ test("the compiler knows exactly the options that the server has", () => {
   expectTypeOf<Named<"a route">>().toEqualTypeOf<keyof RouteOptions>();
   // What a socket has not, CS1045 explains.
   expectTypeOf<Named<"a socket">>().toEqualTypeOf<keyof SocketOptions | "status" | "responses">();
+  expectTypeOf<Named<"an endpoint">>().toEqualTypeOf<keyof EndpointOptions>();
   expectTypeOf<Named<"a webhook">>().toEqualTypeOf<keyof WebhookOptions>();
   expectTypeOf<Named<"an inclusion">>().toEqualTypeOf<keyof IncludeOptions>();
   expectTypeOf<Named<"a router">>().toEqualTypeOf<keyof RouterOptions>();

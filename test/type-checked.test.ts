@@ -15,6 +15,7 @@ const CHECKED_ELSEWHERE: readonly (string | RegExp)[] = [
   "test/mcp/src/", // test/mcp/mcp.test.ts
   "test/fuzz/planted/src/", // test/fuzz/planted.test.ts
   "test/paths/project/src/", // test/paths/doors.ts
+  "test/endpoints/project/", // test/endpoints/endpoints.test.ts
   "test/calling/src/", // test/calling/calling.test.ts
   "test/clients/src/", // test/clients.test.ts
   "test/client/capabilities/", // test/client/capabilities.test.ts

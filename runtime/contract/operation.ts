@@ -3,6 +3,7 @@ import type { ComponentFragment } from "./component.js";
 import type { CompiledNeed } from "./dependency.js";
 import type { Deprecation } from "./deprecation.js";
 import type { OperationFragment } from "./document.js";
+import type { CompiledEndpoint } from "./endpoint.js";
 import type { IssueList } from "./issue.js";
 import type { RequestView, UsedValue } from "./request-view.js";
 import type { CompiledResult } from "./result.js";
@@ -35,6 +36,8 @@ export interface CompiledOperation {
   readonly result: CompiledResult;
   /** Of a route that is a socket. */
   readonly socket?: CompiledSocket;
+  /** Of an endpoint. */
+  readonly endpoint?: CompiledEndpoint;
   /** This operation's part of the document. A function, so that a process that never serves it does not build it. */
   document(): OperationFragment;
   /** The named types this operation's part of the document refers to. */

@@ -21,6 +21,8 @@ interface RouteFacts {
   readonly served: boolean;
   /** What stands where the method is shown, in lower case, if that would not say what the route is. */
   readonly shown?: string;
+  /** The router of another framework finds it: the app does not answer for its path, and no route stands in its way. */
+  readonly routedElsewhere?: true;
   /** What stands in the place of its path is a name: no prefix stands in front of it, and nothing in it is a parameter. */
   readonly named?: true;
 }
@@ -31,6 +33,8 @@ export const ROUTE_KINDS = {
   operation: { document: "paths", served: true },
   /** `app.socket(…)`: a WebSocket, which OpenAPI has no word for. */
   socket: { document: "channels", served: true, shown: "socket" },
+  /** `endpoint(…)`: an operation that another framework calls for its path. */
+  endpoint: { document: "paths", served: true, routedElsewhere: true },
   /** `app.webhook(…)`: a request that the program sends to who asked for it, which nothing serves. */
   webhook: { document: "webhooks", served: false, shown: "webhook", named: true },
 } as const satisfies Readonly<Record<string, RouteFacts>>;

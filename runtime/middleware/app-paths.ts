@@ -15,11 +15,11 @@ export interface AppPaths {
 type MountStep = Extract<Step, { readonly kind: "mount" }>;
 
 /**
- * @param routes the app's own.
+ * @param routes the app's own, and those of its endpoints.
  * @param direct registered on `app.hono`. Of middleware and of what answers every method nobody can say what it answers.
  */
 export function appPaths(
-  routes: RouteTable,
+  routes: readonly RouteTable[],
   direct: readonly { readonly method: string; readonly path: string }[],
   steps: readonly Step[],
   hasOwnCors: (application: MountStep["application"]) => boolean,
@@ -27,7 +27,7 @@ export function appPaths(
   const mounts = steps.filter((step) => step.kind === "mount");
   const own = mounts.filter(({ application }) => hasOwnCors(application));
   return {
-    tables: [routes, tableOf(direct.filter(({ method }) => method !== "ALL"))],
+    tables: [...routes, tableOf(direct.filter(({ method }) => method !== "ALL"))],
     mounts: tableOf(mounts.map(below)),
     ownCors: own.length > 0 ? tableOf(own.map(below)) : undefined,
   };

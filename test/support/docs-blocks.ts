@@ -75,7 +75,7 @@ export function snippetsOf(page: string, markdown: string): readonly Snippet[] {
   let served: Snippet | undefined;
   for (const block of blocksOf(markdown)) {
     if (block.language === "ts") {
-      const name = /^\/\/ ([\w./-]+\.ts)$/m.exec(block.text.split("\n", 1)[0] ?? "")?.[1];
+      const name = /^\/\/ ([\w./+[\]()-]+\.ts)$/m.exec(block.text.split("\n", 1)[0] ?? "")?.[1];
       const refused = block.directive?.name === "refused" ? block.directive.value.split(/,\s*/) : [];
       const usual = /^export default app;$/m.test(block.text) ? "src/app.ts" : "src/module.ts";
       const file = { name: name ?? usual, text: block.text, line: block.line };

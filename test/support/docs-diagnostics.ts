@@ -63,6 +63,7 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "codec",
     "Codec",
     "tool",
+    "endpoint",
     "Tool",
     "settings",
   );
@@ -79,7 +80,9 @@ export function diagnosticSnippets(code: string, markdown: string): { example?: 
 }
 
 function snippet(code: string, part: string, block: Block): Snippet {
-  const files = [{ name: "src/app.ts", text: wrapped(block.text), line: block.line }];
+  // Where a file stands may be what it is about.
+  const name = /^\/\/ (\S+\.ts)\n/.exec(block.text)?.[1];
+  const files = [{ name: name ?? "src/app.ts", text: wrapped(block.text, name), line: block.line }];
   return {
     page: `transformer/diagnostics/${code}.md`,
     folder: `${code}-${part}`,
@@ -90,13 +93,14 @@ function snippet(code: string, part: string, block: Block): Snippet {
 }
 
 /** The example with the imports, the app and the route that it leaves to the reader. */
-function wrapped(text: string): string {
+function wrapped(text: string, name: string | undefined): string {
   if (/^import /m.test(text)) return text;
-  const app = /\bconst app\b/.test(text) ? "" : 'const app = new App({ title: "Shop", version: "1.0.0" });\n';
+  const app =
+    name || /\bconst app\b/.test(text) ? "" : 'const app = new App({ title: "Shop", version: "1.0.0" });\n';
   // A type by itself says nothing until something travels as it.
-  const name = /\bapp\.|\brouter\b|\bRouter\b/.test(text) ? undefined : /^interface (\w+)/m.exec(text)?.[1];
-  const route = name ? `app.post("/", (value: ${name}): string => String(value));\n` : "";
-  const exported = /\bapp\b/.test(text) && !app ? "" : "export default app;\n";
+  const type = /\bapp\.|\brouter\b|\bRouter\b/.test(text) ? undefined : /^interface (\w+)/m.exec(text)?.[1];
+  const route = type ? `app.post("/", (value: ${type}): string => String(value));\n` : "";
+  const exported = name || (/\bapp\b/.test(text) && !app) ? "" : "export default app;\n";
   const whole = `${app}${text}${route}${exported}`;
   const declared = (name: string) =>
     new RegExp(`\\b(?:const|let|type|interface|function\\*?) ${name}\\b`).test(text);

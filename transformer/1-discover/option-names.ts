@@ -4,10 +4,20 @@ import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
 const inclusion = [...OPERATION_OPTIONS, "responses", "use", "dependencies"] as const;
 const route = [...inclusion, "status", "summary", "description", "operationId", "callbacks"] as const;
 
+type NotOfEndpoints = "version" | "versions" | "mcp";
+
+function isOfEndpoints(
+  name: (typeof route)[number],
+): name is Exclude<(typeof route)[number], NotOfEndpoints> {
+  return name !== "version" && name !== "versions" && name !== "mcp";
+}
+
 export const OPTION_NAMES = {
   "a route": route,
   // `status` and `responses` say nothing of a socket, which CS1045 explains.
   "a socket": [...route, "maxMessage", "pingInterval", "origins", "protocols"],
+  // What only an app's own routing does is left out.
+  "an endpoint": [...route.filter(isOfEndpoints), "method", "app"],
   "a webhook": [
     "status",
     "summary",

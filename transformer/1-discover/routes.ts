@@ -13,7 +13,9 @@ export interface RouteCall {
   readonly start: number;
   readonly end: number;
   readonly method: Method;
+  /** What stands for its place in messages where it is implied. */
   readonly path: Expression;
+  readonly implied?: ImpliedPath;
   readonly options: Expression | undefined;
   readonly handler: Expression;
   readonly receiver: Expression;
@@ -23,6 +25,15 @@ export interface RouteCall {
   readonly registration: string | undefined;
   /** What stands in front of the path, as far as this module says. */
   readonly around: OwnPrefix;
+}
+
+/** The path of a route that writes none. */
+export interface ImpliedPath {
+  readonly path: string;
+  /** The file whose place says it: then no parameter is taken for one of its names without a marker. */
+  readonly of?: string;
+  /** Only who calls it knows it. */
+  readonly unknown?: true;
 }
 
 /** What routes are found with. */

@@ -36,9 +36,15 @@ export function unknownNamesOfCreation(
 
 /** Where the options of a route belong. */
 export function placeOfKind(kind: RouteKind | undefined): OptionPlace {
-  if (kind === "socket") return "a socket";
-  return kind === "webhook" ? "a webhook" : "a route";
+  return kind ? PLACES[kind] : "a route";
 }
+
+const PLACES = {
+  operation: "a route",
+  socket: "a socket",
+  endpoint: "an endpoint",
+  webhook: "a webhook",
+} as const satisfies Readonly<Record<RouteKind, OptionPlace>>;
 
 function unknownOf(options: Expression | undefined, place: OptionPlace, semantics: Semantics) {
   if (!options) return [];

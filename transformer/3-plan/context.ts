@@ -57,6 +57,8 @@ export interface RouteContext extends PlanContext {
   readonly path: string;
   /** With the prefix of its own app or router: its names are path parameters too. */
   readonly template: string;
+  /** The file whose place says the path, where the route does not write one. */
+  readonly impliedBy?: string | undefined;
   /** Whether `template` is all of the path; a router may be included under a prefix with more names. */
   readonly complete: boolean;
   /** `GET /items/:id`, the first step of every trail; `GET …/:id` where more may stand in front. */

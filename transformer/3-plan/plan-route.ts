@@ -71,6 +71,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
     trail: [label],
     planNeed,
     file,
+    impliedBy: route.implied?.of,
     ...compiler,
   };
   if (route.registration === undefined) context.report(notFollowed(route.receiver));
@@ -118,10 +119,10 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
 }
 
 function staticPath(
-  { path }: RouteCall,
+  { path, implied }: RouteCall,
   { semantics, report, slowPattern }: PlanContext,
 ): string | undefined {
-  const value = staticValue(path, semantics);
+  const value = implied?.path ?? staticValue(path, semantics);
   const location = locationOf(path);
   if (typeof value !== "string") {
     report(CS1001({ text: path.getText() }, { location }));

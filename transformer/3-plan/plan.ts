@@ -1,4 +1,5 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
+import type { CompiledEndpoint } from "../../runtime/contract/endpoint.js";
 import type { Method } from "../../runtime/contract/methods.js";
 import type { OperationOptions } from "../../runtime/contract/operation-options.js";
 import type { Json, ObjectSchema, Schema, SourceLocation, ValuePath } from "../schema.js";
@@ -18,6 +19,8 @@ export interface OperationPlan {
   readonly result: ResultPlan;
   /** Of a socket: what is said once it is open. */
   readonly messages?: MessagesPlan;
+  /** Of an endpoint: what the server is told, which nothing says at run time. */
+  readonly endpoint?: CompiledEndpoint;
   /** What its `callbacks` option describes. */
   readonly callbacks?: readonly CallbackPlan[];
   /** It is a request that the program sends: what it reads goes out, and what it results in comes in. */

@@ -1,4 +1,5 @@
 import type { Node } from "typescript";
+import { heldBy } from "../1-discover/held-by.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { bare } from "../1-discover/static-value.js";
 import { ts } from "../semantics/compiler.js";
@@ -10,6 +11,8 @@ import type { Documentation } from "../semantics/semantics.js";
  * the first route in it.
  */
 export function routeComment({ call, receiver }: RouteCall): Documentation {
+  // A call of a function: what holds its result has the comment.
+  if (receiver === call.expression) return documentationOf(heldBy(call) ?? call.parent);
   const own = commentAfter(receiver);
   if (own) return own;
   if (ts.isCallExpression(bare(receiver))) return NO_DOCUMENTATION;

@@ -6,6 +6,7 @@ import { rowOf } from "../sources/sources.js";
 import { bodyProperty, decodeMethod, usesProperty } from "./decode-method.js";
 import { needsProperties } from "./dependencies.js";
 import type { TypeFacts } from "./facts.js";
+import { literal } from "./literal.js";
 import { socketProperty } from "./messages.js";
 import type { ModuleText } from "./module-text.js";
 import { pascal, routeName } from "./names.js";
@@ -45,6 +46,7 @@ export function operationConstant(
       `const ${own} = {`,
       `  contract: ${CONTRACT},`,
       `  source: ${JSON.stringify(plan.source)},`,
+      ...(plan.endpoint ? [`  endpoint: ${literal(plan.endpoint)},`] : []),
       ...deprecatedProperty(plan.documentation),
       ...needsProperties(plan, module, facts),
       ...bodyProperty(requestParametersOf(plan), facts),

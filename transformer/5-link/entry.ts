@@ -1,18 +1,23 @@
 import type { Expression, SourceFile } from "typescript";
+import { routeFacts } from "../../runtime/contract/route-kinds.js";
 import { bindingOf } from "../1-discover/binding.js";
+import type { CompiledRoute } from "../calls/call.js";
 import { CS3005 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 
-/** The app a program serves: what its entry module exports by default. */
+/** The app of a program: what its entry module exports by default, or that of the endpoints in it. */
 export type Entry = { readonly key: string } | { readonly problem: Diagnostic };
 
-export function entryApp(file: SourceFile, semantics: Semantics): Entry {
+/** @param routes of that module. */
+export function entryApp(file: SourceFile, routes: readonly CompiledRoute[], semantics: Semantics): Entry {
   const exported = semantics.defaultExport(file);
   const key =
     exported && semantics.instanceOf(exported) === "App" ? bindingOf(exported, semantics)?.key : undefined;
   if (key !== undefined) return { key };
+  const endpoint = routes.find(({ routeKind }) => routeFacts(routeKind).routedElsewhere);
+  if (endpoint?.plan.receiver !== undefined) return { key: endpoint.plan.receiver };
   const module = semantics.shownModule(file);
   const location = exported ? locationOf(exported) : { file: file.fileName, start: 0, length: 0 };
   return { problem: CS3005({ module, found: found(exported, semantics) }, { location }) };

@@ -6,6 +6,7 @@ import type { SourceLocation, TypeTable } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { reportConflicts } from "./conflicts.js";
 import { danglingReferences, namingDiagnostics } from "./document-diagnostics.js";
+import { undocumentedEndpoints, withEndpoints } from "./endpoints.js";
 import { entryApp } from "./entry.js";
 import { errorHandlersByReceiver } from "./error-handlers.js";
 import { isExportedType } from "./exported-types.js";
@@ -45,9 +46,10 @@ export interface PlannedProgram {
 
 /** @param entry the module whose default export is the app. */
 export function linkEntry(entry: SourceFile, program: PlannedProgram): Linking {
-  const found = entryApp(entry, program.semantics);
+  const found = entryApp(entry, routesOf(program.transform(entry)), program.semantics);
   if ("problem" in found) return { program: undefined, diagnostics: [found.problem] };
-  const registrations = discoverRegistrations(program.files, program.discovery);
+  const all = program.files.flatMap((file) => routesOf(program.transform(file)));
+  const registrations = withEndpoints(discoverRegistrations(program.files, program.discovery), all);
   const app = registrations.byKey.get(found.key);
   if (!app) return { program: undefined, diagnostics: [] };
   const linking = linkApp(app, registrations, program, entry);
@@ -56,7 +58,8 @@ export function linkEntry(entry: SourceFile, program: PlannedProgram): Linking {
   const broken = promised.flatMap((other) =>
     brokenPromises(linkApp(other, registrations, unruled(program)).diagnostics),
   );
-  return { ...linking, diagnostics: [...linking.diagnostics, ...unreached, ...broken] };
+  const outside = undocumentedEndpoints(app, all);
+  return { ...linking, diagnostics: [...linking.diagnostics, ...unreached, ...outside, ...broken] };
 }
 
 /** Rules are about the app of the entry; what another app that is mounted in it says of itself holds all the same. */
@@ -64,7 +67,8 @@ const unruled = ({ check: _, ...program }: PlannedProgram): PlannedProgram => pr
 
 /** Every app of a program, for hosts that know no entry. */
 export function linkApps(program: PlannedProgram): readonly Linking[] {
-  const registrations = discoverRegistrations(program.files, program.discovery);
+  const all = program.files.flatMap((file) => routesOf(program.transform(file)));
+  const registrations = withEndpoints(discoverRegistrations(program.files, program.discovery), all);
   // Several apps may include one router.
   const told = new Set<string>();
   const isNews = (diagnostic: Diagnostic) => told.size < told.add(JSON.stringify(diagnostic)).size;

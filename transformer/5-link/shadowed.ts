@@ -2,6 +2,7 @@ import { isServed, routeTitle, shownMethod } from "../../runtime/contract/route-
 import { pathSegments, type Segment } from "../3-plan/path-template.js";
 import { CS1012, CS1013 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
+import { isElsewhere, reportSameEndpoints } from "./endpoints.js";
 import type { MountedRoute } from "./mounted-route.js";
 
 /** A route that was registered earlier. */
@@ -26,8 +27,9 @@ interface Level {
  * handshakes are GET requests, and GET routes are not in the way of each other.
  */
 export function reportShadowed(routes: readonly MountedRoute[], report: Report): void {
+  reportSameEndpoints(routes, report);
   const methods = new Map<string, Level>();
-  for (const [order, route] of routes.filter(isServed).entries()) {
+  for (const [order, route] of routes.filter((route) => isServed(route) && !isElsewhere(route)).entries()) {
     const segments = pathSegments(route.path);
     const first = following(methods, shownMethod(route));
     const earlier = covering(first, segments);

@@ -12,6 +12,7 @@ import { unknownOption } from "../1-discover/unfollowed.js";
 import { CS3050, CS3051, CS3052 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import { locationOf } from "../semantics/location.js";
+import { isElsewhere } from "./endpoints.js";
 import type { LinkedRoute } from "./linked-program.js";
 import type { Registration } from "./registration.js";
 import { routeOptions } from "./route-security.js";
@@ -70,6 +71,7 @@ export function reportNoTools(
 }
 
 function noTool(route: LinkedRoute, paths: Members, components: Members): string | undefined {
+  if (isElsewhere(route)) return "it is an endpoint, which the app does not answer";
   if (route.routeKind !== "operation") return "it is a socket";
   if (route.hidden) return "it is hidden, and models are shown what is in the document";
   const { method } = route;

@@ -9,6 +9,7 @@ import type { CallKind, CompiledCall, CompiledRoute, FoundCall, RouteCallKind } 
 import { codec } from "./codec/codec.js";
 import { compiledCall } from "./compiled-call.js";
 import { dependency } from "./dependency/dependency.js";
+import { endpoint } from "./endpoint/endpoint.js";
 import { errorHandler } from "./error-handler/error-handler.js";
 import { guards } from "./guards/guards.js";
 import { operation } from "./operation/operation.js";
@@ -23,6 +24,8 @@ export const CALLS = {
   operations: operation,
   /** `app.socket(…)`. */
   sockets: socket,
+  /** `endpoint(…)`. */
+  endpoints: endpoint,
   /** `app.webhook(…)`. */
   webhooks: webhook,
   /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses, or say `secure`. */

@@ -524,6 +524,60 @@ export const CS1090 = template<"route" | "problem">({
   fix: "Say where the next page begins, in the result and in a query parameter, as \"nextCursor\" and \"cursor\" do.",
 });
 
+/** Endpoint without a method */
+export const CS1091 = template<"found">({
+  code: "CS1091",
+  title: "Endpoint without a method",
+  severity: "error",
+  message: "The method of this endpoint is not known: it {found}.",
+  fix: "Export it by the name of its method, in upper case, or give it the option `method`.",
+});
+
+/** Endpoint of two methods */
+export const CS1092 = template<"name" | "method">({
+  code: "CS1092",
+  title: "Endpoint of two methods",
+  severity: "error",
+  message: "This endpoint is exported as {name}, and its option `method` is {method}.",
+  fix: "Leave the option out, or export it by the name of that method.",
+});
+
+/** Segment of a route file without a marker */
+export const CS1093 = template<"name" | "file">({
+  code: "CS1093",
+  title: "Segment of a route file without a marker",
+  severity: "error",
+  message: "\"{name}\" is a segment of the path that {file} stands for, but nothing here says that it is read from there.",
+  fix: "Mark it with Path<T>, or write the path: `endpoint(\"/items/:id\", …)`.",
+});
+
+/** Route file whose path cannot be told */
+export const CS1094 = template<"file" | "segment" | "reason">({
+  code: "CS1094",
+  title: "Route file whose path cannot be told",
+  severity: "error",
+  message: "The path that {file} stands for cannot be written: \"{segment}\" {reason}.",
+  fix: "Write the path: `endpoint(\"/files/:path{.+}\", …)`.",
+});
+
+/** Path parameter that a route file does not have */
+export const CS1095 = template<"name" | "path" | "file">({
+  code: "CS1095",
+  title: "Path parameter that a route file does not have",
+  severity: "error",
+  message: "\"{name}\" is a parameter of the path \"{path}\", and {file} has no segment of that name.",
+  fix: "Call it in the path what the folder calls it, or rename the folder.",
+});
+
+/** Endpoint that no document has */
+export const CS1096 = template<"why">({
+  code: "CS1096",
+  title: "Endpoint that no document has",
+  severity: "warning",
+  message: "This endpoint is in no document: {why}.",
+  fix: "Write its path, name the app whose document it is to be in with the option `app`, or give it the option `hidden`.",
+});
+
 /** A function cannot travel */
 export const CS2001 = template<"what">({
   code: "CS2001",

@@ -90,3 +90,8 @@ function extend(
 function isObject<T>(value: T): value is T & { readonly [name: string]: Json } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** What an operation reads and answers, and what its callbacks do. */
+export function operationTravelling(plan: OperationPlan): readonly OperationPlan[] {
+  return [plan, ...(plan.callbacks ?? []).map((callback) => callback.plan)];
+}

@@ -10,6 +10,7 @@ import {
   makeArtifact,
   makeBeside,
 } from "../../artifacts/artifacts.js";
+import { routesOf } from "../../calls/calls.js";
 import { CS4020 } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { ts } from "../../semantics/compiler.js";
@@ -105,7 +106,9 @@ export function createArtifactWriter(
     const sure = written.filter((artifact) => artifact.isAsked || !artifact.concerns);
     const missing = sure.filter((artifact) => !existsSync(targetOf(artifact)));
     const file = "file" in found ? program.getSourceFile(found.file) : undefined;
-    const hasApp = () => file !== undefined && "key" in entryApp(file, transform().semantics);
+    const hasApp = () =>
+      file !== undefined &&
+      "key" in entryApp(file, routesOf(transform().transform(file)), transform().semantics);
     return missing.some((artifact) => artifact.isAsked) || (missing.length > 0 && hasApp());
   }
 

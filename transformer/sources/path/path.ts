@@ -2,7 +2,7 @@ import type { RouteContext } from "../../3-plan/context.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import { pathParameters } from "../../3-plan/path-template.js";
 import { isScalar } from "../../3-plan/scalars.js";
-import { CS1004, CS1005, CS1006, CS1015, CS1079 } from "../../diagnostics/catalogue.js";
+import { CS1004, CS1005, CS1006, CS1015, CS1079, CS1093 } from "../../diagnostics/catalogue.js";
 import type { Source } from "../source.js";
 import { parameterObjects, typesOf } from "../text/document.js";
 import { naming, type TextNote } from "../text/naming.js";
@@ -46,6 +46,8 @@ function pathParameter(parameter: ReadParameter<TextNote>, context: RouteContext
   const { marker, described, node, optional } = parameter;
   const name = parameter.name ?? marker?.note?.name;
   if (name === undefined) return refuseParameter(CS1015(), parameter, context);
+  if (!marker && context.impliedBy !== undefined)
+    return refuseParameter(CS1093({ name, file: context.impliedBy }), parameter, context);
   const wireName = marker?.note?.name ?? described.wire ?? name;
   const named = pathParameters(context.template).find((segment) => segment.name === wireName);
   // What a router's route does not find here may be named where the router is included; the document knows (CS3008).

@@ -1,0 +1,91 @@
+import { App } from "../app.js";
+import { compiledArgument } from "../compiled-argument.js";
+import { ENDPOINTS_INFO } from "../contract/endpoint.js";
+import type { Method } from "../contract/methods.js";
+import type { CompiledOperation } from "../contract/operation.js";
+import type { MaybePromise } from "../maybe-promise.js";
+import type { RouteOptions } from "../options.js";
+import { readRegistration } from "../read-registration.js";
+import type { Handler } from "../served-operation.js";
+import { ENDPOINTS } from "./app-endpoints.js";
+import type { EndpointParams } from "./endpoint-request.js";
+
+/** The options of an endpoint: those of a route, but for what only an app's own routing does. */
+export interface EndpointOptions extends Omit<RouteOptions, "version" | "versions" | "mcp"> {
+  /** Where the endpoint is not exported as `GET`, `POST` and the like, which says it. Written as a literal. */
+  readonly method?: Uppercase<Method>;
+  /**
+   * What the endpoint has in common with others: the options of an app, its guards, middleware and error handlers, dependencies that live
+   * as long as it does, and a document. Default one that all endpoints without it share, and that has no options.
+   */
+  readonly app?: App;
+}
+
+/** What Next.js calls a route handler with behind the request. */
+export interface EndpointContext {
+  /** The parameters of the path, or a promise of them. Without them the endpoint finds them in the URL. */
+  readonly params?: MaybePromise<EndpointParams>;
+}
+
+/** What SvelteKit and others call an endpoint with. */
+export interface EndpointEvent extends EndpointContext {
+  readonly request: Request;
+}
+
+/** One operation, called with a request. Made with {@link endpoint}. It never throws. */
+export interface Endpoint {
+  /** As SvelteKit calls it. */
+  (event: EndpointEvent): Promise<Response>;
+  /** As Next.js calls it. */
+  (request: Request, context?: EndpointContext): Promise<Response>;
+  /** For whoever routes nothing: a path that is not the endpoint's is answered with 404, and another method with 405. */
+  readonly fetch: App["fetch"];
+  /** The app it belongs to: for `app.openapi()`, `app.close()`, and `app.override(…)` in tests. */
+  readonly app: App;
+}
+
+/** Of all endpoints that name none: their app-scoped dependencies are made once for all of them. */
+let ownApp: App | undefined;
+
+function sharedApp(): App {
+  ownApp ??= new App(ENDPOINTS_INFO);
+  return ownApp;
+}
+
+/**
+ * Makes one operation of a handler, for a framework that has its own routes: Next.js' and SvelteKit's route files, or anything that
+ * hands a `Request` over. The handler's signature is the contract, as of a route, and its module must be compiled by Countersign.
+ * The method is the name that the endpoint is exported by, or the option `method`. The path is written, or follows from where the
+ * route file stands; parameters of a path that is not written are marked with `Path<T>`.
+ * @throws Error when the module was not compiled.
+ * @example
+ * // app/api/items/[id]/route.ts
+ * export const GET = endpoint((id: Path<Int>, q?: string): Item => find(id, q));
+ */
+export function endpoint<H extends Handler>(handler: H): Endpoint;
+export function endpoint<H extends Handler>(path: string, handler: H): Endpoint;
+export function endpoint<H extends Handler>(options: EndpointOptions, handler: H): Endpoint;
+export function endpoint<H extends Handler>(path: string, options: EndpointOptions, handler: H): Endpoint;
+export function endpoint(...given: readonly unknown[]): Endpoint {
+  const operation = compiledArgument<CompiledEndpointOperation>(given, {
+    called: endpoint,
+    text: "endpoint(f)",
+    why: "A handler's signature is its contract, and only the compiler can read it.",
+    member: "endpoint",
+    name: ({ source }) => `The endpoint (${source})`,
+  });
+  const { method, path, pathUnknown = false } = operation.endpoint;
+  const args = typeof given[0] === "string" ? given.slice(1) : given;
+  const registered = readRegistration("endpoint", method, path, args, endpoint);
+  const options = (args.length > 2 ? args[0] : {}) as EndpointOptions;
+  const app = options.app ?? sharedApp();
+  const serve = app[ENDPOINTS].admit(registered, pathUnknown);
+  const fetch: App["fetch"] = (request, ...rest) => serve(request, undefined, rest);
+  const respond = async (called: Request | EndpointEvent, context?: EndpointContext): Promise<Response> => {
+    const { request, params } = "request" in called ? called : { request: called, params: context?.params };
+    return serve(request, await params, []);
+  };
+  return Object.assign(respond, { fetch, app });
+}
+
+type CompiledEndpointOperation = CompiledOperation & Required<Pick<CompiledOperation, "endpoint">>;
