@@ -1,20 +1,16 @@
+import { loadPeer } from "../observing/load-peer.js";
+
 export type OpenTelemetryApi = typeof import("@opentelemetry/api");
 
 /**
  * Loads the project's own copy of the API, an optional peer: spans and metrics go to whatever SDK is registered with it.
  * @throws Error that says what to install.
  */
-export async function loadApi(): Promise<OpenTelemetryApi> {
-  try {
-    return await import("@opentelemetry/api");
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new Error(
-      'Cannot send telemetry: "countersign/opentelemetry" is imported, and the package "@opentelemetry/api", which it is made with, is not installed. Run: npm install @opentelemetry/api',
-      { cause: error },
-    );
-  }
-}
+export const loadApi = (): Promise<OpenTelemetryApi> =>
+  loadPeer(
+    () => import("@opentelemetry/api"),
+    'Cannot send telemetry: "countersign/opentelemetry" is imported, and the package "@opentelemetry/api", which it is made with, is not installed. Run: npm install @opentelemetry/api',
+  );
 
 /** Where every copy of version 1 of the API finds the others' (its `src/internal/global-utils.ts`). */
 const GLOBAL = Symbol.for("opentelemetry.js.api.1");
