@@ -10,7 +10,7 @@ const TYPES = ["type-only", "type-import"];
 
 /** Packages that users install for a feature. */
 const PEERS =
-  "^(node_modules/)?(@modelcontextprotocol/server|@opentelemetry/api|prom-client|(@types/)?ws)(/|$)";
+  "^(node_modules/)?(@modelcontextprotocol/server|@opentelemetry/api|prom-client|rate-limiter-flexible|(@types/)?ws)(/|$)";
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const never = (name, comment, from, to) => ({

@@ -89,6 +89,7 @@ export default [
       postgres: `${emitted}/runtime/broadcast/postgres.js`,
       redis: `${emitted}/runtime/broadcast/redis.js`,
       opentelemetry: `${emitted}/runtime/opentelemetry/opentelemetry.js`,
+      stores: `${emitted}/runtime/stores/entry.js`,
       rules: `${emitted}/transformer/rules/rule.js`,
       "trusted-host": `${emitted}/runtime/middleware/trusted-host.js`,
       "https-redirect": `${emitted}/runtime/middleware/https-redirect.js`,

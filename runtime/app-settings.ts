@@ -10,6 +10,7 @@ import type { LimitOptions } from "./request/limits.js";
 import type { Responses } from "./result/response.js";
 import type { SocketSettings } from "./socket/options.js";
 import type { UpgradeWebSocket } from "./socket/platform-door.js";
+import type { Stores } from "./stores/stores.js";
 import type { Dependency } from "./types.js";
 
 /** Every option of an app that does not know what an app is. */
@@ -38,6 +39,13 @@ export interface AppSettings
   readonly validateResponses?: boolean;
   /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
   readonly redirectSlashes?: boolean;
+  /** Where limits count: in memory, each process for itself, unless others are given (`countersign/stores`). */
+  readonly stores?: Stores;
+  /**
+   * How many proxies stand in front of the server, each of which appends the address of who connects to it to `X-Forwarded-For`: a
+   * client's address is then what the outermost of them saw. Default 0, as whoever connects may write there what they like.
+   */
+  readonly trustedProxies?: number;
   /** Of all sockets, unless a route says otherwise. */
   readonly sockets?: SocketSettings;
   /**

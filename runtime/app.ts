@@ -18,6 +18,8 @@ import { buildHonoApp, type ServeSettings } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
+import { RateLimits } from "./limits/rate-limits.js";
+import { toConsole } from "./log.js";
 import { mcpEndpoint } from "./mcp/endpoint.js";
 import { loadEndpoints } from "./mcp/load-endpoints.js";
 import type { McpOptions } from "./mcp/options.js";
@@ -101,7 +103,7 @@ export class App extends Routes implements HasDirectDoor {
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
     this.#limits = requestLimits(options);
-    const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
+    const { log = toConsole, errors = "detail" } = options;
     this.#errors = new ErrorResponder(Routes.contents(this).errors, {
       log,
       form: errors,
@@ -263,6 +265,7 @@ export class App extends Routes implements HasDirectDoor {
       mode: this.#mode(),
       errors: this.#errors,
       dependencies: this.#dependencies,
+      rateLimits: new RateLimits(this.#options),
       lifecycle: this.#lifecycle,
       bodies: this.#bodies,
       idHeader: this.#around?.idHeader,

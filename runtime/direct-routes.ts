@@ -3,6 +3,7 @@ import { BODILESS } from "./contract/methods.js";
 import type { RequestView } from "./contract/request-view.js";
 import type { ErrorOrigin, ErrorResponder } from "./errors/error-responder.js";
 import { type Keeping, send } from "./lifetime/send.js";
+import { rememberLimits } from "./limits/met-by-context.js";
 import type { RouteFacts } from "./observing/instrumentation.js";
 import type { ServedRequest } from "./request/served-request.js";
 import type { Made } from "./result/answer.js";
@@ -28,7 +29,9 @@ export interface DirectRoute {
 }
 
 /** What came of serving a request directly, for what only Hono can make of it. */
-export type Outcome = { readonly made: Made; readonly request: ServedRequest } | { readonly error: unknown };
+export type Outcome = ({ readonly made: Made } | { readonly error: unknown }) & {
+  readonly request: ServedRequest;
+};
 
 /** By the server's own object of the request, `IncomingMessage`. */
 const outcomes = new WeakMap<object, Outcome>();
@@ -98,6 +101,7 @@ export class DirectRoutes {
 
   /** A promise, since node-server catches what is wrong with the header fields of a promised response only. */
   async #sent(outcome: Outcome, { origin, keeping }: DirectRoute, context: Context): Promise<Response> {
+    rememberLimits(context, outcome.request.limits);
     if ("error" in outcome) throw this.#errors.thrownBy(origin, outcome.error, context);
     try {
       return send(outcome.made, outcome.request, context, keeping);

@@ -10,6 +10,7 @@ import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
+import type { RateLimits } from "./limits/rate-limits.js";
 import type { MaybePromise } from "./maybe-promise.js";
 import { idOf } from "./middleware/id-by-request.js";
 import { fetchOf, type Mountable } from "./mountable.js";
@@ -47,6 +48,7 @@ export interface ServeSettings extends SocketServing {
   readonly mode: ResponseMode;
   readonly redirectSlashes: boolean;
   readonly dependencies: AppDependencies;
+  readonly rateLimits: RateLimits;
   readonly bodies: OpenBodies;
   /** The header that requests have their id in; absent in an app that gives them none. */
   readonly idHeader: string | undefined;
@@ -237,8 +239,8 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     handler,
     limits,
     encoding: resultEncoding(operation.result, mode),
-    dependencies: servedDependencies(step, settings.dependencies),
     steps: settings.watching?.by.steps(handler.name),
+    dependencies: servedDependencies(step, settings),
     refuse: errors.refusalWithin({ source: operation.source, handlers: around.handlers }),
     late: (request) => (what, error) => errors.logBehind(operation.source, what, error, request),
   };
@@ -301,12 +303,14 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
 
 /** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */
 function servedDependencies(
-  { wanted, operation }: RouteStep,
-  dependencies: AppDependencies,
+  { wanted, operation, limits }: RouteStep,
+  { dependencies, rateLimits }: ServeSettings,
 ): ServedDependencies | undefined {
   const needs = operation.needs ?? [];
-  if (wanted.length === 0 && needs.length === 0) return undefined;
-  return { schedule: dependencies.schedule(wanted, needs), appValue: (node) => dependencies.valueOf(node) };
+  // Before all other guards: who guesses passwords is counted, too.
+  const guards = limits ? [...limits.map((limit) => rateLimits.guard(limit)), ...wanted] : wanted;
+  if (guards.length === 0 && needs.length === 0) return undefined;
+  return { schedule: dependencies.schedule(guards, needs), appValue: (node) => dependencies.valueOf(node) };
 }
 
 /** A page is there at once, and HEAD says how long it is. */

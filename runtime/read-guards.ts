@@ -1,45 +1,62 @@
 import type { CompiledGuards, CompiledNeed } from "./contract/dependency.js";
+import { type Limits, listOfLimits } from "./contract/limit.js";
 import { CONTRACT } from "./contract/operation.js";
 import type { Provider, Wanted } from "./dependencies/schedule.js";
+import { type ReadLimit, readLimits } from "./limits/read-limits.js";
 import type { Dependency } from "./types.js";
 
 /** The guards of an app, router or inclusion: the functions, and what the compiler made of them. */
 export interface Guards {
   readonly wanted: readonly Wanted[];
-  readonly compiled: CompiledGuards;
+  /** Absent where it has limits alone, whose keys no function gives. */
+  readonly compiled?: CompiledGuards | undefined;
+  readonly limits?: readonly ReadLimit[] | false | undefined;
+}
+
+/** Options that put something in front of handlers. */
+interface Guarding {
+  readonly dependencies?: readonly Dependency[] | undefined;
+  readonly limit?: Limits | undefined;
 }
 
 /**
- * Reads the `dependencies` option of an app, router or inclusion.
+ * Reads the `dependencies` and the `limit` option of an app, router or inclusion.
  * @param compiled what the compiler appended to the call.
  * @param where for messages.
  * @returns `undefined` when there are none.
  * @throws Error when there are some and the call was not compiled.
  */
-export function readGuards(
-  dependencies: readonly Dependency[] | undefined,
-  compiled: unknown,
-  where: string,
-): Guards | undefined {
-  const none = !dependencies || dependencies.length === 0;
+export function readGuards(options: Guarding, compiled: unknown, where: string): Guards | undefined {
+  const none = functionsOf(options).length === 0;
+  const { limit } = options;
   // Without guards it says what was declared of responses.
-  if (none && !isGuards(compiled)) return undefined;
+  if (none && !isGuards(compiled))
+    return limit === undefined ? undefined : { wanted: [], limits: readLimits(limit, [], where) };
   if (!isGuards(compiled)) throw new Error(notCompiled(where));
   if (compiled.contract !== CONTRACT) {
     throw new Error(
       `${where}: it was compiled for contract ${compiled.contract}, but this runtime of countersign serves contract ${CONTRACT}. Install one version of countersign and compile again.`,
     );
   }
-  return { wanted: wantedGuards(dependencies, compiled.guards, where), compiled };
+  const wanted = wantedGuards(options, compiled.guards, where);
+  return { wanted, compiled, limits: readLimits(limit, wanted, where) };
+}
+
+/** What the compiler makes guards of, in its order: the functions that give keys come first. */
+function functionsOf({ dependencies = [], limit }: Guarding): readonly Dependency[] {
+  return [
+    ...listOfLimits(limit).flatMap(({ by }) => (typeof by === "function" ? [by] : [])),
+    ...dependencies,
+  ];
 }
 
 /** Pairs the functions with what the compiler made of them. */
 export function wantedGuards(
-  dependencies: readonly Dependency[] | undefined,
+  options: Guarding,
   compiled: readonly CompiledNeed[] | undefined,
   where: string,
 ): readonly Wanted[] {
-  const given = dependencies ?? [];
+  const given = functionsOf(options);
   const needs = compiled ?? [];
   if (given.length !== needs.length) throw new Error(notCompiled(where));
   return needs.map((need, i) => ({ need, given: given[i] as Provider | undefined }));
@@ -50,5 +67,5 @@ function isGuards(argument: unknown): argument is CompiledGuards {
 }
 
 function notCompiled(where: string): string {
-  return `${where} has guards in its "dependencies" that were not compiled by Countersign as they stand. Compile the module that lists them, and write the list where the option is.`;
+  return `${where} has guards in its "dependencies", or functions in its "limit", that were not compiled by Countersign as they stand. Compile the module that lists them, and write the list where the option is.`;
 }

@@ -6,6 +6,7 @@ import { type RouteKind, routeTitle } from "./contract/route-kinds.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
+import { type ReadLimit, readLimits } from "./limits/read-limits.js";
 import { notCompiled, otherContract } from "./not-compiled.js";
 import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
@@ -27,6 +28,7 @@ export interface Registration {
   readonly inVersions?: SaidOfVersions | undefined;
   /** In seconds; `false` for none, whatever is said around it. */
   readonly timeout?: Timeout | undefined;
+  readonly limits?: readonly ReadLimit[] | false | undefined;
 }
 
 /**
@@ -52,7 +54,8 @@ export function readRegistration(
   if (typeof handler !== "function")
     throw new Error(`${route} (${operation.source}) has no handler function.`);
   const options = (args.length > 2 ? args[0] : {}) as RouteOptions & SocketOptions;
-  const wanted = wantedGuards(options.dependencies, operation.guards, `${route} (${operation.source})`);
+  const where = `${route} (${operation.source})`;
+  const wanted = wantedGuards(options, operation.guards, where);
   const { use = [], timeout, version, versions } = options;
   checkTimeout(timeout, route);
   const socket = routeKind === "socket" ? options : undefined;
@@ -66,6 +69,7 @@ export function readRegistration(
     use,
     wanted,
     timeout,
+    limits: readLimits(options.limit, wanted, where),
     socket,
     inVersions,
   };

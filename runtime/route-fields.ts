@@ -2,37 +2,53 @@ import type { MiddlewareHandler } from "hono";
 import type { Deprecation } from "./contract/deprecation.js";
 import { inherit, type OperationOptions } from "./contract/operation-options.js";
 import { deprecationFields } from "./http/deprecation.js";
+import { sayLimits } from "./limits/limit-fields.js";
+import { limitsMet } from "./limits/met-by-context.js";
+import type { MetLimit } from "./limits/rate-limits.js";
 import { withFields } from "./middleware/finished-response.js";
 import { RecordFields, type SentFields, vary } from "./middleware/plain.js";
 import type { Answer } from "./result/answer.js";
 import type { RouteStep } from "./steps.js";
-import type { AskedVersions, ReadHeader } from "./versioning/asked-version.js";
+import type { AskedVersions } from "./versioning/asked-version.js";
 import { headersOf } from "./versioning/headers-of.js";
 
 /** What every answer of a route says beside what made it: results, errors and refusals alike. */
-export type RouteFields = (fields: SentFields, status: number, header: ReadHeader) => void;
+export type RouteFields = (fields: SentFields, status: number, request: Answered) => void;
+
+/** The request of an answer. */
+interface Answered {
+  header(name: string): string | undefined;
+  /** Those it was counted for. */
+  readonly limits: readonly MetLimit[] | undefined;
+}
 
 /** @returns nothing for most routes, of which no request pays for it. */
 export function routeFields(
-  { operation, around, versions }: RouteStep,
+  { operation, around, versions, limits }: RouteStep,
   asked: AskedVersions | undefined,
 ): RouteFields | undefined {
   const deprecation = deprecationOf(around.options, operation.deprecated);
-  const all = [deprecation && deprecationSaid(deprecation), asked && versions && versionSaid(asked)].filter(
-    (say) => say !== undefined,
-  );
+  const all = [
+    deprecation && deprecationSaid(deprecation),
+    asked && versions && versionSaid(asked),
+    limits && limitsSaid,
+  ].filter((say) => say !== undefined);
   if (all.length < 2) return all[0];
   return (...answer) => {
     for (const say of all) say(...answer);
   };
 }
 
+const limitsSaid: RouteFields = (fields, _, { limits }) => {
+  if (limits) sayLimits(fields, limits);
+};
+
 /** What answers of a version depend on, and what JSON in it is called, for who has asked for it by that. */
 function versionSaid({ header, of, mediaTypeOf }: AskedVersions): RouteFields {
-  return (fields, status, read) => {
+  return (fields, status, request) => {
     vary(fields, header);
     if (!mediaTypeOf || status >= 300 || fields.get("content-type") !== "application/json") return;
-    const asked = of(read);
+    const asked = of((name) => request.header(name));
     if ("version" in asked && asked.isNamed) fields.set("content-type", mediaTypeOf(asked.version));
   };
 }
@@ -58,10 +74,10 @@ function deprecationSaid(said: Deprecation): RouteFields | undefined {
 export function withRouteFields<Sent extends Answer>(
   answer: Sent,
   say: RouteFields,
-  header: ReadHeader,
+  request: Answered,
 ): Sent {
   const headers = { ...answer.headers };
-  say(new RecordFields(headers), answer.status, header);
+  say(new RecordFields(headers), answer.status, request);
   return { ...answer, headers };
 }
 
@@ -70,7 +86,8 @@ export function fieldsMiddleware({ routeKind }: RouteStep, say: RouteFields): Mi
   return async (context, next) => {
     await next();
     const { res } = context;
-    const sayOf = (fields: SentFields) => say(fields, res.status, headersOf(context));
+    const request = { header: headersOf(context), limits: limitsMet(context) };
+    const sayOf = (fields: SentFields) => say(fields, res.status, request);
     if (routeKind === "socket") return sayIfPossible(res, sayOf);
     const said = withFields(res, sayOf);
     if (said === res) return;

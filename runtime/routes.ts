@@ -15,6 +15,7 @@ import { readErrorHandler } from "./errors/read-error-handler.js";
 import type { FrontendOptions } from "./frontend/frontend-options.js";
 import { frontendTitle } from "./frontend/frontend-title.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
+import type { ReadLimit } from "./limits/read-limits.js";
 import type { Mountable } from "./mountable.js";
 import type { IncludeOptions, RouteOptions, RouterOptions, WebhookOptions } from "./options.js";
 import { type PathProblem, pathProblem } from "./paths/path-syntax.js";
@@ -37,6 +38,7 @@ export type Entry =
       readonly use: readonly MiddlewareHandler[];
       readonly wanted: readonly Wanted[];
       readonly timeout?: Timeout | undefined;
+      readonly limits?: readonly ReadLimit[] | false | undefined;
       readonly inVersions?: SaidOfVersions | undefined;
       readonly socket?: SocketOptions | undefined;
     }
@@ -106,7 +108,7 @@ export abstract class Routes implements RegistersRoutes {
     checkPath("prefix", options.prefix ?? "");
     checkTimeout(options.timeout, "An app or router");
     this.#options = options;
-    this.#guards = readGuards(options.dependencies, compiled, `An app or router`);
+    this.#guards = readGuards(options, compiled, "An app or router");
   }
 
   readonly get: RegisterRoute<this> = this.#register("get");
@@ -143,7 +145,7 @@ export abstract class Routes implements RegistersRoutes {
   route(prefix: string, router: Routes, options: IncludeOptions = {}, ...compiled: readonly never[]): this {
     checkPath("prefix", prefix);
     checkTimeout(options.timeout, `The inclusion at "${prefix}"`);
-    const guards = readGuards(options.dependencies, compiled[0], `The inclusion at "${prefix}"`);
+    const guards = readGuards(options, compiled[0], `The inclusion at "${prefix}"`);
     if (router.#reaches(this))
       throw new Error(
         `The router included at "${prefix}" would contain itself. Include a router of its own there.`,

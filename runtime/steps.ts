@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import { isChannel } from "./assembly/asyncapi/channel.js";
 import type { MountedOperation } from "./contract/document.js";
-import { routeFacts } from "./contract/route-kinds.js";
+import { routeFacts, routeTitle } from "./contract/route-kinds.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
 import type { FrontendOptions } from "./frontend/frontend-options.js";
+import { limitsOf, type PlacedLimit, placed } from "./limits/read-limits.js";
 import type { Mountable } from "./mountable.js";
 import type { IncludeOptions } from "./options.js";
 import { joinPath } from "./paths/join-path.js";
@@ -23,9 +24,16 @@ export type Step = RouteStep | UseStep | MountStep | FrontendStep;
  */
 export interface RouteStep extends Registration {
   readonly kind: "route";
-  readonly around: Around<Guards, ErrorHandlers>;
+  readonly around: Around<PlacedGuards, ErrorHandlers>;
+  /** All that hold, outermost first. */
+  readonly limits: readonly PlacedLimit[] | undefined;
   /** Those that it is in; absent where nobody says any. */
   readonly versions?: readonly string[] | undefined;
+}
+
+/** Of a level, whose limits are called by where it stands. */
+interface PlacedGuards extends Guards {
+  readonly limits?: readonly PlacedLimit[] | false | undefined;
 }
 
 interface UseStep {
@@ -49,13 +57,13 @@ export interface FrontendStep {
   readonly path: string;
   readonly folder: string;
   readonly options: FrontendOptions;
-  readonly around: Around<Guards, ErrorHandlers>;
+  readonly around: Around<PlacedGuards, ErrorHandlers>;
   readonly use: readonly MiddlewareHandler[];
 }
 
 /** What the app, inclusions and routers around a place add to it. */
 interface Scope {
-  readonly around: Around<Guards, ErrorHandlers>;
+  readonly around: Around<PlacedGuards, ErrorHandlers>;
   readonly use: readonly MiddlewareHandler[];
 }
 
@@ -83,6 +91,10 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
         use: [...scope.use, ...entry.use],
         socket: entry.socket,
         timeout: entry.timeout ?? around.options.timeout,
+        limits: limitsOf([
+          ...around.guards.map(({ limits }) => limits),
+          placed(entry.limits, routeTitle({ ...entry, path: fullPath(around, entry.path) })),
+        ]),
         wanted: [...around.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
         versions: mounting.versions,
       }));
@@ -105,7 +117,7 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
 
 /** Middleware is for the routes that its path names, in whatever version they are, or in those of its router. */
 function useSteps(
-  { prefix, options, versioned }: Around<Guards, ErrorHandlers>,
+  { prefix, options, versioned }: Around<PlacedGuards, ErrorHandlers>,
   path: string,
   middleware: readonly MiddlewareHandler[],
 ): readonly UseStep[] {
@@ -125,7 +137,13 @@ function scopeWithin(
   options: IncludeOptions,
   level: Level<Guards, ErrorHandlers>,
 ): Scope {
-  return { around: within(around, level), use: [...use, ...(options.use ?? [])] };
+  const { guards, ...others } = level;
+  const place = around === OUTERMOST ? "app" : joinPath(around.prefix, level.prefix ?? "") || "/";
+  const placedGuards = guards && { ...guards, limits: placed(guards.limits, place) };
+  return {
+    around: within<PlacedGuards, ErrorHandlers>(around, { ...others, guards: placedGuards }),
+    use: [...use, ...(options.use ?? [])],
+  };
 }
 
 /** One route's entry in the document. */
@@ -143,7 +161,7 @@ export function operationOf({ routeKind, method, path, operation, around }: Rout
     {
       prefix: around.prefix,
       options: around.options,
-      guards: around.guards.map(({ compiled }) => compiled),
+      guards: around.guards.flatMap(({ compiled }) => compiled ?? []),
       handlers: around.handlers.map((handlers) => handlers.documented()),
     },
   );

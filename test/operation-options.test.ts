@@ -75,6 +75,22 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       shown: (operation) => Object.hasOwn(operation?.["responses"] ?? {}, "504"),
       expected: (said) => (said.at(-1) ?? false) !== false,
     },
+    limit: {
+      said: {
+        app: { requests: 1000, per: "1h" },
+        router: [
+          { requests: 10, per: 1, name: "burst" },
+          { requests: 100, per: "1m" },
+        ],
+        inclusion: false,
+        inner: { requests: 5, per: 1, name: "burst" },
+        route: [],
+      },
+      shown: (operation) => Object.hasOwn(operation?.["responses"] ?? {}, "429"),
+      // `false` takes away what stands further out; a list without any takes nothing away.
+      expected: (said) =>
+        said.reduce<boolean>((any, each) => each !== false && (any || [each].flat().length > 0), false),
+    },
     // A statement about who may call, which changes nothing by itself: test/policy.test.ts has what comes of it.
     public: {
       said: { app: true, router: true, inclusion: false, inner: true, route: false },

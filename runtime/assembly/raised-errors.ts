@@ -6,12 +6,14 @@ import {
   type ErrorHandlerFragment,
   type FrameworkError,
   INVALID,
+  LIMITED,
   MALFORMED,
   TIMED_OUT,
   TOO_LARGE,
   UNAUTHENTICATED,
   UNSUPPORTED,
 } from "../contract/error-fragment.js";
+import { listOfLimits } from "../contract/limit.js";
 import { isMembers, type Members, membersOf } from "../contract/members.js";
 import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
 import { statusWords } from "../http/status-phrases.js";
@@ -71,6 +73,7 @@ export function errorResponsesOf(
 /** What the framework throws at an operation like this. */
 function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
   const { operation, security } = mounted.fragment;
+  const { limit, timeout } = optionsOf(mounted);
   const { parameters, requestBody } = operation;
   const demanded = security?.requirements.every((requirement) => Object.keys(requirement).length > 0);
   const reads = (Array.isArray(parameters) && parameters.length > 0) || requestBody !== undefined;
@@ -79,7 +82,8 @@ function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
     ...(reads ? [INVALID] : []),
     ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
     ...(asksForMediaTypes(requestBody) ? [UNSUPPORTED] : []),
-    ...(optionsOf(mounted).timeout ? [TIMED_OUT] : []),
+    ...(listOfLimits(limit).length > 0 ? [LIMITED] : []),
+    ...(timeout ? [TIMED_OUT] : []),
   ];
 }
 

@@ -93,6 +93,30 @@ export const TIMED_OUT: FrameworkError = {
   description: "Gateway Timeout",
 };
 
+/** A request beyond a `limit`. */
+export const LIMITED: FrameworkError = {
+  base: "HttpError",
+  status: 429,
+  description: "Too Many Requests",
+  headers: {
+    "Retry-After": {
+      required: true,
+      description: "Seconds until a request is let through again.",
+      schema: { type: "integer" },
+    },
+    RateLimit: {
+      required: true,
+      description: "Of each limit, how many requests are left (r) for how many seconds (t).",
+      schema: { type: "string" },
+    },
+    "RateLimit-Policy": {
+      required: true,
+      description: "Of each limit, how many requests it lets through (q) in how many seconds (w).",
+      schema: { type: "string" },
+    },
+  },
+};
+
 /** A file of a media type that its field does not take. */
 export const UNSUPPORTED: FrameworkError = {
   base: "HttpError",

@@ -1,5 +1,6 @@
 import type { Deprecation } from "./deprecation.js";
 import type { Extensions, ExternalDocs, ServerInfo } from "./document-parts.js";
+import { combineLimits, type Limits } from "./limit.js";
 import type { Timeout } from "./time-limit.js";
 
 /** What a route says of its operation, and a router or an inclusion of all operations below it. */
@@ -28,6 +29,12 @@ export interface OperationOptions {
    * `false` is none.
    */
   readonly timeout?: Timeout;
+  /**
+   * How often it may be asked for: 429 for what is more. Those of route, router, inclusion and app all hold, each counting all requests
+   * below it; of one name the nearest. `false` is none, whatever is said further out.
+   * @example limit: { requests: 100, per: "1m" }
+   */
+  readonly limit?: Limits;
   /**
    * Anybody may call it: under `new App({ secure: true })` an operation that asks for no credentials must say so. The nearest of
    * route, inclusion and router holds. It opens nothing by itself.
@@ -91,6 +98,8 @@ const eachOnce: Inheritance<readonly string[]> = {
   isEmpty: (value) => value.length === 0,
 };
 
+const allOfThem: Inheritance<Limits> = { combine: combineLimits, isEmpty: () => false };
+
 /** Each option with what it means; compiler, server and document know no other list. */
 const RULES = {
   tags: { ...eachOnce, isMember: true, ofApps: true },
@@ -99,6 +108,7 @@ const RULES = {
   versions: { ...bothAtOnce, isMember: false, ofApps: false },
   hidden: { ...either, isMember: false, ofApps: false },
   timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
+  limit: { ...allOfThem, isMember: false, ofApps: true },
   public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
   extensions: { ...byName, isMember: false, ofApps: true },
   externalDocs: { ...(nearest as Inheritance<ExternalDocs>), isMember: true, ofApps: false },

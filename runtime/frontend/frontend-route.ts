@@ -34,6 +34,8 @@ export function frontendRoute(step: FrontendStep): RouteStep {
     },
     around: step.around,
     use: step.use,
+    // One page is as many requests as it has files.
+    limits: undefined,
     wanted: step.around.guards.flatMap(({ wanted }) => wanted),
     timeout: step.around.options.timeout,
   };

@@ -3,6 +3,9 @@ import { matchedRoutes } from "hono/route";
 import { concatenated } from "../concatenated.js";
 import type { HonoValue, RequestView } from "../contract/request-view.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
+import { limitsMet, rememberLimits } from "../limits/met-by-context.js";
+import { peerOf } from "../limits/peer.js";
+import type { MetLimit } from "../limits/rate-limits.js";
 import type { MaybePromise } from "../maybe-promise.js";
 import { idOf } from "../middleware/id-by-request.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
@@ -51,6 +54,18 @@ export class HonoRequestView extends ServedRequest {
 
   header(name: string): string | undefined {
     return this.#context.req.raw.headers.get(name) ?? undefined;
+  }
+
+  get peer(): string | undefined {
+    return peerOf(this.#context);
+  }
+
+  get limits(): MetLimit[] | undefined {
+    return limitsMet(this.#context);
+  }
+
+  set limits(limits: MetLimit[] | undefined) {
+    rememberLimits(this.#context, limits);
   }
 
   protected get url(): string {

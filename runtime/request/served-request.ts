@@ -8,6 +8,7 @@ import type {
 } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
+import type { MetLimit } from "../limits/rate-limits.js";
 import type { Watch } from "../observing/watch.js";
 import { Outgoing } from "../result/outgoing.js";
 import { conditionRequired, IfMatch, IfNoneMatch } from "./conditions.js";
@@ -47,6 +48,10 @@ export abstract class ServedRequest implements ServerRequest {
   /** Given by the app's option `requestId`. */
   abstract readonly id: string | undefined;
   abstract get headOnly(): boolean;
+  /** The address at the other end of the connection, where the platform knows. */
+  abstract get peer(): string | undefined;
+  /** Set when the first is counted. */
+  abstract limits: MetLimit[] | undefined;
   abstract contentType(): ReturnType<ServerRequest["contentType"]>;
   abstract path(name: string): string | undefined;
   abstract header(name: string): string | undefined;

@@ -1,6 +1,7 @@
 import type { RequestView } from "../contract/request-view.js";
 import type { Background } from "../dependencies/background.js";
 import type { Ending } from "../lifetime/ending.js";
+import type { MetLimit } from "../limits/rate-limits.js";
 import type { MaybePromise } from "../maybe-promise.js";
 import type { Watch } from "../observing/watch.js";
 import type { Outgoing } from "../result/outgoing.js";
@@ -31,6 +32,8 @@ export interface ServerRequest extends RequestView {
   whenAborted(listener: (reason: unknown) => void): () => void;
   /** Set where the app has instrumentations that watch the request. */
   watch: Watch | undefined;
+  /** The limits that it was counted for. */
+  readonly limits: readonly MetLimit[] | undefined;
   /** Set once the handler was given it. */
   readonly outgoing: Outgoing | undefined;
   /** Set once somebody was given it: an answer with a tag that it has becomes a 304. */

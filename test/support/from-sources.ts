@@ -17,4 +17,5 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "/generated": "runtime/generated/index.ts",
   "/files": "runtime/node/file.ts",
   "/node": "runtime/node/serve.ts",
+  "/stores": "runtime/stores/entry.ts",
 };

@@ -1,8 +1,10 @@
-import type { Expression, Node, ObjectLiteralElementLike } from "typescript";
+import type { Expression, Node } from "typescript";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { initializerOf, isUndefined, staticExpression, staticValue } from "./static-value.js";
+import { optionValue } from "./handed-over.js";
+import { initializerOf, isUndefined, staticExpression } from "./static-value.js";
+import { nameOf } from "./written-members.js";
 
 /** The options of a call that must be known at build time. */
 export interface StaticOptions {
@@ -45,32 +47,6 @@ export function writtenOption(
   return node && ts.isExpression(node) ? node : undefined;
 }
 
-/**
- * What the members of an object were written as, constants and spreads followed; a later one wins.
- * @returns `undefined` where that is not known before the program runs.
- */
-export function writtenMembers(
-  expression: Expression,
-  semantics: Semantics,
-): readonly { readonly name: string; readonly value: Expression }[] | undefined {
-  const written = staticExpression(expression, semantics);
-  if (!written || !ts.isObjectLiteralExpression(written)) return undefined;
-  const members = new Map<string, Expression>();
-  for (const property of written.properties) {
-    if (ts.isSpreadAssignment(property)) {
-      const inner = writtenMembers(property.expression, semantics);
-      if (!inner) return undefined;
-      for (const { name, value } of inner) members.set(name, value);
-      continue;
-    }
-    const name = nameOf(property, semantics);
-    const value = initializerOf(property);
-    if (name === undefined || !value) return undefined;
-    members.set(name, value);
-  }
-  return [...members].map(([name, value]) => ({ name, value }));
-}
-
 /** The names of all options, known or not, wherever they are written; those that are not known at build time left out. */
 export function writtenNames(expression: Expression, semantics: Semantics): readonly UnknownOption[] {
   const written = staticExpression(expression, semantics);
@@ -111,16 +87,8 @@ function collect(
     if (initializer && isUndefined(initializer)) found.delete(name);
     else
       found.set(name, {
-        value: initializer && staticValue(initializer, semantics),
+        value: initializer && optionValue(name, initializer, semantics),
         node: initializer ?? property,
       });
   }
-}
-
-function nameOf(property: ObjectLiteralElementLike, semantics: Semantics): string | undefined {
-  const { name } = property;
-  if (!name) return undefined;
-  if (!ts.isComputedPropertyName(name)) return name.text;
-  const value = staticValue(name.expression, semantics);
-  return typeof value === "string" ? value : undefined;
 }

@@ -1,9 +1,8 @@
 import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
-import { deprecatedOptionProblems, deprecationProblems } from "../1-discover/deprecation.js";
-import { extensionProblems } from "../1-discover/extensions.js";
+import { deprecationProblems } from "../1-discover/deprecation.js";
+import { optionProblems } from "../1-discover/option-problems.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
-import { timeoutProblems } from "../1-discover/timeout.js";
 import { unknownOption } from "../1-discover/unfollowed.js";
 import { placeOfKind, unknownNames } from "../1-discover/unknown-names.js";
 import { unreadTags, vainConstraints } from "../2-read/constraints/report-tags.js";
@@ -34,12 +33,8 @@ export interface RouteNotes {
 /** From options, the comment above the route, and the handler's own comment: the first that speaks wins. */
 export function routeNotes(route: RouteCall, handler: Documentation, context: RouteContext): RouteNotes {
   const { values, unknown } = staticOptions(route.options, OPTIONS, context.semantics);
-  for (const problem of timeoutProblems(route.options, values, context.semantics))
-    context.report({ ...problem, trail: [context.label] });
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
-  for (const problem of extensionProblems(route.options, values, context.semantics))
-    context.report({ ...problem, trail: [context.label] });
-  for (const problem of deprecatedOptionProblems(route.options, values, context.semantics))
+  for (const problem of optionProblems(route.options, values, context.semantics))
     context.report({ ...problem, trail: [context.label] });
   for (const problem of unknownNames(route.options, placeOfKind(context.routeKind), context.semantics))
     context.report({ ...problem, trail: [context.label] });

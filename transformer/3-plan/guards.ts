@@ -1,6 +1,7 @@
 import type { Expression } from "typescript";
 import { shortText } from "../1-discover/short-text.js";
 import { bare, staticExpression } from "../1-discover/static-value.js";
+import type { WrittenGuards } from "../1-discover/written-guards.js";
 import { CS5008 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
 import { locationOf } from "../semantics/location.js";
@@ -10,20 +11,27 @@ import { planDependency } from "./dependency.js";
 import type { NeedPlan } from "./plan.js";
 
 /**
- * The functions of a `dependencies` option. The program hands them over itself, so that they may be made by calls:
- * `dependencies: [requireRole("admin")]`; only their types are read here, and how many there are.
+ * The functions that give keys, and those of a `dependencies` option. The program hands them over itself, so that they may be made by
+ * calls: `dependencies: [requireRole("admin")]`; only their types are read here, and how many there are.
  * @returns `undefined` when one was refused, which has been reported.
  */
-export function planGuards(list: Expression, context: RouteContext): readonly NeedPlan[] | undefined {
-  const elements = elementsOf(list, context.semantics);
-  if (!elements) {
+export function planGuards(
+  { keys, list }: WrittenGuards,
+  context: RouteContext,
+): readonly NeedPlan[] | undefined {
+  const elements = list ? elementsOf(list, context.semantics) : [];
+  if (list && !elements) {
     const at = { location: locationOf(list), trail: context.trail };
     context.report(CS5008({ text: shortText(list) }, at));
     return undefined;
   }
-  const guards = elements.map((element): NeedPlan | undefined => {
+  const all = [
+    ...keys.map((element) => ({ element, option: "limit" })),
+    ...(elements ?? []).map((element) => ({ element, option: "dependencies" })),
+  ];
+  const guards = all.map(({ element, option }): NeedPlan | undefined => {
     const name = shortText(element);
-    const use = { location: locationOf(element), trail: [...context.trail, "dependencies"] };
+    const use = { location: locationOf(element), trail: [...context.trail, option] };
     const dependency = planDependency({ name, node: element }, "request", use, context);
     return dependency && { dependency, cache: true, scope: "request" };
   });

@@ -2,9 +2,9 @@ import { type RouteKind, routeTitle } from "../../runtime/contract/route-kinds.j
 import { joinPath } from "../../runtime/paths/join-path.js";
 import { callLocation, methodName, sourceOf } from "../1-discover/location.js";
 import type { RouteCall } from "../1-discover/routes.js";
-import { writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { notFollowed } from "../1-discover/unfollowed.js";
+import { writtenGuards } from "../1-discover/written-guards.js";
 import { CS1001, CS1003, CS1016 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
 import { locationOf } from "../semantics/location.js";
@@ -79,8 +79,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
   const signature = handlerSignature(route, context);
   if (!signature) return undefined;
   const notes = routeNotes(route, signature.documentation, context);
-  const list = route.options && writtenOption(route.options, "dependencies", compiler.semantics);
-  const guards = list ? planGuards(list, context) : [];
+  const guards = route.options ? planGuards(writtenGuards(route.options, compiler.semantics), context) : [];
   const parameters = planParameters(signature, notes.parameters, locationOf(handler), context);
   checkPathNames(route, signature, { guards: guards ?? [], parameters }, context);
   const location = resultLocation(route, signature);

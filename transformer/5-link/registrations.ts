@@ -13,15 +13,13 @@ import {
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
 import { isMethod, receiverOf } from "../1-discover/calls.js";
 import { creationOptions } from "../1-discover/creation-options.js";
-import { deprecatedOptionProblems } from "../1-discover/deprecation.js";
 import type { Discovery } from "../1-discover/discovery.js";
-import { extensionProblems } from "../1-discover/extensions.js";
 import { callLocation } from "../1-discover/location.js";
+import { optionProblems } from "../1-discover/option-problems.js";
 import { methodCall } from "../1-discover/routes.js";
 import { shortText } from "../1-discover/short-text.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
-import { timeoutProblems } from "../1-discover/timeout.js";
 import { notFollowed, unknownOption } from "../1-discover/unfollowed.js";
 import { unknownNames, unknownNamesOfCreation } from "../1-discover/unknown-names.js";
 import { type WrittenDocuments, writtenDocuments } from "../1-discover/written-documents.js";
@@ -177,9 +175,7 @@ function registrationOf(
       ),
       ...pathProblems(options, kind, discovery),
       ...furtherPathProblems(further, discovery),
-      ...timeoutProblems(options, values, semantics),
-      ...deprecatedOptionProblems(options, values, semantics),
-      ...extensionProblems(options, values, semantics),
+      ...optionProblems(options, values, semantics),
       ...unreachedOptions(binding.node, options, semantics),
     ],
   };
@@ -273,9 +269,7 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, discovery
     problems.push(CS3004({ text: shortText(prefix) }, { location: locationOf(prefix) }));
   }
   if (prefix) problems.push(...prefixProblems(prefix, discovery));
-  problems.push(...timeoutProblems(options, at.values, semantics));
-  problems.push(...deprecatedOptionProblems(options, at.values, semantics));
-  problems.push(...extensionProblems(options, at.values, semantics));
+  problems.push(...optionProblems(options, at.values, semantics));
   const lost = router && !child ? [compiledElsewhere(router, semantics) ?? notFollowed(router)] : [];
   const isHidden = at.values.hidden === true;
   return {

@@ -578,6 +578,15 @@ export const CS1096 = template<"why">({
   fix: "Write its path, name the app whose document it is to be in with the option `app`, or give it the option `hidden`.",
 });
 
+/** Not a limit of requests */
+export const CS1097 = template<"fault">({
+  code: "CS1097",
+  title: "Not a limit of requests",
+  severity: "error",
+  message: "The limit {fault}.",
+  fix: "Write a limit that lets at least one request through, or `false` for none.",
+});
+
 /** A function cannot travel */
 export const CS2001 = template<"what">({
   code: "CS2001",

@@ -66,6 +66,7 @@ export type DiagnosticCode =
   | "CS1094"
   | "CS1095"
   | "CS1096"
+  | "CS1097"
   | "CS2001"
   | "CS2002"
   | "CS2003"

@@ -20,8 +20,6 @@ import { type ServedBy, tellServed } from "./served-by.js";
 import { writeAnswer, writeHead } from "./write-answer.js";
 import { writeStream } from "./write-stream.js";
 
-const headersOf = (request: NodeRequest) => (name: string) => request.header(name);
-
 /** What Node calls for a request. */
 export type RequestListener = (incoming: IncomingMessage, response: ServerResponse) => void;
 
@@ -81,7 +79,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     const { incoming, response, route } = request;
     const connection = connectionOf({ incoming, outgoing: response });
     try {
-      const said = route.fields ? withRouteFields(made, route.fields, headersOf(request)) : made;
+      const said = route.fields ? withRouteFields(made, route.fields, request) : made;
       const finished = around ? around.finishedStream(request, said) : said;
       if (!finished || !writeHead(response, finished)) return false;
     } catch {
@@ -105,7 +103,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
   function send(answer: PlainAnswer, of: Made | Failure, request: NodeRequest): void {
     const { fields } = request.route;
     try {
-      const said = fields ? withRouteFields(answer, fields, headersOf(request)) : answer;
+      const said = fields ? withRouteFields(answer, fields, request) : answer;
       const finished = around ? around.finished(request, said) : said;
       if (finished instanceof Promise) writeLater(finished, of, request);
       else write(finished, of, request);
@@ -168,7 +166,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
 
   function replayed(of: Made | Failure, request: NodeRequest): void {
     const { incoming, response, collected, id } = request;
-    replay(incoming, "error" in of ? of : { made: of, request });
+    replay(incoming, "error" in of ? { error: of.error, request } : { made: of, request });
     if (id !== undefined) rememberId(incoming, id);
     // Node-server gives it to those who read the body of the request that it makes.
     if (collected && "bytes" in collected) Object.assign(incoming, { rawBody: collected.bytes });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HonoValue } from "../../contract/request-view.js";
 import type { DirectRoute } from "../../direct-routes.js";
 import { whenNodeClientLeaves } from "../../lifetime/connection.js";
+import type { MetLimit } from "../../limits/rate-limits.js";
 import type { MaybePromise } from "../../maybe-promise.js";
 import type { SeenRequest } from "../../middleware/plain.js";
 import { ServedRequest } from "../../request/served-request.js";
@@ -20,6 +21,7 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
   id: string | undefined;
   /** Set once it has been read. */
   collected: CollectedBody | undefined;
+  limits: MetLimit[] | undefined;
 
   constructor(incoming: IncomingMessage, response: ServerResponse, found: Found) {
     super(found.route.namesRead);
@@ -48,6 +50,10 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
   /** HEAD goes through Hono. */
   get headOnly(): boolean {
     return false;
+  }
+
+  get peer(): string | undefined {
+    return this.incoming.socket.remoteAddress;
   }
 
   protected get url(): string {

@@ -4,14 +4,14 @@ import { isMethod, receiverOf } from "../../1-discover/calls.js";
 import type { Discovery } from "../../1-discover/discovery.js";
 import { writtenOption } from "../../1-discover/static-options.js";
 import { bare } from "../../1-discover/static-value.js";
+import { type WrittenGuards, writtenGuards } from "../../1-discover/written-guards.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 
-/** `new App(…)`, `new Router(…)` or `app.route(…)` with `dependencies` or `responses`, or an app that says `secure`. */
+/** `new App(…)`, `new Router(…)` or `app.route(…)` with guards or `responses`, or an app that says `secure`. */
 export interface GuardedCall {
   readonly call: CallExpression | NewExpression;
-  /** The `dependencies` option. */
-  readonly list: Expression | undefined;
+  readonly guards: WrittenGuards;
   /** The `responses` option. */
   readonly responses: Expression | undefined;
   /** The prefix of the app or router that is made. */
@@ -34,7 +34,9 @@ function guardedCreation(call: NewExpression, { semantics, ownPrefix }: Discover
   if (!options || more.length > 0 || !mayGuard(call, options, semantics) || !semantics.instanceOf(call))
     return [];
   const isSecure = semantics.instanceOf(call) === "App" && writtenOption(options, "secure", semantics);
-  const written = writtenParts(options, semantics) ?? (isSecure && { list: undefined, responses: undefined });
+  const written =
+    writtenParts(options, semantics) ??
+    (isSecure && { guards: { keys: [], list: undefined }, responses: undefined });
   return written ? [{ call, ...written, prefix: ownPrefix(bindingOf(call, semantics)).prefix }] : [];
 }
 
@@ -49,7 +51,7 @@ function mayGuard({ expression }: NewExpression, options: Expression, semantics:
   return !made || ts.isClassLike(made) || !made.getSourceFile().isDeclarationFile;
 }
 
-const GUARDING: ReadonlySet<string> = new Set(["dependencies", "responses", "secure"]);
+const GUARDING: ReadonlySet<string> = new Set(["dependencies", "limit", "responses", "secure"]);
 
 function guardedInclusion(call: CallExpression, semantics: Semantics): readonly GuardedCall[] {
   const options = call.arguments[2];
@@ -62,8 +64,8 @@ function guardedInclusion(call: CallExpression, semantics: Semantics): readonly 
 function writtenParts(
   options: Expression,
   semantics: Semantics,
-): Pick<GuardedCall, "list" | "responses"> | undefined {
-  const list = writtenOption(options, "dependencies", semantics);
+): Pick<GuardedCall, "guards" | "responses"> | undefined {
+  const guards = writtenGuards(options, semantics);
   const responses = writtenOption(options, "responses", semantics);
-  return list || responses ? { list, responses } : undefined;
+  return guards.list || guards.keys.length > 0 || responses ? { guards, responses } : undefined;
 }

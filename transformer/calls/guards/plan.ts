@@ -19,7 +19,7 @@ import type { GuardedCall } from "./find.js";
  * @returns `undefined` when one was refused, which has been reported.
  */
 export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): GuardsPlan | undefined {
-  const { call, list, responses, prefix } = guarded;
+  const { call, guards: written, responses, prefix } = guarded;
   const location = ts.isCallExpression(call) ? callLocation(call) : locationOf(call);
   const label = shortText(ts.isCallExpression(call) ? call.expression : call);
   const context: RouteContext = {
@@ -27,11 +27,11 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
     bodiless: true,
   };
   const declared = responses && planDeclaredResponses(responses, context);
-  const guards = list ? planGuards(list, context) : [];
+  const guards = planGuards(written, context);
   if (!guards) return undefined;
   const body = requestParametersOf({ guards, parameters: [] }).find((input) => rowOf(input).body);
   if (body) {
-    const at = { location: locationOf(list ?? call), trail: context.trail };
+    const at = { location: locationOf(written.list ?? call), trail: context.trail };
     compiler.report(CS5009({ name: body.name }, at));
     return undefined;
   }

@@ -1,0 +1,124 @@
+import type { RequestView } from "../contract/request-view.js";
+import type { Provider, Wanted } from "../dependencies/schedule.js";
+import { HttpError } from "../errors/http-error.js";
+import { stackless } from "../errors/stackless.js";
+import { type Log, toConsole } from "../log.js";
+import { chain, type MaybePromise } from "../maybe-promise.js";
+import { guarded } from "../stores/guarded.js";
+import { type Addressed, addressKey, clientAddress } from "./client-address.js";
+import type { Counted, LimitStore } from "./limit-store.js";
+import { memoryLimits } from "./memory-limits.js";
+import type { PlacedLimit, ReadLimit } from "./read-limits.js";
+
+/** A limit that a request was counted for, as its answer tells of it. */
+export interface MetLimit {
+  readonly limit: PlacedLimit;
+  readonly counted: Counted;
+}
+
+/** A request that is counted. */
+interface LimitedRequest extends Addressed {
+  /** Those so far, for its answer. */
+  limits: MetLimit[] | undefined;
+}
+
+/** Those of an app that say how its requests are counted. */
+interface Settings {
+  readonly stores?: { readonly limits?: LimitStore | undefined };
+  readonly trustedProxies?: number;
+  readonly log?: Log;
+}
+
+/** Counts the requests of an application, in guards that stand before all others. */
+export class RateLimits {
+  readonly #count: (key: string, limit: PlacedLimit) => MaybePromise<Counted>;
+  readonly #proxies: number;
+  /** By their policies. */
+  readonly #unnamed = new Map<string, ReadLimit>();
+
+  /** @throws RangeError when `trustedProxies` is no number of proxies. */
+  constructor({ stores = {}, trustedProxies = 0, log = toConsole }: Settings) {
+    if (!Number.isInteger(trustedProxies) || trustedProxies < 0)
+      throw new RangeError(
+        `The option trustedProxies is ${String(trustedProxies)}: write how many proxies stand in front of the server.`,
+      );
+    this.#proxies = trustedProxies;
+    const here = memoryLimits();
+    const { limits: store } = stores;
+    const failing = guarded("limits", log);
+    this.#count = store
+      ? (key, { seconds, whenStoreFails }) =>
+          failing.ask(
+            () => store.count(key, seconds),
+            () => (whenStoreFails === "closed" ? undefined : here.count(key, seconds)),
+          )
+      : (key, { seconds }) => here.count(key, seconds);
+  }
+
+  /** What counts for a limit: a dependency that gives nothing, and throws where a request is one too many. */
+  guard(given: PlacedLimit): Wanted {
+    const limit = this.#distinct(given);
+    const { policy, keyedBy } = limit;
+    const name = `${policy} ${limit.requests}/${limit.seconds}`;
+    const count = (request: LimitedRequest, key?: unknown): MaybePromise<void> =>
+      chain(this.#count(`${name} ${this.#keyOf(limit, request, key)}`, limit), (counted) => {
+        request.limits ??= [];
+        request.limits.push({ limit, counted });
+        if (counted.requests > limit.requests) throw tooMany(limit, counted);
+      });
+    const needs = keyedBy && [
+      { ...keyedBy.need, of: { ...keyedBy.need.of, use: () => keyedBy.given as () => unknown }, at: 1 },
+    ];
+    return {
+      given: count as Provider,
+      need: {
+        of: {
+          name: `limit "${policy}"`,
+          kind: "function",
+          ...(needs && { needs }),
+          decode: (request: RequestView) => [request, undefined],
+        },
+      },
+    };
+  }
+
+  /** Several that nobody gave a name may stand at one place, as where two routers are included at one path. */
+  #distinct(limit: PlacedLimit): PlacedLimit {
+    if (limit.name !== undefined) return limit;
+    for (let at = 1; ; at++) {
+      const policy = at === 1 ? limit.policy : `${limit.policy} (${at})`;
+      const known = this.#unnamed.get(policy) ?? limit.declared;
+      if (known !== limit.declared) continue;
+      this.#unnamed.set(policy, known);
+      return { ...limit, policy };
+    }
+  }
+
+  #keyOf({ by, policy }: PlacedLimit, request: LimitedRequest, key: unknown): string {
+    if (by === "everyone") return "everyone";
+    if (typeof by !== "function" || key === undefined)
+      return `address ${addressKey(clientAddress(request, this.#proxies))}`;
+    if (typeof key === "object" || typeof key === "function")
+      throw new TypeError(
+        `The limit "${policy}" got no key to count by: its function must give a text or a number.`,
+      );
+    return `key ${String(key)}`;
+  }
+}
+
+function tooMany({ policy, requests, seconds }: PlacedLimit, { endsIn }: Counted): HttpError {
+  const wait = secondsUntil(endsIn);
+  return stackless(
+    () =>
+      new HttpError(
+        429,
+        `More than ${requests} ${requests === 1 ? "request" : "requests"} in ${seconds} s (${policy}): try again in ${wait} s`,
+        {
+          headers: { "retry-after": String(wait) },
+        },
+      ),
+  );
+}
+
+/** Whole seconds, at least one: who comes again before the end is refused again. */
+export const secondsUntil = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));

@@ -1,0 +1,6 @@
+import type { LimitStore } from "../limits/limit-store.js";
+
+/** Where an application keeps what all of its processes must agree on. What is absent is kept in memory. */
+export interface Stores {
+  readonly limits?: LimitStore | undefined;
+}

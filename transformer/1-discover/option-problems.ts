@@ -1,0 +1,20 @@
+import type { Expression } from "typescript";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Json } from "../schema.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { deprecatedOptionProblems } from "./deprecation.js";
+import { extensionProblems } from "./extensions.js";
+import { limitProblems } from "./limit.js";
+import { timeoutProblems } from "./timeout.js";
+
+/** What is wrong with the values of options of operations, wherever they are written. */
+export function optionProblems(
+  options: Expression | undefined,
+  values: Readonly<Record<string, Json>>,
+  semantics: Semantics,
+): readonly Diagnostic[] {
+  if (!options) return [];
+  return [timeoutProblems, limitProblems, deprecatedOptionProblems, extensionProblems].flatMap((problems) =>
+    problems(options, values, semantics),
+  );
+}

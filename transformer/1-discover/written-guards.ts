@@ -1,0 +1,20 @@
+import type { Expression } from "typescript";
+import type { Semantics } from "../semantics/semantics.js";
+import { functionsIn } from "./handed-over.js";
+import { writtenOption } from "./static-options.js";
+
+/** What options put in front of handlers. */
+export interface WrittenGuards {
+  /** Functions that give keys, in the order in which the server reads the options. */
+  readonly keys: readonly Expression[];
+  /** The `dependencies` option. */
+  readonly list: Expression | undefined;
+}
+
+export function writtenGuards(options: Expression, semantics: Semantics): WrittenGuards {
+  const limit = writtenOption(options, "limit", semantics);
+  return {
+    keys: functionsIn("limit", limit, semantics),
+    list: writtenOption(options, "dependencies", semantics),
+  };
+}
