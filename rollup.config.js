@@ -83,7 +83,7 @@ export default [
       index: `${emitted}/runtime/index.js`,
       "node-index": `${emitted}/runtime/node/entry.js`,
       generated: `${emitted}/runtime/generated/index.js`,
-      node: `${emitted}/runtime/node/serve.js`,
+      node: `${emitted}/runtime/node/servers.js`,
       standalone: `${emitted}/runtime/node/standalone/standalone.js`,
       files: `${emitted}/runtime/node/file.js`,
       postgres: `${emitted}/runtime/broadcast/postgres.js`,

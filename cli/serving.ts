@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Servable } from "../runtime/node/serve.js";
+import type { Servable } from "../runtime/node/servable.js";
 import type { CloseLimits } from "../runtime/node/standalone/ending.js";
 import { CS4005, CS4006 } from "../transformer/diagnostics/catalogue.js";
 import { honoProblem } from "../transformer/hosts/hono.js";

@@ -1,9 +1,8 @@
 import { Hono } from "hono";
+import { AppDocuments } from "./app-documents.js";
 import type { AppSettings } from "./app-settings.js";
-import { assembleAsyncapi } from "./assembly/asyncapi/assemble.js";
-import { documentInfo } from "./assembly/document-info.js";
-import { currentOperations, documentAt } from "./assembly/documents.js";
-import type { DocumentInfo, MountedOperation } from "./contract/document.js";
+import { makeClaims } from "./claims.js";
+import type { MountedOperation } from "./contract/document.js";
 import { APP_OPERATION_OPTIONS, pickOptions } from "./contract/operation-options.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
@@ -76,6 +75,7 @@ export class App extends Routes implements HasDirectDoor {
   /** Who its routes tell of their requests: its own instrumentations, or those of an app in which it is mounted. */
   #watchedBy: Observing | undefined;
   readonly #points = new MountPoints<App>();
+  readonly #documents: AppDocuments;
   readonly #health: Health | undefined;
   /** @internal */
   readonly [ENDPOINTS] = new AppEndpoints(this);
@@ -102,6 +102,7 @@ export class App extends Routes implements HasDirectDoor {
     for (const path of pagePaths(options)) checkPath("path", path);
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
+    this.#documents = new AppDocuments(options, this.#points, () => this.operations());
     this.#limits = requestLimits(options);
     const { log = toConsole, errors = "detail" } = options;
     this.#errors = new ErrorResponder(Routes.contents(this).errors, {
@@ -184,7 +185,7 @@ export class App extends Routes implements HasDirectDoor {
    */
   mcp(path: string, options: McpOptions = {}): this {
     const failed = (error: unknown) => this.#errors.logBehind(`POST ${path}`, "a tool failed", error);
-    const [{ bodyLimit }, info] = [this.#limits, () => this.#documentInfo()];
+    const [{ bodyLimit }, info] = [this.#limits, () => this.#documents.info()];
     return this.mount(path, mcpEndpoint({ app: this, info, bodyLimit, failed }, options));
   }
 
@@ -208,7 +209,7 @@ export class App extends Routes implements HasDirectDoor {
    * @param path of one of the option `documents`; the main one without it. One that is not there is an Error.
    */
   openapi(path?: string): Record<string, unknown> {
-    return documentAt(this.#documentInfo(), this.operations(), path);
+    return this.#documents.openapi(path);
   }
 
   /**
@@ -216,13 +217,7 @@ export class App extends Routes implements HasDirectDoor {
    * it has no channels, and is not served.
    */
   asyncapi(): Record<string, unknown> {
-    return assembleAsyncapi(this.#documentInfo(), currentOperations(this.#documentInfo(), this.operations()));
-  }
-
-  #documentInfo(): DocumentInfo {
-    const info = documentInfo(this.#options);
-    const servers = this.#points.paths().map((url) => ({ url }));
-    return servers.length > 0 ? { servers, ...info } : info;
+    return this.#documents.asyncapi();
   }
 
   /**
@@ -279,19 +274,21 @@ export class App extends Routes implements HasDirectDoor {
       this.hono,
       all,
       ownPages(this.#options, {
-        openapi: (path) => this.openapi(path),
-        asyncapi: all.some(isChannelStep) ? () => this.asyncapi() : undefined,
+        openapi: (path, root) => this.#documents.openapi(path, root),
+        asyncapi: all.some(isChannelStep) ? (root) => this.#documents.asyncapi(root) : undefined,
         probes: this.#health?.pages(),
       }),
       settings,
     );
     const hasOwnCors = (mounted: unknown) => mounted instanceof App && Boolean(mounted.#options.cors);
-    this.#around?.start(appPaths([table, this[ENDPOINTS].table], registered, all, hasOwnCors));
+    const paths = appPaths([table, this[ENDPOINTS].table], registered, all, hasOwnCors);
+    this.#around?.start(paths);
     this[DIRECT_DOOR] = {
       fetch: this.#ownFetch,
       hono: this.hono,
       routes,
       around: this.#around,
+      claims: makeClaims(table, paths.mounts, all, registered, this.#options),
       health: this.#health,
       observing: this.#observing,
       isWatched: watchedBy !== undefined,

@@ -1,4 +1,5 @@
 import type { Context, Handler, Hono } from "hono";
+import type { Claims } from "./claims.js";
 import { BODILESS } from "./contract/methods.js";
 import type { RequestView } from "./contract/request-view.js";
 import type { ErrorOrigin, ErrorResponder } from "./errors/error-responder.js";
@@ -131,6 +132,7 @@ export interface DirectDoor extends Ways {
   /** Through which the application is entered otherwise; another one may do more than we know. */
   readonly fetch: Hono["fetch"];
   readonly routes: DirectRoutes;
+  readonly claims: Claims;
 }
 
 /** The member of an application that is for servers, once it is ready: not for users, and only for this copy of the package. */
@@ -138,6 +140,14 @@ export const DIRECT_DOOR: unique symbol = Symbol("countersign.directDoor");
 
 export interface HasDirectDoor {
   readonly [DIRECT_DOOR]: DirectDoor | undefined;
+}
+
+/**
+ * What an application that is ready has something for, however it is entered.
+ * @returns nothing where it cannot say: a plain Hono application.
+ */
+export function claimsOf(app: object): Claims | undefined {
+  return (app as Partial<HasDirectDoor>)[DIRECT_DOOR]?.claims;
 }
 
 /** @returns nothing where an application has none, or is entered in another way. */

@@ -21,10 +21,14 @@ export class MountPoints<App> {
     this.#mounted.push([path, app]);
   }
 
-  /** Below which paths this app is served, from the outermost app on; none when this is the outermost. */
-  paths(): readonly string[] {
+  /**
+   * Below which paths this app is served, from the outermost app on; none when this is the outermost.
+   * @param root below which path a host serves the outermost, if it does.
+   */
+  paths(root?: string): readonly string[] {
+    if (this.#outer.length === 0) return root === undefined ? [] : [root];
     const paths = this.#outer.flatMap(({ points, path }) => {
-      const outer = points.paths();
+      const outer = points.paths(root);
       return outer.length > 0 ? outer.map((prefix) => joinPath(prefix, path)) : [path];
     });
     return [...new Set(paths)];

@@ -104,12 +104,12 @@ export function isUnclaimed(
 }
 
 /** GET routes answer HEAD too, but are not asked to say so: FastAPI's `Allow` of a GET route is `GET`. */
-function answers(methods: readonly string[], method: string): boolean {
+export function answers(methods: readonly string[], method: string): boolean {
   return methods.includes(method) || (method === "HEAD" && methods.includes("GET"));
 }
 
 /** With a trailing slash if there is none, else without. */
-const otherForm = (path: string) => (path.endsWith("/") ? withoutLastSlashes(path) : `${path}/`);
+export const otherForm = (path: string) => (path.endsWith("/") ? withoutLastSlashes(path) : `${path}/`);
 
 /**
  * A reference from the URL to its other form, as it was written: neither path nor query is decoded and encoded again.

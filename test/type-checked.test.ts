@@ -14,6 +14,7 @@ const CHECKED_ELSEWHERE: readonly (string | RegExp)[] = [
   "test/conformance/src/", // test/conformance.test.ts
   "test/mcp/src/", // test/mcp/mcp.test.ts
   "test/fuzz/planted/src/", // test/fuzz/planted.test.ts
+  "test/adopting/project/src/", // test/adopting/opened-app.ts
   "test/paths/project/src/", // test/paths/doors.ts
   "test/endpoints/project/", // test/endpoints/endpoints.test.ts
   "test/calling/src/", // test/calling/calling.test.ts

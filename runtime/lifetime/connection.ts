@@ -128,7 +128,11 @@ function nodeConnection(outgoing: NodeResponse, socket: NodeSocket | undefined):
  * Calls back when a response has been sent or its connection is gone; at once where it is.
  * A pipelined response that is not at its turn has no socket yet, and does not hear of the socket's end.
  */
-export function onClose(outgoing: NodeResponse, socket: NodeSocket | undefined, close: () => void): void {
+export function onClose(
+  outgoing: Pick<NodeResponse, "closed" | "socket" | "once" | "off">,
+  socket: NodeSocket | undefined,
+  close: () => void,
+): void {
   if (outgoing.closed || socket?.destroyed) {
     close();
     return;

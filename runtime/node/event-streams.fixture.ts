@@ -3,7 +3,8 @@ import type { CompiledResult } from "../contract/result.js";
 import { consoleLog, type Telling, telling } from "../lifetime/testing.js";
 import { event } from "../result/server-sent-event.js";
 import { thePath } from "./direct/testing.js";
-import { type Servable, type Server, serve } from "./serve.js";
+import type { Servable } from "./servable.js";
+import { type Server, serve } from "./serve.js";
 
 /** For tests of event streams on real sockets: an app and its server, others for each test. Nothing may be printed. */
 export let world: Telling;

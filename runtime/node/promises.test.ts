@@ -21,8 +21,8 @@ const hook = createHook({
     const frames = new Error().stack?.split("\n").slice(2) ?? [];
     // Above it are Node's own, and `new Promise`.
     const creator = frames.find((line) => line.includes(ROOT)) ?? "";
-    // `serve` hears of what node-server could not write by one promise of its own.
-    if (/\/runtime\/(?!.*\.test\.ts|node\/serve\.ts)/.test(creator)) made.push(creator.trim());
+    // A server hears of what node-server could not write by one promise of its own.
+    if (/\/runtime\/(?!.*\.test\.ts|node\/node-listener\.ts)/.test(creator)) made.push(creator.trim());
   },
 });
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

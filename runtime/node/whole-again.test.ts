@@ -3,7 +3,8 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { afterEach, expect, test, vi } from "vitest";
 import { App } from "../app.js";
 import { add } from "../operation.fixture.js";
-import { type Servable, type Server, serve } from "./serve.js";
+import type { Servable } from "./servable.js";
+import { type Server, serve } from "./serve.js";
 
 const SENT = { name: "ü", list: [1, 2] };
 

@@ -4,6 +4,7 @@ import { furtherDocuments } from "../assembly/documents.js";
 import type { DocumentInfo } from "../contract/document.js";
 import type { FurtherDocument } from "../contract/documents.js";
 import { joinPath } from "../paths/join-path.js";
+import { rootPathOf } from "../root-path.js";
 import { type DocsOptions, docsOptions } from "./docs-option.js";
 import { docsUi } from "./docs-ui.js";
 import type { OwnPage } from "./page.js";
@@ -53,13 +54,16 @@ export function pagePaths({ docs, openapi, asyncapi, documents = {} }: PageOptio
   return all.filter((path) => typeof path === "string");
 }
 
-/** Makes a document when somebody asks for it the first time. */
-type Make = () => Record<string, unknown>;
+/**
+ * Makes a document when somebody asks for it the first time.
+ * @param root below which path its host has mounted the outermost app, if it has.
+ */
+type Make = (root?: string) => Record<string, unknown>;
 
 /** The documents of an app, and its other pages. */
 export interface Documents {
   /** @param path of one beside the main one, as the options write it. */
-  readonly openapi: (path?: string) => Record<string, unknown>;
+  readonly openapi: (path?: string, root?: string) => Record<string, unknown>;
   /** Absent where there is nothing that it would say. */
   readonly asyncapi?: Make | undefined;
   readonly probes?: readonly OwnPage[] | undefined;
@@ -78,7 +82,7 @@ export function ownPages(options: OwnPageOptions, documents: Documents): readonl
   pages.push(...furtherPages(options, documents));
   if (openapi === false) return eachOnce(pages);
   const path = below(prefix, openapi);
-  pages.push(documentPage(path, () => documents.openapi()));
+  pages.push(documentPage(path, (root) => documents.openapi(undefined, root)));
   const docs = docsPath(options);
   if (docs !== undefined)
     pages.push(...docsUi({ path: docs, openapi: path, title, asyncapi, ui: docsOptions(options.docs).ui }));
@@ -100,7 +104,7 @@ function furtherPages(
     const docs = document.docs ?? usual;
     const page = { openapi: path, title: document.title ?? title, ui };
     const pages = [
-      documentPage(path, () => openapi(written)),
+      documentPage(path, (root) => openapi(written, root)),
       ...(docs === false ? [] : docsUi({ ...page, path: below(prefix, docs) })),
     ];
     const { use } = document;
@@ -126,12 +130,14 @@ function asyncapiOf({ asyncapi = "/asyncapi.json", prefix }: PageOptions, { asyn
 }
 
 function documentPage(path: string, make: Make): OwnPage {
-  let text: string | undefined;
+  /** One only: whoever asks may choose the root, where a host has a parameter in it. */
+  let made: { readonly root: string | undefined; readonly text: string } | undefined;
   return {
     path,
     handler: (context) => {
-      text ??= documentText(make());
-      return context.body(text, 200, { "content-type": "application/json" });
+      const root = rootPathOf(context.env);
+      if (made?.root !== root || !made) made = { root, text: documentText(make(root)) };
+      return context.body(made.text, 200, { "content-type": "application/json" });
     },
   };
 }

@@ -98,7 +98,7 @@ function doorOf(context: Context, platform: SocketDoor | undefined): SocketDoor 
 }
 
 const NO_DOOR =
-  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws"; on Bun and Deno, give the app Hono\'s helper: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
+  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws", or hand another server\'s upgrades over: server.on("upgrade", toNodeHandler(app).upgrade); on Bun and Deno, give the app Hono\'s helper: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
 
 /** Makes a connection of a request that was admitted. Whatever comes of it, what was opened for it is closed. */
 async function opened(

@@ -16,6 +16,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "": "runtime/index.ts",
   "/generated": "runtime/generated/index.ts",
   "/files": "runtime/node/file.ts",
-  "/node": "runtime/node/serve.ts",
+  "/node": "runtime/node/servers.ts",
   "/stores": "runtime/stores/entry.ts",
 };

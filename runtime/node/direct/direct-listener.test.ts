@@ -6,7 +6,8 @@ import { HttpError } from "../../errors/http-error.js";
 import { transaction } from "../../lifetime/testing.js";
 import { add, withBody } from "../../operation.fixture.js";
 import { RawClient } from "../raw-client.fixture.js";
-import { type Servable, type Server, serve } from "../serve.js";
+import type { Servable } from "../servable.js";
+import { type Server, serve } from "../serve.js";
 import { type PathsSeen, watchPaths } from "./testing.js";
 
 /** What a table of single requests cannot show: clients that leave, connections with several requests, the life of the app. */

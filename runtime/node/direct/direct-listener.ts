@@ -14,6 +14,7 @@ import { withRouteFields } from "../../route-fields.js";
 import { runOperation } from "../../run-operation.js";
 import { announcedLength, collectBody, NO_BODY } from "./collect-body.js";
 import { drainBehind } from "./drain.js";
+import { isGiven } from "./given-body.js";
 import { matcher } from "./match.js";
 import { NodeRequest } from "./node-request.js";
 import { type ServedBy, tellServed } from "./served-by.js";
@@ -169,7 +170,8 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     replay(incoming, "error" in of ? { error: of.error, request } : { made: of, request });
     if (id !== undefined) rememberId(incoming, id);
     // Node-server gives it to those who read the body of the request that it makes.
-    if (collected && "bytes" in collected) Object.assign(incoming, { rawBody: collected.bytes });
+    if (collected && "bytes" in collected && !isGiven(incoming))
+      Object.assign(incoming, { rawBody: collected.bytes });
     // It enters before this request leaves.
     through(incoming, response, "replayed");
     lifecycle.leave();
@@ -225,6 +227,7 @@ function isToBeCollected(request: NodeRequest): boolean {
   if (!body || body.uploads || timeout || served.dependencies?.schedule().early.length) return false;
   const length = announcedLength(request.incoming);
   if (length === 0) request.collected = NO_BODY;
+  if (isGiven(request.incoming)) return false;
   return length === undefined || (length > 0 && length <= served.limits.bodyLimit);
 }
 

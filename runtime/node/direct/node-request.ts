@@ -8,6 +8,7 @@ import type { SeenRequest } from "../../middleware/plain.js";
 import { ServedRequest } from "../../request/served-request.js";
 import { bodyChunks } from "./body-chunks.js";
 import { type CollectedBody, collectBody } from "./collect-body.js";
+import { givenBody } from "./given-body.js";
 import { headerOf } from "./header.js";
 import { type Found, type PathParameters, parameter } from "./match.js";
 
@@ -83,6 +84,7 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
   }
 
   bytes(limit: number): MaybePromise<Uint8Array> {
+    this.collected ??= givenBody(this.incoming, limit);
     if (this.collected) return bytesOf(this.collected);
     return new Promise<CollectedBody>((resolve) => collectBody(this.incoming, limit, resolve)).then(
       (body) => {
@@ -93,8 +95,14 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
   }
 
   chunks(): AsyncIterable<Uint8Array> {
+    const given = givenBody(this.incoming);
+    if (given) return once(given);
     return bodyChunks(this.incoming, (listener) => this.whenAborted(listener));
   }
+}
+
+async function* once(body: CollectedBody): AsyncGenerator<Uint8Array, undefined> {
+  yield bytesOf(body);
 }
 
 function bytesOf(body: CollectedBody): Uint8Array {

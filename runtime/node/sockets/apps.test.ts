@@ -10,7 +10,8 @@ import { Router } from "../../router.js";
 import { InvalidMessage, type Socket } from "../../socket/socket.js";
 import { SAYING, socket } from "../../socket/testing.js";
 import { RawClient } from "../raw-client.fixture.js";
-import { type Servable, type Server, serve } from "../serve.js";
+import type { Servable } from "../servable.js";
+import { type Server, serve } from "../serve.js";
 import { closed, connected, handshake, received } from "./door.fixture.js";
 
 /** Whole applications with sockets, served on Node. */

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { SocketAcceptance } from "../../socket/connection.js";
 import { RawClient } from "../raw-client.fixture.js";
-import { type Servable, type Server, serve } from "../serve.js";
+import type { Servable } from "../servable.js";
+import { type Server, serve } from "../serve.js";
 import {
   Acceptance,
   closed,

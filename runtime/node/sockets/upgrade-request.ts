@@ -33,7 +33,12 @@ export function askedInVain(request: IncomingMessage): boolean {
 }
 
 /** RFC 6455, 4.1: GET, HTTP/1.1. A body is not forbidden there, but its bytes would be taken for frames. */
-function isHandshake({ method, httpVersionMajor, httpVersionMinor, headers }: IncomingMessage): boolean {
+export function isHandshake({
+  method,
+  httpVersionMajor,
+  httpVersionMinor,
+  headers,
+}: IncomingMessage): boolean {
   return (
     method === "GET" &&
     (httpVersionMajor > 1 || httpVersionMinor >= 1) &&

@@ -1,17 +1,15 @@
-import { type IncomingMessage, type Server, ServerResponse } from "node:http";
+import { type IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { WebSocket, WebSocketServer } from "ws";
-import type { ConnectionEnd, Watch } from "../../observing/watch.js";
+import type { ConnectionEnd } from "../../observing/watch.js";
 import type { SocketAcceptance } from "../../socket/connection.js";
 import type { Connections } from "../connections.js";
 import { hostProblem, refuseHosts } from "../host-header.js";
+import type { Watcher } from "../node-listener.js";
 import { type Answering, answerHandshake } from "./answer-handshake.js";
 import { loadWs } from "./load-ws.js";
 import { keepPinging, tell, WsConnection } from "./ws-connection.js";
-
-/** Begins to watch a request that has arrived. */
-export type Watcher = (request: IncomingMessage, response: ServerResponse) => Watch | undefined;
 
 /** What a handshake is completed with, beside itself. */
 interface Completion {
@@ -23,7 +21,7 @@ interface Completion {
 /** The WebSockets of a server: answers the handshakes, and ends what came of them when the server closes. */
 export class Upgrades {
   readonly #app: Answering;
-  readonly #connections: Connections;
+  readonly #connections: Pick<Connections, "admit" | "handOver">;
   readonly #hostname: string;
   readonly #watch: Watcher | undefined;
   /** By the limit of a message, which `ws` knows of a server only. */
@@ -32,31 +30,23 @@ export class Upgrades {
   readonly #open = new Set<WebSocket>();
   #closing = false;
 
-  constructor(app: Answering, connections: Connections, hostname: string, watch?: Watcher) {
+  /** @param connections of the server, which end when it closes. */
+  constructor(
+    app: Answering,
+    connections: Pick<Connections, "admit" | "handOver">,
+    hostname: string,
+    watch?: Watcher,
+  ) {
     this.#watch = watch;
     this.#app = app;
     this.#connections = connections;
     this.#hostname = hostname;
   }
 
-  /** @param server that was made with `handshakesOnly`. */
-  listen(server: Server): void {
-    server.on("upgrade", (request, socket, head) => this.#answer(request, socket as Socket, head));
-  }
-
-  /** Says goodbye to all clients, also to those that come while the server closes. */
-  close(): void {
-    this.#closing = true;
-    for (const ws of this.#open) goAway(ws);
-  }
-
-  /** Resolves when the core knows the end of each. Their connections have ended before. */
-  async ended(): Promise<void> {
-    for (const ws of this.#open) await new Promise((resolve) => ws.once("close", resolve));
-  }
-
-  /** The application answers as it does any request: what it refuses is written as HTTP. */
-  #answer(request: IncomingMessage, socket: Socket, head: Buffer): void {
+  /**
+   * For Node's `upgrade` event. The application answers as it does any request: what it refuses is written as HTTP.
+   */
+  answer(request: IncomingMessage, socket: Socket, head: Buffer): void {
     // Node has taken its listeners off. Without one an error ends the process.
     socket.on("error", () => {});
     const response = new ServerResponse(request);
@@ -102,6 +92,17 @@ export class Upgrades {
     };
     const fetch = answerHandshake(this.#app, upgrade);
     void getRequestListener(fetch, { hostname: this.#hostname })(request, response);
+  }
+
+  /** Says goodbye to all clients, also to those that come while the server closes. */
+  close(): void {
+    this.#closing = true;
+    for (const ws of this.#open) goAway(ws);
+  }
+
+  /** Resolves when the core knows the end of each. Their connections have ended before. */
+  async ended(): Promise<void> {
+    for (const ws of this.#open) await new Promise((resolve) => ws.once("close", resolve));
   }
 
   #complete(

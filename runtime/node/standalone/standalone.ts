@@ -6,7 +6,8 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { selfExplanatory } from "../../errors/self-explanatory.js";
-import { type Servable, serve } from "../serve.js";
+import type { Servable } from "../servable.js";
+import { serve } from "../serve.js";
 import { endServing, strayErrors } from "./ending.js";
 import { startupFailure } from "./failures.js";
 import { mapStacks } from "./mapped-stacks.js";

@@ -1,0 +1,41 @@
+import { assembleAsyncapi } from "./assembly/asyncapi/assemble.js";
+import { type DocumentOptions, documentInfo } from "./assembly/document-info.js";
+import { currentOperations, documentAt } from "./assembly/documents.js";
+import type { DocumentInfo, MountedOperation } from "./contract/document.js";
+import type { MountPoints } from "./mount-points.js";
+
+/**
+ * The documents of an app, as it stands among others.
+ *
+ * Each is asked for with a root: below which path its host has mounted the outermost app, if it has.
+ */
+export class AppDocuments {
+  readonly #options: DocumentOptions;
+  readonly #points: Pick<MountPoints<unknown>, "paths">;
+  readonly #operations: () => readonly MountedOperation[];
+
+  constructor(
+    options: DocumentOptions,
+    points: Pick<MountPoints<unknown>, "paths">,
+    operations: () => readonly MountedOperation[],
+  ) {
+    this.#options = options;
+    this.#points = points;
+    this.#operations = operations;
+  }
+
+  info(root?: string): DocumentInfo {
+    const info = documentInfo(this.#options);
+    const servers = this.#points.paths(root).map((url) => ({ url }));
+    return servers.length > 0 ? { servers, ...info } : info;
+  }
+
+  openapi(path?: string, root?: string): Record<string, unknown> {
+    return documentAt(this.info(root), this.#operations(), path);
+  }
+
+  asyncapi(root?: string): Record<string, unknown> {
+    const info = this.info(root);
+    return assembleAsyncapi(info, currentOperations(info, this.#operations()));
+  }
+}

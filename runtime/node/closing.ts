@@ -1,0 +1,52 @@
+import { type CloseOptions, GRACE_MS, type Servable } from "./servable.js";
+import type { Upgrades } from "./sockets/upgrades.js";
+
+/** What an application is closed with, in this order. */
+export interface Closing {
+  /** Absent where the application has no sockets. */
+  readonly upgrades: Upgrades | undefined;
+  readonly connections: {
+    /** Takes nothing more in, and waits for what is there. */
+    close(cut: AbortSignal): Promise<void>;
+  };
+}
+
+/** Closes an application and what brings its requests. Several calls are one close; the shortest limits hold. */
+export function closer(
+  app: Servable,
+  { upgrades, connections }: Closing,
+): (options?: CloseOptions) => Promise<void> {
+  const cut = new AbortController();
+  const overdue = new AbortController();
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    app.announceClosing?.();
+    await aborted(overdue.signal);
+    upgrades?.close();
+    app.beginClosing?.();
+    await connections.close(cut.signal);
+    await upgrades?.ended();
+    await app.close?.({ signal: cut.signal });
+  };
+  return async ({ graceMs = GRACE_MS, delayMs = 0 } = {}) => {
+    const timers = [setTimeout(() => cut.abort(), Math.min(delayMs + graceMs, MOST_MS))];
+    if (delayMs > 0) timers.push(setTimeout(() => overdue.abort(), Math.min(delayMs, MOST_MS)));
+    else overdue.abort();
+    closed ??= close();
+    try {
+      await closed;
+    } finally {
+      for (const timer of timers) clearTimeout(timer);
+    }
+  };
+}
+
+/** The longest that Node's timers take. */
+export const MOST_MS = 2 ** 31 - 1;
+
+function aborted(signal: AbortSignal): Promise<void> | undefined {
+  if (signal.aborted) return undefined;
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,131 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { claimsOf, directDoor } from "../../direct-routes.js";
+import { spoolTo } from "../../request/spool.js";
+import { decodeUtf8By } from "../../request/utf8.js";
+import { rememberRootPath } from "../../root-path.js";
+import { closer } from "../closing.js";
+import { headerOf } from "../direct/header.js";
+import { diskSpool } from "../disk-spool.js";
+import { hostProblem, refuseHosts } from "../host-header.js";
+import { honoListener, listenerOf, watcherOf } from "../node-listener.js";
+import { nodeUtf8 } from "../node-utf8.js";
+import type { CloseOptions, Servable } from "../servable.js";
+import { loadWs } from "../sockets/load-ws.js";
+import { isHandshake } from "../sockets/upgrade-request.js";
+import { Upgrades } from "../sockets/upgrades.js";
+import { writeDetail } from "../write-detail.js";
+import { Guests } from "./guests.js";
+import { giveBackBody } from "./host-body.js";
+import { keepHostsPart } from "./host-response.js";
+import { checkedMountPath, type Place, placeOf, takeOff } from "./mount-path.js";
+
+export interface NodeHandlerOptions {
+  /**
+   * Below which path the app stands, where nobody takes that path off the request's target: `"/api"` in a Fastify hook, in a server
+   * of `node:http`, and for sockets. What Express takes off at `express.use("/api", handler)` is never taken off twice.
+   */
+  readonly mountPath?: string;
+}
+
+/** Middleware of Express and connect, a listener of `node:http`, and what a hook of Fastify hands Node's objects to. */
+export interface NodeHandler {
+  /**
+   * Answers a request.
+   * @param next called, with nothing, for what the app has no operation for, and nothing has been done to the request then.
+   *   Without it the app answers everything, with its own 404 and 405.
+   */
+  (request: IncomingMessage, response: ServerResponse, next?: () => void): void;
+  /**
+   * Starts the app, which its first request does otherwise.
+   * @throws what {@link Servable.start} throws, and Error for an app with sockets where `ws` is not installed.
+   */
+  start(): Promise<void>;
+  /**
+   * For Node's `upgrade` event, in an app with sockets: `server.on("upgrade", handler.upgrade)`.
+   * @returns whether it is the app's to answer; if not, nothing has been done to it.
+   */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /**
+   * Waits for the app's own requests, then closes the app. The host's server goes on: what still comes for the app is answered
+   * with 503. Several calls are one close; the shortest limit holds.
+   * @throws what {@link Servable.close} throws.
+   */
+  close(options?: CloseOptions): Promise<void>;
+}
+
+/** Where a request of HTTP/1.0 says no host. */
+const HOSTNAME = "localhost";
+
+/**
+ * An app as a handler of another server on Node, beside what is there: a path at a time, or below a path of its own.
+ * @example
+ * const handler = toNodeHandler(app);
+ * express().use(handler).use("/old", routes);
+ * @throws what {@link Servable.ready} throws; TypeError for a `mountPath` that is none.
+ */
+export function toNodeHandler(app: Servable, options: NodeHandlerOptions = {}): NodeHandler {
+  const mountPath = checkedMountPath(options.mountPath ?? "");
+  // A bundle may have another entry of the package than Node would take.
+  spoolTo(diskSpool);
+  decodeUtf8By(nodeUtf8);
+  app.ready?.();
+  const claims = claimsOf(app) ?? (() => true);
+  const door = directDoor(app);
+  const watch = watcherOf(door);
+  const answer = listenerOf(door, honoListener(app.fetch, HOSTNAME), options);
+  const guests = new Guests();
+  const connections = { admit: () => guests.isOpen, handOver: (socket: Socket) => guests.handOver(socket) };
+  const upgrades = app.hasSockets?.() === false ? undefined : new Upgrades(app, connections, HOSTNAME, watch);
+
+  const isClaimed = (request: IncomingMessage, { target }: Place) =>
+    claims({ method: request.method ?? "", target, header: (name) => headerOf(request, name) });
+
+  function handle(request: IncomingMessage, response: ServerResponse, next?: () => void): void {
+    const place = placeOf(request, mountPath);
+    if (next && !(place && isClaimed(request, place))) {
+      next();
+      return;
+    }
+    if (place) enter(request, place);
+    watch?.(request, response);
+    const problem = hostProblem(request);
+    if (problem !== undefined) refuseHosts(response, problem);
+    else if (!place) writeDetail(response, 404, "Not Found");
+    else if (!guests.isOpen) writeDetail(response, 503, "Service Unavailable");
+    else {
+      guests.enter(response);
+      giveBackBody(request);
+      keepHostsPart(response);
+      answer(request, response);
+    }
+  }
+
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    const place = isHandshake(request) ? placeOf(request, mountPath) : undefined;
+    if (!upgrades || !place || !isClaimed(request, place)) return false;
+    enter(request, place);
+    upgrades.answer(request, socket as Socket, head);
+    return true;
+  }
+
+  return Object.assign(
+    // Express takes a function of four parameters for one of errors, and looks at no other number.
+    (request: IncomingMessage, response: ServerResponse, next?: () => void) =>
+      handle(request, response, next),
+    {
+      upgrade,
+      async start() {
+        if (app.hasSockets?.()) await loadWs();
+        await app.start?.();
+      },
+      close: closer(app, { upgrades, connections: guests }),
+    },
+  );
+}
+
+function enter(request: IncomingMessage, place: Place): void {
+  takeOff(request, place);
+  if (place.root !== "") rememberRootPath(request, place.root);
+}

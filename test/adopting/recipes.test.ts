@@ -1,0 +1,78 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { blocksOf } from "../support/docs-blocks.js";
+import { fromSources } from "../support/from-sources.js";
+import { sampleProgram } from "../support/sample-program.js";
+import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
+
+/** Recipes that listen, each the module of one section of docs/adopting.md. test/docs.test.ts checks their types. */
+const SERVERS = ["express", "nest", "fastify", "http"] as const;
+
+const folder = temporaryFolder("recipes-of-adopting");
+const blocks = new Map(
+  blocksOf(readFileSync(path.join(repository, "docs/adopting.md"), "utf8")).flatMap(({ text }) => {
+    const name = /^\/\/ src\/(\S+)\.ts$/.exec(text.split("\n", 1)[0] ?? "")?.[1];
+    return name === undefined ? [] : [[name, text] as const];
+  }),
+);
+
+beforeAll(() => {
+  writeFiles(folder, { "package.json": { type: "module" }, "src/app.ts": blocks.get("app") ?? "" });
+  const sample = sampleProgram([folder])(folder);
+  expect(sample.problems).toEqual([]);
+  sample.emit(path.join(folder, "dist"));
+  for (const [name, text] of blocks) {
+    if (name === "app") continue;
+    const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+    const { outputText } = ts.transpileModule(text, { compilerOptions: options });
+    writeFiles(folder, { [`dist/src/${name}.js`]: fromSources(outputText) });
+  }
+});
+afterAll(() => removeFolder(folder));
+
+const load = (name: string) =>
+  import(/* @vite-ignore */ pathToFileURL(path.join(folder, `dist/src/${name}.js`)).href);
+
+describe.each(SERVERS)("the recipe for %s", (name) => {
+  let server: Server;
+  let url: string;
+  const before = process.listeners("SIGTERM");
+  beforeAll(async () => {
+    vi.stubEnv("PORT", "0");
+    ({ server } = (await load(name)) as { server: Server });
+    vi.unstubAllEnvs();
+    if (!server.listening) await once(server, "listening");
+    url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server?.closeAllConnections();
+    server?.close();
+    for (const listener of process.listeners("SIGTERM"))
+      if (!before.includes(listener)) process.off("SIGTERM", listener);
+  });
+
+  test("the app's routes are the app's, and all others the host's", async () => {
+    const ask = async (path: string, init?: RequestInit) => {
+      const response = await fetch(url + path, init);
+      return [response.status, await response.text()];
+    };
+    expect(await ask("/items/0")).toEqual([200, '{"name":"Lamp","price":39.5,"id":0}']);
+    expect(await ask("/items/x")).toEqual([422, expect.stringContaining('"loc":["path","id"]')]);
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ name: "", price: -1 });
+    expect(await ask("/items", { method: "POST", headers, body })).toEqual([
+      422,
+      expect.stringContaining('"loc":["body","name"]'),
+    ]);
+    expect(await ask("/about")).toEqual([200, "Our shop"]);
+    expect(await ask("/nothing")).toEqual([404, expect.not.stringContaining('{"detail"')]);
+    if (name === "express")
+      expect(await ask("/items/0", { method: "PUT" })).toEqual([200, '{"renamed":"0"}']);
+  });
+});
