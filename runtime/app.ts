@@ -26,7 +26,6 @@ import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
 import { tellId } from "./middleware/id-by-request.js";
 import { MountPoints } from "./mount-points.js";
-import { nodeEnv } from "./node-env.js";
 import { Observing } from "./observing/observing.js";
 import { operationIdsOf } from "./observing/route-facts.js";
 import { docsPath, ownPages, pagePaths } from "./pages/own-pages.js";
@@ -34,7 +33,7 @@ import { joinPath } from "./paths/join-path.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { localUrl } from "./request/local-url.js";
-import type { ResponseMode } from "./result/to-json.js";
+import { responseMode } from "./response-mode.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
 import { checkSecure } from "./security/secure.js";
@@ -108,7 +107,7 @@ export class App extends Routes implements HasDirectDoor {
     this.#errors = new ErrorResponder(Routes.contents(this).errors, {
       log,
       form: errors,
-      mode: () => this.#mode(),
+      mode: () => responseMode(options),
       messages: options.messages,
       sendStream: (made, context, source) =>
         sendAlone(made, context, {
@@ -238,11 +237,6 @@ export class App extends Routes implements HasDirectDoor {
     return this;
   }
 
-  #mode(): ResponseMode {
-    const { validateResponses = nodeEnv() !== "production" } = this.#options;
-    return validateResponses ? "validate" : "project";
-  }
-
   #build(): void {
     const { redirectSlashes = true, sockets = {}, upgradeWebSocket } = this.#options;
     const all = steps(this);
@@ -257,7 +251,7 @@ export class App extends Routes implements HasDirectDoor {
     const settings: ServeSettings = {
       limits: this.#limits,
       redirectSlashes,
-      mode: this.#mode(),
+      mode: responseMode(this.#options),
       errors: this.#errors,
       dependencies: this.#dependencies,
       rateLimits: new RateLimits(this.#options),

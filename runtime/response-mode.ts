@@ -1,0 +1,8 @@
+import type { AppSettings } from "./app-settings.js";
+import { nodeEnv } from "./node-env.js";
+import type { ResponseMode } from "./result/to-json.js";
+
+/** How an app treats results, where it does not say so. */
+export function responseMode({ validateResponses }: Pick<AppSettings, "validateResponses">): ResponseMode {
+  return (validateResponses ?? nodeEnv() !== "production") ? "validate" : "project";
+}
