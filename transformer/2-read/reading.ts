@@ -33,8 +33,8 @@ export interface Reading {
   isNamed(type: TypeRef): boolean;
   /** Reports a diagnostic, once for a declaration however often it is reached. */
   report(diagnostic: Diagnostic, place: Place): void;
-  /** What is known of a property without JSDoc, which is read the first time its type is met if that is a scalar. */
-  scalarOnce(type: TypeRef, read: () => PropertyContent): PropertyContent;
+  /** What is known of a property without JSDoc, which is read the first time its type is met if all of it are scalars. */
+  contentOnce(type: TypeRef, read: () => PropertyContent): PropertyContent;
   /** Follows a reference, reading the type first if need be; `undefined` while that type is still being read. */
   resolve(schema: Schema): Exclude<Schema, RefSchema> | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Node, TypeNode } from "typescript";
+import type { Node, TypeAliasDeclaration, TypeNode, TypeParameterDeclaration } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { DeclarationFact, Semantics } from "../semantics/semantics.js";
 
@@ -60,14 +60,32 @@ function uses(written: WrittenType, search: Search): readonly TypeUse[] {
   const isWanted = search.wanted(declaration);
   const alias = declaration.node;
   if (!isWanted && !ts.isTypeAliasDeclaration(alias)) return [];
+  if (!isWanted && ts.isTypeAliasDeclaration(alias) && !alias.typeParameters)
+    return usesInAlias(declaration, alias, deeper);
   const args = argumentsOf(node).map((argument) => ({ node: argument, bindings }));
   if (isWanted || !ts.isTypeAliasDeclaration(alias))
     return [{ declaration, args, text: node.getText(), partial: search.partial }];
   return uses({ node: alias.type, bindings: bind(alias.typeParameters ?? [], args) }, deeper);
 }
 
+/** Aliases in which nothing is found, by what was looked for: each source asks of each parameter, and most are an `Int`. */
+const vain = new WeakMap<Search["wanted"], WeakSet<DeclarationFact>>();
+
+function usesInAlias(
+  declaration: DeclarationFact,
+  { type }: TypeAliasDeclaration,
+  search: Search,
+): readonly TypeUse[] {
+  const inVain = vain.get(search.wanted) ?? new WeakSet<DeclarationFact>();
+  vain.set(search.wanted, inVain);
+  if (inVain.has(declaration)) return [];
+  const found = uses({ node: type, bindings: NONE }, search);
+  if (found.length === 0) inVain.add(declaration);
+  return found;
+}
+
 function bind(
-  parameters: readonly import("typescript").TypeParameterDeclaration[],
+  parameters: readonly TypeParameterDeclaration[],
   args: readonly WrittenType[],
 ): ReadonlyMap<Node, WrittenType> {
   const bindings = new Map<Node, WrittenType>();

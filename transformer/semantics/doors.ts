@@ -8,7 +8,7 @@ import { type SignatureTypes, withTypes } from "./door-signatures.js";
 import type { FunctionNames } from "./function-names.js";
 import { inProgram, type ReadProgram } from "./in-program.js";
 import { createModuleNames } from "./module-names.js";
-import type { CallableFact, Semantics, TypeRef } from "./semantics.js";
+import type { CallableFact, DeclarationFact, Semantics, TypeRef } from "./semantics.js";
 import { unwrap } from "./type-ref.js";
 import { createSemantics } from "./typescript6.js";
 import type { Asking } from "./typescript7/asking.js";
@@ -169,6 +169,19 @@ export function createDoors(
     return place === "elsewhere" ? undefined : question(instead(node, place));
   }
 
+  /** Each source of parameters asks of the type of each parameter. */
+  const typeDeclarations = new Map<TypeNode, DeclarationFact>();
+
+  function typeDeclarationOf(node: TypeNode): DeclarationFact | undefined {
+    const name = nameIn(node);
+    if (!name) return undefined;
+    const hono = certain.hono(node);
+    if (hono) return hono;
+    return placed(node, certain.type(name, hasArguments(node)), (semantics) =>
+      semantics.typeDeclarationOf(node),
+    );
+  }
+
   /** Of a function of the program each part is looked up for itself: one without a result has parameters all the same. */
   function callableOf(node: Expression | TypeNode): CallableFact {
     const obstacle = certain.isFunction(node) ? undefined : certain.obstacleOf(node);
@@ -237,13 +250,11 @@ export function createDoors(
 
     declarationOf: (node) => placed(node, certain.value(node), (semantics) => semantics.declarationOf(node)),
     typeDeclarationOf(node) {
-      const name = nameIn(node);
-      if (!name) return undefined;
-      const hono = certain.hono(node);
-      if (hono) return hono;
-      return placed(node, certain.type(name, hasArguments(node)), (semantics) =>
-        semantics.typeDeclarationOf(node),
-      );
+      const known = typeDeclarations.get(node);
+      if (known) return known;
+      const found = typeDeclarationOf(node);
+      if (found) typeDeclarations.set(node, found);
+      return found;
     },
     constantInitializer: (node) =>
       placed(node, certain.constant(node), (semantics) => semantics.constantInitializer(node)),

@@ -7,10 +7,32 @@ import { type MappedTypes, mappedFrom } from "./mapped-types.js";
 import { type DocumentationAround, mergedSymbols, overriddenSymbols } from "./property-origins.js";
 import type { Documentation, PropertyFact, TypeRef } from "./semantics.js";
 import { ref } from "./type-ref.js";
+import { firstWritten } from "./written-once.js";
 
 /** What facts of properties are found with, one of a program. */
 export interface PropertySources extends MappedTypes {
   readonly documentationAround: DocumentationAround;
+  readonly typeOfProperty: TypeOfProperty;
+}
+
+/** @param node the declaration of a property that no other type is made from. */
+type TypeOfProperty = (symbol: TsSymbol, node: Declaration | undefined) => TypeRef;
+
+/** Of a program, in which what is written in the same words is one type: asked for, and then read, once. */
+export function createTypeOfProperty(checker: TypeChecker): TypeOfProperty {
+  const required = new Map<TypeNode, TypeRef>();
+  const optional = new Map<TypeNode, TypeRef>();
+  return (symbol, node) => {
+    const annotation = node && annotationOf(node);
+    // What the checker has made from another property has the type that it says.
+    if (!annotation || symbol.valueDeclaration !== node || symbol.flags & ts.SymbolFlags.Transient)
+      return ref(checker.getTypeOfSymbol(symbol), annotation);
+    const first = firstWritten(annotation);
+    const known = symbol.flags & ts.SymbolFlags.Optional ? optional : required;
+    const type = known.get(first) ?? ref(checker.getTypeOfSymbol(symbol), first);
+    known.set(first, type);
+    return type;
+  };
 }
 
 /** Of nearly every property there are none, and each is asked. */
@@ -61,7 +83,7 @@ class SymbolFact implements PropertyFact {
   }
 
   get type(): TypeRef {
-    this.#type ??= ref(this.#checker.getTypeOfSymbol(this.#symbol), this.#node && annotationOf(this.#node));
+    this.#type ??= this.#sources.typeOfProperty(this.#symbol, this.#node);
     return this.#type;
   }
 

@@ -18,7 +18,7 @@ import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { flagBits } from "./flag-enums.js";
 import { createKeySource, isMapped, mappedScalar, mappedWhole } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
-import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
+import { createTypeOfProperty, declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
 import { createDocumentationAround } from "./property-origins.js";
 import type { IndexFact, ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
@@ -44,6 +44,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     checker,
     keySource: createKeySource(checker),
     documentationAround: createDocumentationAround(),
+    typeOfProperty: createTypeOfProperty(checker),
   };
   const order = createWrittenOrder(sources);
 

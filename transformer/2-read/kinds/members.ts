@@ -56,7 +56,7 @@ function readProperty(property: PropertyFact, place: Place, reading: Reading): P
   const read = () => readContent(property, place, reading);
   const content =
     isEmpty(documentation) && !reading.semantics.mentionsAlias(type) && !reading.semantics.inferredFrom(type)
-      ? reading.scalarOnce(type, read)
+      ? reading.contentOnce(type, read)
       : read();
   return {
     name,

@@ -54,3 +54,38 @@ interface Item {
     expect(made.codes()).toEqual(["CS2005 6:3"]);
   });
 });
+
+describe("properties that are written in the same words", () => {
+  const made = project({
+    "app.ts": `declare const out: Sent;
+interface Sent {
+  one: (string | undefined)[];
+  two: (string | undefined)[];
+  three: string[];
+  four?: "b" | "a";
+  five: "b" | "a";
+}
+interface Other {
+  five: "a" | "b";
+}
+declare const other: Other;`,
+  });
+  made.read("out", "output", "app.ts", "out");
+  made.read("other", "output", "app.ts", "other");
+  test("are each told what is wrong with them", () => {
+    expect(made.codes()).toEqual(["CS2005 3:3", "CS2005 4:3"]);
+  });
+  test("have the order of those words", () => {
+    const valuesOf = (name: string) => {
+      const [, type] = [...made.reader.types].find(([id]) => id.endsWith(name)) ?? [];
+      const schema = type?.schema;
+      return schema?.kind === "object" ? schema.properties.map(({ name, schema }) => [name, schema]) : [];
+    };
+    const literal = (...values: string[]) => ({ kind: "literal", values });
+    expect(valuesOf("Sent").slice(3)).toEqual([
+      ["four", literal("b", "a")],
+      ["five", literal("b", "a")],
+    ]);
+    expect(valuesOf("Other")).toEqual([["five", literal("a", "b")]]);
+  });
+});

@@ -4,9 +4,11 @@ import type {
   ImportTypeNode,
   Node,
   PropertyAccessExpression,
+  PropertySignature,
   Symbol as TsSymbol,
 } from "typescript";
 import { ts } from "../compiler.js";
+import { firstWritten } from "../written-once.js";
 import { inspectCall } from "./calls.js";
 import { inspectFlow } from "./flow.js";
 import type { Inspecting } from "./inspecting.js";
@@ -16,6 +18,7 @@ import { isPlatformName } from "./platform-names.js";
 export function inspectSyntax(node: Node, inspecting: Inspecting): void {
   if (isStructural(node)) inspecting.mark("structure", node);
   if (ts.isIdentifier(node)) inspectValue(node, inspecting);
+  else if (ts.isPropertySignature(node)) inspectProperty(node, inspecting);
   else if (isSelf(node)) inspectSelf(node, inspecting);
   else if (isUnfollowed(node)) inspecting.refuse("syntax", node);
   else if (ts.isTypeReferenceNode(node)) {
@@ -39,6 +42,14 @@ export function inspectSyntax(node: Node, inspecting: Inspecting): void {
       if (!isLabel(child, node)) inspecting.visit(child);
     });
   }
+}
+
+/** What is written in the same words as something before is the same. */
+function inspectProperty({ name, type }: PropertySignature, inspecting: Inspecting): void {
+  if (ts.isComputedPropertyName(name)) inspecting.visit(name);
+  const first = type && firstWritten(type);
+  if (first === type) inspecting.visit(type);
+  else if (first) inspecting.need(first, "written");
 }
 
 /** What works a type out of what others consist of: of the platform's classes only the names are known. */
