@@ -14,6 +14,8 @@ export interface Context {
   now(): number;
   /** Aborted by Ctrl-C or SIGTERM: `dev` and `start` end cleanly. */
   readonly interrupted: AbortSignal;
+  /** What SIGHUP does, which would end this process. In a terminal it says that the terminal is gone, and ends it in order. */
+  onHangup(restart: () => void): void;
   /** The script `dev` runs as a child process: `serve-child.ts` once built. */
   readonly serveChild: string;
   /** The script that answers the requests of `fuzz`: `fuzz/child.ts` once built. */

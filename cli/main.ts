@@ -40,6 +40,7 @@ const context: Context = {
   stderr: streamOutput(process.stderr, process.env),
   now: () => performance.now(),
   interrupted: interrupt.signal,
+  onHangup: (restart) => void process.on("SIGHUP", process.stdin.isTTY ? () => interrupt.abort() : restart),
   serveChild: fileURLToPath(new URL("./serve-child.js", import.meta.url)),
   fuzzChild: fileURLToPath(new URL("./fuzz-child.js", import.meta.url)),
   templates: fileURLToPath(new URL("../templates/", import.meta.url)),

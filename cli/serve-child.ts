@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type CloseLimits, endServing, strayErrors } from "../runtime/node/standalone/ending.js";
 import { startupFailure } from "../runtime/node/standalone/failures.js";
 import { ProjectError } from "../transformer/hosts/project.js";
-import type { ServeMessage, ServeRequest } from "./dev/messages.js";
+import { isRetire, type ServeMessage, type ServeRequest } from "./dev/messages.js";
 import { preload, type Running, StartupError, serveEntry } from "./serving.js";
 
 /** Node 22.8 and later; the types are those of Node 20. */
@@ -19,15 +19,17 @@ let running: Running | undefined;
 let limits: CloseLimits = { graceMs: 0, delayMs: 0 };
 const print = (text: string) => void process.stderr.write(text);
 
-/** @param failed whether the program is at fault: nobody is to send it anything then. */
-async function end(failed: boolean) {
-  const code = running ? await endServing(running, failed ? { ...limits, delayMs: 0 } : limits, print) : 0;
-  process.exit(failed ? 1 : code);
+/** @param least the least exit code. */
+async function end(within: CloseLimits, least = 0) {
+  process.exit(Math.max(least, running ? await endServing(running, within, print) : 0));
 }
 
+/** Nobody is to go on sending it requests, or others serve already. */
+const atOnce = (): CloseLimits => ({ ...limits, delayMs: 0 });
+
 process.on("SIGINT", () => {});
-process.on("SIGTERM", () => void end(false));
-process.on("disconnect", () => void end(false));
+process.on("SIGTERM", () => void end(limits));
+process.on("disconnect", () => void end(limits));
 
 const request = await asked();
 limits = request;
@@ -35,7 +37,7 @@ try {
   running = await serveEntry(request.entry, request);
   // From here on it could only reach processes that the program starts, which do not know what it means.
   delete process.env["WATCH_REPORT_DEPENDENCIES"];
-  void strayErrors(print).then(() => end(true));
+  void strayErrors(print).then(() => end(atOnce(), 1));
   const { url, port, docs } = running;
   await tell({ type: "listening", url, port, ...(docs !== undefined && { docs }) });
 } catch (error) {
@@ -49,7 +51,14 @@ try {
 /** A worker of `start` has its request as an argument: `node:cluster` drops messages before the program listens. */
 async function asked(): Promise<ServeRequest> {
   const [, , argument] = process.argv;
-  if (argument !== undefined) return JSON.parse(argument);
+  if (argument !== undefined) {
+    // It reaches the whole process group of a terminal or a supervisor, and is meant for the one that starts workers.
+    process.on("SIGHUP", () => {});
+    process.on("message", (said) => {
+      if (isRetire(said)) void end(atOnce());
+    });
+    return JSON.parse(argument);
+  }
   const message = once(process, "message");
   keepBytecode(join(process.cwd(), ".countersign", "bytecode"));
   await preload(process.cwd());

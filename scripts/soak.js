@@ -11,6 +11,7 @@ import { slowReaders } from "../soak/slow-readers.js";
 import { sockets } from "../soak/sockets.js";
 import { ticks } from "../soak/ticks.js";
 import { uploads } from "../soak/uploads.js";
+import { workers } from "../soak/workers.js";
 import { builtProject } from "./built-project.js";
 
 const LARGE = 200 * 1024 * 1024;
@@ -23,6 +24,7 @@ const CHECKS = {
   ticks: [ticks, { clients: 2000, seconds: 30 }, { clients: 200, seconds: 2 }],
   sockets: [sockets, { count: 5000, atOnce: 250 }, { count: 1000, atOnce: 100 }],
   slow_readers: [slowReaders, { clients: 20 }, { clients: 3 }],
+  workers: [workers, { kills: 12, everyMs: 5000, restarts: 5 }, { kills: 1, everyMs: 1500, restarts: 1 }],
   fast_senders: [fastSenders, { clients: 20 }, { clients: 3 }],
 };
 
@@ -43,7 +45,7 @@ try {
     const started = performance.now();
     const server = await startServer(path.join(out, "app.js"), folder);
     try {
-      figures[name] = await check(server, isShort ? short : long, folder);
+      figures[name] = await check(server, isShort ? short : long, folder, path.join(out, "app.js"));
     } finally {
       if (server.child.connected) await server.ask("close");
     }

@@ -103,5 +103,11 @@ async function user(token: Depends<typeof bearer>): Promise<{ name: string }> {
 
 app.get("/guarded", (of: Depends<typeof user>): { name: string } => of);
 
+/** Which process answers; it takes a moment, so that some requests are always in progress. */
+app.get("/process", async (): Promise<{ pid: Int }> => {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  return { pid: process.pid };
+});
+
 export default app;
 export { counted, ticker };

@@ -9,7 +9,7 @@ import type { Address } from "../dev/messages.js";
 import { readManifest } from "../manifest.js";
 import { shown } from "../problems.js";
 import { serveEntry } from "../serving.js";
-import { startWorkers, WorkersFailed } from "../start/workers.js";
+import { Workers, WorkersFailed } from "../start/workers.js";
 
 export interface StartOptions extends ProjectOptions {
   readonly outDir?: string | undefined;
@@ -85,15 +85,15 @@ function limitsOf({ grace, shutdownDelay }: StartOptions): CloseLimits {
 async function inWorkers(
   entry: string,
   count: number,
-  { serveChild, stderr }: Context,
+  { serveChild, stderr, onHangup }: Context,
   options: StartOptions,
 ): Promise<Serving | undefined> {
   const log = (line: string) => stderr.write(`${line}\n`);
   try {
     const request = { entry, ...addressOf(options), ...limitsOf(options) };
-    const workers = await startWorkers({ script: serveChild, request, count, log });
-    // A worker whose program fails is replaced.
-    return { ...workers, failed: new Promise(() => {}) };
+    const workers = await Workers.start({ script: serveChild, request, count, log });
+    onHangup(() => workers.restart());
+    return workers;
   } catch (error) {
     if (!(error instanceof WorkersFailed)) throw error;
     if (error.refused) throw new ProjectError(error.refused.diagnostic);

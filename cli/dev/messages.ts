@@ -15,6 +15,13 @@ export interface ServeRequest extends Address, CloseLimits {
   readonly entry: string;
 }
 
+/** What `start` tells a worker that is to end while others serve. */
+export const RETIRE = { type: "retire" } as const;
+
+export function isRetire(message: unknown): boolean {
+  return (Object(message) as Record<string, unknown>)["type"] === RETIRE.type;
+}
+
 /** What the child tells `dev`. */
 export type ServeMessage =
   | { readonly type: "listening"; readonly url: string; readonly port: number; readonly docs?: string }

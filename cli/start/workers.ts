@@ -1,7 +1,9 @@
-import cluster, { type Worker } from "node:cluster";
+import cluster from "node:cluster";
 import { setTimeout } from "node:timers/promises";
 import { ENDS_SECONDS } from "../../runtime/node/standalone/ending.js";
-import { isServeMessage, type ServeMessage, type ServeRequest } from "../dev/messages.js";
+import type { ServeRequest } from "../dev/messages.js";
+import { Backoff } from "./backoff.js";
+import { type Ending, type Refused, Worker } from "./worker.js";
 
 export interface WorkersOptions {
   /** The script of one worker: `serve-child.ts` once built. */
@@ -12,20 +14,6 @@ export interface WorkersOptions {
   /** One line for a person: a worker ended, another one starts. */
   readonly log: (line: string) => void;
 }
-
-/** Processes that share one address. */
-export interface Workers {
-  readonly url: string;
-  /**
-   * Tells every worker to take no more connections and to end when it has answered what it has, and resolves when all
-   * are gone; those that do not end in time are killed.
-   * @returns the exit code: that of a worker whose app failed to end.
-   */
-  close(): Promise<number>;
-}
-
-type Listening = Extract<ServeMessage, { type: "listening" }>;
-type Refused = Extract<ServeMessage, { type: "refused" }>;
 
 /** The first worker did not start. It has said why, unless it sent a diagnostic. */
 export class WorkersFailed extends Error {
@@ -38,111 +26,165 @@ export class WorkersFailed extends Error {
   }
 }
 
-/** Doubled with each worker that ends before it listens, so that a database that is away does not cost a busy loop. */
-const FIRST_DELAY_MS = 1000;
-const LAST_DELAY_MS = 30_000;
-
-/** What a worker may take beyond the grace: its app's ends, and to say that they took too long. */
+/** What a worker may take beyond its limits: its app's ends, and to say that they took too long. */
 const PATIENCE_MS = ENDS_SECONDS * 1000 + 1000;
 
-/**
- * Serves one build from several processes on `node:cluster`, which hands out the connections in turns. A worker that
- * ends is replaced.
- * @returns once all have been started.
- * @throws WorkersFailed when the first one does not get as far as listening. It is alone until then, so that a program
- *   that cannot start says so once.
- */
-export async function startWorkers({ script, request, count, log }: WorkersOptions): Promise<Workers> {
-  cluster.setupPrimary({
-    exec: script,
-    args: [JSON.stringify(request)],
-    // What Node was told of this process is meant for those that do its work.
-    execArgv: [...process.execArgv, "--enable-source-maps"],
-  });
-  let closing = false;
-  let delay = FIRST_DELAY_MS;
+/** So many starts in a row may fail while nothing serves. Whoever runs this process then knows better how often to try again. */
+const MOST_FAILED_STARTS = 2;
 
-  const keep = (started: StartedWorker): Promise<unknown> => {
-    void started.ended.then((how) => replace(started.worker, how));
-    return Promise.race([started.listening, started.ended]);
-  };
-  const replace = async (worker: Worker, how: Ending) => {
-    if (closing) return;
-    const when = how.listened ? "" : ` in ${delay / 1000} s`;
-    log(`Worker ${worker.process.pid} ended (${described(how)}); another one starts${when}.`);
-    if (how.listened) delay = FIRST_DELAY_MS;
-    else {
-      await setTimeout(delay, undefined, { ref: false });
-      delay = Math.min(2 * delay, LAST_DELAY_MS);
+/** Processes that serve one build at one address. */
+export class Workers {
+  readonly #options: WorkersOptions;
+  readonly #backoff: Backoff;
+  readonly #workers = new Set<Worker>();
+  readonly #closing = new AbortController();
+  #failedStarts = 0;
+  #giveUp = () => {};
+  #restarting: Promise<void> | undefined;
+  #isAskedAgain = false;
+  #url = "";
+  /** Fulfilled when no worker is left and none can be started. */
+  readonly failed = new Promise<void>((resolve) => {
+    this.#giveUp = resolve;
+  });
+
+  private constructor(options: WorkersOptions) {
+    this.#options = options;
+    this.#backoff = new Backoff(options.count);
+  }
+
+  /**
+   * Starts them on `node:cluster`, which hands out the connections in turns. A worker that ends is replaced.
+   * @returns once all have been started.
+   * @throws WorkersFailed when the first one does not get as far as listening. It is alone until then, so that a program
+   *   that cannot start says so once.
+   */
+  static async start(options: WorkersOptions): Promise<Workers> {
+    cluster.setupPrimary({
+      exec: options.script,
+      args: [JSON.stringify(options.request)],
+      // What Node was told of this process is meant for those that do its work.
+      execArgv: [...process.execArgv, "--enable-source-maps"],
+    });
+    const workers = new Workers(options);
+    const first = workers.#fork();
+    const started = await Promise.race([first.listening, first.ended]);
+    if ("listened" in started) throw new WorkersFailed(started.refused);
+    workers.#url = started.url;
+    workers.#keep(first);
+    await Promise.all(Array.from({ length: options.count - 1 }, () => workers.#startKept()));
+    return workers;
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  /**
+   * Puts new workers, which load the program anew, in the place of those that serve, one after the other: each is told to end
+   * once the new one listens. Where a new one does not start, those that are left go on. Asked while that goes on, it is done
+   * once more behind it.
+   */
+  restart(): void {
+    if (this.#restarting) this.#isAskedAgain = true;
+    else
+      this.#restarting = this.#replaceAll().finally(() => {
+        this.#restarting = undefined;
+        if (!this.#isAskedAgain) return;
+        this.#isAskedAgain = false;
+        this.restart();
+      });
+  }
+
+  /**
+   * Tells every worker to take no more connections and to end when it has answered what it has, and resolves when all
+   * are gone; those that do not end in time are killed.
+   * @returns the exit code: that of a worker whose app failed to end.
+   */
+  async close(): Promise<number> {
+    this.#closing.abort();
+    const { graceMs, delayMs } = this.#options.request;
+    const workers = [...this.#workers];
+    for (const worker of workers) worker.terminate();
+    const all = Promise.all(workers.map(({ ended }) => ended));
+    const late = setTimeout(delayMs + graceMs + PATIENCE_MS, undefined, { ref: false });
+    const inTime = await Promise.race([all, late]);
+    if (inTime) return Math.max(0, ...inTime.map(({ code }) => code ?? 0));
+    for (const worker of workers) worker.kill();
+    await all;
+    return 1;
+  }
+
+  get #isClosing(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
+  #fork(): Worker {
+    const worker = new Worker();
+    this.#workers.add(worker);
+    void worker.ended.then(() => this.#workers.delete(worker));
+    void worker.listening.then(() => {
+      this.#failedStarts = 0;
+    });
+    return worker;
+  }
+
+  /** A worker that ends before it is told to is replaced. */
+  #keep(worker: Worker): void {
+    void worker.ended.then((how) => this.#replace(worker, how));
+  }
+
+  /** @returns when it listens, or has ended. */
+  async #startKept(): Promise<void> {
+    const worker = this.#fork();
+    this.#keep(worker);
+    await Promise.race([worker.listening, worker.ended]);
+  }
+
+  async #replace(worker: Worker, how: Ending): Promise<void> {
+    if (this.#isClosing || worker.wasToldToEnd) return;
+    const { log } = this.#options;
+    const ended = `Worker ${worker.pid} ended (${described(how)})`;
+    if (!how.listened) this.#failedStarts++;
+    if (this.#failedStarts >= MOST_FAILED_STARTS && ![...this.#workers].some(({ isServing }) => isServing)) {
+      log(`${ended}. No worker is left, and ${this.#failedStarts} starts in a row have failed.`);
+      this.#giveUp();
+      return;
     }
-    if (!closing) await keep(startWorker());
-  };
+    const delay = this.#backoff.next(how.listened, performance.now());
+    log(`${ended}; another one starts${delay > 0 ? ` in ${delay / 1000} s` : ""}.`);
+    // Nothing else may keep this process alive.
+    if (delay > 0) await setTimeout(delay, undefined, { signal: this.#closing.signal }).catch(() => {});
+    if (!this.#isClosing) await this.#startKept();
+  }
 
-  const first = startWorker();
-  const started = await Promise.race([first.listening, first.ended]);
-  if ("listened" in started) throw new WorkersFailed(started.refused);
-  await Promise.all([first, ...Array.from({ length: count - 1 }, startWorker)].map(keep));
-  return {
-    url: started.url,
-    close: () => {
-      closing = true;
-      return endAll(request.delayMs + request.graceMs + PATIENCE_MS);
-    },
-  };
-}
-
-interface Ending {
-  readonly code: number | null;
-  readonly signal: string | null;
-  /** Whether it had served before. */
-  readonly listened: boolean;
-  readonly refused: Refused | undefined;
-}
-
-interface StartedWorker {
-  readonly worker: Worker;
-  /** Never settles when it ends before. */
-  readonly listening: Promise<Listening>;
-  readonly ended: Promise<Ending>;
-}
-
-function startWorker(): StartedWorker {
-  const worker = cluster.fork();
-  let listened = false;
-  let refused: Refused | undefined;
-  const listening = new Promise<Listening>((resolve) => {
-    worker.on("message", (message) => {
-      if (!isServeMessage(message)) return;
-      if (message.type === "refused") refused = message;
-      else {
-        listened = true;
-        resolve(message);
+  async #replaceAll(): Promise<void> {
+    const { log, request } = this.#options;
+    const old = [...this.#workers].filter(({ isServing }) => isServing);
+    log(`Restarting ${old.length} workers, one after the other.`);
+    for (const [at, worker] of old.entries()) {
+      // One that has ended meanwhile has been replaced already.
+      if (!worker.isServing) continue;
+      const next = this.#fork();
+      const started = await Promise.race([next.listening, next.ended]);
+      if (this.#isClosing) return;
+      if ("listened" in started) {
+        if (started.refused) log(started.refused.diagnostic.message);
+        log(`The new worker did not start (${described(started)}). ${keptGoing(at, old.length)}`);
+        return;
       }
-    });
-  });
-  const ended = new Promise<Ending>((resolve) => {
-    const end = (code: number | null, signal: string | null) => resolve({ code, signal, listened, refused });
-    worker.once("exit", end);
-    // A process that could not be started has no exit.
-    worker.once("error", () => {
-      if (worker.process.pid === undefined) end(null, null);
-    });
-  });
-  return { worker, listening, ended };
+      this.#keep(next);
+      await worker.retire(request.graceMs + PATIENCE_MS);
+      if (this.#isClosing) return;
+    }
+    log("All workers have been restarted.");
+  }
 }
 
-async function endAll(patienceMs: number): Promise<number> {
-  const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-  const codes = workers.map(
-    (worker) => new Promise<number>((resolve) => worker.once("exit", (code) => resolve(code ?? 0))),
-  );
-  for (const worker of workers) worker.process.kill("SIGTERM");
-  const all = Promise.all(codes);
-  const inTime = await Promise.race([all, setTimeout(patienceMs, undefined, { ref: false })]);
-  if (inTime) return Math.max(0, ...inTime);
-  for (const worker of workers) if (!worker.isDead()) worker.process.kill("SIGKILL");
-  await all;
-  return 1;
+function keptGoing(done: number, all: number): string {
+  return done === 0
+    ? "Those that served go on."
+    : `Those that served go on: ${done} of ${all} with what is new, the others with what was there before.`;
 }
 
 const described = ({ code, signal }: Ending) => signal ?? `exit code ${code ?? "unknown"}`;

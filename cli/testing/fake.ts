@@ -176,6 +176,7 @@ export function fakeContext(options: FakeOptions) {
     stderr: stream("stderr"),
     now: () => 0,
     interrupted: options.interrupted ?? new AbortController().signal,
+    onHangup: () => {},
     serveChild: options.serveChild ?? "none.js",
     fuzzChild: "none.js",
     templates: fileURLToPath(new URL("../../templates/", import.meta.url)),

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from "vitest";
+// @ts-expect-error a script of the repository, in plain JavaScript
+import { steadyLoad } from "../../soak/steady-load.js";
 import { finish, type Running, start } from "../support/processes.js";
 import { countersign, urlIn } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
@@ -196,6 +198,58 @@ test("the requests are shared among the workers, and one that dies is replaced",
   expect([...(await pids())].filter((id) => before.has(id))).toHaveLength(1);
 });
 
+test("--shutdown-delay: an app hears of its end before anything ends, and answers meanwhile", async () => {
+  const app = APP.replace(
+    "export default {",
+    'export default { announceClosing() { console.log("announced"); },',
+  );
+  const url = await started(app, ...workers(2), "--shutdown-delay", "2");
+  const stopped = running?.stop();
+  await running?.printed(/announced[\s\S]*announced/);
+  for (let i = 0; i < 4; i++) expect(await pid(url)).toBeGreaterThan(0);
+  expect(await stopped).toBe(0);
+});
+
+/** What `countersign start` is told to do when a new build is there. */
+const restart = () => process.kill(running?.process.pid ?? 0, "SIGHUP");
+
+test("SIGHUP restarts the workers one after the other with what is built now, and no request is lost", async () => {
+  const url = await started(APP, ...workers(2));
+  const load = steadyLoad(Number(new URL(url).port), { clients: 8, path: "/" });
+  await expect.poll(() => Object.keys(load.pids)).toHaveLength(2);
+  const before = Object.keys(load.pids);
+  writeFiles(folders.at(-1) ?? "", { "app.mjs": APP.replace("flags:", "version: 2, flags:") });
+  restart();
+  await running?.printed(/All workers have been restarted\./);
+  expect(await (await fetch(url)).json()).toMatchObject({ version: 2 });
+  const { answers, lost, refused, pids } = await load.stop();
+  expect([Object.keys(answers), lost, refused]).toEqual([["200"], [], 0]);
+  expect(Object.keys(pids).toSorted()).not.toEqual(before.toSorted());
+  const now = new Set(await Promise.all(Array.from({ length: 8 }, () => pid(url))));
+  expect([...now].filter((one) => before.includes(String(one)))).toEqual([]);
+  expect(running?.output()).not.toContain("ended");
+});
+
+test("workers whose program does not start any more go on; when none is left, the exit code is 1", async () => {
+  const url = await started(APP, ...workers(2));
+  const pids = async () =>
+    [...new Set(await Promise.all(Array.from({ length: 8 }, () => pid(url))))].toSorted();
+  const before = await pids();
+  writeFiles(folders.at(-1) ?? "", { "app.mjs": 'throw new Error("no database");' });
+  restart();
+  const printed = await running?.printed(/The new worker did not start .*\n/);
+  expect(printed).toContain("Restarting 2 workers, one after the other.");
+  expect(printed).toContain("Error: no database");
+  expect(printed).toContain("(exit code 1). Those that served go on.");
+  // A supervisor's signal reaches them, too.
+  for (const one of before) process.kill(one, "SIGHUP");
+  expect(await pids()).toEqual(before);
+  for (const one of before) process.kill(one, "SIGKILL");
+  expect(await running?.closed).toBe(1);
+  expect(running?.output()).toMatch(/ended \(SIGKILL\); another one starts\.\n/);
+  expect(running?.output()).toContain("No worker is left, and 2 starts in a row have failed.");
+});
+
 test("flags of Node reach the workers", async () => {
   const flag = "--max-semi-space-size=32";
   const url = await startedWith([flag], APP, ...workers(2));
@@ -248,6 +302,7 @@ test.each([
   ["--workers", "two"],
   ["--grace", "-1"],
   ["--grace", "long"],
+  ["--shutdown-delay", "soon"],
   ["--keep-alive", "0"],
   ["--keep-alive", "long"],
 ])("%s %s is refused", async (...options) => {
