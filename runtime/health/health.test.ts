@@ -126,7 +126,7 @@ describe("the life of the app", () => {
     expect(await answerOf(app.request("/healthz"))).toEqual(passes);
     expect(told).toEqual([]);
     const started = app.start();
-    await vi.waitFor(() => expect(told).toEqual(["begins"]));
+    await expect.poll(() => told).toEqual(["begins"]);
     expect(await answerOf(app.request("/healthz"))).toEqual(passes);
     goOn();
     await started;
@@ -290,7 +290,7 @@ describe("checks", () => {
     for (let i = 0; i < 8; i++) expect((await app.request("/readyz")).status).toBe(503);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true, true]);
     hanging.goOn();
-    await vi.waitFor(async () => expect((await app.request("/readyz")).status).toBe(200));
+    await expect.poll(async () => (await app.request("/readyz")).status).toBe(200);
   });
 
   test("of mounted apps belong to the outer one, wherever they are mounted", async () => {
