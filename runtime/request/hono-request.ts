@@ -100,8 +100,13 @@ export class HonoRequestView extends ServedRequest {
       return bytes;
     } catch (error) {
       if (req.raw.signal.aborted) throw unreadableBody(error);
-      throw error;
+      throw this.#isUsed(error) ? bodyUsed(this.#context, error) : error;
     }
+  }
+
+  /** What web streams throw for one that somebody else reads or has read. */
+  #isUsed(error: unknown): boolean {
+    return error instanceof TypeError && this.#context.req.raw.bodyUsed;
   }
 
   async *chunks(): AsyncGenerator<Uint8Array, undefined> {
@@ -112,6 +117,7 @@ export class HonoRequestView extends ServedRequest {
       return;
     }
     if (!req.raw.body) return;
+    if (req.raw.bodyUsed) throw bodyUsed(this.#context);
     const reader: ReadableStreamDefaultReader<Uint8Array> = req.raw.body.getReader();
     let given: { readonly reason: unknown } | undefined;
     const forget = this.whenAborted((reason) => {
@@ -132,6 +138,14 @@ export class HonoRequestView extends ServedRequest {
       void reader.cancel().catch(() => {});
     }
   }
+}
+
+/** The fault of whoever handed the request over. */
+function bodyUsed({ req }: Context, cause?: unknown): Error {
+  return new Error(
+    `The body of ${req.method} ${req.path} was read before the application was asked for it. Hand over request.clone(), made before it was read, or in Hono await cloneRawRequest(c.req) of hono/request.`,
+    { cause },
+  );
 }
 
 /** Reads a body whose length nobody promised, and stops at the first chunk that is too much. */

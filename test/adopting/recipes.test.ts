@@ -14,6 +14,9 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "../suppor
 /** Recipes that listen, each the module of one section of docs/adopting.md. test/docs.test.ts checks their types. */
 const SERVERS = ["express", "nest", "fastify", "http"] as const;
 
+/** Of these the compiler makes what they serve. */
+const APPS: readonly string[] = ["app", "api"];
+
 const folder = temporaryFolder("recipes-of-adopting");
 const blocks = new Map(
   blocksOf(readFileSync(path.join(repository, "docs/adopting.md"), "utf8")).flatMap(({ text }) => {
@@ -23,12 +26,13 @@ const blocks = new Map(
 );
 
 beforeAll(() => {
-  writeFiles(folder, { "package.json": { type: "module" }, "src/app.ts": blocks.get("app") ?? "" });
+  writeFiles(folder, { "package.json": { type: "module" } });
+  for (const name of APPS) writeFiles(folder, { [`src/${name}.ts`]: blocks.get(name) ?? "" });
   const sample = sampleProgram([folder])(folder);
   expect(sample.problems).toEqual([]);
   sample.emit(path.join(folder, "dist"));
   for (const [name, text] of blocks) {
-    if (name === "app") continue;
+    if (APPS.includes(name)) continue;
     const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
     const { outputText } = ts.transpileModule(text, { compilerOptions: options });
     writeFiles(folder, { [`dist/src/${name}.js`]: fromSources(outputText) });
@@ -75,4 +79,66 @@ describe.each(SERVERS)("the recipe for %s", (name) => {
     if (name === "express")
       expect(await ask("/items/0", { method: "PUT" })).toEqual([200, '{"renamed":"0"}']);
   });
+});
+
+/** What answers a request at `http://localhost`, as the host would call it. */
+type Ask = (path: string, init?: RequestInit) => Promise<readonly [number, string]>;
+const asking =
+  (answer: (request: Request) => Response | Promise<Response>): Ask =>
+  async (path, init) => {
+    const response = await answer(new Request(`http://localhost${path}`, init));
+    return [response.status, await response.text()];
+  };
+
+test("the recipe for Hono", async () => {
+  const { default: host } = (await load("hono")) as {
+    default: { fetch(request: Request): Promise<Response> };
+  };
+  const ask = asking((request) => host.fetch(request));
+  expect(await ask("/items/0")).toEqual([200, '{"name":"Lamp","price":39.5,"id":0}']);
+  expect(await ask("/shop/items/0")).toEqual([200, '{"name":"Lamp","price":39.5,"id":0}']);
+  expect(await ask("/shop/nothing")).toEqual([404, '{"detail":"Not Found"}']);
+  expect(await ask("/about")).toEqual([200, "Our shop"]);
+  expect(await ask("/nothing")).toEqual([404, "404 Not Found"]);
+  expect(await ask("/items/0", { method: "PUT" })).toEqual([404, "404 Not Found"]);
+});
+
+/** Their servers are too heavy to be installed for this: what is called here is what they call, in the way they do. */
+describe("the recipes for route files", () => {
+  const METHODS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+
+  test("of Next.js", async () => {
+    type Answer = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
+    const file = (await load("route")) as Record<string, Answer>;
+    // What else a route file exports, Next.js refuses to build.
+    expect(Object.keys(file).sort()).toEqual(METHODS);
+    class NextRequest extends Request {
+      readonly nextUrl = new URL(this.url);
+    }
+    const ask = asking((request) => {
+      const params = Promise.resolve({ path: new URL(request.url).pathname.split("/").slice(2) });
+      return (file[request.method] as Answer)(new NextRequest(request), { params });
+    });
+    await answersBelowApi(ask);
+  });
+
+  test("of SvelteKit", async () => {
+    const file = (await load("server")) as { fallback(event: object): Promise<Response> };
+    expect(Object.keys(file)).toEqual(["fallback"]);
+    await answersBelowApi(
+      asking((request) =>
+        file.fallback({ request, url: new URL(request.url), params: { path: "items/1" }, locals: {} }),
+      ),
+    );
+  });
+
+  async function answersBelowApi(ask: Ask) {
+    expect(await ask("/api/items/1")).toEqual([200, '{"id":1}']);
+    expect(await ask("/api/items/x")).toEqual([422, expect.stringContaining('"loc":["path","id"]')]);
+    expect(await ask("/api/items/1", { method: "HEAD" })).toEqual([200, ""]);
+    expect(await ask("/api/items/1", { method: "POST", body: "{}" })).toEqual([405, expect.any(String)]);
+    expect(await ask("/api/nothing")).toEqual([404, '{"detail":"Not Found"}']);
+    const [status, text] = await ask("/api/openapi.json");
+    expect([status, Object.keys(JSON.parse(text).paths)]).toEqual([200, ["/api/items/{id}"]]);
+  }
 });
