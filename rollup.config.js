@@ -90,6 +90,7 @@ export default [
       redis: `${emitted}/runtime/broadcast/redis.js`,
       opentelemetry: `${emitted}/runtime/opentelemetry/opentelemetry.js`,
       stores: `${emitted}/runtime/stores/entry.js`,
+      metrics: `${emitted}/runtime/node/metrics/metrics.js`,
       rules: `${emitted}/transformer/rules/rule.js`,
       "trusted-host": `${emitted}/runtime/middleware/trusted-host.js`,
       "https-redirect": `${emitted}/runtime/middleware/https-redirect.js`,

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { ENDS_SECONDS } from "../../runtime/node/standalone/ending.js";
 import type { ServeRequest } from "../dev/messages.js";
 import { Backoff } from "./backoff.js";
+import { relayMetrics } from "./relay-metrics.js";
 import { type Ending, type Refused, Worker } from "./worker.js";
 
 export interface WorkersOptions {
@@ -60,6 +61,7 @@ export class Workers {
    *   that cannot start says so once.
    */
   static async start(options: WorkersOptions): Promise<Workers> {
+    relayMetrics();
     cluster.setupPrimary({
       exec: options.script,
       args: [JSON.stringify(options.request)],

@@ -1,5 +1,6 @@
 import type { Attributes } from "@opentelemetry/api";
 import type { ArrivedRequest } from "../observing/instrumentation.js";
+import { knownMethod, OTHER_METHOD } from "../observing/known-method.js";
 import type { UrlParts } from "./redacted.js";
 
 /**
@@ -7,18 +8,9 @@ import type { UrlParts } from "./redacted.js";
  * https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 
-/** RFC 9110, 9.1, and PATCH of RFC 5789: what the conventions take for known. */
-const METHODS: ReadonlySet<string> = new Set(
-  "CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE".split(" "),
-);
-
-/** What the conventions say for a method that a client has made up: one of few values. */
-const OTHER = "_OTHER";
-
-export const knownMethod = (method: string): string => (METHODS.has(method) ? method : OTHER);
-
 /** What a span is called before its route is known, and where there is none. */
-export const methodName = (method: string): string => (METHODS.has(method) ? method : "HTTP");
+export const methodName = (method: string): string =>
+  knownMethod(method) === OTHER_METHOD ? "HTTP" : method;
 
 /** What a sampler may look at, so it is there when the span begins. */
 export function arrivedAttributes(
@@ -29,7 +21,7 @@ export function arrivedAttributes(
   const { method, scheme, host, protocolVersion } = request;
   const known = knownMethod(method);
   const attributes: Attributes = { "http.request.method": known, "url.scheme": scheme, "url.path": url.path };
-  if (known === OTHER) attributes["http.request.method_original"] = method.slice(0, LONGEST_METHOD);
+  if (known === OTHER_METHOD) attributes["http.request.method_original"] = method.slice(0, LONGEST_METHOD);
   if (url.query !== "") attributes["url.query"] = url.query;
   const server = host === undefined ? undefined : serverOf(host, scheme);
   if (server) {

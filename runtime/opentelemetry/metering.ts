@@ -1,7 +1,7 @@
 import type { Attributes, Context, Histogram, Meter, UpDownCounter } from "@opentelemetry/api";
 import { DURATION_BUCKETS } from "../observing/duration-buckets.js";
 import type { ArrivedRequest, RequestOutcome } from "../observing/instrumentation.js";
-import { knownMethod } from "./attributes.js";
+import { knownMethod } from "../observing/known-method.js";
 import type { OpenTelemetryApi } from "./load-api.js";
 import type { OpenTelemetryOptions } from "./options.js";
 import { SCOPE } from "./tracing.js";

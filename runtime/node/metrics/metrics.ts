@@ -1,0 +1,130 @@
+/**
+ * @module
+ * `countersign/metrics`: an app's requests and its process as Prometheus reads them. It is made with `prom-client`, which the project
+ * installs.
+ */
+import type { Gauge, Histogram, Registry } from "prom-client";
+import { DURATION_BUCKETS } from "../../observing/duration-buckets.js";
+import type { ArrivedRequest, Instrumentation, RequestRecord } from "../../observing/instrumentation.js";
+import { knownMethod } from "../../observing/known-method.js";
+import { loadPeer } from "../../observing/load-peer.js";
+import { answerOthers, othersMetrics } from "./other-workers.js";
+
+const {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Gauge: GaugeClass,
+  Histogram: HistogramClass,
+  register,
+} = await loadPeer(
+  async () => (await import("prom-client")).default,
+  'Cannot collect metrics: "countersign/metrics" is imported, and the package "prom-client", which it is made with, is not installed. Run: npm install prom-client',
+);
+
+export interface MetricsOptions {
+  /** Where the metrics are, those of the program beside them. Default `prom-client`'s own `register`. */
+  readonly registry?: Registry;
+  /** `false` leaves out those of the process: CPU, memory, event loop, garbage collection. Default `true`. */
+  readonly processMetrics?: boolean;
+  /** The upper bounds of the duration's buckets, in seconds. Default those that OpenTelemetry's conventions advise, 5 ms to 10 s. */
+  readonly buckets?: readonly number[];
+  /**
+   * Requests that are not counted.
+   * @example ({ path }) => path === "/healthz"
+   */
+  readonly ignore?: (request: ArrivedRequest) => boolean;
+}
+
+/** Metrics of an app, to be counted and to be read. */
+export interface Metrics extends Instrumentation {
+  readonly registry: Registry;
+  /**
+   * Answers with the text that Prometheus reads, so that it can be mounted (`app.mount("/metrics", metrics)`) or served on a port of
+   * its own (`serve(metrics, { port: 9464 })`). Of several workers of `countersign start` whichever is asked answers for all.
+   */
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/**
+ * Counts an app's requests, and measures its process: `http_server_request_duration_seconds` by method, route and status, and
+ * `http_server_active_requests` by method, beside `prom-client`'s default metrics.
+ * @throws Error where the registry has other metrics by these names.
+ * @example
+ * const prometheus = metrics();
+ * const app = new App({ title: "Shop", version: "1", instrumentation: [prometheus] });
+ * app.mount("/metrics", prometheus);
+ */
+export function metrics(options: MetricsOptions = {}): Metrics {
+  const { registry = register, processMetrics = true, buckets = DURATION_BUCKETS, ignore } = options;
+  const { duration, active } = requestMetrics(registry, buckets);
+  // Of a program that makes several apps the process is one.
+  if (processMetrics && !registry.getSingleMetric("process_cpu_seconds_total"))
+    collectDefaultMetrics({ register: registry });
+  const own = () => registry.getMetricsAsJSON();
+  answerOthers(own);
+  return {
+    registry,
+    begin(request) {
+      return ignore?.(request) ? undefined : counted(request, duration, active);
+    },
+    async fetch({ method }) {
+      if (method !== "GET" && method !== "HEAD")
+        return new Response(null, { status: 405, headers: { allow: "GET" } });
+      const others = (await othersMetrics()) as Awaited<ReturnType<typeof own>>[];
+      const all = others.length > 0 ? AggregatorRegistry.aggregate([await own(), ...others]) : registry;
+      return new Response(await all.metrics(), { headers: { "content-type": registry.contentType } });
+    },
+  };
+}
+
+/** Named as OpenTelemetry's exporter for Prometheus names those of its conventions. */
+const DURATION = "http_server_request_duration_seconds";
+const ACTIVE = "http_server_active_requests";
+const METHOD = "http_request_method";
+const ROUTE = "http_route";
+const STATUS = "http_response_status_code";
+
+interface RequestMetrics {
+  readonly duration: Histogram;
+  readonly active: Gauge;
+}
+
+/** Those of the registry where there are some: two apps of a process count together. */
+function requestMetrics(registry: Registry, buckets: readonly number[]): RequestMetrics {
+  const duration = registry.getSingleMetric(DURATION) as Histogram | undefined;
+  const active = registry.getSingleMetric(ACTIVE) as Gauge | undefined;
+  return {
+    duration:
+      duration ??
+      new HistogramClass({
+        name: DURATION,
+        help: "Duration of HTTP server requests.",
+        labelNames: [METHOD, ROUTE, STATUS],
+        buckets: [...buckets],
+        registers: [registry],
+      }),
+    active:
+      active ??
+      new GaugeClass({
+        name: ACTIVE,
+        help: "Number of active HTTP server requests.",
+        labelNames: [METHOD],
+        registers: [registry],
+      }),
+  };
+}
+
+/** No label has more values than there are methods, routes and statuses: a path that no route has is no label. */
+function counted({ method: sent }: ArrivedRequest, duration: Histogram, active: Gauge): RequestRecord {
+  const method = knownMethod(sent);
+  active.inc({ [METHOD]: method });
+  return {
+    ended({ route, status, milliseconds }) {
+      active.dec({ [METHOD]: method });
+      const labels: Record<string, string | number> = { [METHOD]: method };
+      if (route) labels[ROUTE] = route.template;
+      if (status !== undefined) labels[STATUS] = status;
+      duration.observe(labels, milliseconds / 1000);
+    },
+  };
+}
