@@ -20,7 +20,8 @@ describe.each(EACH)("%s", (door) => {
     one.write(text);
     return one;
   };
-  const told = (pattern: RegExp) => vi.waitUntil(() => watching.told.some((line) => pattern.test(line)));
+  const told = (pattern: RegExp) =>
+    expect.poll(() => watching.told).toContainEqual(expect.stringMatching(pattern));
 
   beforeEach(async () => {
     watching = recorded();
