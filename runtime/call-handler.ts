@@ -2,10 +2,11 @@ import type { Background } from "./dependencies/background.js";
 import { endBehind } from "./dependencies/end-behind.js";
 import type { Exits } from "./dependencies/exits.js";
 import { begin } from "./lifetime/begin.js";
-import { isThenable, type MaybePromise } from "./maybe-promise.js";
+import { chain, isThenable, type MaybePromise } from "./maybe-promise.js";
 import type { ServerRequest } from "./request/server-request.js";
 import type { Made } from "./result/answer.js";
 import { encodeResult } from "./result/encode-result.js";
+import { tagged } from "./result/tagged.js";
 import type { ServedOperation } from "./served-operation.js";
 
 /**
@@ -38,14 +39,25 @@ function answerLater(
 }
 
 function answerOf(
-  { encoding, late, steps }: ServedOperation,
+  served: ServedOperation,
   value: unknown,
   request: ServerRequest,
   open: Exits | undefined,
 ): MaybePromise<Made> {
+  const { encoding, steps } = served;
   const made = steps
     ? steps.encoding(() => encodeResult(value, encoding, request))
     : encodeResult(value, encoding, request);
+  if (!encoding.etag) return begun(made, served, request, open);
+  return chain(tagged(made, value, encoding.etag, request), (sent) => begun(sent, served, request, open));
+}
+
+function begun(
+  made: Made,
+  { late }: ServedOperation,
+  request: ServerRequest,
+  open: Exits | undefined,
+): MaybePromise<Made> {
   const { background } = request;
   const exits = open && open.count > 0 ? open : undefined;
   const isWorkLeft = exits !== undefined || background !== undefined;

@@ -238,7 +238,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     operation,
     handler,
     limits,
-    encoding: resultEncoding(operation.result, mode),
+    encoding: resultEncoding(operation.result, mode, step.answers.etag),
     steps: settings.watching?.by.steps(handler.name),
     dependencies: servedDependencies(step, settings),
     refuse: errors.refusalWithin({ source: operation.source, handlers: around.handlers }),

@@ -10,6 +10,7 @@ import { type ReadLimit, readLimits } from "./limits/read-limits.js";
 import { notCompiled, otherContract } from "./not-compiled.js";
 import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
+import { type AnswerOptions, answerOptions } from "./result/answer-options.js";
 import type { Handler } from "./served-operation.js";
 import type { SocketOptions } from "./socket/options.js";
 import type { SaidOfVersions } from "./surroundings/versions.js";
@@ -29,6 +30,8 @@ export interface Registration {
   /** In seconds; `false` for none, whatever is said around it. */
   readonly timeout?: Timeout | undefined;
   readonly limits?: readonly ReadLimit[] | false | undefined;
+  /** What the route itself says of its answers; absent where it says nothing. */
+  readonly answers?: AnswerOptions | undefined;
 }
 
 /**
@@ -70,6 +73,7 @@ export function readRegistration(
     wanted,
     timeout,
     limits: readLimits(options.limit, wanted, where),
+    answers: answerOptions(options, where),
     socket,
     inVersions,
   };

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { type CacheControl, cacheControlText } from "./contract/cache-control.js";
 import type { Deprecation } from "./contract/deprecation.js";
 import { inherit, type OperationOptions } from "./contract/operation-options.js";
 import { deprecationFields } from "./http/deprecation.js";
@@ -24,7 +25,7 @@ interface Answered {
 
 /** @returns nothing for most routes, of which no request pays for it. */
 export function routeFields(
-  { operation, around, versions, limits }: RouteStep,
+  { operation, around, versions, limits, method, answers }: RouteStep,
   asked: AskedVersions | undefined,
 ): RouteFields | undefined {
   const deprecation = deprecationOf(around.options, operation.deprecated);
@@ -32,10 +33,23 @@ export function routeFields(
     deprecation && deprecationSaid(deprecation),
     asked && versions && versionSaid(asked),
     limits && limitsSaid,
+    cacheControlSaid(answers.cacheControl, method),
   ].filter((say) => say !== undefined);
   if (all.length < 2) return all[0];
   return (...answer) => {
     for (const say of all) say(...answer);
+  };
+}
+
+/** What may be kept is what a GET was answered with; what must not be, is everything (RFC 9111, 3 and 5.2.2.5). */
+function cacheControlSaid(option: CacheControl | undefined, method: string): RouteFields | undefined {
+  const text = cacheControlText(option);
+  if (text === undefined) return undefined;
+  const keepsNothing = text === "no-store";
+  if (!keepsNothing && method !== "get" && method !== "head") return undefined;
+  return (fields, status) => {
+    const isKept = (status >= 200 && status < 300) || status === 304;
+    if ((keepsNothing || isKept) && !fields.has("cache-control")) fields.set("cache-control", text);
   };
 }
 

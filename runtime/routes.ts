@@ -21,6 +21,7 @@ import type { IncludeOptions, RouteOptions, RouterOptions, WebhookOptions } from
 import { type PathProblem, pathProblem } from "./paths/path-syntax.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { type Registration, readRegistration } from "./read-registration.js";
+import { type AnswerOptions, answerOptions } from "./result/answer-options.js";
 import type { Handler } from "./served-operation.js";
 import type { SocketOptions } from "./socket/options.js";
 import type { Socket } from "./socket/socket.js";
@@ -39,6 +40,7 @@ export type Entry =
       readonly wanted: readonly Wanted[];
       readonly timeout?: Timeout | undefined;
       readonly limits?: readonly ReadLimit[] | false | undefined;
+      readonly answers?: AnswerOptions | undefined;
       readonly inVersions?: SaidOfVersions | undefined;
       readonly socket?: SocketOptions | undefined;
     }
@@ -107,6 +109,7 @@ export abstract class Routes implements RegistersRoutes {
   constructor(options: RouterOptions & OfVersions, compiled?: unknown) {
     checkPath("prefix", options.prefix ?? "");
     checkTimeout(options.timeout, "An app or router");
+    answerOptions(options, "An app or router");
     this.#options = options;
     this.#guards = readGuards(options, compiled, "An app or router");
   }
@@ -145,6 +148,7 @@ export abstract class Routes implements RegistersRoutes {
   route(prefix: string, router: Routes, options: IncludeOptions = {}, ...compiled: readonly never[]): this {
     checkPath("prefix", prefix);
     checkTimeout(options.timeout, `The inclusion at "${prefix}"`);
+    answerOptions(options, `The inclusion at "${prefix}"`);
     const guards = readGuards(options, compiled[0], `The inclusion at "${prefix}"`);
     if (router.#reaches(this))
       throw new Error(

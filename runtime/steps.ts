@@ -10,6 +10,7 @@ import type { IncludeOptions } from "./options.js";
 import { joinPath } from "./paths/join-path.js";
 import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
+import { type AnswerOptions, answersAs } from "./result/answer-options.js";
 import { type Entry, Routes } from "./routes.js";
 import { mountedOperation } from "./surroundings/surrounded.js";
 import { inVersionPath, mountings, versionsOf } from "./surroundings/versions.js";
@@ -25,6 +26,8 @@ export type Step = RouteStep | UseStep | MountStep | FrontendStep;
 export interface RouteStep extends Registration {
   readonly kind: "route";
   readonly around: Around<PlacedGuards, ErrorHandlers>;
+  /** With what is said around it. */
+  readonly answers: AnswerOptions;
   /** All that hold, outermost first. */
   readonly limits: readonly PlacedLimit[] | undefined;
   /** Those that it is in; absent where nobody says any. */
@@ -91,10 +94,8 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
         use: [...scope.use, ...entry.use],
         socket: entry.socket,
         timeout: entry.timeout ?? around.options.timeout,
-        limits: limitsOf([
-          ...around.guards.map(({ limits }) => limits),
-          placed(entry.limits, routeTitle({ ...entry, path: fullPath(around, entry.path) })),
-        ]),
+        limits: limitsHere(entry, around),
+        answers: answersAs(around.options, entry.answers),
         wanted: [...around.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
         versions: mounting.versions,
       }));
@@ -113,6 +114,17 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
       return [{ kind: "frontend", path: fullPath(around, path), folder, options, around, use: scope.use }];
     }
   }
+}
+
+/** Most routes have none, and are not given a name. */
+function limitsHere(
+  entry: Entry & { readonly kind: "route" },
+  around: Around<PlacedGuards, ErrorHandlers>,
+): readonly PlacedLimit[] | undefined {
+  const { limits: own } = entry;
+  if (own === undefined && around.guards.every(({ limits }) => limits === undefined)) return undefined;
+  const title = routeTitle({ ...entry, path: fullPath(around, entry.path) });
+  return limitsOf([...around.guards.map(({ limits }) => limits), placed(own, title)]);
 }
 
 /** Middleware is for the routes that its path names, in whatever version they are, or in those of its router. */

@@ -57,6 +57,7 @@ describe("a diagnostic about a route or a type", () => {
     "CS1096",
     "CS1078",
     "CS1097",
+    "CS1098",
     "CS2093",
   ];
   // These are about a path or prefix where no type led to them.

@@ -22,6 +22,14 @@ interface Sample<T> {
   expected(said: readonly T[]): unknown;
 }
 
+/** Those of its result. */
+function headersOf(operation: Readonly<Record<string, object>> | undefined): object {
+  const responses = operation?.["responses"] as
+    | Readonly<Record<string, { readonly headers?: object }>>
+    | undefined;
+  return responses?.["200"]?.headers ?? {};
+}
+
 /** One of each option: who adds one writes here what it means, or this does not compile. */
 const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable<OperationOptions[Name]>> } =
   {
@@ -90,6 +98,25 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       // `false` takes away what stands further out; a list without any takes nothing away.
       expected: (said) =>
         said.reduce<boolean>((any, each) => each !== false && (any || [each].flat().length > 0), false),
+    },
+    cacheControl: {
+      said: {
+        app: 60,
+        router: { public: true, maxAge: "1h" },
+        inclusion: false,
+        inner: { private: true, noCache: true },
+        route: { noStore: true },
+      },
+      shown: (operation) => Object.hasOwn(headersOf(operation), "Cache-Control"),
+      expected: (said) => (said.at(-1) ?? false) !== false,
+    },
+    etag: {
+      said: { app: true, router: "weak", inclusion: false, inner: true, route: false },
+      shown: (operation) => [
+        Object.hasOwn(headersOf(operation), "ETag"),
+        Object.hasOwn(operation?.["responses"] ?? {}, "304"),
+      ],
+      expected: (said) => [(said.at(-1) ?? false) !== false, (said.at(-1) ?? false) !== false],
     },
     // A statement about who may call, which changes nothing by itself: test/policy.test.ts has what comes of it.
     public: {

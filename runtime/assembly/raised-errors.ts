@@ -8,6 +8,7 @@ import {
   INVALID,
   LIMITED,
   MALFORMED,
+  OTHER_VERSION,
   TIMED_OUT,
   TOO_LARGE,
   UNAUTHENTICATED,
@@ -73,7 +74,7 @@ export function errorResponsesOf(
 /** What the framework throws at an operation like this. */
 function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
   const { operation, security } = mounted.fragment;
-  const { limit, timeout } = optionsOf(mounted);
+  const { limit, etag, timeout } = optionsOf(mounted);
   const { parameters, requestBody } = operation;
   const demanded = security?.requirements.every((requirement) => Object.keys(requirement).length > 0);
   const reads = (Array.isArray(parameters) && parameters.length > 0) || requestBody !== undefined;
@@ -83,6 +84,7 @@ function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
     ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
     ...(asksForMediaTypes(requestBody) ? [UNSUPPORTED] : []),
     ...(listOfLimits(limit).length > 0 ? [LIMITED] : []),
+    ...(etag && (mounted.method === "get" || mounted.method === "head") ? [OTHER_VERSION] : []),
     ...(timeout ? [TIMED_OUT] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Members } from "../contract/members.js";
 import { isServed } from "../contract/route-kinds.js";
 import { referenceTo } from "../naming/references.js";
 import { errorResponses } from "./error-responses.js";
+import { withAnswerOptions } from "./option-responses.js";
 import { errorResponsesOf } from "./raised-errors.js";
 import { declare, either } from "./response-objects.js";
 
@@ -33,7 +34,7 @@ export function responsesOf(mounted: MountedOperation): Members {
   // Errors come first: what their authors say of them is more than a result's standard phrase. Of what the program sends, they are not ours.
   const errors = isServed(mounted) ? [...errorResponsesOf(mounted, isDeclared)] : [];
   const derived = new Map<string, unknown>(errors.map(([status, response]) => [String(status), response]));
-  const results: Members = Object(mounted.fragment.operation["responses"]);
+  const results = withAnswerOptions(mounted, Object(mounted.fragment.operation["responses"]) as Members);
   for (const [status, response] of Object.entries(results))
     derived.set(status, derived.has(status) ? either(derived.get(status), response) : response);
   for (const [status, response] of Object.entries(declared))

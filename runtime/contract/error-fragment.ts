@@ -117,6 +117,13 @@ export const LIMITED: FrameworkError = {
   },
 };
 
+/** A GET or HEAD of a tagged result that is meant for another version. */
+export const OTHER_VERSION: FrameworkError = {
+  base: "HttpError",
+  status: 412,
+  description: "Precondition Failed",
+};
+
 /** A file of a media type that its field does not take. */
 export const UNSUPPORTED: FrameworkError = {
   base: "HttpError",

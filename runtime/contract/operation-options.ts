@@ -1,5 +1,7 @@
+import type { CacheControl } from "./cache-control.js";
 import type { Deprecation } from "./deprecation.js";
 import type { Extensions, ExternalDocs, ServerInfo } from "./document-parts.js";
+import type { EtagOption } from "./etag.js";
 import { combineLimits, type Limits } from "./limit.js";
 import type { Timeout } from "./time-limit.js";
 
@@ -35,6 +37,18 @@ export interface OperationOptions {
    * @example limit: { requests: 100, per: "1m" }
    */
   readonly limit?: Limits;
+  /**
+   * How long results may be kept, and by whom: `Cache-Control` of answers to GET and HEAD that are no errors, unless the handler says
+   * something else; `noStore` of all answers. The nearest of route, router, inclusion and app holds; `false` is none.
+   * @example cacheControl: { public: true, maxAge: 60, staleWhileRevalidate: 30 }
+   */
+  readonly cacheControl?: CacheControl;
+  /**
+   * Gives results an `ETag`, and answers a GET or HEAD of who has that version with 304: `true` and `"weak"` by a digest of the
+   * content, a function by the version that it finds in the result. The nearest of route, router, inclusion and app holds; `false` is none.
+   * @example etag: (item: Item) => item.version
+   */
+  readonly etag?: EtagOption;
   /**
    * Anybody may call it: under `new App({ secure: true })` an operation that asks for no credentials must say so. The nearest of
    * route, inclusion and router holds. It opens nothing by itself.
@@ -109,6 +123,8 @@ const RULES = {
   hidden: { ...either, isMember: false, ofApps: false },
   timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
   limit: { ...allOfThem, isMember: false, ofApps: true },
+  cacheControl: { ...(nearest as Inheritance<CacheControl>), isMember: false, ofApps: true },
+  etag: { ...(nearest as Inheritance<EtagOption>), isMember: false, ofApps: true },
   public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
   extensions: { ...byName, isMember: false, ofApps: true },
   externalDocs: { ...(nearest as Inheritance<ExternalDocs>), isMember: true, ofApps: false },

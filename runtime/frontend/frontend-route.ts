@@ -36,6 +36,8 @@ export function frontendRoute(step: FrontendStep): RouteStep {
     use: step.use,
     // One page is as many requests as it has files.
     limits: undefined,
+    // Files have validators of their own.
+    answers: {},
     wanted: step.around.guards.flatMap(({ wanted }) => wanted),
     timeout: step.around.options.timeout,
   };

@@ -4,7 +4,8 @@ import { areAlike, areSame, entityTags } from "./entity-tag.js";
 export interface Validators {
   /** A strong one, with its quotes. */
   readonly etag: string;
-  readonly modified: Date;
+  /** Absent where nobody knows. */
+  readonly modified?: Date;
 }
 
 /** A header by its lower-case name. */
@@ -21,13 +22,13 @@ export function precondition(
   const match = header("if-match");
   if (match !== undefined) {
     if (!lists(match, (each) => areSame(each, etag))) return "failed";
-  } else if (seconds(modified) > dateOf(header("if-unmodified-since"), Number.POSITIVE_INFINITY))
+  } else if (modified && seconds(modified) > dateOf(header("if-unmodified-since"), Number.POSITIVE_INFINITY))
     return "failed";
   const noneMatch = header("if-none-match");
   // Compared weakly: what compresses an answer makes the validator a weak one (8.8.3.2).
   if (noneMatch !== undefined)
     return lists(noneMatch, (each) => areAlike(each, etag)) ? "unchanged" : undefined;
-  return seconds(modified) <= dateOf(header("if-modified-since"), Number.NEGATIVE_INFINITY)
+  return modified && seconds(modified) <= dateOf(header("if-modified-since"), Number.NEGATIVE_INFINITY)
     ? "unchanged"
     : undefined;
 }
@@ -36,7 +37,11 @@ export function precondition(
  * Whether a part may be sent, because the client has the rest of this very version (RFC 9110, 13.1.5). A date is only taken
  * where it cannot be that of two versions: when a second has passed since (8.8.2.2).
  */
-export function rangeApplies(header: HeaderOf, { etag, modified }: Validators, now: number): boolean {
+export function rangeApplies(
+  header: HeaderOf,
+  { etag, modified }: Required<Validators>,
+  now: number,
+): boolean {
   const condition = header("if-range")?.trim();
   if (condition === undefined) return true;
   if (condition.endsWith('"')) return condition === etag;

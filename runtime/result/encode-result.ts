@@ -1,3 +1,4 @@
+import type { EtagOption } from "../contract/etag.js";
 import type { CompiledJson, CompiledResult, CompiledResultBody } from "../contract/result.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { ServerRequest } from "../request/server-request.js";
@@ -21,12 +22,18 @@ export interface ResultEncoding {
   readonly mode: ResponseMode;
   /** Of a value that is no reply, where it goes out as JSON. */
   readonly usual: CompiledJson | undefined;
+  /** How answers get an `ETag`. */
+  readonly etag: Exclude<EtagOption, false> | undefined;
 }
 
 /** @param mode how results are treated. */
-export function resultEncoding(result: CompiledResult, mode: ResponseMode): ResultEncoding {
+export function resultEncoding(
+  result: CompiledResult,
+  mode: ResponseMode,
+  etag: EtagOption = false,
+): ResultEncoding {
   const declared = hasNoBody(result.status) ? undefined : result.bodies[result.status];
-  return { result, mode, usual: declared?.kind === "json" ? declared : undefined };
+  return { result, mode, usual: declared?.kind === "json" ? declared : undefined, etag: etag || undefined };
 }
 
 /** What a result has to know of the request. */

@@ -1,6 +1,6 @@
 import { UNWANTED } from "../lifetime/ending.js";
 import type { IfNoneMatch } from "../request/conditions.js";
-import { answer, type HeaderFields, type Made } from "./answer.js";
+import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
 
 interface Asked {
   readonly method: string;
@@ -18,8 +18,12 @@ export function unlessKnown(made: Made, { method, ifNoneMatch }: Asked): Made {
     const headers = [...response.headers].filter(([name]) => isOfUnmodified(name));
     return { response: new Response(null, { status: 304, headers }) };
   }
-  const { status, headers, body } = made;
-  if (status !== 200 || !isKnown(headers["etag"], ifNoneMatch)) return made;
+  if (made.status !== 200 || !isKnown(made.headers["etag"], ifNoneMatch)) return made;
+  return unmodified(made);
+}
+
+/** That the client has what would be sent. */
+export function unmodified({ headers, body }: Answer): Answer {
   const kept: HeaderFields = Object.fromEntries(
     Object.entries(headers).filter(([name]) => isOfUnmodified(name)),
   );

@@ -1,4 +1,5 @@
 import type { Expression } from "typescript";
+import { BY_VERSION } from "../../runtime/contract/etag.js";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
@@ -32,6 +33,7 @@ const isText = (value: Expression, semantics: Semantics) => typeof staticValue(v
  */
 export function optionValue(name: string, option: Expression, semantics: Semantics): Json | undefined {
   const value = staticValue(option, semantics);
+  if (name === "etag" && value === undefined) return isFunction(option, semantics) ? BY_VERSION : undefined;
   const handed = HANDED_OVER[name];
   if (value !== undefined || handed === undefined) return value;
   const parts = partsOf(option, semantics)?.map((members) => {
@@ -41,6 +43,13 @@ export function optionValue(name: string, option: Expression, semantics: Semanti
     return known.every(([, each]) => each !== undefined) ? Object.fromEntries(known) : undefined;
   });
   return parts?.every((part) => part !== undefined) ? (parts as Json) : undefined;
+}
+
+function isFunction(option: Expression, semantics: Semantics): boolean {
+  const written = staticExpression(option, semantics);
+  if (written && (ts.isArrowFunction(written) || ts.isFunctionExpression(written))) return true;
+  const declared = semantics.declarationOf(bare(option))?.node;
+  return declared !== undefined && ts.isFunctionDeclaration(declared);
 }
 
 /** The functions in an option, in order. */

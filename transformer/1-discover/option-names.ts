@@ -52,6 +52,8 @@ export const OPTION_NAMES = {
     "extensions",
     "timeout",
     "limit",
+    "cacheControl",
+    "etag",
     "title",
     "version",
     "summary",

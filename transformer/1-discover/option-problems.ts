@@ -2,6 +2,7 @@ import type { Expression } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
+import { answerOptionProblems } from "./answer-options.js";
 import { deprecatedOptionProblems } from "./deprecation.js";
 import { extensionProblems } from "./extensions.js";
 import { limitProblems } from "./limit.js";
@@ -14,7 +15,11 @@ export function optionProblems(
   semantics: Semantics,
 ): readonly Diagnostic[] {
   if (!options) return [];
-  return [timeoutProblems, limitProblems, deprecatedOptionProblems, extensionProblems].flatMap((problems) =>
-    problems(options, values, semantics),
-  );
+  return [
+    timeoutProblems,
+    limitProblems,
+    answerOptionProblems,
+    deprecatedOptionProblems,
+    extensionProblems,
+  ].flatMap((problems) => problems(options, values, semantics));
 }

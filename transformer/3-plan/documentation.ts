@@ -1,4 +1,5 @@
 import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
+import { unreadAnswerProblems } from "../1-discover/answer-options.js";
 import { deprecationProblems } from "../1-discover/deprecation.js";
 import { optionProblems } from "../1-discover/option-problems.js";
 import type { RouteCall } from "../1-discover/routes.js";
@@ -34,8 +35,11 @@ export interface RouteNotes {
 export function routeNotes(route: RouteCall, handler: Documentation, context: RouteContext): RouteNotes {
   const { values, unknown } = staticOptions(route.options, OPTIONS, context.semantics);
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
-  for (const problem of optionProblems(route.options, values, context.semantics))
-    context.report({ ...problem, trail: [context.label] });
+  const problems = [
+    ...optionProblems(route.options, values, context.semantics),
+    ...unreadAnswerProblems(route.options, values, context.method, context.semantics),
+  ];
+  for (const problem of problems) context.report({ ...problem, trail: [context.label] });
   for (const problem of unknownNames(route.options, placeOfKind(context.routeKind), context.semantics))
     context.report({ ...problem, trail: [context.label] });
   const comment = routeComment(route);

@@ -587,6 +587,15 @@ export const CS1097 = template<"fault">({
   fix: "Write a limit that lets at least one request through, or `false` for none.",
 });
 
+/** Not an option of answers */
+export const CS1098 = template<"option" | "fault">({
+  code: "CS1098",
+  title: "Not an option of answers",
+  severity: "error",
+  message: "The option {option} {fault}.",
+  fix: "Write what is meant, or `false` for nothing.",
+});
+
 /** A function cannot travel */
 export const CS2001 = template<"what">({
   code: "CS2001",

@@ -67,6 +67,7 @@ export type DiagnosticCode =
   | "CS1095"
   | "CS1096"
   | "CS1097"
+  | "CS1098"
   | "CS2001"
   | "CS2002"
   | "CS2003"

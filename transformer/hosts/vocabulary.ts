@@ -26,7 +26,7 @@ const UNSPOKEN = new RegExp(
     "versioning",
   ].join("|")})/|(${[
     "app-settings",
-    "contract/(document|documents|document-parts|duration|formats|limit|operation|operation-options|request-view|settings|versioning)",
+    "contract/(cache-control|document|documents|document-parts|duration|etag|formats|limit|operation|operation-options|request-view|settings|versioning)",
     "dependencies/(app-dependencies|exits|limiter|schedule)",
     "direct-routes",
     "errors/(error-responder|wording)",

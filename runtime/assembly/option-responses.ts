@@ -1,0 +1,43 @@
+import { cacheControlText } from "../contract/cache-control.js";
+import type { MountedOperation } from "../contract/document.js";
+import { isByVersion } from "../contract/etag.js";
+import { isMembers, type Members, membersOf } from "../contract/members.js";
+import { optionsOf } from "../surroundings/options-of.js";
+
+/** What is sent piece by piece has no tag. */
+const STREAMED = ["text/event-stream", "application/jsonl"];
+
+/** The results of an operation, with what options say of all of them: `Cache-Control`, `ETag`, and the 304 that comes of a tag. */
+export function withAnswerOptions(mounted: MountedOperation, results: Members): Members {
+  const { cacheControl, etag } = optionsOf(mounted);
+  const cached = cacheControlText(cacheControl);
+  const isRead = mounted.method === "get" || mounted.method === "head";
+  const isCached = cached !== undefined && (isRead || cached === "no-store");
+  const isTagged = etag !== undefined && etag !== false && (isRead || isByVersion(etag));
+  if (!isCached && !isTagged) return results;
+  const entries = Object.entries(results).map(([status, response]) => {
+    if (!/^2\d\d$/.test(status) || !isMembers(response)) return [status, response] as const;
+    const hasTag = isTagged && (isByVersion(etag) || status === "200") && !isStreamed(response);
+    const headers = {
+      ...(isCached && { "Cache-Control": CACHE_CONTROL }),
+      ...(hasTag && { ETag: ETAG }),
+      ...membersOf(response["headers"]),
+    };
+    return [status, Object.keys(headers).length > 0 ? { ...response, headers } : response] as const;
+  });
+  const all = Object.fromEntries(entries);
+  const unchanged = isRead && isTagged && isMembers(all["200"]) && membersOf(all["200"]["headers"])["ETag"];
+  if (!unchanged || all["304"]) return all;
+  const headers = { ...(isCached && { "Cache-Control": CACHE_CONTROL }), ETag: ETAG };
+  return { ...all, 304: { description: "Not Modified", headers } };
+}
+
+function isStreamed(response: Members): boolean {
+  return Object.keys(membersOf(response["content"])).some((type) => STREAMED.includes(type));
+}
+
+const CACHE_CONTROL = {
+  description: "How long the answer may be kept, and by whom (RFC 9111, 5.2.2).",
+  schema: { type: "string" },
+};
+const ETAG = { description: "The version of what is sent (RFC 9110, 8.8.3).", schema: { type: "string" } };

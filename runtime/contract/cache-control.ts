@@ -1,0 +1,88 @@
+import { type Duration, durationSeconds } from "./duration.js";
+import { isMembers } from "./members.js";
+
+/**
+ * How long answers may be kept, and by whom (RFC 9111, 5.2.2): nobody keeps them (`{ noStore: true }`), or what else is said. A
+ * number is that of seconds for which anybody may keep them.
+ */
+export type CacheControl =
+  | Duration
+  | false
+  | { readonly noStore: true }
+  | (Kept & { readonly public?: true } & Freshness)
+  | (Kept & { readonly private: true } & Omit<Freshness, "sharedMaxAge">);
+
+interface Kept {
+  readonly noStore?: never;
+  /** Whoever keeps an answer asks with its tag whether it still holds. */
+  readonly noCache?: true;
+}
+
+/** Each in seconds, or as `"30s"`, `"1m"`, `"12h"`, `"7d"`. */
+interface Freshness {
+  readonly maxAge?: Duration | 0;
+  /** For caches that are shared, in place of `maxAge` (`s-maxage`). */
+  readonly sharedMaxAge?: Duration | 0;
+  /** It never changes while it is fresh, so that nobody need ask when a page is loaded anew (RFC 8246). */
+  readonly immutable?: true;
+  /** When it is no longer fresh, it must not be used without asking. */
+  readonly mustRevalidate?: true;
+  /** For how long it may still be used while somebody asks (RFC 5861, 3). */
+  readonly staleWhileRevalidate?: Duration;
+  /** For how long it may still be used when asking fails (RFC 5861, 4). */
+  readonly staleIfError?: Duration;
+}
+
+/** By member, in the order in which they are sent: the directive, and whether it has seconds. */
+const DIRECTIVES: Readonly<Record<string, { readonly name: string; readonly timed?: true }>> = {
+  noStore: { name: "no-store" },
+  public: { name: "public" },
+  private: { name: "private" },
+  noCache: { name: "no-cache" },
+  maxAge: { name: "max-age", timed: true },
+  sharedMaxAge: { name: "s-maxage", timed: true },
+  immutable: { name: "immutable" },
+  mustRevalidate: { name: "must-revalidate" },
+  staleWhileRevalidate: { name: "stale-while-revalidate", timed: true },
+  staleIfError: { name: "stale-if-error", timed: true },
+};
+
+/** @returns what is wrong with a `cacheControl` option, in words that complete "The option cacheControl …". */
+export function cacheControlFault(value: unknown): string | undefined {
+  if (value === undefined || value === false) return undefined;
+  const said = membersSaid(value);
+  if (!said) return "is none: write seconds, members such as { maxAge: 60 }, or false";
+  const names = Object.keys(said).filter((name) => said[name] !== undefined);
+  for (const name of names) {
+    const directive = Object.hasOwn(DIRECTIVES, name) ? DIRECTIVES[name] : undefined;
+    if (!directive)
+      return `has a member ${name}, which there is not: write ${Object.keys(DIRECTIVES).join(", ")}`;
+    const isRight = directive.timed ? secondsOf(said[name]) !== undefined : said[name] === true;
+    if (!isRight)
+      return `has the ${name} ${JSON.stringify(said[name])}: write ${directive.timed ? 'whole seconds, or a time such as "30s" or "7d"' : "true, or leave it out"}`;
+  }
+  const has = (name: string) => names.includes(name);
+  if (has("noStore") && names.length > 1)
+    return "keeps nothing, and says how what is kept is used: leave noStore out, or all else";
+  if (has("private") && (has("public") || has("sharedMaxAge")))
+    return "is private, and says something to shared caches: leave one of both out";
+  return names.length === 0
+    ? "says nothing: write seconds, members such as { maxAge: 60 }, or false"
+    : undefined;
+}
+
+/** As `Cache-Control` has it; `undefined` where nothing is to be said. */
+export function cacheControlText(value: CacheControl | undefined): string | undefined {
+  const said = value === undefined || value === false ? undefined : membersSaid(value);
+  if (!said) return undefined;
+  return Object.entries(DIRECTIVES)
+    .filter(([member]) => said[member] !== undefined)
+    .map(([member, { name, timed }]) => (timed ? `${name}=${secondsOf(said[member])}` : name))
+    .join(", ");
+}
+
+function membersSaid(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return isMembers(value) ? value : durationSeconds(value) === undefined ? undefined : { maxAge: value };
+}
+
+const secondsOf = (value: unknown): number | undefined => (value === 0 ? 0 : durationSeconds(value));

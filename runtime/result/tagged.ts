@@ -1,0 +1,57 @@
+import type { EtagOption } from "../contract/etag.js";
+import { HttpError } from "../errors/http-error.js";
+import { isEntityTag } from "../http/entity-tag.js";
+import { precondition } from "../http/preconditions.js";
+import { StreamedBody } from "../lifetime/streamed-body.js";
+import { chain, type MaybePromise } from "../maybe-promise.js";
+import type { Answer, Made } from "./answer.js";
+import { contentTag } from "./content-tag.js";
+import { etag } from "./etag.js";
+import { Reply } from "./reply.js";
+import { unmodified } from "./unmodified.js";
+
+interface Asked {
+  readonly method: string;
+  header(name: string): string | undefined;
+}
+
+/**
+ * An answer with an `ETag`, and what becomes of it under the conditions of its request: 304 where the client has it (RFC 9110,
+ * 13.2.2). A tag that the handler set itself stands. A `Response`, a stream and a file get none.
+ * @param value what the handler returned.
+ * @throws HttpError 412 where a GET or HEAD is meant for another version; TypeError when a version is none.
+ */
+export function tagged(
+  made: Made,
+  value: unknown,
+  option: Exclude<EtagOption, false>,
+  request: Asked,
+): MaybePromise<Made> {
+  if ("response" in made || made.body instanceof StreamedBody) return made;
+  const { method } = request;
+  const isRead = method === "GET" || method === "HEAD";
+  const judged = (answer: Answer): Made =>
+    isRead && answer.status === 200 ? judge(answer, request) : answer;
+  if (made.headers["etag"] !== undefined) return judged(made);
+  if (typeof option === "function") {
+    if (made.status < 200 || made.status >= 300) return made;
+    return judged(withTag(made, versionTag(option, value)));
+  }
+  if (!isRead || made.status !== 200 || made.body === null) return made;
+  return chain(contentTag(made.body), (tag) => judged(withTag(made, option === "weak" ? `W/${tag}` : tag)));
+}
+
+const withTag = (made: Answer, tag: string): Answer => ({ ...made, headers: { ...made.headers, etag: tag } });
+
+function versionTag(versionOf: (result: never) => Parameters<typeof etag>[0], value: unknown): string {
+  const version = versionOf((Reply.is(value) ? value.value : value) as never);
+  return typeof version === "string" && isEntityTag(version) ? version : etag(version);
+}
+
+function judge(answer: Answer, request: Asked): Made {
+  const tag = answer.headers["etag"];
+  if (typeof tag !== "string") return answer;
+  const condition = precondition((name) => request.header(name), { etag: tag });
+  if (condition === "failed") throw new HttpError(412);
+  return condition === "unchanged" ? unmodified(answer) : answer;
+}
