@@ -9,7 +9,7 @@ import type { PageOptions } from "./pages/own-pages.js";
 import type { LimitOptions } from "./request/limits.js";
 import type { Responses } from "./result/response.js";
 import type { SocketSettings } from "./socket/options.js";
-import type { UpgradeWebSocket } from "./socket/platform-door.js";
+import type { UpgradeWebSocket } from "./socket/platforms/helper-door.js";
 import type { Stores } from "./stores/stores.js";
 import type { Dependency } from "./types.js";
 
@@ -49,8 +49,8 @@ export interface AppSettings
   /** Of all sockets, unless a route says otherwise. */
   readonly sockets?: SocketSettings;
   /**
-   * How sockets are opened on Bun and Deno: `import { upgradeWebSocket } from "hono/bun"`. `serve` from `countersign/node`
-   * and Cloudflare Workers need none.
+   * How sockets are opened where the platform's own way is not to be taken: one of Hono's helpers. Node, Bun, Deno and Cloudflare
+   * Workers need none.
    */
   readonly upgradeWebSocket?: UpgradeWebSocket;
   /**

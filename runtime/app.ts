@@ -40,7 +40,8 @@ import { checkSecure } from "./security/secure.js";
 import type { ClientSocket, ConnectOptions } from "./socket/client-socket.js";
 import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
-import { platformDoor, workersDoor } from "./socket/platform-door.js";
+import { type BunSocketHandlers, bunSocketHandlers } from "./socket/platforms/bun-door.js";
+import { platformDoor } from "./socket/platforms/platform-door.js";
 import { haveSockets, isChannelStep, operationOf, steps } from "./steps.js";
 import { throughHono } from "./through-hono.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
@@ -150,6 +151,11 @@ export class App extends Routes implements HasDirectDoor {
     this.ready();
     return throughHono(this[DIRECT_DOOR] as DirectDoor, request, rest);
   };
+
+  /** What Bun's server calls for its sockets: where the app is not its own default export, `{ fetch: app.fetch, websocket: app.websocket }`. */
+  get websocket(): BunSocketHandlers {
+    return bunSocketHandlers;
+  }
 
   /** Another one may have been put in its place. */
   readonly #ownFetch = this.fetch;
@@ -262,7 +268,7 @@ export class App extends Routes implements HasDirectDoor {
       asked: askedVersions(this.#options.versioning),
       sockets,
       open: this.#sockets,
-      door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),
+      door: platformDoor(upgradeWebSocket),
     };
     const { table, direct: routes } = buildHonoApp(
       this.hono,

@@ -8,7 +8,7 @@ import { checkFrontends } from "./frontend/check-frontends.js";
 import { frontendRoute } from "./frontend/frontend-route.js";
 import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
-import { type Keeping, send } from "./lifetime/send.js";
+import { type Keeping, outliveAnswer, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
 import type { RateLimits } from "./limits/rate-limits.js";
 import type { MaybePromise } from "./maybe-promise.js";
@@ -25,6 +25,7 @@ import { joinPath } from "./paths/join-path.js";
 import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
 import { namesRead } from "./request/names-read.js";
+import { rememberOriginal } from "./request/original-request.js";
 import { answer, type Made } from "./result/answer.js";
 import { resultEncoding } from "./result/encode-result.js";
 import { measured } from "./result/head-length.js";
@@ -142,14 +143,15 @@ export function buildHonoApp(
 
 /** Hands a subtree over. The other application is told the request's id by the request, as by any proxy. */
 function mounted({ application, path }: MountStep, settings: ServeSettings): MiddlewareHandler {
-  const { idHeader, watching } = settings;
+  const { idHeader, watching, door } = settings;
   const fetch = fetchOf(application) as (request: Request, ...rest: unknown[]) => Response;
-  if (idHeader === undefined && !watching) return mount(fetch);
+  if (idHeader === undefined && !watching && !door) return mount(fetch);
   const told = watching && mountTold(application, path);
   return (context, next) => {
     const id = idOf(context);
     const watch = watchOf(context.req.raw);
     const handedOn = (request: Request, ...rest: unknown[]) => {
+      if (door) rememberOriginal(request, context.req.raw);
       if (id !== undefined && idHeader !== undefined) request.headers.set(idHeader, id);
       if (watch) told?.(watch, request);
       return fetch(request, ...rest);
@@ -263,6 +265,11 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
   const { source } = step.operation;
   const origin = { source, handlers: step.around.handlers };
   const track = (work: Promise<unknown>) => lifecycle.track(work);
+  /** What goes on when a time limit has answered. */
+  const trackFor = (context: Context) => (work: Promise<unknown>) => {
+    track(work);
+    outliveAnswer(context, work);
+  };
   const keeping: Keeping = {
     bodies,
     track,
@@ -288,12 +295,14 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
     };
     let made: MaybePromise<Made>;
     try {
-      made = timeout ? runWithin(timeout, served, view, track) : runOperation(served, view);
+      made = timeout ? runWithin(timeout, served, view, trackFor(context)) : runOperation(served, view);
     } catch (thrown) {
       return failed(thrown);
     }
     // An answer that is there is given in this turn, in which node-server writes it.
-    return made instanceof Promise ? made.then(answered, failed) : answered(made);
+    if (!(made instanceof Promise)) return answered(made);
+    outliveAnswer(context, made);
+    return made.then(answered, failed);
   };
   if (!directly) return serve;
   const { direct, fields } = directly;

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { originalOf } from "../request/original-request.js";
 import type { Outlet } from "./streamed-body.js";
 import { turn } from "./turn.js";
 
@@ -52,7 +53,8 @@ export function whenClientLeaves({ env, req }: Context, left: () => void): () =>
     // Not by the request's signal, which node-server has to make first, and forgets in a pipeline.
     return whenNodeClientLeaves(outgoing, incoming?.socket, left);
   }
-  const { signal } = req.raw;
+  // A copy's may be deaf.
+  const { signal } = originalOf(req.raw);
   if (signal.aborted) left();
   else signal.addEventListener("abort", left, { once: true });
   return () => signal.removeEventListener("abort", left);

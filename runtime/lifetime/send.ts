@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { bunServer } from "../bun-server.js";
+import { originalOf } from "../request/original-request.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
 import { measured } from "../result/head-length.js";
@@ -30,6 +32,8 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
   if (!streamed && !request.afterwards) return responseOf(made, undefined, request, context);
   const connection = connectionOf(context.env);
   const stream = request.headOnly ? undefined : streamed?.stream(connection);
+  // Bun ends a connection in which nothing goes for ten seconds: a stream may be silent for longer.
+  if (stream) bunServer(context.env)?.timeout(originalOf(context.req.raw), 0);
   let unsent: Ending | undefined;
   try {
     const response = responseOf(made, stream, request, context);
@@ -110,6 +114,16 @@ function responseOf(
   const taken = new Response(body as Uint8Array<ArrayBuffer>, response);
   return request.headOnly ? measured(taken, body, context) : taken;
 }
+
+/** Workers end what a request has begun with its answer, or when its client leaves, unless they are told to wait. */
+const endsWithAnswer = "WebSocketPair" in globalThis;
+
+/** Has Workers wait for a handler: what it has opened is to be closed, also where nobody waits for its answer any more. */
+export function outliveAnswer(context: Context, work: Promise<unknown>): void {
+  if (endsWithAnswer) waitUntil(context, work.then(nothing, nothing));
+}
+
+const nothing = () => {};
 
 /** Workers end with the answer unless they are told to wait. */
 export function waitUntil(context: Context, work: Promise<void>): void {

@@ -162,7 +162,8 @@ async function readCounting(
     if (done) break;
     length += value.byteLength;
     if (length > limit) {
-      await reader.cancel().catch(() => {});
+      // Not waited for: of a request that was copied, for a mounted app, Bun's cancelling never ends.
+      void reader.cancel().catch(() => {});
       throw bodyTooLarge();
     }
     chunks.push(value);

@@ -71,6 +71,8 @@ export interface SocketAcceptance {
   readonly maxMessage: number;
   /** Milliseconds between pings; `false` for none. A door without pings of its own need not care. */
   readonly pingInterval: number | false;
+  /** What dependencies add to the answer, for a door that answers at once; they are on the response afterwards, too. */
+  readonly headers: Headers | undefined;
   /** The handshake is done. The events may be told as soon as this has returned. */
   open(connection: SocketConnection): SocketEvents;
   /**

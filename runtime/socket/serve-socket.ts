@@ -98,7 +98,7 @@ function doorOf(context: Context, platform: SocketDoor | undefined): SocketDoor 
 }
 
 const NO_DOOR =
-  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws", or hand another server\'s upgrades over: server.on("upgrade", toNodeHandler(app).upgrade); on Bun and Deno, give the app Hono\'s helper: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
+  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws", or hand another server\'s upgrades over: server.on("upgrade", toNodeHandler(app).upgrade); elsewhere, give the app a helper of Hono\'s: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
 
 /** Makes a connection of a request that was admitted. Whatever comes of it, what was opened for it is closed. */
 async function opened(
@@ -125,6 +125,7 @@ async function opened(
     json: route.messaging.sends.text === "json",
     maxMessage,
     pingInterval,
+    headers: view.outgoing?.headers,
     open(connection) {
       const socket = new ServerSocket(connection, route.messaging, view);
       // The door tells of the client from here on.

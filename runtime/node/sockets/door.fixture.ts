@@ -19,6 +19,7 @@ export class Acceptance implements SocketAcceptance {
   readonly json = false;
   readonly maxMessage: number;
   readonly pingInterval: number | false;
+  headers: Headers | undefined;
   readonly messages: (string | Uint8Array)[] = [];
   readonly ends: SocketEnd[] = [];
   abandoned = 0;

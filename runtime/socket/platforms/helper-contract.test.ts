@@ -1,8 +1,8 @@
 import { defineWebSocketHelper, WSContext, type WSEvents } from "hono/ws";
-import { SOCKET_DOOR } from "./connection.js";
-import { socketContract } from "./contract/contract.fixture.js";
-import type { ContractClient } from "./contract/world.fixture.js";
-import { platformDoor } from "./platform-door.js";
+import { SOCKET_DOOR } from "../connection.js";
+import { socketContract } from "../contract/contract.fixture.js";
+import type { ContractClient } from "../contract/world.fixture.js";
+import { helperDoor } from "./helper-door.js";
 
 /** Where a handshake is answered, no client of which has left its process. */
 const HANDSHAKE = {
@@ -106,7 +106,7 @@ socketContract(
       made = new Both(events, options?.protocol ?? "");
       return new Response(null, SWITCHING);
     });
-    const env = { [SOCKET_DOOR]: platformDoor(helper) };
+    const env = { [SOCKET_DOOR]: helperDoor(helper) };
     return {
       async connect(path, { protocols = [], headers = {} } = {}) {
         const all = new Headers({ ...HANDSHAKE, ...Object.fromEntries(new Headers(headers)) });

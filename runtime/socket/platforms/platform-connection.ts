@@ -1,4 +1,4 @@
-import type { SocketAcceptance, SocketConnection, SocketEnd, SocketEvents } from "./connection.js";
+import type { SocketAcceptance, SocketConnection, SocketEnd, SocketEvents } from "../connection.js";
 
 /** What the WebSockets of all platforms have in common. */
 export interface PlatformSocket {
@@ -6,6 +6,9 @@ export interface PlatformSocket {
   send(data: string | Uint8Array<ArrayBuffer>): void;
   close(code?: number, reason?: string): void;
 }
+
+/** How a connection ended of which the platform says only that it failed. */
+export const LOST: SocketEnd = { code: 1006, reason: "", clean: false };
 
 /** What only some platforms have: how much has not been sent yet, as a property or a method, and an end without a goodbye. */
 interface Extras {
@@ -86,9 +89,11 @@ export class PlatformConnection implements SocketConnection {
     if (this.#state === "ended") return;
     this.#state = "ended";
     clearTimeout(this.#goodbye);
+    // No frame can have said why (RFC 6455, 7.4.1): it is the platform that talks, in words of its own.
+    const end = how.code === 1006 ? LOST : how;
     if (!this.#events) this.#acceptance.abandon();
-    else if (this.#reading) void this.#reading.then(() => this.#events?.ended(how));
-    else this.#events.ended(how);
+    else if (this.#reading) void this.#reading.then(() => this.#events?.ended(end));
+    else this.#events.ended(end);
   }
 
   send(message: string | Uint8Array): Promise<void> | undefined {
@@ -116,7 +121,7 @@ export class PlatformConnection implements SocketConnection {
     this.#state = "closing";
     this.#goodbye = setTimeout(() => {
       this.#extras.terminate?.();
-      this.ended({ code: 1006, reason: "", clean: false });
+      this.ended(LOST);
     }, GOODBYE_MS);
     try {
       this.#socket?.close(code, reason);

@@ -2,9 +2,10 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import { defineWebSocketHelper, WSContext, type WSEvents } from "hono/ws";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { Acceptance, echoing } from "../node/sockets/door.fixture.js";
-import type { SocketConnection } from "./connection.js";
-import { platformDoor, type UpgradeWebSocket, workersDoor } from "./platform-door.js";
+import { Acceptance, echoing } from "../../node/sockets/door.fixture.js";
+import type { SocketConnection } from "../connection.js";
+import { helperDoor, type UpgradeWebSocket } from "./helper-door.js";
+import { workersDoor } from "./workers-door.js";
 
 /** The doors of other platforms, over what Hono's helpers are known to do on each. */
 
@@ -47,7 +48,7 @@ async function shaken(acceptance: Acceptance, raw = new Fake()): Promise<Shaken>
     options = more;
     return new Response(null, { headers: { "x-switching": "yes" } });
   });
-  const app = new Hono().get("/", (context) => platformDoor(helper)(context, acceptance));
+  const app = new Hono().get("/", (context) => helperDoor(helper)(context, acceptance));
   const response = await app.request("/");
   const socket = new WSContext({
     send: (data) => raw.send(data),
@@ -205,7 +206,7 @@ describe("a handshake that comes to nothing", () => {
     let thrown: unknown;
     // Whoever is thrown at knows already.
     const app = new Hono()
-      .get("/", async (context: Context) => platformDoor(helper)(context, acceptance))
+      .get("/", async (context: Context) => helperDoor(helper)(context, acceptance))
       .onError((error, context) => {
         thrown = error;
         return context.text("", 426);

@@ -1,0 +1,47 @@
+import { originalOf } from "../../request/original-request.js";
+import type { SocketAcceptance, SocketDoor } from "../connection.js";
+import { LOST, PlatformConnection, type PlatformSocket } from "./platform-connection.js";
+
+/** Deno's `WebSocket`, which is open some time after the response was returned. */
+interface DenoSocket extends PlatformSocket {
+  onopen: (() => void) | null;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onclose:
+    | ((event: { readonly code: number; readonly reason: string; readonly wasClean: boolean }) => void)
+    | null;
+  onerror: (() => void) | null;
+}
+
+interface Deno {
+  upgradeWebSocket(
+    request: Request,
+    options: { readonly idleTimeout: number },
+  ): { readonly response: Response; readonly socket: DenoSocket };
+}
+
+/**
+ * The door of Deno, by `Deno.upgradeWebSocket`.
+ * @returns `undefined` elsewhere.
+ */
+export function denoDoor(): SocketDoor | undefined {
+  const { Deno } = globalThis as { readonly Deno?: Partial<Deno> };
+  if (!Deno?.upgradeWebSocket) return undefined;
+  const upgrade = Deno.upgradeWebSocket;
+  return ({ req }, acceptance) => {
+    const { response, socket } = upgrade(originalOf(req.raw), { idleTimeout: idleTimeout(acceptance) });
+    const { protocol } = acceptance;
+    // Not by the option: there Deno knows a client's subprotocols only where a space stands behind each comma.
+    if (protocol !== undefined) response.headers.set("sec-websocket-protocol", protocol);
+    const connection = new PlatformConnection(acceptance);
+    socket.onopen = () => connection.opened(socket);
+    socket.onmessage = ({ data }) => connection.received(data);
+    socket.onclose = ({ code, reason, wasClean }) => connection.ended({ code, reason, clean: wasClean });
+    socket.onerror = () => connection.ended(LOST);
+    return response;
+  };
+}
+
+/** Deno pings by it, in seconds; 0 is never. */
+export function idleTimeout({ pingInterval }: Pick<SocketAcceptance, "pingInterval">): number {
+  return pingInterval === false ? 0 : Math.ceil(pingInterval / 1000);
+}
