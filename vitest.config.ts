@@ -1,19 +1,23 @@
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { configDefaults, defineConfig } from "vitest/config";
 import { needingOwnModules } from "./test/support/own-modules.js";
+
+createRequire(import.meta.url)("./test/support/optimize-later.cjs");
 
 /**
  * Tests that change nothing that another file could see, and may share one copy of the modules they import. A copy of
  * TypeScript for each file took more of the processor than the tests.
  */
 const SHARING = [
-  "transformer/*.test.ts",
-  "transformer/{1-discover,2-read,3-plan,4-generate,5-link,calls,diagnostics,openapi,semantics,sources}/**/*.test.ts",
-  "runtime/**/*.test.ts",
-  "cli/**/*.test.ts",
+  "{cli,runtime,transformer}/**/*.test.ts",
+  "test/{calling,client,codecs,formats,mcp,paths,support,types}/**/*.test.ts",
+  "test/*.test.ts",
 ];
-const own = needingOwnModules(["runtime", "cli"]);
-const optimizeLater = fileURLToPath(new URL("./test/support/optimize-later.cjs", import.meta.url));
+/** They take long for themselves, most of them in other processes, or keep large programs: to be begun early, and forgotten. */
+const ALONE = [
+  "test/{architecture,benchmark,bundle,clients,deployment,diagnostic-samples,docs,isolated-install,package,samples,soak,type-checked}.test.ts",
+];
+const own = needingOwnModules(["cli", "runtime", "transformer", "test"]);
 /** Before each test, whichever file the last one stood in. */
 const afresh = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
@@ -21,7 +25,6 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --require=${JSON.stringify(optimizeLater)}` },
     // What a test waits for may take long on a busy machine; how long is no question of the test's.
     expect: { poll: { timeout: 30_000 } },
     projects: [
@@ -30,16 +33,16 @@ export default defineConfig({
         test: {
           name: "all",
           include: ["test/**/*.test.ts", "transformer/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, "**/*.long.test.ts", ...SHARING],
+          exclude: [...configDefaults.exclude, "**/*.long.test.ts", ...SHARING, ...own],
         },
       },
-      { extends: true, test: { name: "own", include: [...own] } },
+      { extends: true, test: { name: "own", include: [...own, ...ALONE] } },
       {
         extends: true,
         test: {
           name: "shared",
           include: SHARING,
-          exclude: [...configDefaults.exclude, ...own],
+          exclude: [...configDefaults.exclude, "**/*.long.test.ts", ...own, ...ALONE],
           isolate: false,
           ...afresh,
         },

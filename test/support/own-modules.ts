@@ -4,6 +4,8 @@ import path from "node:path";
 /** Puts something in the place of a module, a global or the clock, or asks for what nobody has registered yet. */
 const STANDS_IN =
   /\bvi\.(?:doMock|mock|resetModules|stubEnv|stubGlobal|useFakeTimers|spyOn)\b|\bspoolTo\(|\bsetFlagsFromString\(/;
+/** Changes the process, or has V8 count what runs from here on. */
+const CHANGES_PROCESS = /\bprocess\.(?:chdir|on|once)\(|\bprocess\.env[.[][\w"\]]+ = |\bcountSteps\(/;
 /** Of a module's own: they are registered once a copy of it, for the first file that imports it. */
 const HOOKS = /^(?:before|after)(?:Each|All)\(/m;
 
@@ -23,11 +25,23 @@ export function needingOwnModules(folders: readonly string[]): readonly string[]
       })),
   );
   const isTest = (file: string) => file.endsWith(".test.ts");
-  const hooked = files
-    .filter(({ file, text }) => !isTest(file) && HOOKS.test(text))
-    .map(({ file }) => `/${path.basename(file, ".ts")}.js"`);
+  const hooked = new Set(
+    files.filter(({ file, text }) => !isTest(file) && HOOKS.test(text)).map(({ file }) => file),
+  );
   return files
     .filter(({ file }) => isTest(file))
-    .filter(({ text }) => STANDS_IN.test(text) || hooked.some((name) => text.includes(name)))
+    .filter(
+      ({ file, text }) =>
+        STANDS_IN.test(text) ||
+        CHANGES_PROCESS.test(text) ||
+        importsOf(file, text).some((one) => hooked.has(one)),
+    )
     .map(({ file }) => file);
+}
+
+/** The files of the repository that a file names. */
+function importsOf(file: string, text: string): readonly string[] {
+  return [...text.matchAll(/ from "(\.[^"]+)\.js"/g)].map(([, name = ""]) =>
+    path.join(path.dirname(file), `${name}.ts`),
+  );
 }

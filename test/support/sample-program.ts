@@ -15,6 +15,7 @@ import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../tra
 import type { Compilation } from "../../transformer/hosts/program.js";
 import { readingOptionsAt } from "../../transformer/hosts/project.js";
 import { routeEntry } from "../../transformer/hosts/route-entry.js";
+import { createSourceFiles, type SourceFiles } from "../../transformer/hosts/source-files.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
 import { fromSources } from "./from-sources.js";
@@ -67,6 +68,9 @@ export const SAMPLE_OPTIONS: ts.CompilerOptions = {
   },
 };
 
+/** By compiler options: programs of several tests share what they parsed, which is mostly the standard library. */
+const PARSED = new Map<string, SourceFiles>();
+
 /**
  * All samples as one TypeScript program, because setting one up (the standard library, the types of the package) takes
  * longer than everything else; Countersign sees each sample as a project of its own.
@@ -80,7 +84,10 @@ export function sampleProgram(
   useCompiler(ts);
   const files = folders.flatMap(sourceFiles);
   const all = { ...SAMPLE_OPTIONS, ...more };
-  const program = ts.createProgram(files, all, ts.createCompilerHost(all));
+  const key = JSON.stringify(all);
+  const parsed = PARSED.get(key) ?? createSourceFiles();
+  PARSED.set(key, parsed);
+  const program = ts.createProgram(files, all, parsed.host(all));
   return (folder) => compile(program, folder);
 }
 
