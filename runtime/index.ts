@@ -22,7 +22,6 @@ export { formatIssues } from "./codec/format-issues.js";
 export type { CacheControl } from "./contract/cache-control.js";
 export type { JsonSchema } from "./contract/component.js";
 export type { Deprecation } from "./contract/deprecation.js";
-export type { Duration } from "./contract/duration.js";
 export type { EtagOption } from "./contract/etag.js";
 export type { Issue } from "./contract/issue.js";
 export type { IssueContexts, IssueType, KnownIssue } from "./contract/issue-types.js";
