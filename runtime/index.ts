@@ -5,6 +5,11 @@
 export type { Context, MiddlewareHandler } from "hono";
 export { App, type AppOptions, type Lifespan } from "./app.js";
 export type { JsonSchemaDialect } from "./assembly/json-schema/dialects.js";
+export {
+  type DocumentPart,
+  mergeDocuments,
+  type OpenapiDocument,
+} from "./assembly/merging/merge-documents.js";
 export type {
   Broadcast,
   BroadcastOptions,

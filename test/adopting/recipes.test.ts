@@ -8,6 +8,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { blocksOf } from "../support/docs-blocks.js";
 import { fromSources } from "../support/from-sources.js";
+import { validateOpenApi } from "../support/openapi-validator.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
@@ -141,4 +142,11 @@ describe("the recipes for route files", () => {
     const [status, text] = await ask("/api/openapi.json");
     expect([status, Object.keys(JSON.parse(text).paths)]).toEqual([200, ["/api/items/{id}"]]);
   }
+});
+
+test("the recipe for one document", async () => {
+  const { document } = (await load("document")) as { document: Record<string, Record<string, unknown>> };
+  expect(Object.keys(document["paths"] ?? {})).toEqual(["/about", "/shop/items", "/shop/items/{id}"]);
+  expect(document["info"]).toEqual({ title: "Everything", version: "2.0.0" });
+  expect(await validateOpenApi(document)).toEqual([]);
 });

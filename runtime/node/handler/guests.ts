@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { onClose } from "../../lifetime/connection.js";
 
@@ -19,8 +19,7 @@ export class Guests {
   }
 
   /** Takes an answer into account that is to be given. */
-  enter(response: ServerResponse): void {
-    const { socket } = response.req;
+  enter({ socket }: IncomingMessage, response: ServerResponse): void {
     this.#answers.set(response, socket);
     onClose(response, socket, () => {
       this.#answers.delete(response);

@@ -95,7 +95,7 @@ export function toNodeHandler(app: Servable, options: NodeHandlerOptions = {}): 
     else if (!place) writeDetail(response, 404, "Not Found");
     else if (!guests.isOpen) writeDetail(response, 503, "Service Unavailable");
     else {
-      guests.enter(response);
+      guests.enter(request, response);
       giveBackBody(request);
       keepHostsPart(response);
       answer(request, response);

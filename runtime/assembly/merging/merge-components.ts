@@ -1,0 +1,17 @@
+import { type Members, membersOf } from "../../contract/members.js";
+import { isSameJson } from "./same-json.js";
+
+/** The components of two documents, by their kinds. Those that are equal are there once. */
+export function mergeComponents(hosts: Members, own: Members, refuse: (problem: string) => void): Members {
+  const merged = Object.entries(own).map(([kind, named]) => {
+    const before = membersOf(hosts[kind]);
+    const names = Object.keys(membersOf(named)).filter((name) => Object.hasOwn(before, name));
+    const other = names.filter((name) => !isSameJson(before[name], membersOf(named)[name]));
+    if (other.length > 0)
+      refuse(
+        `Other ${kind} of the same name are there before: ${other.map((name) => `"${name}"`).join(", ")}. Give its components names of their own, with componentPrefix.`,
+      );
+    return [kind, { ...membersOf(named), ...before }];
+  });
+  return { ...hosts, ...Object.fromEntries(merged) };
+}
