@@ -1,4 +1,4 @@
-import { isServed } from "../runtime/contract/route-kinds.js";
+import { isSent, isServed } from "../runtime/contract/route-kinds.js";
 import { nameSchemes } from "../runtime/naming/scheme-names.js";
 import type { Compilation } from "../transformer/hosts/program.js";
 import { table } from "./table.js";
@@ -42,7 +42,7 @@ export function securityReport({
 }: Pick<Compilation, "routes" | "beside">): SecurityReport {
   // Nobody calls a webhook here: the program calls others.
   const routes = all.filter(({ compiled }) => isServed(compiled));
-  const sent = all.filter(({ compiled }) => !isServed(compiled));
+  const sent = all.filter(({ compiled }) => isSent(compiled));
   const asked = routes.map((route) => route.security());
   const names = nameSchemes(asked.filter((each) => each !== undefined));
   return {

@@ -42,7 +42,7 @@ import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
 import { type BunSocketHandlers, bunSocketHandlers } from "./socket/platforms/bun-door.js";
 import { platformDoor } from "./socket/platforms/platform-door.js";
-import { haveSockets, isChannelStep, operationOf, steps } from "./steps.js";
+import { haveSockets, isChannelStep, operationsOf, steps } from "./steps.js";
 import { throughHono } from "./through-hono.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 import { askedVersions } from "./versioning/asked-version.js";
@@ -205,7 +205,7 @@ export class App extends Routes implements HasDirectDoor {
 
   /** The routes as they are mounted, routers and all. */
   operations(): readonly MountedOperation[] {
-    return steps(this).flatMap((step) => (step.kind === "route" ? [operationOf(step)] : []));
+    return operationsOf(steps(this));
   }
 
   /**

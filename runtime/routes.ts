@@ -52,7 +52,13 @@ export type Entry =
       readonly guards: Guards | undefined;
     }
   | { readonly kind: "use"; readonly path: string; readonly middleware: readonly MiddlewareHandler[] }
-  | { readonly kind: "mount"; readonly path: string; readonly application: Mountable }
+  | {
+      readonly kind: "mount";
+      readonly path: string;
+      readonly application: Mountable;
+      /** Its routes, as the compiler found them in its type. */
+      readonly described: readonly CompiledOperation[];
+    }
   | {
       readonly kind: "frontend";
       readonly path: string;
@@ -169,10 +175,13 @@ export abstract class Routes implements RegistersRoutes {
     return this.#add({ kind: "use", path, middleware });
   }
 
-  /** Hands everything below a path to another application, which sees paths without the prefix. */
-  mount(path: string, application: Mountable): this {
+  /**
+   * Hands everything below a path to another application, which sees paths without the prefix. The document has the routes of a
+   * Hono app that its type tells of.
+   */
+  mount(path: string, application: Mountable, ...compiled: readonly never[]): this {
     checkPath("path", path);
-    return this.#add({ kind: "mount", path, application });
+    return this.#add({ kind: "mount", path, application, described: compiled });
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { isChannel } from "./assembly/asyncapi/channel.js";
 import type { MountedOperation } from "./contract/document.js";
+import type { CompiledOperation } from "./contract/operation.js";
 import { routeFacts, routeTitle } from "./contract/route-kinds.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
 import type { FrontendOptions } from "./frontend/frontend-options.js";
@@ -12,6 +13,7 @@ import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
 import { type AnswerOptions, answersAs } from "./result/answer-options.js";
 import { type Entry, Routes } from "./routes.js";
+import { withoutTaken } from "./surroundings/described.js";
 import { mountedOperation } from "./surroundings/surrounded.js";
 import { inVersionPath, mountings, versionsOf } from "./surroundings/versions.js";
 import { type Around, fullPath, type Level, OUTERMOST, within } from "./surroundings/within.js";
@@ -52,6 +54,8 @@ interface MountStep {
   readonly path: string;
   readonly use: readonly MiddlewareHandler[];
   readonly application: Mountable;
+  /** Its routes, as the compiler found them in its type. */
+  described(): readonly MountedOperation[];
 }
 
 /** A folder that is served below a path, to who asks for what no route has. */
@@ -106,8 +110,17 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
     case "use":
       return useSteps(around, entry.path, entry.middleware);
     case "mount": {
-      const { application, path } = entry;
-      return [{ kind: "mount", path: joinPath(around.prefix, path), use: scope.use, application }];
+      const { application, path, described } = entry;
+      const full = joinPath(around.prefix, path);
+      return [
+        {
+          kind: "mount",
+          path: full,
+          use: scope.use,
+          application,
+          described: () => described.flatMap((each) => describedOperation(each, around) ?? []),
+        },
+      ];
     }
     case "frontend": {
       const { path, folder, options } = entry;
@@ -156,6 +169,28 @@ function scopeWithin(
     around: within<PlacedGuards, ErrorHandlers>(around, { ...others, guards: placedGuards }),
     use: [...use, ...(options.use ?? [])],
   };
+}
+
+/** What the app's document has, in order: its own routes, and those of other applications that it knows. */
+export function operationsOf(all: readonly Step[]): readonly MountedOperation[] {
+  return withoutTaken(
+    all.flatMap((step) => {
+      if (step.kind === "route") return [operationOf(step)];
+      return step.kind === "mount" ? step.described() : [];
+    }),
+  );
+}
+
+function describedOperation(
+  operation: CompiledOperation,
+  around: Around<Guards, ErrorHandlers>,
+): MountedOperation | undefined {
+  const { source, described } = operation;
+  if (!described) return undefined;
+  const { method, path } = described;
+  const parts = { fragment: operation.document(), components: operation.components(), source };
+  const place = { routeKind: "described", method, path: fullPath(around, path) } as const;
+  return mountedOperation({ ...place, ...parts }, { ...around, guards: [], handlers: [] });
 }
 
 /** One route's entry in the document. */

@@ -59,6 +59,10 @@ const DELIBERATE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "errors-caught": {
     "getBehindAnInterfaceById undocumented-status": "whose errors cannot be read: docs/errors.md",
   },
+  "hono-apps": {
+    "getOldTakenByName unsupported-method":
+      "whose other methods are those of the app that it takes over from",
+  },
   "kysely-tables": { "postPeople server-error": "makes a date of any text" },
   "names-of-a-program": { "postPartner server-error": "throws what its codec says of any text" },
   "own-checks": { "getResultBySku server-error": "answers any text as a checked one" },

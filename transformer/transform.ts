@@ -136,7 +136,7 @@ export function createTransform(
   };
   const reader = createReader(semantics, report, { limits, slowPattern, style });
   const references = createReferences(reader.types);
-  const context = createPlanContext({ semantics, reader, report, slowPattern, root });
+  const context = createPlanContext({ semantics, reader, report, slowPattern, root, limits });
 
   function transformFile(file: SourceFile): TransformResult {
     diagnostics = [];
@@ -156,10 +156,12 @@ export function createTransform(
 
   /** With those of modules that were taken over: they may have errors behind them and not be emitted yet. */
   function types(): TypeTable {
-    if (!typesBefore?.size) return reader.types;
-    // The reader's table grows with each file.
-    if (merged?.count !== reader.types.size)
-      merged = { count: reader.types.size, table: new Map([...typesBefore, ...reader.types]) };
+    const { quietTypes } = context;
+    if (!typesBefore?.size && !quietTypes?.size) return reader.types;
+    // The readers' tables grow with each file.
+    const count = reader.types.size + (quietTypes?.size ?? 0);
+    if (merged?.count !== count)
+      merged = { count, table: new Map([...(typesBefore ?? []), ...(quietTypes ?? []), ...reader.types]) };
     return merged.table;
   }
 

@@ -1,5 +1,6 @@
+import { joinPath } from "../../runtime/paths/join-path.js";
 import type { ResultBodyPlan } from "../../transformer/3-plan/plan.js";
-import type { RouteEntry } from "../../transformer/hosts/program.js";
+import type { Compilation, RouteEntry } from "../../transformer/hosts/program.js";
 import { compile } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { securityReport, securityTable } from "../security-report.js";
@@ -19,23 +20,37 @@ export async function routes(context: Context, options: RoutesOptions): Promise<
     context.stdout.write(`${JSON.stringify(securityReport(compilation), null, 2)}\n`);
     return 0;
   }
-  const text = options.security ? securityTable(compilation) : routeTable(compilation.routes);
+  const text = options.security ? securityTable(compilation) : routeTable(compilation);
   const [head = "", ...rows] = text.split("\n");
   context.stdout.write([context.stdout.colors.bold(head), ...rows].join("\n"));
   return 0;
 }
 
 /** METHOD, PATH, OPERATION, SOURCE, and what is unusual: what is read or sent is not JSON, or the document does not show it. */
-function routeTable(entries: readonly RouteEntry[]): string {
-  const rows = entries.map((route) => [
+function routeTable({ routes, beside }: Pick<Compilation, "routes" | "beside">): string {
+  const rows = routes.map((route) => [
     route.method.toUpperCase(),
     route.path,
     route.operationId,
     route.source,
     ...notesOf(route),
   ]);
-  return table([["METHOD", "PATH", "OPERATION", "SOURCE"], ...rows]);
+  return table([["METHOD", "PATH", "OPERATION", "SOURCE"], ...rows, ...unknownMounts(routes, beside)]);
 }
+
+/** What is mounted and tells nothing of its routes: neither a table nor a document has them. */
+function unknownMounts(
+  routes: readonly RouteEntry[],
+  beside: Compilation["beside"],
+): readonly (readonly string[])[] {
+  const described = routes.filter(({ compiled }) => compiled.plan.isDescribed);
+  return beside
+    .filter(({ kind, path }) => kind === "mount" && !described.some((route) => isBelow(route.path, path)))
+    .map(({ path }) => ["MOUNT", joinPath(path, "*"), "", "", "not in the document"]);
+}
+
+const isBelow = (path: string, mount: string) =>
+  path === mount || path.startsWith(mount === "/" ? "/" : `${mount}/`);
 
 /** One cell, or none. */
 function notesOf({ hidden, compiled }: RouteEntry): readonly string[] {
@@ -44,7 +59,12 @@ function notesOf({ hidden, compiled }: RouteEntry): readonly string[] {
     (type) => BODIES[type] ?? [],
   );
   const sent = compiled.plan.result.bodies.flatMap(({ body }) => RESULTS[body.kind] ?? []);
-  const notes = [...new Set([...read, ...sent]), ...(hidden ? ["hidden"] : [])];
+  const { isDescribed } = compiled.plan;
+  const notes = [
+    ...new Set([...read, ...sent]),
+    ...(isDescribed ? ["not validated"] : []),
+    ...(hidden ? ["hidden"] : []),
+  ];
   return notes.length > 0 ? [notes.join(", ")] : [];
 }
 

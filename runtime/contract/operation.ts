@@ -5,6 +5,7 @@ import type { Deprecation } from "./deprecation.js";
 import type { OperationFragment } from "./document.js";
 import type { CompiledEndpoint } from "./endpoint.js";
 import type { IssueList } from "./issue.js";
+import type { Method } from "./methods.js";
 import type { RequestView, UsedValue } from "./request-view.js";
 import type { CompiledResult } from "./result.js";
 import type { CompiledSocket } from "./socket.js";
@@ -38,6 +39,8 @@ export interface CompiledOperation {
   readonly socket?: CompiledSocket;
   /** Of an endpoint. */
   readonly endpoint?: CompiledEndpoint;
+  /** Of what another application answers: where, below the app that it is mounted in, in Hono's syntax. */
+  readonly described?: { readonly method: Method; readonly path: string };
   /** This operation's part of the document. A function, so that a process that never serves it does not build it. */
   document(): OperationFragment;
   /** The named types this operation's part of the document refers to. */

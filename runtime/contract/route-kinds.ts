@@ -19,6 +19,8 @@ interface RouteFacts {
   readonly document: DocumentMember | undefined;
   /** Whether requests come to it: then something serves it, and it may stand in the way of other routes. */
   readonly served: boolean;
+  /** Another application answers it: nothing of the app's own stands around it. */
+  readonly byOthers?: true;
   /** What stands where the method is shown, in lower case, if that would not say what the route is. */
   readonly shown?: string;
   /** The router of another framework finds it: the app does not answer for its path, and no route stands in its way. */
@@ -35,15 +37,21 @@ export const ROUTE_KINDS = {
   socket: { document: "channels", served: true, shown: "socket" },
   /** `endpoint(…)`: an operation that another framework calls for its path. */
   endpoint: { document: "paths", served: true, routedElsewhere: true },
+  /** A route of a Hono app that is mounted, as the type of that app says. */
+  described: { document: "paths", served: true, byOthers: true },
   /** `app.webhook(…)`: a request that the program sends to who asked for it, which nothing serves. */
   webhook: { document: "webhooks", served: false, shown: "webhook", named: true },
 } as const satisfies Readonly<Record<string, RouteFacts>>;
 
 export type RouteKind = keyof typeof ROUTE_KINDS;
 
-/** The kinds that something serves. */
+/** The kinds that an app serves itself. */
 export type ServedKind = {
-  [Kind in RouteKind]: (typeof ROUTE_KINDS)[Kind]["served"] extends true ? Kind : never;
+  [Kind in RouteKind]: (typeof ROUTE_KINDS)[Kind] extends { readonly byOthers: true }
+    ? never
+    : (typeof ROUTE_KINDS)[Kind]["served"] extends true
+      ? Kind
+      : never;
 }[RouteKind];
 
 export function routeFacts(kind: RouteKind): RouteFacts {
@@ -53,7 +61,13 @@ export function routeFacts(kind: RouteKind): RouteFacts {
 export function isServed<Route extends { readonly routeKind: RouteKind }>(
   route: Route,
 ): route is Route & { readonly routeKind: ServedKind } {
-  return routeFacts(route.routeKind).served;
+  const { served, byOthers } = routeFacts(route.routeKind);
+  return served && !byOthers;
+}
+
+/** Whether it is a request that the program sends. */
+export function isSent({ routeKind }: { readonly routeKind: RouteKind }): boolean {
+  return !routeFacts(routeKind).served;
 }
 
 /** What stands where the method is shown. In lower case. */

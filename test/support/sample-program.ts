@@ -94,7 +94,14 @@ export function sampleProgram(
 function compile(program: ts.Program, folder: string): CompiledSample {
   const whole = createTransform(program, { root: folder, ...readingOptionsAt(folder) });
   const inside = (file: ts.SourceFile) => file.fileName.startsWith(`${folder}/`);
-  const transform = { ...whole, files: whole.files.filter(inside) };
+  const transform = {
+    ...whole,
+    // They grow with each file.
+    get types() {
+      return whole.types;
+    },
+    files: whole.files.filter(inside),
+  };
   const entry = program.getSourceFile(path.join(folder, "src/app.ts"));
   if (!entry) throw new Error(`${folder} has no src/app.ts`);
   const linking = linkEntry(entry, transform);

@@ -44,6 +44,7 @@ const PLACES = {
   socket: "a socket",
   endpoint: "an endpoint",
   webhook: "a webhook",
+  described: "a route",
 } as const satisfies Readonly<Record<RouteKind, OptionPlace>>;
 
 function unknownOf(options: Expression | undefined, place: OptionPlace, semantics: Semantics) {

@@ -2,10 +2,10 @@ import type { Expression, Node, SourceFile, TypeNode } from "typescript";
 import type { Method } from "../../runtime/contract/methods.js";
 import type { RouteKind } from "../../runtime/contract/route-kinds.js";
 import type { SlowPatterns } from "../2-read/constraints/slow-pattern.js";
-import type { Reader } from "../2-read/reader.js";
+import { createReader, type Limits, type Origin, type Reader } from "../2-read/reader.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
-import type { SourceLocation } from "../schema.js";
-import type { Semantics } from "../semantics/semantics.js";
+import type { Schema, SourceLocation, TypeTable } from "../schema.js";
+import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import { createSetBy, type SetBy } from "./outgoing/set-by.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
 import { createDetails, type ReadDetail } from "./thrown/detail.js";
@@ -20,6 +20,15 @@ interface Compiler {
   readonly slowPattern: SlowPatterns;
   /** Absolute path of the project's folder. */
   readonly root: string;
+  /** How far types are read, where that is not the usual. */
+  readonly limits?: Limits | undefined;
+}
+
+/** Reads types that need not be able to travel. */
+export interface QuietReading {
+  readonly reader: Reader;
+  /** @returns `undefined` for a type that cannot travel. */
+  read(type: TypeRef, origin: Origin): Schema | undefined;
 }
 
 /** What planning needs, with what it finds out once a program. */
@@ -27,6 +36,10 @@ export interface PlanContext extends Compiler {
   readonly thrownBy: ThrownBy;
   readonly setBy: SetBy;
   readonly readDetail: ReadDetail;
+  /** Types of other applications are read apart: what is wrong with them is no mistake in the program. */
+  quiet(): QuietReading;
+  /** Those that have been read so. */
+  readonly quietTypes: TypeTable | undefined;
   /** Whether a problem is met for the first time: one of a dependency is said with the first route that reaches it. */
   isNew(problem: Diagnostic): boolean;
 }
@@ -34,16 +47,39 @@ export interface PlanContext extends Compiler {
 export function createPlanContext(compiler: Compiler): PlanContext {
   const factsOf = createFacts(compiler.semantics);
   const reported = new Set<string>();
+  let quiet: QuietReading | undefined;
   return {
     ...compiler,
     thrownBy: createThrownBy(compiler.semantics, factsOf),
     setBy: createSetBy(compiler.semantics, factsOf),
     readDetail: createDetails(compiler),
+    quiet() {
+      quiet ??= createQuietReading(compiler);
+      return quiet;
+    },
+    get quietTypes() {
+      return quiet?.reader.types;
+    },
     isNew({ code, location }) {
       const key = `${code} ${location?.file} ${location?.start}`;
       const isNew = !reported.has(key);
       reported.add(key);
       return isNew;
+    },
+  };
+}
+
+/** A reader says once what is wrong with a type, so each is tried with a new one: what cannot travel never reaches the other. */
+function createQuietReading({ semantics, limits, slowPattern }: Compiler): QuietReading {
+  const silent = () => {};
+  const options = { limits, slowPattern };
+  const reader = createReader(semantics, silent, options);
+  return {
+    reader,
+    read(type, origin) {
+      let problems = 0;
+      createReader(semantics, () => void problems++, options).read(type, origin);
+      return problems > 0 ? undefined : reader.read(type, origin);
     },
   };
 }

@@ -21,6 +21,8 @@ export interface OperationPlan {
   readonly messages?: MessagesPlan;
   /** Of an endpoint: what the server is told, which nothing says at run time. */
   readonly endpoint?: CompiledEndpoint;
+  /** It stands in the type of an application that answers it. */
+  readonly isDescribed?: true;
   /** What its `callbacks` option describes. */
   readonly callbacks?: readonly CallbackPlan[];
   /** It is a request that the program sends: what it reads goes out, and what it results in comes in. */

@@ -1,4 +1,5 @@
 import { routeTitle } from "../../runtime/contract/route-kinds.js";
+import { withoutTaken } from "../../runtime/surroundings/described.js";
 import { mountings } from "../../runtime/surroundings/versions.js";
 import { fullPath, OUTERMOST, placeOf, within } from "../../runtime/surroundings/within.js";
 import type { CompiledRoute } from "../calls/call.js";
@@ -100,7 +101,7 @@ export function mountRoutes(
     return { around: within(around, said), places: [...places, location], passed };
   }
 
-  return { routes: mount(app, { around: OUTERMOST, places: [], passed: [] }), beside };
+  return { routes: withoutTaken(mount(app, { around: OUTERMOST, places: [], passed: [] })), beside };
 }
 
 /** Once, or at a path of each of its versions. */

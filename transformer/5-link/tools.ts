@@ -72,6 +72,7 @@ export function reportNoTools(
 
 function noTool(route: LinkedRoute, paths: Members, components: Members): string | undefined {
   if (isElsewhere(route)) return "it is an endpoint, which the app does not answer";
+  if (route.routeKind === "described") return "another application answers it";
   if (route.routeKind !== "operation") return "it is a socket";
   if (route.hidden) return "it is hidden, and models are shown what is in the document";
   const { method } = route;

@@ -60,6 +60,8 @@ export interface DocumentPart<Plan, Fragment extends OperationFragment> {
   fragment(plan: Plan, references: References): Fragment;
   /** What it reads and answers: the types that become components. */
   travelling(plan: Plan): Travelling | readonly Travelling[];
+  /** How its types refer to each other, where they were read apart from those of the program. */
+  references?(plan: Plan): References;
 }
 
 /** What a call is made on. */

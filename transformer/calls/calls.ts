@@ -9,6 +9,7 @@ import type { CallKind, CompiledCall, CompiledRoute, FoundCall, RouteCallKind } 
 import { codec } from "./codec/codec.js";
 import { compiledCall } from "./compiled-call.js";
 import { dependency } from "./dependency/dependency.js";
+import { described } from "./described/described.js";
 import { endpoint } from "./endpoint/endpoint.js";
 import { errorHandler } from "./error-handler/error-handler.js";
 import { guards } from "./guards/guards.js";
@@ -28,6 +29,8 @@ export const CALLS = {
   endpoints: endpoint,
   /** `app.webhook(…)`. */
   webhooks: webhook,
+  /** `app.mount(…)` of a Hono app, once for each of its routes. */
+  described,
   /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses, or say `secure`. */
   guards,
   /** `app.onError(…)`. */

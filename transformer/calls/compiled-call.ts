@@ -20,7 +20,8 @@ export function compiledCall<Plan>(
     ...(kind.routeKind && { routeKind: kind.routeKind }),
     call: { start: call.getStart(), end: call.end },
     ...(unsettled.length > 0 && { unsettled }),
-    documented: kind.document && documentedCall(kind.document, plan, references),
+    documented:
+      kind.document && documentedCall(kind.document, plan, kind.document.references?.(plan) ?? references),
     bodies: () => kind.bodies(plan),
     constant: (document, module, facts) => kind.constant(plan, document, module, facts),
   };

@@ -1,4 +1,5 @@
 import { nameProgram } from "../../runtime/assembly/name-program.js";
+import { routeFacts } from "../../runtime/contract/route-kinds.js";
 import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
 import { currentRoutes } from "../5-link/versions.js";
 import type { Direction, Schema } from "../schema.js";
@@ -69,7 +70,7 @@ export function clientText(program: LinkedProgram, { imported, tanstack }: Clien
 }
 
 function isCalled({ routeKind, hidden }: LinkedRoute): boolean {
-  return routeKind === "operation" && !hidden;
+  return routeFacts(routeKind).document === "paths" && !hidden;
 }
 
 function errorsText(operations: readonly OperationText[]): string {

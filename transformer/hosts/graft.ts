@@ -26,15 +26,17 @@ export function graftTransformer(
   return (context) => (file) => {
     const edits = editsOf(file);
     if (!edits || edits.routes.length === 0) return file;
-    const argumentOf = new Map(
-      edits.routes.map(({ call, argument }) => [callKey(call.start, call.end), argument]),
-    );
+    const argumentsOf = new Map<string, readonly string[]>();
+    for (const { call, argument } of edits.routes) {
+      const key = callKey(call.start, call.end);
+      argumentsOf.set(key, [...(argumentsOf.get(key) ?? []), argument]);
+    }
     const visit = (node: Node): Node => {
       if (callsNothing(node)) return node;
       const visited = ts.visitEachChild(node, visit, context);
       if (!ts.isCallExpression(visited) && !ts.isNewExpression(visited)) return visited;
-      const argument = argumentOf.get(callKey(node.getStart(file), node.getEnd()));
-      return argument === undefined ? visited : withArgument(visited, argument, context.factory);
+      const added = argumentsOf.get(callKey(node.getStart(file), node.getEnd()));
+      return added === undefined ? visited : withArguments(visited, added, context.factory);
     };
     const statements = [...ts.visitNodes(file.statements, visit, ts.isStatement)];
     const firstCode = statements.findIndex((statement) => !belongsOnTop(statement));
@@ -80,12 +82,12 @@ function asWritten(prelude: string, { factory, getCompilerOptions }: Transformat
 
 const callKey = (start: number, end: number): string => `${start}:${end}`;
 
-function withArgument(
+function withArguments(
   call: CallExpression | NewExpression,
-  argument: string,
+  added: readonly string[],
   factory: NodeFactory,
 ): CallExpression | NewExpression {
-  const args = [...(call.arguments ?? []), factory.createIdentifier(argument)];
+  const args = [...(call.arguments ?? []), ...added.map((name) => factory.createIdentifier(name))];
   if (ts.isNewExpression(call)) {
     return factory.updateNewExpression(call, call.expression, call.typeArguments, args);
   }

@@ -65,7 +65,7 @@ export const clientErrors: BuiltInRule = {
   find: ({ operations }) =>
     operations
       .filter((one) => {
-        if (one.kind !== "operation" || !shown(one)) return false;
+        if ((one.kind !== "operation" && one.kind !== "endpoint") || !shown(one)) return false;
         const documented = Object.keys(one.responses).filter(
           (status) => /^4/.test(status) || status === "default",
         );

@@ -1,4 +1,4 @@
-import { isServed, shownMethod } from "../../runtime/contract/route-kinds.js";
+import { isSent, shownMethod } from "../../runtime/contract/route-kinds.js";
 import { pathTemplates } from "../../runtime/paths/openapi-path.js";
 import { optionsOf } from "../../runtime/surroundings/options-of.js";
 import type { OperationPlan, ResultBodyPlan, ThrownError } from "../3-plan/plan.js";
@@ -155,7 +155,7 @@ function readBy({ compiled: { plan }, around }: LinkedRoute): readonly Read[] {
 /** What is read of requests, and the messages that come in. A webhook is the other way round: the program sends the request. */
 function incomingOf(route: LinkedRoute, operation: RuleOperation): readonly Root[] {
   const { plan } = route.compiled;
-  if (!isServed(route)) return resultRoots(plan, operation);
+  if (isSent(route)) return resultRoots(plan, operation);
   const read = readBy(route).map((one) => ({ ...one, operation }));
   return [...read, ...messageRoots(plan.messages?.receives.text?.schema, plan, operation)];
 }
@@ -167,7 +167,7 @@ function placeOf(place: string): RuleValue["in"] {
 /** Results, details of errors, headers of replies, and the messages that go out. */
 function outgoingOf(route: LinkedRoute, operation: RuleOperation): readonly Root[] {
   const { plan } = route.compiled;
-  if (!isServed(route)) return readBy(route).map((one) => ({ ...one, operation }));
+  if (isSent(route)) return readBy(route).map((one) => ({ ...one, operation }));
   const at = plan.location;
   const errors = (plan.thrown ?? []).flatMap(({ detail }: ThrownError): readonly Root[] =>
     detail ? [{ operation, name: "detail", in: "error", schema: detail, at }] : [],

@@ -1,0 +1,193 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function textGetOldTakenByNameResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.taken;
+  if (typeof a === "boolean") return (a ? '{"taken":true}' : '{"taken":false}');
+}
+function encodeGetOldTakenByNameResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    taken: $.boolean(v.taken, x, "taken"),
+  };
+  x.within(n, k, v);
+  return o;
+}
+function textAuthor(v) {
+  if (!$.isObject(v)) return;
+  const a = v.own;
+  if (typeof a === "boolean") return (a ? '{"own":true}' : '{"own":false}');
+}
+function encodeAuthor(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    own: $.boolean(v.own, x, "own"),
+  };
+  x.within(n, k, v);
+  return o;
+}
+const document = $.document(["src/app", "src/legacy"], '{"list":[["#Author",{"":{"own":"boolean"}}],["1#NewBook",{"":{"title":"string","authors":["1#Author"]}}],["1#Author",{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],"parts":[["path name","string"],[[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],[{"":{"name":"string"}}],{"description":"Not Found","content":{"application/json":{"schema":{"":{"message":"string"}}}}},["query limit",{"anyOf":["string",["string"]]}],["query sort?","string"],[[{"":{"title":"string","pages":"number","at":"string"}}]],["header x-key","string"],{"description":"Created","content":{"application/json":{"schema":{"":{"title":"string","authors":[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}],"id":"number"}}}}},["path id","string"],{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"alt":{},"file?":{}}}}},"required":true},{"description":"No Content"},{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},{"description":"Found"},{"description":"Successful Response"},["path key","string"],[{"":{"taken":{"const":false,"type":"boolean"}}}]]}');
+const getOldTakenByName = {
+  contract: 1,
+  source: "src/app.ts:11",
+  decode(r, body, x) {
+    const name = $.string(r.path("name"), x, "name");
+    x.from("path", r);
+    return [name];
+  },
+  result: $.json(200, encodeGetOldTakenByNameResult, textGetOldTakenByNameResult),
+  ...document('{"operation":{"parameters":[0],"responses":{"200":[{"":{"taken":"boolean"}}]}}}'),
+};
+const getOwn = {
+  contract: 1,
+  source: "src/app.ts:23",
+  decode: () => [],
+  result: $.json(200, encodeAuthor, textAuthor),
+  ...document('{"operation":{"responses":{"200":["#Author"]}}}'),
+};
+const getOldAuthors = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "get", path: "/old/authors" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","responses":{"200":1},"x-countersign-validated":false}}'),
+};
+const getOldAuthorsByName = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "get", path: "/old/authors/:name" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
+};
+const getOldBooks = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "get", path: "/old/books" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[4,5],"responses":{"200":6},"x-countersign-validated":false}}'),
+};
+const postOldBooks = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "post", path: "/old/books" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[7],"requestBody":["1#NewBook"],"responses":{"201":8},"x-countersign-validated":false}}'),
+};
+const putOldBooksByIdCover = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "put", path: "/old/books/:id{[0-9]+}/cover" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":10,"responses":{"204":11},"x-countersign-validated":false}}'),
+};
+const getOldBooksById = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "get", path: "/old/books/:id" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":12},"x-countersign-validated":false}}'),
+};
+const deleteOldBooksById = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "delete", path: "/old/books/:id" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":13},"x-countersign-validated":false}}'),
+};
+const getOldPage = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "get", path: "/old/page" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","responses":{"200":14},"x-countersign-validated":false}}'),
+};
+const getOldTakenByKey = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "get", path: "/old/taken/:key" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[15],"responses":{"200":16},"x-countersign-validated":false}}'),
+};
+const getAgainAuthors = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "get", path: "/again/authors" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","responses":{"200":1},"x-countersign-validated":false}}'),
+};
+const getAgainAuthorsByName = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "get", path: "/again/authors/:name" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
+};
+const getAgainBooks = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "get", path: "/again/books" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[4,5],"responses":{"200":6},"x-countersign-validated":false}}'),
+};
+const postAgainBooks = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "post", path: "/again/books" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[7],"requestBody":["1#NewBook"],"responses":{"201":8},"x-countersign-validated":false}}'),
+};
+const putAgainBooksByIdCover = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "put", path: "/again/books/:id{[0-9]+}/cover" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":10,"responses":{"204":11},"x-countersign-validated":false}}'),
+};
+const getAgainBooksById = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "get", path: "/again/books/:id" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":12},"x-countersign-validated":false}}'),
+};
+const deleteAgainBooksById = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "delete", path: "/again/books/:id" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":13},"x-countersign-validated":false}}'),
+};
+const getAgainPage = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "get", path: "/again/page" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","responses":{"200":14},"x-countersign-validated":false}}'),
+};
+const getAgainTakenByKey = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "get", path: "/again/taken/:key" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[15],"responses":{"200":16},"x-countersign-validated":false}}'),
+};

@@ -1,0 +1,46 @@
+import type { CallExpression, Expression, SourceFile } from "typescript";
+import { bindingOf, chainStart } from "../../1-discover/binding.js";
+import { isMethod, receiverOf } from "../../1-discover/calls.js";
+import type { Discovery } from "../../1-discover/discovery.js";
+import { bare, staticValue } from "../../1-discover/static-value.js";
+import { ts } from "../../semantics/compiler.js";
+import { type HonoRoute, honoRoutes } from "./hono-routes.js";
+
+/** A route of a Hono app that is mounted: `app.mount("/legacy", legacy)`. */
+export interface DescribedCall {
+  readonly call: CallExpression;
+  /** Where the app is mounted, without prefixes. */
+  readonly at: string;
+  readonly application: Expression;
+  readonly route: HonoRoute;
+  /** The app or router that it is mounted in; `undefined` where that could not be followed. */
+  readonly registration: string | undefined;
+}
+
+/** A call with more arguments than users write is a compiled one: there is nothing left to do. */
+export function findDescribed(file: SourceFile, discovery: Discovery): readonly DescribedCall[] {
+  const { semantics, session } = discovery;
+  return session
+    .callsIn(file)
+    .filter(ts.isCallExpression)
+    .flatMap((call) => {
+      const [path, application] = call.arguments;
+      if (!path || !application || call.arguments.length !== 2 || !isMethod(call, "mount")) return [];
+      const receiver = receiverOf(call);
+      const mounted = applicationOf(application);
+      if (!mounted || !semantics.instanceOf(chainStart(receiver)) || semantics.instanceOf(mounted)) return [];
+      const at = staticValue(path, semantics);
+      if (typeof at !== "string") return [];
+      const routes = honoRoutes(semantics.typeOfExpression(mounted), semantics) ?? [];
+      const registration = bindingOf(receiver, semantics)?.key;
+      return routes.map((route) => ({ call, at, application, route, registration }));
+    });
+}
+
+/** The app behind `app` and `app.fetch`; of a function nobody knows which. */
+function applicationOf(expression: Expression): Expression | undefined {
+  const node = bare(expression);
+  if (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) return undefined;
+  if (ts.isPropertyAccessExpression(node) && node.name.text === "fetch") return node.expression;
+  return node;
+}
