@@ -209,7 +209,8 @@ class DevSession {
   async #problemsOf({ compiler }: Opened, compilation: Compilation): Promise<readonly Problem[]> {
     if (this.#options.checkFirst) return compilation.problems;
     if (isGood(compilation)) return compilation.problems.filter(({ echo }) => !echo);
-    return (await checkedLater(compiler, compilation)) ?? compilation.problems;
+    const later = await checkedLater(compiler, compilation);
+    return later?.some(({ severity }) => severity === "error") ? later : compilation.problems;
   }
 
   async #check(): Promise<void> {

@@ -100,6 +100,41 @@ test("keeps serving when a file is gone, and when it is back", async () => {
   expect((await postJson(`${url}/items`, item)).status).toBe(422);
 });
 
+test.each([
+  ['{ nobody } from "./nowhere.js"', "(1,24): error TS2307: Cannot find module './nowhere.js'"],
+  [
+    '{ nobody } from "./models.js"',
+    "(1,10): error TS2305: Module '\"./models.js\"' has no exported member 'nobody'",
+  ],
+  ['nobody from "./models.js"', "(1,8): error TS1192: "],
+])("keeps serving when Node could not load what %s imports, and says so", async (imported, error) => {
+  const items = project.read("src/items.ts");
+  const printed = await after(
+    () => project.write("src/items.ts", `import ${imported};\nconsole.log(nobody);\n${items}`),
+    /Still serving the last good build/,
+  );
+  expect(printed).toContain(`src/items.ts${error}`);
+  expect(await served()).toMatchObject({ answer: "third" });
+  await after(() => project.write("src/items.ts", items), /restarted in \d+ ms/);
+});
+
+test("serves what imports nothing but types from where nothing is", async () => {
+  const gone = `import type { Nobody } from "./nowhere.js";
+import { Neither } from "./models.js";
+export type Known = Nobody | Neither;
+`;
+  const items = project.read("src/items.ts");
+  await after(
+    () => project.write("src/items.ts", gone + items),
+    /restarted in \d+ ms[\s\S]*Serving this build nevertheless/,
+  );
+  await after(
+    () => project.write("src/items.ts", items),
+    /restarted in \d+ ms[\s\S]*No type errors any more/,
+  );
+  expect(await served()).toMatchObject({ answer: "third" });
+});
+
 test("says goodbye to sockets when it restarts, and opens those of the new build", async () => {
   const said = async (socket: WebSocket) => String((await once(socket, "message"))[0]);
   const connected = () => new WebSocket(`${url.replace("http", "ws")}/items/live`);

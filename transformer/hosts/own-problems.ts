@@ -11,19 +11,34 @@ export function ownProblems(
   ofWhole: readonly Diagnostic[],
   programs: Programs,
 ): readonly Problem[] {
-  const { declared, whole } = programs;
+  const { declared, whole: wholeProgram } = programs;
   // What is made out without packages is made out with them.
   const isEcho = (at: SourceLocation) =>
-    isUnresolved(declared, at) && (declared === programs.made || isUnresolved(whole(), at));
+    isUnresolved(declared, at) && (declared === programs.made || isUnresolved(wholeProgram(), at));
   const problem = (one: Diagnostic, unsure = false): Problem => {
     const echo = unsure || (one.location !== undefined && isEcho(one.location));
     return { ...fromDiagnostic(one, programs), ...(echo && { echo }) };
   };
+  const [files = [], whole = []] = saidOnce([ofFiles, ofWhole]);
   return [
-    ...ofFiles.map((one) => problem(one)),
+    ...files.map((one) => problem(one)),
     // What nobody reaches may be reached by what TypeScript could not make out.
-    ...ofWhole.map((one) => problem(one, one.severity === "warning")),
+    ...whole.map((one) => problem(one, one.severity === "warning")),
   ];
+}
+
+/** What is wrong with something that routes share, such as a constant with their options, is said by the first that has it. */
+function saidOnce(lists: readonly (readonly Diagnostic[])[]): readonly (readonly Diagnostic[])[] {
+  const said = new Set<string>();
+  return lists.map((list) =>
+    list.filter(({ code, message, location }) => {
+      if (!location) return true;
+      const key = `${code} ${location.file}:${location.start} ${message}`;
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
+    }),
+  );
 }
 
 /** TypeScript's problems and our own that it has not said itself. */
@@ -50,9 +65,10 @@ export function unsaidDiagnostics(
   program: Program,
   types: () => readonly TsDiagnostic[],
 ): readonly Diagnostic[] {
-  const all = [...ofFiles, ...ofWhole];
+  const [files = [], whole = []] = saidOnce([ofFiles, ofWhole]);
+  const all = [...files, ...whole];
   if (all.length === 0) return all;
-  const own = ownProblems(ofFiles, ofWhole, wholeOnly(program));
+  const own = ownProblems(files, whole, wholeOnly(program));
   const kept = new Set(unsaid(own, types().map(fromTypeScript)));
   return all.filter((_, i) => kept.has(own[i] as Problem));
 }

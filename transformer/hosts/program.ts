@@ -24,6 +24,7 @@ import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { emitOptions } from "./emit-options.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
+import { lostImports } from "./lost-imports.js";
 import { type NativeApi, startNativeApi } from "./native-api.js";
 import { nativeCompiler } from "./native-compiler.js";
 import { checkOf, type NativeRead, nativeProblems } from "./native-problems.js";
@@ -224,7 +225,10 @@ export async function createCompiler(
       const isOvertaken = () => sources.isStale(transform.files);
       if (types === "later")
         return compilationOf(lasting, programs, transform, {
-          first: () => (native ? [] : programs.declared.getOptionsDiagnostics()),
+          first: () => [
+            ...(native ? [] : programs.declared.getOptionsDiagnostics()),
+            ...lostImports(programs, transform),
+          ],
           later: native ? undefined : () => checkOfAffected(builder(), isOvertaken)(),
         });
       // Options are for the native compiler to judge.

@@ -1,12 +1,11 @@
 import path from "node:path";
-import type { Node, Program, SourceFile, StringLiteralLike } from "typescript";
+import type { SourceFile, StringLiteralLike } from "typescript";
 import { CS4015 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { ts } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
 import type { Programs } from "./declared-program.js";
 import { emittingFrom } from "./emitting.js";
-import { graftTransformer } from "./graft.js";
+import { importsKept } from "./imports-kept.js";
 import { type Leads, specifiersOf } from "./specifiers.js";
 
 /** Imports by which what is built would come to TypeScript that is not (CS4015). */
@@ -22,7 +21,7 @@ export function uncompiledImports(
     .flatMap((file) => {
       const found = specifiersOf(file).filter(({ text }) => leads(text, file).kind === "uncompiled");
       if (found.length === 0) return [];
-      const kept = specifiersKept(file, programOf(file), transform);
+      const kept = importsKept(file, programOf(file), transform);
       return found
         .filter(({ text }) => kept.has(text))
         .map((each) => uncompiled(each, file, transform.root, leads));
@@ -35,27 +34,4 @@ function uncompiled(specifier: StringLiteralLike, from: SourceFile, root: string
   const start = specifier.getStart(from);
   const location = { file: from.fileName, start, length: specifier.end - start };
   return CS4015({ specifier: specifier.text, file }, { location });
-}
-
-/** What is still imported when TypeScript has left out the imports of types: only emitting tells. */
-function specifiersKept(
-  file: SourceFile,
-  program: Program,
-  transform: ProgramTransform,
-): ReadonlySet<string> {
-  const kept = new Set<string>();
-  const collect = (node: Node): void => {
-    if (ts.isStringLiteralLike(node)) kept.add(node.text);
-    ts.forEachChild(node, collect);
-  };
-  program.emit(file, () => {}, undefined, false, {
-    before: [graftTransformer(transform.edits)],
-    after: [
-      () => (emitted) => {
-        collect(emitted);
-        return emitted;
-      },
-    ],
-  });
-  return kept;
 }

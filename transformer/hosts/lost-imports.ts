@@ -1,0 +1,87 @@
+import path from "node:path";
+import type {
+  ExportDeclaration,
+  ImportDeclaration,
+  Node,
+  Program,
+  SourceFile,
+  StringLiteralLike,
+  Diagnostic as TsDiagnostic,
+} from "typescript";
+import { ts } from "../semantics/compiler.js";
+import type { ProgramTransform } from "../transform.js";
+import type { Programs } from "./declared-program.js";
+import { emittingFrom } from "./emitting.js";
+import { importsKept, namesAsked } from "./imports-kept.js";
+import { moduleKind } from "./module-kind.js";
+
+/** What is imported and is not there. */
+interface Lost {
+  readonly node: Node;
+  readonly specifier: StringLiteralLike;
+  /** As the module would have to export it; `undefined` where there is no module. */
+  readonly name?: string;
+}
+
+/**
+ * Imports of files that are not there, and from the project's own modules of names that they do not export, in TypeScript's
+ * words: Node would not load what is built. For those who serve before types are checked. What packages have is for the check
+ * to say.
+ */
+export function lostImports(programs: Programs, transform: ProgramTransform): readonly TsDiagnostic[] {
+  const program = programs.declared;
+  const programOf = emittingFrom(programs);
+  return transform.files.flatMap((file) => {
+    // What `import()` does not find is for the program to catch.
+    const lost = file.statements.flatMap((statement) =>
+      ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
+        ? lostIn(statement, file, program)
+        : [],
+    );
+    if (lost.length === 0) return [];
+    const kept = importsKept(file, programOf(file), transform);
+    return lost
+      .filter(({ specifier: { text }, name }) => kept.has(name === undefined ? text : `${text} ${name}`))
+      .map((each) => notFound(each, file));
+  });
+}
+
+function lostIn(
+  statement: ImportDeclaration | ExportDeclaration,
+  file: SourceFile,
+  program: Program,
+): readonly Lost[] {
+  const { moduleSpecifier: specifier } = statement;
+  if (!specifier || !ts.isStringLiteralLike(specifier) || !/^\.\.?\//.test(specifier.text)) return [];
+  const module = program.getTypeChecker().getSymbolAtLocation(specifier);
+  if (!module) return isFile(specifier.text, file, program) ? [] : [{ node: specifier, specifier }];
+  const { exports, valueDeclaration: target } = module;
+  // What another module or a declaration file adds is not looked for.
+  const isOpen =
+    exports?.has(ts.InternalSymbolName.ExportStar) || exports?.has(ts.InternalSymbolName.ExportEquals);
+  if (isOpen || !target || !ts.isSourceFile(target) || target.isDeclarationFile) return [];
+  if (target.flags & (ts.NodeFlags.JavaScriptFile | ts.NodeFlags.JsonFile)) return [];
+  return namesAsked(statement)
+    .filter(({ name }) => !exports?.has(ts.escapeLeadingUnderscores(name)))
+    .map((each) => ({ ...each, specifier }));
+}
+
+function isFile(specifier: string, from: SourceFile, program: Program): boolean {
+  const options = program.getCompilerOptions();
+  const mode = moduleKind(from.fileName, options);
+  const found = ts.resolveModuleName(specifier, from.fileName, options, ts.sys, undefined, undefined, mode);
+  if (found.resolvedModule) return true;
+  return ts.sys.fileExists(path.resolve(path.dirname(from.fileName), specifier));
+}
+
+function notFound({ node, specifier, name }: Lost, file: SourceFile): TsDiagnostic {
+  const start = node.getStart(file);
+  const said =
+    name === undefined
+      ? {
+          code: 2307,
+          messageText: `Cannot find module '${specifier.text}' or its corresponding type declarations.`,
+        }
+      : { code: 2305, messageText: `Module '"${specifier.text}"' has no exported member '${name}'.` };
+  return { ...said, file, start, length: node.end - start, category: ts.DiagnosticCategory.Error };
+}
