@@ -53,7 +53,9 @@ export class Watch {
     runWithin(this.#records, 0, work, this.#harmed);
   }
 
+  /** Behind the end nobody is told. */
   routed(facts: RouteFacts): void {
+    if (this.#isOver) return;
     this.outer?.routed(facts);
     const route = this.#prefix === "" ? facts : below(this.#prefix, facts);
     this.#route = route;

@@ -36,13 +36,9 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
   const match = matcher(door);
 
   function run(request: NodeRequest): void {
-    const { watch, route } = request;
-    if (!watch) {
-      work(request);
-      return;
-    }
-    if (route.facts) watch.routed(route.facts);
-    watch.run(() => work(request));
+    const { watch } = request;
+    if (watch) watch.run(() => work(request));
+    else work(request);
   }
 
   /** Nothing may be thrown from here: it would end the process, as no promise is around it. */
@@ -192,10 +188,13 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     }
   }
 
-  /** It was begun when it arrived. */
+  /** It was begun when it arrived. Its route is told before its body comes, whose client may leave. */
   function watchRequest(request: NodeRequest, by: Observing): void {
     request.watch = by.begun(request);
-    if (request.watch) request.watch.requestId = request.id;
+    const { watch, route } = request;
+    if (!watch) return;
+    watch.requestId = request.id;
+    if (route.facts) watch.routed(route.facts);
   }
 
   return (incoming, response) => {
