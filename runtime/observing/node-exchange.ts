@@ -8,6 +8,8 @@ import type { Watch } from "./watch.js";
 export interface NodeIncoming {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
+  /** What the client asked for, where a host's router has taken the path off below which it has mounted the application. */
+  readonly originalUrl?: string | undefined;
   readonly httpVersion: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly socket: NodeSocket & {
@@ -50,7 +52,8 @@ export class NodeArrived implements ArrivedRequest {
   }
 
   get #split() {
-    this.#target ??= splitTarget(this.#incoming.url ?? "");
+    const { url = "", originalUrl = url } = this.#incoming;
+    this.#target ??= splitTarget(originalUrl);
     return this.#target;
   }
 

@@ -7,8 +7,9 @@ import express, { type Express, type RequestHandler } from "express";
 import { Hono } from "hono";
 import { afterEach, describe, expect, test } from "vitest";
 import { App, type AppOptions } from "../../runtime/app.js";
-import { throughHono } from "../../runtime/node/direct/testing.js";
+import { EACH_PATH } from "../../runtime/node/direct/testing.js";
 import { toNodeHandler } from "../../runtime/node/handler/handler.js";
+import type { ArrivedRequest, RequestOutcome } from "../../runtime/observing/instrumentation.js";
 import { add, withBody } from "../../runtime/operation.fixture.js";
 import { type RawRequest, send } from "../support/raw-http.js";
 
@@ -53,10 +54,7 @@ const typed = (type: string, body: string | Uint8Array, path = "/values", more: 
   body,
 });
 
-describe.each([
-  ["served directly", {}],
-  ["through Hono", throughHono],
-])("a body that Express has read, %s", (_, options) => {
+describe.each(EACH_PATH)("a body that Express has read, %s", (_, options) => {
   const behind = (parser: RequestHandler, app = echoing()) =>
     listen(express().use(parser).use(toNodeHandler(app, options)));
 
@@ -142,10 +140,7 @@ describe.each([
   });
 });
 
-describe.each([
-  ["served directly", {}],
-  ["through Hono", throughHono],
-])("an answer that Express has begun, %s", (_, options) => {
+describe.each(EACH_PATH)("an answer that Express has begun, %s", (_, options) => {
   test("keeps the host's cookies, and what it varies by", async () => {
     const app = shop();
     add(app, "get", "/", () => "home", {
@@ -174,6 +169,40 @@ describe.each([
       "x-frame-options": "DENY",
       "x-host": "yes",
     });
+  });
+});
+
+describe.each(EACH_PATH)("who watches requests, %s", (_, options) => {
+  test.each<[string, string, object]>([
+    ["Express", "/shop", {}],
+    ["mountPath", "/", { mountPath: "/shop" }],
+  ])("is told of the app's own, with the path that the client asked for: %s", async (_, mount, more) => {
+    const seen: string[] = [];
+    const instrumentation = {
+      begin: ({ method, path, query }: ArrivedRequest) => {
+        seen.push(`${method} ${path}?${query}`);
+        return {
+          ended: ({ how, status, route }: RequestOutcome) =>
+            void seen.push(`${how} ${status} ${route?.template}`),
+        };
+      },
+    };
+    const app = shop({ instrumentation: [instrumentation], health: true });
+    add(app, "get", "/items/:id", () => "item");
+    const handler = toNodeHandler(app, { ...options, ...more });
+    await handler.start();
+    const ask = await listen(express().use(mount, handler));
+    for (const path of ["/shop/items/1?q=1", "/shop/own", "/items/1", "/shop/healthz"]) await ask({ path });
+    await expect
+      .poll(() => seen)
+      .toEqual([
+        "GET /shop/items/1?q=1",
+        "complete 200 /items/:id",
+        "GET /shop/healthz?",
+        "complete 200 /healthz",
+      ]);
+    await handler.close();
+    expect((await ask({ path: "/shop/healthz" })).status).toBe(503);
   });
 });
 

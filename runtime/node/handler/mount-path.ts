@@ -20,8 +20,8 @@ export interface Place {
  */
 export function placeOf(request: IncomingMessage, mountPath: string): Place | undefined {
   const { url: target = "/", originalUrl = target } = request as Routed;
-  if (originalUrl !== target) return { root: takenOff(originalUrl, target), target };
-  if (mountPath === "") return { root: "", target };
+  const root = originalUrl === target ? "" : takenOff(originalUrl, target);
+  if (root !== "" || mountPath === "") return { root, target };
   if (!target.startsWith(mountPath)) return undefined;
   const rest = target.slice(mountPath.length);
   if (rest === "" || rest.startsWith("?")) return { root: mountPath, target: `/${rest}` };
