@@ -67,6 +67,11 @@ function served(own: RouteTable, mounts: RouteTable, steps: readonly Step[], reg
 
 /** As Hono's router is asked for it; nothing for what cannot stand in a URL. */
 function pathOf(target: string): string | undefined {
-  const url = target.startsWith("/") ? `http://localhost${target}` : target;
-  return URL.canParse(url) ? getPath({ url: new URL(url).href } as Request) : undefined;
+  try {
+    return getPath({
+      url: new URL(target.startsWith("/") ? `http://localhost${target}` : target).href,
+    } as Request);
+  } catch {
+    return undefined;
+  }
 }
