@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { type NodeHandler, toNodeHandler } from "../../runtime/node/handler/handler.js";
 import { type Server, serve } from "../../runtime/node/serve.js";
@@ -163,10 +163,10 @@ describe.each(Object.entries<Host>(HOSTS))("%s", (_, host) => {
     const events = await stream(listening.url + below({ path: "/events" }).path);
     expect(await events.next()).toContain('"n":1');
     events.leave();
-    await vi.waitFor(() => expect(copy.told).toEqual(["events begin", "events end"]));
+    await expect.poll(() => copy.told).toEqual(["events begin", "events end"]);
     const slow = await begun(copy, listening.url + below({ path: "/slow" }).path);
     slow.leave();
-    await vi.waitFor(() => expect(copy.told.slice(2)).toEqual(["slow begins", "slow is left"]));
+    await expect.poll(() => copy.told.slice(2)).toEqual(["slow begins", "slow is left"]);
   });
 
   test("sockets are opened where the host hands them over", async () => {
@@ -228,7 +228,7 @@ async function begun(copy: Copy, url: string) {
   const before = copy.waiting.length;
   const response = fetch(url, { signal: leaving.signal });
   response.catch(() => {});
-  await vi.waitFor(() => expect(copy.waiting.length).toBe(before + 1));
+  await expect.poll(() => copy.waiting.length).toBe(before + 1);
   return { leave: () => leaving.abort(), text: async () => (await response).text() };
 }
 
