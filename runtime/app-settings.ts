@@ -2,8 +2,9 @@ import type { DocumentOptions } from "./assembly/document-info.js";
 import type { AppOperationOptions } from "./contract/operation-options.js";
 import type { Messages } from "./errors/wording.js";
 import type { HealthOptions } from "./health/options.js";
-import type { Log } from "./log.js";
+import type { ErrorLogger, Log } from "./log.js";
 import type { MiddlewareOptions } from "./middleware/options.js";
+import type { AccessLogOption } from "./observing/access-log.js";
 import type { Instrumentation } from "./observing/instrumentation.js";
 import type { PageOptions } from "./pages/own-pages.js";
 import type { LimitOptions } from "./request/limits.js";
@@ -70,6 +71,15 @@ export interface AppSettings
    * @example health: { checks: { database: () => pool.query("select 1") } }
    */
   readonly health?: HealthOptions | boolean;
-  /** Told of every error that is the server's fault. Default `console.error`. */
-  readonly log?: Log;
+  /**
+   * Told of every error that is the server's fault: a function, or a logger of pino's shape. Default `console.error`, and a line of
+   * JSON where the access log is one.
+   */
+  readonly log?: Log | ErrorLogger;
+  /**
+   * A line for each request: in a form, or to a logger of pino's shape. `true` is JSON where `NODE_ENV` is `production`, nothing where it is
+   * `test`, and short lines elsewhere. Default: as `countersign dev` and `start` say, and nothing where the app is served by other means.
+   * @example accessLog: pino()
+   */
+  readonly accessLog?: AccessLogOption;
 }

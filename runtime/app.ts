@@ -18,7 +18,6 @@ import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
 import { RateLimits } from "./limits/rate-limits.js";
-import { toConsole } from "./log.js";
 import { mcpEndpoint } from "./mcp/endpoint.js";
 import { loadEndpoints } from "./mcp/load-endpoints.js";
 import type { McpOptions } from "./mcp/options.js";
@@ -26,7 +25,8 @@ import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
 import { tellId } from "./middleware/id-by-request.js";
 import { MountPoints } from "./mount-points.js";
-import { Observing } from "./observing/observing.js";
+import { AppLogs } from "./observing/app-logs.js";
+import type { Observing } from "./observing/observing.js";
 import { operationIdsOf } from "./observing/route-facts.js";
 import { docsPath, ownPages, pagePaths } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
@@ -71,7 +71,7 @@ export class App extends Routes implements HasDirectDoor {
   readonly #bodies = new OpenBodies();
   readonly #sockets = new OpenSockets();
   readonly #around: AppAround | undefined;
-  readonly #observing: Observing | undefined;
+  readonly #logs: AppLogs;
   /** Who its routes tell of their requests: its own instrumentations, or those of an app in which it is mounted. */
   #watchedBy: Observing | undefined;
   readonly #points = new MountPoints<App>();
@@ -104,7 +104,9 @@ export class App extends Routes implements HasDirectDoor {
     this.#options = options;
     this.#documents = new AppDocuments(options, this.#points, () => this.operations());
     this.#limits = requestLimits(options);
-    const { log = toConsole, errors = "detail" } = options;
+    const { errors = "detail" } = options;
+    this.#logs = new AppLogs(options);
+    const { log } = this.#logs;
     this.#errors = new ErrorResponder(Routes.contents(this).errors, {
       log,
       form: errors,
@@ -122,8 +124,7 @@ export class App extends Routes implements HasDirectDoor {
       failed: log,
       lastResort: (thrown) => this.#errors.lastResort(thrown),
     });
-    this.#observing = Observing.of(options.instrumentation, log);
-    this.#watchedBy = this.#observing;
+    this.#watchedBy = this.#logs.observing;
     if (this.#around?.idHeader) this.hono.use(tellId);
     this.#lifecycle = new Lifecycle({
       lifespan: lifespan && (() => lifespan(this)),
@@ -260,7 +261,7 @@ export class App extends Routes implements HasDirectDoor {
       mode: responseMode(this.#options),
       errors: this.#errors,
       dependencies: this.#dependencies,
-      rateLimits: new RateLimits(this.#options),
+      rateLimits: new RateLimits({ ...this.#options, log: this.#logs.log }),
       lifecycle: this.#lifecycle,
       bodies: this.#bodies,
       idHeader: this.#around?.idHeader,
@@ -290,7 +291,7 @@ export class App extends Routes implements HasDirectDoor {
       around: this.#around,
       claims: makeClaims(table, paths.mounts, all, registered, this.#options),
       health: this.#health,
-      observing: this.#observing,
+      observing: this.#logs.observing,
       isWatched: watchedBy !== undefined,
       lifecycle: this.#lifecycle,
       bodies: this.#bodies,
@@ -304,6 +305,7 @@ export class App extends Routes implements HasDirectDoor {
     if (app.#state === "starting")
       throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
     this.#points.mount(app, app.#points, path);
+    this.#logs.contain(app.#logs);
     app.#watchedBy ??= this.#watchedBy;
     app.ready();
   }

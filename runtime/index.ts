@@ -49,13 +49,16 @@ export { RequestValidationError, ResponseValidationError } from "./errors/valida
 export type { Messages, WordedRequest } from "./errors/wording.js";
 export type { FrontendOptions } from "./frontend/frontend-options.js";
 export type { HealthCheck, HealthOptions, TimedHealthCheck } from "./health/options.js";
-export type { Log } from "./log.js";
+export type { ErrorLogger, Log } from "./log.js";
+export type { LogForm } from "./logging/log-form.js";
 export type { McpAuthorization, McpOptions } from "./mcp/options.js";
 export { applyMergePatch } from "./merge-patch.js";
 export type { CompressionOptions } from "./middleware/compression/compression.js";
 export type { CorsOptions } from "./middleware/cors/cors.js";
 export type { RequestIdOptions } from "./middleware/request-id.js";
 export type { SecurityHeadersOptions } from "./middleware/security-headers.js";
+export type { AccessFields } from "./observing/access-fields.js";
+export type { AccessLogger, AccessLogOption, AccessLogOptions } from "./observing/access-log.js";
 export type {
   ArrivedRequest,
   HandlingStep,

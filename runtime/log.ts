@@ -1,4 +1,47 @@
+import { writeLine } from "./logging/lines.js";
+import type { LogForm } from "./logging/log-form.js";
+
 /** @param message what was being done: `GET /items/3 (src/app.ts:12) failed`. */
 export type Log = (message: string, error: unknown) => void;
 
-export const toConsole: Log = (message, error) => console.error(message, error);
+/** A logger of pino's shape, or one that can be told errors in that way. */
+export interface ErrorLogger {
+  /** @param fields with what was thrown as `err`, which pino writes with its class, message and stack. */
+  error(fields: { readonly err: unknown }, message: string): void;
+}
+
+const toConsole: Log = (message, error) => console.error(message, error);
+
+/**
+ * What an app tells its errors.
+ * @param given the option `log`.
+ * @param form of its access log, where that is written to the output: errors are lines of the same kind.
+ */
+export function logOf(given: Log | ErrorLogger | undefined, form?: LogForm): Log {
+  if (typeof given === "function") return given;
+  if (given) return (message, err) => given.error({ err }, message);
+  return form === "json" ? jsonLine : toConsole;
+}
+
+const jsonLine: Log = (message, thrown) => {
+  const time = new Date().toISOString();
+  writeLine(JSON.stringify({ level: "error", time, msg: message, err: errorFields(thrown) }));
+};
+
+/** As pino's own serializer has it. */
+function errorFields(thrown: unknown, depth = 0): unknown {
+  if (!(thrown instanceof Error)) return { type: typeof thrown, message: String(thrown) };
+  const { message, stack, cause } = thrown;
+  const type = thrown.name === "Error" ? thrown.constructor.name : thrown.name;
+  return {
+    type,
+    message,
+    stack,
+    ...(cause !== undefined && depth < MOST_CAUSES && { cause: errorFields(cause, depth + 1) }),
+    ...(thrown instanceof AggregateError &&
+      depth < MOST_CAUSES && { errors: thrown.errors.map((each) => errorFields(each, depth + 1)) }),
+  };
+}
+
+/** An error may be its own cause. */
+const MOST_CAUSES = 5;

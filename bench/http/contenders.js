@@ -21,6 +21,12 @@ export const CONTENDERS = {
     path: "hono",
     shopOnly: true,
   },
+  countersign_access_log: {
+    label: "Countersign, access log",
+    module: "countersign-access-log",
+    installed: false,
+    path: "direct",
+  },
   countersign_fetch: { label: "Countersign, app.fetch", module: "countersign-fetch", installed: false },
   hono: { label: "Hono", module: "hono", installed: false },
   hono_middleware: {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { askForAccessLog, type LogForm } from "../../runtime/node/standalone/access-log.js";
 import { type CloseLimits, endServing, strayErrors } from "../../runtime/node/standalone/ending.js";
 import { CS4007 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
@@ -23,6 +24,8 @@ export interface StartOptions extends ProjectOptions {
   readonly shutdownDelay: number;
   /** Seconds that a connection without a request stays open. */
   readonly keepAlive: number;
+  /** Default: what the environment says, else JSON in production. */
+  readonly accessLog?: LogForm | "off" | undefined;
 }
 
 /** One process or several, which serve until they are told to end. */
@@ -44,6 +47,7 @@ interface Serving {
 export async function start(context: Context, options: StartOptions): Promise<number> {
   const entry = await builtEntry(context, options);
   process.env["NODE_ENV"] ||= "production";
+  askForAccessLog(options.accessLog);
   const count = options.workers === "auto" ? availableParallelism() : options.workers;
   const serving =
     count > 1 ? await inWorkers(entry, count, context, options) : await here(entry, context, options);

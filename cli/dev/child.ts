@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { accessLogVariables } from "../../runtime/node/standalone/access-log.js";
 import { isServeMessage, loadedFiles, type ServeMessage, type ServeRequest } from "./messages.js";
 
 /**
@@ -32,6 +33,11 @@ interface Exit {
   readonly signal: string | null;
 }
 
+/** Lines for a person, but not in tests of the command. */
+function accessLog({ NODE_ENV }: Readonly<Record<string, string | undefined>>) {
+  return NODE_ENV === "test" ? {} : accessLogVariables("human");
+}
+
 /**
  * Starts `script` in a Node process of its own, which shares this process's terminal and waits to be told what to serve:
  * to start Node and load the runtime takes longer than to load an app, and can be done before there is one.
@@ -44,7 +50,7 @@ export function startChild(
   const child = fork(script, [], {
     cwd: at.cwd,
     // Node then reports what it loads, as it does for `node --watch`.
-    env: { NODE_ENV: "development", ...at.env, WATCH_REPORT_DEPENDENCIES: "1" },
+    env: { NODE_ENV: "development", ...accessLog(at.env), ...at.env, WATCH_REPORT_DEPENDENCIES: "1" },
     execArgv: ["--enable-source-maps"],
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });

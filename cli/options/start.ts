@@ -10,6 +10,7 @@ interface Flags extends ProjectFlags {
   readonly grace: number;
   readonly shutdownDelay: number;
   readonly keepAlive: number;
+  readonly accessLog?: "json" | "human" | "off";
 }
 
 export function addStart(line: CommandLine): void {
@@ -21,6 +22,7 @@ export function addStart(line: CommandLine): void {
     .addOption(graceOption())
     .addOption(shutdownDelayOption())
     .addOption(keepAliveOption())
+    .addOption(accessLogOption())
     .action(async (entry: string | undefined, flags: Flags) => {
       const { start } = await import("../commands/start.js");
       line.done(await start(line.context, { entry, ...flags }));
@@ -54,6 +56,14 @@ function keepAliveOption(): Option {
   return new Option("--keep-alive <seconds>", "how long a connection without a request stays open")
     .default(5)
     .argParser(parseKeepAlive);
+}
+
+function accessLogOption(): Option {
+  return new Option("--access-log <form>", "a line for each request (default: json in production)").choices([
+    "json",
+    "human",
+    "off",
+  ]);
 }
 
 function parseWorkers(text: string): number | "auto" {

@@ -2,7 +2,7 @@ import type { RequestView } from "../contract/request-view.js";
 import type { Provider, Wanted } from "../dependencies/schedule.js";
 import { HttpError } from "../errors/http-error.js";
 import { stackless } from "../errors/stackless.js";
-import { type Log, toConsole } from "../log.js";
+import { type Log, logOf } from "../log.js";
 import { chain, type MaybePromise } from "../maybe-promise.js";
 import { guarded } from "../stores/guarded.js";
 import { type Addressed, addressKey, clientAddress } from "./client-address.js";
@@ -37,7 +37,7 @@ export class RateLimits {
   readonly #unnamed = new Map<string, ReadLimit>();
 
   /** @throws RangeError when `trustedProxies` is no number of proxies. */
-  constructor({ stores = {}, trustedProxies = 0, log = toConsole }: Settings) {
+  constructor({ stores = {}, trustedProxies = 0, log = logOf(undefined) }: Settings) {
     if (!Number.isInteger(trustedProxies) || trustedProxies < 0)
       throw new RangeError(
         `The option trustedProxies is ${String(trustedProxies)}: write how many proxies stand in front of the server.`,

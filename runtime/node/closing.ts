@@ -1,5 +1,6 @@
 import { type CloseOptions, GRACE_MS, type Servable } from "./servable.js";
 import type { Upgrades } from "./sockets/upgrades.js";
+import { flushStandardOutput } from "./standard-output.js";
 
 /** What an application is closed with, in this order. */
 export interface Closing {
@@ -26,7 +27,11 @@ export function closer(
     app.beginClosing?.();
     await connections.close(cut.signal);
     await upgrades?.ended();
-    await app.close?.({ signal: cut.signal });
+    try {
+      await app.close?.({ signal: cut.signal });
+    } finally {
+      await flushStandardOutput();
+    }
   };
   return async ({ graceMs = GRACE_MS, delayMs = 0 } = {}) => {
     const timers = [setTimeout(() => cut.abort(), Math.min(delayMs + graceMs, MOST_MS))];

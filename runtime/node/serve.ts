@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from "node:net";
 import type { Failure } from "../dependencies/exits.js";
 import { directDoor } from "../direct-routes.js";
 import { throwAll } from "../lifecycle/throw-all.js";
+import { writeLinesTo } from "../logging/lines.js";
 import { spoolTo } from "../request/spool.js";
 import { decodeUtf8By } from "../request/utf8.js";
 import { closer, MOST_MS } from "./closing.js";
@@ -19,6 +20,7 @@ import { loadWs } from "./sockets/load-ws.js";
 import { handshakesOnly } from "./sockets/upgrade-request.js";
 import { Upgrades } from "./sockets/upgrades.js";
 import { endStalledBodies } from "./stalled-bodies.js";
+import { toStandardOutput } from "./standard-output.js";
 
 export interface ServeOptions {
   /** 0 takes a free one. Default 8000. */
@@ -58,6 +60,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
     );
   // A bundle may have another entry of the package than Node would take.
   spoolTo(diskSpool);
+  writeLinesTo(toStandardOutput);
   decodeUtf8By(nodeUtf8);
   app.ready?.();
   const hasSockets = app.hasSockets?.();

@@ -26,10 +26,15 @@ export class Observing {
    * @returns `undefined` where none is given, so that requests need not know of any.
    * @throws TypeError for what is no instrumentation.
    */
-  static of(instrumentations: readonly Instrumentation[] | undefined, log: Log): Observing | undefined {
-    if (instrumentations === undefined) return undefined;
-    check(instrumentations);
-    return instrumentations.length > 0 ? new Observing(instrumentations, log) : undefined;
+  static of(
+    given: readonly Instrumentation[] | undefined,
+    log: Log,
+    accessLog?: Instrumentation,
+  ): Observing | undefined {
+    if (given !== undefined) check(given);
+    // Behind the others, whose traces it writes down.
+    const all = [...(given ?? []), ...(accessLog ? [accessLog] : [])];
+    return all.length > 0 ? new Observing(all, log) : undefined;
   }
 
   private constructor(instrumentations: readonly Instrumentation[], log: Log) {

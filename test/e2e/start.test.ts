@@ -328,6 +328,35 @@ test("an app with tools does not start without the package of the protocol, and 
   await running.printed(/Serving .* at .*\n/);
 });
 
+test.each([
+  ["one process, production", { NODE_ENV: "production" }, [], true],
+  ["workers that are told so", { NODE_ENV: "test" }, ["--access-log", "json", ...workers(2)], true],
+  ["one that is told not to", { NODE_ENV: "production" }, ["--access-log", "off"], false],
+])("%s: a line for each request is out when the process has ended", async (_, env, options, isWritten) => {
+  const folder = built(`import { App } from "countersign";
+    const app = new App({ title: "A", version: "1", health: true });
+    app.hono.get("/hello/:name", (c) => c.text("hello"));
+    export default app;`);
+  running = start(
+    process.execPath,
+    [countersign, "start", "app.mjs", "--host", "127.0.0.1", "--port", "0", ...options],
+    folder,
+    env,
+  );
+  const url = urlIn(await running.printed(/Serving .* at .*\n/));
+  await fetch(`${url}/healthz`);
+  await (await fetch(`${url}/hello/ada?token=hunter2`)).text();
+  expect(await running.stop()).toBe(0);
+  await running.closed;
+  const lines = running
+    .output()
+    .split("\n")
+    .filter((line) => line.startsWith("{"));
+  const expected = { level: "info", msg: "GET /hello/ada 200", route: "/hello/:name", status: 200, bytes: 5 };
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject(isWritten ? [expected] : []);
+  expect(running.output()).not.toContain("hunter2");
+});
+
 /** Arguments of Node that have it find no package of a name. */
 function without(name: string, folder: string): readonly string[] {
   writeFiles(folder, {

@@ -48,6 +48,7 @@ export const OPTION_NAMES = {
     "instrumentation",
     "health",
     "log",
+    "accessLog",
     "tags",
     "extensions",
     "timeout",

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { claimsOf, directDoor } from "../../direct-routes.js";
+import { writeLinesTo } from "../../logging/lines.js";
 import { spoolTo } from "../../request/spool.js";
 import { decodeUtf8By } from "../../request/utf8.js";
 import { rememberRootPath } from "../../root-path.js";
@@ -15,6 +16,7 @@ import type { CloseOptions, Servable } from "../servable.js";
 import { loadWs } from "../sockets/load-ws.js";
 import { isHandshake } from "../sockets/upgrade-request.js";
 import { Upgrades } from "../sockets/upgrades.js";
+import { toStandardOutput } from "../standard-output.js";
 import { writeDetail } from "../write-detail.js";
 import { Guests } from "./guests.js";
 import { giveBackBody } from "./host-body.js";
@@ -69,6 +71,7 @@ export function toNodeHandler(app: Servable, options: NodeHandlerOptions = {}): 
   const mountPath = checkedMountPath(options.mountPath ?? "");
   // A bundle may have another entry of the package than Node would take.
   spoolTo(diskSpool);
+  writeLinesTo(toStandardOutput);
   decodeUtf8By(nodeUtf8);
   app.ready?.();
   const claims = claimsOf(app) ?? (() => true);

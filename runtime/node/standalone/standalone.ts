@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { selfExplanatory } from "../../errors/self-explanatory.js";
 import type { Servable } from "../servable.js";
 import { serve } from "../serve.js";
+import { askForAccessLog } from "./access-log.js";
 import { endServing, strayErrors } from "./ending.js";
 import { startupFailure } from "./failures.js";
 import { mapStacks } from "./mapped-stacks.js";
@@ -20,6 +21,7 @@ const isProgram = process.argv[1] !== undefined && pathOf(process.argv[1]) === f
 
 if (isProgram) {
   process.env["NODE_ENV"] ||= "production";
+  askForAccessLog();
   mapStacks(self);
 }
 

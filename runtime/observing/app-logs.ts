@@ -1,0 +1,30 @@
+import { type ErrorLogger, type Log, logOf } from "../log.js";
+import { AccessLog, type AccessLogOption } from "./access-log.js";
+import type { Instrumentation } from "./instrumentation.js";
+import { Observing } from "./observing.js";
+
+interface LogOptions {
+  readonly log?: Log | ErrorLogger;
+  readonly accessLog?: AccessLogOption;
+  readonly instrumentation?: readonly Instrumentation[];
+}
+
+/** What an app tells: errors to its log, and each request to its access log and its instrumentations. */
+export class AppLogs {
+  readonly log: Log;
+  /** Absent where nobody is told of requests. */
+  readonly observing: Observing | undefined;
+  readonly #accessLog: AccessLog | undefined;
+
+  /** @throws TypeError for options that cannot be meant. */
+  constructor({ log, accessLog, instrumentation }: LogOptions) {
+    this.#accessLog = AccessLog.of(accessLog, () => this.log);
+    this.log = logOf(log, this.#accessLog?.form);
+    this.observing = Observing.of(instrumentation, this.log, this.#accessLog);
+  }
+
+  /** For those of an app that is mounted in this one: a process that asks for lines wants one for each request. */
+  contain(inner: AppLogs): void {
+    if (this.#accessLog && inner.#accessLog?.isDefault) inner.#accessLog.isSilent = true;
+  }
+}
