@@ -36,16 +36,15 @@ export function unknownNamesOfCreation(
 
 /** Where the options of a route belong. */
 export function placeOfKind(kind: RouteKind | undefined): OptionPlace {
-  return kind ? PLACES[kind] : "a route";
+  return (kind && PLACES[kind]) ?? "a route";
 }
 
-const PLACES = {
-  operation: "a route",
+/** Those with options of their own. */
+const PLACES: { readonly [Kind in RouteKind]?: OptionPlace } = {
   socket: "a socket",
   endpoint: "an endpoint",
   webhook: "a webhook",
-  described: "a route",
-} as const satisfies Readonly<Record<RouteKind, OptionPlace>>;
+};
 
 function unknownOf(options: Expression | undefined, place: OptionPlace, semantics: Semantics) {
   if (!options) return [];
