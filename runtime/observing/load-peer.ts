@@ -1,13 +1,16 @@
 /**
- * Loads an optional peer of an entry of the package.
+ * Loads an optional peer of an entry of the package, which can be loaded without it.
  * @param missing what to say where it is not installed: what asks for it, what it is for, and what to run.
- * @throws Error with that message.
+ * @returns a function that gives the peer, to be called where it is used; it throws an Error with that message.
  */
-export async function loadPeer<Peer>(load: () => Promise<Peer>, missing: string): Promise<Peer> {
+export async function loadPeer<Peer>(load: () => Promise<Peer>, missing: string): Promise<() => Peer> {
   try {
-    return await load();
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new Error(missing, { cause: error });
+    const peer = await load();
+    return () => peer;
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw cause;
+    return () => {
+      throw new Error(missing, { cause });
+    };
   }
 }

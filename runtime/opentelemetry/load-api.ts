@@ -4,12 +4,12 @@ export type OpenTelemetryApi = typeof import("@opentelemetry/api");
 
 /**
  * Loads the project's own copy of the API, an optional peer: spans and metrics go to whatever SDK is registered with it.
- * @throws Error that says what to install.
+ * @returns what gives it, and throws an Error that says what to install where it is missing.
  */
-export const loadApi = (): Promise<OpenTelemetryApi> =>
+export const loadApi = (): Promise<() => OpenTelemetryApi> =>
   loadPeer(
     () => import("@opentelemetry/api"),
-    'Cannot send telemetry: "countersign/opentelemetry" is imported, and the package "@opentelemetry/api", which it is made with, is not installed. Run: npm install @opentelemetry/api',
+    'Cannot send telemetry: "countersign/opentelemetry" is used, and the package "@opentelemetry/api", which it is made with, is not installed. Run: npm install @opentelemetry/api',
   );
 
 /** Where every copy of version 1 of the API finds the others' (its `src/internal/global-utils.ts`). */

@@ -18,16 +18,17 @@ import { type RequestSpan, Tracing } from "./tracing.js";
 export type { UrlParts } from "./redacted.js";
 export type { OpenTelemetryOptions };
 
-const api = await loadApi();
+const loaded = await loadApi();
 
 /**
  * Traces and counts an app's requests: a span `GET /items/:id` for each, within the trace that its client names, and the metrics
  * `http.server.request.duration` and `http.server.active_requests`, by OpenTelemetry's stable HTTP conventions. Without an SDK it does
  * nothing.
- * @throws Error when the SDK is registered with a copy of the API that ours takes no notice of.
+ * @throws Error when the API is not installed, and when the SDK is registered with a copy of the API that ours takes no notice of.
  * @example new App({ title: "Shop", version: "1", instrumentation: [openTelemetry({ steps: true })] });
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Instrumentation {
+  const api = loaded();
   checkCopy(api);
   const { steps = false, ignore } = options;
   const tracing = new Tracing(api, options);
@@ -54,6 +55,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Instrumentati
  * @example await send("https://stock.example/items", { headers: traceHeaders() });
  */
 export function traceHeaders(): Record<string, string> {
+  const api = loaded();
   const headers: Record<string, string> = {};
   api.propagation.inject(api.context.active(), headers);
   return headers;

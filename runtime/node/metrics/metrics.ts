@@ -10,15 +10,9 @@ import { knownMethod } from "../../observing/known-method.js";
 import { loadPeer } from "../../observing/load-peer.js";
 import { answerOthers, othersMetrics } from "./other-workers.js";
 
-const {
-  AggregatorRegistry,
-  collectDefaultMetrics,
-  Gauge: GaugeClass,
-  Histogram: HistogramClass,
-  register,
-} = await loadPeer(
+const loaded = await loadPeer(
   async () => (await import("prom-client")).default,
-  'Cannot collect metrics: "countersign/metrics" is imported, and the package "prom-client", which it is made with, is not installed. Run: npm install prom-client',
+  'Cannot collect metrics: "countersign/metrics" is used, and the package "prom-client", which it is made with, is not installed. Run: npm install prom-client',
 );
 
 export interface MetricsOptions {
@@ -48,18 +42,19 @@ export interface Metrics extends Instrumentation {
 /**
  * Counts an app's requests, and measures its process: `http_server_request_duration_seconds` by method, route and status, and
  * `http_server_active_requests` by method, beside `prom-client`'s default metrics.
- * @throws Error where the registry has other metrics by these names.
+ * @throws Error where `prom-client` is not installed, or the registry has other metrics by these names.
  * @example
  * const prometheus = metrics();
  * const app = new App({ title: "Shop", version: "1", instrumentation: [prometheus] });
  * app.mount("/metrics", prometheus);
  */
 export function metrics(options: MetricsOptions = {}): Metrics {
-  const { registry = register, processMetrics = true, buckets = DURATION_BUCKETS, ignore } = options;
-  const { duration, active } = requestMetrics(registry, buckets);
+  const prom = loaded();
+  const { registry = prom.register, processMetrics = true, buckets = DURATION_BUCKETS, ignore } = options;
+  const { duration, active } = requestMetrics(prom, registry, buckets);
   // Of a program that makes several apps the process is one.
   if (processMetrics && !registry.getSingleMetric("process_cpu_seconds_total"))
-    collectDefaultMetrics({ register: registry });
+    prom.collectDefaultMetrics({ register: registry });
   const own = () => registry.getMetricsAsJSON();
   answerOthers(own);
   return {
@@ -71,7 +66,7 @@ export function metrics(options: MetricsOptions = {}): Metrics {
       if (method !== "GET" && method !== "HEAD")
         return new Response(null, { status: 405, headers: { allow: "GET" } });
       const others = (await othersMetrics()) as Awaited<ReturnType<typeof own>>[];
-      const all = others.length > 0 ? AggregatorRegistry.aggregate([await own(), ...others]) : registry;
+      const all = others.length > 0 ? prom.AggregatorRegistry.aggregate([await own(), ...others]) : registry;
       return new Response(await all.metrics(), { headers: { "content-type": registry.contentType } });
     },
   };
@@ -84,19 +79,21 @@ const METHOD = "http_request_method";
 const ROUTE = "http_route";
 const STATUS = "http_response_status_code";
 
+type PromClient = ReturnType<typeof loaded>;
+
 interface RequestMetrics {
   readonly duration: Histogram;
   readonly active: Gauge;
 }
 
 /** Those of the registry where there are some: two apps of a process count together. */
-function requestMetrics(registry: Registry, buckets: readonly number[]): RequestMetrics {
+function requestMetrics(prom: PromClient, registry: Registry, buckets: readonly number[]): RequestMetrics {
   const duration = registry.getSingleMetric(DURATION) as Histogram | undefined;
   const active = registry.getSingleMetric(ACTIVE) as Gauge | undefined;
   return {
     duration:
       duration ??
-      new HistogramClass({
+      new prom.Histogram({
         name: DURATION,
         help: "Duration of HTTP server requests.",
         labelNames: [METHOD, ROUTE, STATUS],
@@ -105,7 +102,7 @@ function requestMetrics(registry: Registry, buckets: readonly number[]): Request
       }),
     active:
       active ??
-      new GaugeClass({
+      new prom.Gauge({
         name: ACTIVE,
         help: "Number of active HTTP server requests.",
         labelNames: [METHOD],
