@@ -86,6 +86,7 @@ export default [
       node: `${emitted}/runtime/node/servers.js`,
       standalone: `${emitted}/runtime/node/standalone/standalone.js`,
       files: `${emitted}/runtime/node/file.js`,
+      lambda: `${emitted}/runtime/node/lambda/handler.js`,
       postgres: `${emitted}/runtime/broadcast/postgres.js`,
       redis: `${emitted}/runtime/broadcast/redis.js`,
       opentelemetry: `${emitted}/runtime/opentelemetry/opentelemetry.js`,

@@ -26,6 +26,7 @@ export const PLATFORMS: Readonly<Record<PlatformName, Platform>> = {
       import { serveStandalone } from "countersign/standalone";
       import app from ${entry};
       await serveStandalone(app);
+      export * from ${entry};
       export default app;`,
     options: { platform: "node", target: "node20.19", banner: { js: COMMONJS } },
   },

@@ -1,0 +1,29 @@
+import type { LambdaEvent } from "hono/aws-lambda";
+
+/**
+ * Holds an event to be a request: of API Gateway (payload 1.0 or 2.0), a function URL, or an Application Load Balancer.
+ * @throws TypeError for any other, so that Lambda knows the invocation as failed: what was to be done for a queue's message is then not
+ *   taken for done.
+ */
+export function checkEvent(event: unknown): LambdaEvent {
+  if (isSecond(event) || isFirst(event)) return event as LambdaEvent;
+  const keys = typeof event === "object" && event !== null ? Object.keys(event).join(", ") : typeof event;
+  throw new TypeError(
+    `This event is no request of HTTP (it has: ${keys.slice(0, 200) || "nothing"}). The handler of countersign/lambda answers events of API Gateway's REST and HTTP APIs, of function URLs and of Application Load Balancers; give other sources, also WebSocket APIs, functions of their own.`,
+  );
+}
+
+/** Payload 2.0: HTTP APIs and function URLs. */
+function isSecond(event: unknown): boolean {
+  const { rawPath, requestContext } = Object(event) as Fields;
+  const { http } = Object(requestContext) as Fields;
+  return typeof rawPath === "string" && typeof (Object(http) as Fields)["method"] === "string";
+}
+
+/** Payload 1.0, which load balancers send too. */
+function isFirst(event: unknown): boolean {
+  const { httpMethod, path, requestContext } = Object(event) as Fields;
+  return typeof httpMethod === "string" && typeof path === "string" && typeof requestContext === "object";
+}
+
+type Fields = Readonly<Record<string, unknown>>;
