@@ -40,7 +40,7 @@ export interface AppSettings
   readonly validateResponses?: boolean;
   /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
   readonly redirectSlashes?: boolean;
-  /** Where limits count: in memory, each process for itself, unless others are given (`countersign/stores`). */
+  /** Where limits count and answers are kept for an `Idempotency-Key`: in memory, each process for itself, unless others are given (`countersign/stores`). */
   readonly stores?: Stores;
   /**
    * How many proxies stand in front of the server, each of which appends the address of who connects to it to `X-Forwarded-For`: a

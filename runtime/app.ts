@@ -17,7 +17,6 @@ import { buildHonoApp, type ServeSettings } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
-import { RateLimits } from "./limits/rate-limits.js";
 import { mcpEndpoint } from "./mcp/endpoint.js";
 import { loadEndpoints } from "./mcp/load-endpoints.js";
 import type { McpOptions } from "./mcp/options.js";
@@ -43,6 +42,7 @@ import { OpenSockets } from "./socket/open-sockets.js";
 import { type BunSocketHandlers, bunSocketHandlers } from "./socket/platforms/bun-door.js";
 import { platformDoor } from "./socket/platforms/platform-door.js";
 import { haveSockets, isChannelStep, operationsOf, steps } from "./steps.js";
+import { sharedState } from "./stores/shared-state.js";
 import { throughHono } from "./through-hono.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 import { askedVersions } from "./versioning/asked-version.js";
@@ -261,7 +261,7 @@ export class App extends Routes implements HasDirectDoor {
       mode: responseMode(this.#options),
       errors: this.#errors,
       dependencies: this.#dependencies,
-      rateLimits: new RateLimits({ ...this.#options, log: this.#logs.log }),
+      ...sharedState({ ...this.#options, log: this.#logs.log }),
       lifecycle: this.#lifecycle,
       bodies: this.#bodies,
       idHeader: this.#around?.idHeader,

@@ -20,6 +20,22 @@ export function callHandler(
   request: ServerRequest,
   open?: Exits,
 ): MaybePromise<Made> {
+  const { once } = served;
+  if (!once || !request.once) return called(served, args, request, open);
+  return once.run(
+    request.once,
+    request,
+    () => called(served, args, request, open),
+    (made) => begun(made, served, request, open),
+  );
+}
+
+function called(
+  served: ServedOperation,
+  args: never[],
+  request: ServerRequest,
+  open: Exits | undefined,
+): MaybePromise<Made> {
   if (request.expired) throw request.expired.error;
   const { handler, steps } = served;
   const value = steps ? steps.handler(() => handler(...args)) : handler(...args);

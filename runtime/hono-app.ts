@@ -6,6 +6,8 @@ import { DirectRoutes, isWatchedApp } from "./direct-routes.js";
 import { clientClosedRequest } from "./errors/client-closed.js";
 import { checkFrontends } from "./frontend/check-frontends.js";
 import { frontendRoute } from "./frontend/frontend-route.js";
+import type { Idempotency } from "./idempotency/idempotency.js";
+import type { Once } from "./idempotency/once.js";
 import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, outliveAnswer, send } from "./lifetime/send.js";
@@ -50,6 +52,7 @@ export interface ServeSettings extends SocketServing {
   readonly redirectSlashes: boolean;
   readonly dependencies: AppDependencies;
   readonly rateLimits: RateLimits;
+  readonly idempotency: Idempotency;
   readonly bodies: OpenBodies;
   /** The header that requests have their id in; absent in an app that gives them none. */
   readonly idHeader: string | undefined;
@@ -235,6 +238,7 @@ function forVersions(
 function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperation {
   const { operation, handler, around } = step;
   checkRequestIds(step, settings.idHeader);
+  const once = settings.idempotency.of(step, settings);
   const { errors, limits, mode } = settings;
   return {
     operation,
@@ -242,7 +246,8 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     limits,
     encoding: resultEncoding(operation.result, mode, step.answers.etag),
     steps: settings.watching?.by.steps(handler.name),
-    dependencies: servedDependencies(step, settings),
+    dependencies: servedDependencies(step, settings, once),
+    once,
     refuse: errors.refusalWithin({ source: operation.source, handlers: around.handlers }),
     late: (request) => (what, error) => errors.logBehind(operation.source, what, error, request),
   };
@@ -314,10 +319,13 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
 function servedDependencies(
   { wanted, operation, limits }: RouteStep,
   { dependencies, rateLimits }: ServeSettings,
+  once: Once | undefined,
 ): ServedDependencies | undefined {
   const needs = operation.needs ?? [];
   // Before all other guards: who guesses passwords is counted, too.
-  const guards = limits ? [...limits.map((limit) => rateLimits.guard(limit)), ...wanted] : wanted;
+  const limited = limits ? [...limits.map((limit) => rateLimits.guard(limit)), ...wanted] : wanted;
+  // Behind all other guards: nobody is told of an answer who may not ask for it.
+  const guards = once ? [...limited, once.guard()] : limited;
   if (guards.length === 0 && needs.length === 0) return undefined;
   return { schedule: dependencies.schedule(guards, needs), appValue: (node) => dependencies.valueOf(node) };
 }

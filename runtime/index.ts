@@ -28,6 +28,7 @@ export type { CacheControl } from "./contract/cache-control.js";
 export type { JsonSchema } from "./contract/component.js";
 export type { Deprecation } from "./contract/deprecation.js";
 export type { EtagOption } from "./contract/etag.js";
+export type { Idempotent, IdempotentOptions } from "./contract/idempotent.js";
 export type { Issue } from "./contract/issue.js";
 export type { IssueContexts, IssueType, KnownIssue } from "./contract/issue-types.js";
 export type { Limit, LimitKey, Limits } from "./contract/limit.js";

@@ -1,4 +1,5 @@
 import type { CompiledGuards, CompiledNeed } from "./contract/dependency.js";
+import type { Idempotent } from "./contract/idempotent.js";
 import { type Limits, listOfLimits } from "./contract/limit.js";
 import { CONTRACT } from "./contract/operation.js";
 import type { Provider, Wanted } from "./dependencies/schedule.js";
@@ -17,6 +18,7 @@ export interface Guards {
 interface Guarding {
   readonly dependencies?: readonly Dependency[] | undefined;
   readonly limit?: Limits | undefined;
+  readonly idempotent?: Idempotent | undefined;
 }
 
 /**
@@ -43,9 +45,10 @@ export function readGuards(options: Guarding, compiled: unknown, where: string):
 }
 
 /** What the compiler makes guards of, in its order: the functions that give keys come first. */
-function functionsOf({ dependencies = [], limit }: Guarding): readonly Dependency[] {
+function functionsOf({ dependencies = [], limit, idempotent }: Guarding): readonly Dependency[] {
   return [
     ...listOfLimits(limit).flatMap(({ by }) => (typeof by === "function" ? [by] : [])),
+    ...(typeof idempotent === "object" && idempotent.by ? [idempotent.by] : []),
     ...dependencies,
   ];
 }

@@ -21,6 +21,11 @@ import type { ServedOperation } from "./served-operation.js";
  *   ResponseValidationError for a result that is not as declared. Or the promise is rejected with it.
  */
 export function runOperation(served: ServedOperation, request: ServerRequest): MaybePromise<Made> {
+  const { once } = served;
+  return once ? once.kept(request, () => runAny(served, request)) : runAny(served, request);
+}
+
+function runAny(served: ServedOperation, request: ServerRequest): MaybePromise<Made> {
   return served.operation.body?.uploads
     ? withUploads(() => run(served, request), request, served.late(request))
     : run(served, request);

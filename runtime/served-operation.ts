@@ -1,6 +1,7 @@
 import type { Issue } from "./contract/issue.js";
 import type { CompiledOperation } from "./contract/operation.js";
 import type { Node, Schedule } from "./dependencies/schedule.js";
+import type { Once } from "./idempotency/once.js";
 import type { OperationSteps } from "./observing/steps.js";
 import type { RequestLimits } from "./request/limits.js";
 import type { Answer } from "./result/answer.js";
@@ -45,6 +46,8 @@ export interface ServedOperation {
   readonly refuse?: ((issues: readonly Issue[], more: boolean, request: Refused) => Answer) | undefined;
   /** Around its parts, in an app with instrumentations that ask for them. */
   readonly steps?: OperationSteps | undefined;
+  /** Where requests under one key are done once. */
+  readonly once?: Once | undefined;
   /** What is told of what fails behind the answer to a request. */
   readonly late: (request: Identified) => Late;
 }

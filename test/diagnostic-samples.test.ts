@@ -58,6 +58,7 @@ describe("a diagnostic about a route or a type", () => {
     "CS1078",
     "CS1097",
     "CS1098",
+    "CS1099",
     "CS2093",
   ];
   // These are about a path or prefix where no type led to them.

@@ -118,6 +118,12 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       ],
       expected: (said) => [(said.at(-1) ?? false) !== false, (said.at(-1) ?? false) !== false],
     },
+    idempotent: {
+      said: { app: true, router: { ttl: "1h" }, inclusion: false, inner: { required: true }, route: false },
+      // Of what changes something: test/samples/idempotent has it.
+      shown: (operation) => operation?.["parameters"],
+      expected: () => undefined,
+    },
     // A statement about who may call, which changes nothing by itself: test/policy.test.ts has what comes of it.
     public: {
       said: { app: true, router: true, inclusion: false, inner: true, route: false },

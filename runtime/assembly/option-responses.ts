@@ -3,6 +3,7 @@ import type { MountedOperation } from "../contract/document.js";
 import { isByVersion } from "../contract/etag.js";
 import { isMembers, type Members, membersOf } from "../contract/members.js";
 import { optionsOf } from "../surroundings/options-of.js";
+import { isOnce } from "./once-operation.js";
 
 /** What is sent piece by piece has no tag. */
 const STREAMED = ["text/event-stream", "application/jsonl"];
@@ -14,13 +15,15 @@ export function withAnswerOptions(mounted: MountedOperation, results: Members): 
   const isRead = mounted.method === "get" || mounted.method === "head";
   const isCached = cached !== undefined && (isRead || cached === "no-store");
   const isTagged = etag !== undefined && etag !== false && (isRead || isByVersion(etag));
-  if (!isCached && !isTagged) return results;
+  const isReplayed = isOnce(mounted);
+  if (!isCached && !isTagged && !isReplayed) return results;
   const entries = Object.entries(results).map(([status, response]) => {
     if (!/^2\d\d$/.test(status) || !isMembers(response)) return [status, response] as const;
     const hasTag = isTagged && (isByVersion(etag) || status === "200") && !isStreamed(response);
     const headers = {
       ...(isCached && { "Cache-Control": CACHE_CONTROL }),
       ...(hasTag && { ETag: ETAG }),
+      ...(isReplayed && { "Idempotent-Replayed": REPLAYED }),
       ...membersOf(response["headers"]),
     };
     return [status, Object.keys(headers).length > 0 ? { ...response, headers } : response] as const;
@@ -39,5 +42,9 @@ function isStreamed(response: Members): boolean {
 const CACHE_CONTROL = {
   description: "How long the answer may be kept, and by whom (RFC 9111, 5.2.2).",
   schema: { type: "string" },
+};
+const REPLAYED = {
+  description: "Of an answer that was given before to this Idempotency-Key.",
+  schema: { type: "string", enum: ["true"] },
 };
 const ETAG = { description: "The version of what is sent (RFC 9110, 8.8.3).", schema: { type: "string" } };

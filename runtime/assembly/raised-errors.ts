@@ -8,6 +8,7 @@ import {
   INVALID,
   LIMITED,
   MALFORMED,
+  ONCE,
   OTHER_VERSION,
   TIMED_OUT,
   TOO_LARGE,
@@ -20,6 +21,7 @@ import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
 import { statusWords } from "../http/status-phrases.js";
 import { nearestHandler } from "../surroundings/nearest-handler.js";
 import { optionsOf } from "../surroundings/options-of.js";
+import { isOnce } from "./once-operation.js";
 import { eitherContent, eitherHeaders } from "./response-objects.js";
 
 /** One thing an operation responds with because of an error. */
@@ -85,6 +87,7 @@ function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
     ...(asksForMediaTypes(requestBody) ? [UNSUPPORTED] : []),
     ...(listOfLimits(limit).length > 0 ? [LIMITED] : []),
     ...(etag && (mounted.method === "get" || mounted.method === "head") ? [OTHER_VERSION] : []),
+    ...(isOnce(mounted) ? ONCE : []),
     ...(timeout ? [TIMED_OUT] : []),
   ];
 }

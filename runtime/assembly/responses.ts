@@ -2,9 +2,11 @@ import type { ComponentFragment } from "../contract/component.js";
 import type { MountedOperation } from "../contract/document.js";
 import type { ErrorForm } from "../contract/error-form.js";
 import type { Members } from "../contract/members.js";
+import { inOrder } from "../contract/operation-object.js";
 import { isServed } from "../contract/route-kinds.js";
 import { referenceTo } from "../naming/references.js";
 import { errorResponses } from "./error-responses.js";
+import { withKeyParameter } from "./once-operation.js";
 import { withAnswerOptions } from "./option-responses.js";
 import { errorResponsesOf } from "./raised-errors.js";
 import { declare, either } from "./response-objects.js";
@@ -15,7 +17,9 @@ export function withResponses(mounted: MountedOperation, form: ErrorForm): Mount
   const responses = errorResponses(responsesOf(mounted), form, (reference) =>
     schemaOf(components, reference),
   );
-  return { ...mounted, fragment: { ...fragment, operation: { ...fragment.operation, responses } } };
+  const parameters = withKeyParameter(mounted);
+  const operation = { ...fragment.operation, ...(parameters && { parameters }), responses };
+  return { ...mounted, fragment: { ...fragment, operation: parameters ? inOrder(operation) : operation } };
 }
 
 function schemaOf(components: readonly ComponentFragment[], reference: string): unknown {

@@ -124,6 +124,13 @@ export const OTHER_VERSION: FrameworkError = {
   description: "Precondition Failed",
 };
 
+/** What becomes of a request whose `Idempotency-Key` is none, in use, or another request's. */
+export const ONCE: readonly FrameworkError[] = [
+  { base: "HttpError", status: 400, description: "Idempotency-Key is missing or cannot be read" },
+  { base: "HttpError", status: 409, description: "A request with this Idempotency-Key is being done" },
+  { base: "HttpError", status: 422, description: "Idempotency-Key was sent with another request" },
+];
+
 /** A file of a media type that its field does not take. */
 export const UNSUPPORTED: FrameworkError = {
   base: "HttpError",

@@ -2,6 +2,7 @@ import type { CacheControl } from "./cache-control.js";
 import type { Deprecation } from "./deprecation.js";
 import type { Extensions, ExternalDocs, ServerInfo } from "./document-parts.js";
 import type { EtagOption } from "./etag.js";
+import type { Idempotent } from "./idempotent.js";
 import { combineLimits, type Limits } from "./limit.js";
 import type { Timeout } from "./time-limit.js";
 
@@ -49,6 +50,12 @@ export interface OperationOptions {
    * @example etag: (item: Item) => item.version
    */
   readonly etag?: EtagOption;
+  /**
+   * Requests that are sent again with the same `Idempotency-Key` are done once: the answer is kept and given again. Said around routes, it
+   * holds of POST and PATCH; said by a route, of PUT and DELETE as well. The nearest of route, router, inclusion and app holds; `false` is no.
+   * @example idempotent: { required: true, ttl: "7d" }
+   */
+  readonly idempotent?: Idempotent;
   /**
    * Anybody may call it: under `new App({ secure: true })` an operation that asks for no credentials must say so. The nearest of
    * route, inclusion and router holds. It opens nothing by itself.
@@ -125,6 +132,7 @@ const RULES = {
   limit: { ...allOfThem, isMember: false, ofApps: true },
   cacheControl: { ...(nearest as Inheritance<CacheControl>), isMember: false, ofApps: true },
   etag: { ...(nearest as Inheritance<EtagOption>), isMember: false, ofApps: true },
+  idempotent: { ...(nearest as Inheritance<Idempotent>), isMember: false, ofApps: true },
   public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
   extensions: { ...byName, isMember: false, ofApps: true },
   externalDocs: { ...(nearest as Inheritance<ExternalDocs>), isMember: true, ofApps: false },

@@ -7,6 +7,7 @@ import type {
   RequestView,
 } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
+import type { OnceRequest } from "../idempotency/once-request.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import type { MetLimit } from "../limits/rate-limits.js";
 import type { Watch } from "../observing/watch.js";
@@ -33,6 +34,7 @@ export abstract class ServedRequest implements ServerRequest {
   outgoing: Outgoing | undefined;
   ifNoneMatch: IfNoneMatch | undefined;
   background: Background | undefined;
+  once: OnceRequest | undefined;
   isLimited = false;
   expired: { readonly error: unknown } | undefined;
   afterwards: ((ending: Ending) => Promise<void>) | undefined;
@@ -66,6 +68,10 @@ export abstract class ServedRequest implements ServerRequest {
    * @returns what takes the call back.
    */
   protected abstract whenClientLeaves(left: () => void): () => void;
+
+  get target(): string {
+    return this.url.replace(/^[a-z]+:\/\/[^/?]*/i, "");
+  }
 
   get signal(): AbortSignal {
     if (this.#controller) return this.#controller.signal;

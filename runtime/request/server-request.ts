@@ -1,5 +1,6 @@
 import type { RequestView } from "../contract/request-view.js";
 import type { Background } from "../dependencies/background.js";
+import type { OnceRequest } from "../idempotency/once-request.js";
 import type { Ending } from "../lifetime/ending.js";
 import type { MetLimit } from "../limits/rate-limits.js";
 import type { MaybePromise } from "../maybe-promise.js";
@@ -32,6 +33,10 @@ export interface ServerRequest extends RequestView {
   whenAborted(listener: (reason: unknown) => void): () => void;
   /** Set where the app has instrumentations that watch the request. */
   watch: Watch | undefined;
+  /** Path and query as they were sent. */
+  readonly target: string;
+  /** Set where it is to be done once, and has a key. */
+  once: OnceRequest | undefined;
   /** The limits that it was counted for. */
   readonly limits: readonly MetLimit[] | undefined;
   /** Set once the handler was given it. */

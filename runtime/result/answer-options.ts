@@ -1,10 +1,13 @@
 import { type CacheControl, cacheControlFault } from "../contract/cache-control.js";
 import { type EtagOption, isEtagOption } from "../contract/etag.js";
+import { type Idempotent, idempotentFault } from "../contract/idempotent.js";
 
 /** Options of operations that say something of their answers. */
 export interface AnswerOptions {
   readonly cacheControl?: CacheControl | undefined;
   readonly etag?: EtagOption | undefined;
+  /** What the route itself says. */
+  readonly ownIdempotent?: Idempotent | undefined;
 }
 
 /**
@@ -13,21 +16,31 @@ export interface AnswerOptions {
  * @throws TypeError when one is none.
  */
 export function answerOptions(
-  { cacheControl, etag }: AnswerOptions,
+  {
+    cacheControl,
+    etag,
+    idempotent,
+  }: Omit<AnswerOptions, "ownIdempotent"> & { readonly idempotent?: Idempotent },
   where: string,
 ): AnswerOptions | undefined {
-  if (cacheControl === undefined && etag === undefined) return undefined;
+  if (cacheControl === undefined && etag === undefined && idempotent === undefined) return undefined;
   const fault = cacheControlFault(cacheControl);
   if (fault) throw new TypeError(`${where} has a cacheControl that ${fault}.`);
   if (etag !== undefined && !isEtagOption(etag))
     throw new TypeError(
       `${where} has the etag ${JSON.stringify(etag)}: write true, "weak", false, or a function.`,
     );
-  return { cacheControl, etag };
+  const unsafe = idempotentFault(idempotent);
+  if (unsafe) throw new TypeError(`${where} has an option idempotent that ${unsafe}.`);
+  return { cacheControl, etag, ownIdempotent: idempotent };
 }
 
 /** What holds of what is said around and here. */
 export function answersAs(around: AnswerOptions, own: AnswerOptions | undefined): AnswerOptions {
   if (!own) return around;
-  return { cacheControl: own.cacheControl ?? around.cacheControl, etag: own.etag ?? around.etag };
+  return {
+    cacheControl: own.cacheControl ?? around.cacheControl,
+    etag: own.etag ?? around.etag,
+    ownIdempotent: own.ownIdempotent,
+  };
 }

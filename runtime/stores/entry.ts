@@ -3,6 +3,7 @@
  * `countersign/stores`: where all processes of an application keep what they must agree on. Clients and pools are handed in, and used
  * through the methods named in `clients.ts`.
  */
+export type { Claim, IdempotencyStore } from "../idempotency/idempotency-store.js";
 export type { Counted, LimitStore } from "../limits/limit-store.js";
 export type { IoRedisScripts, NodeRedisScripts, QueryPool } from "./clients.js";
 export { type PostgresStoresOptions, postgresStores } from "./postgres-stores.js";

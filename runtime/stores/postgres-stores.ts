@@ -1,5 +1,6 @@
 import type { QueryPool } from "./clients.js";
 import { limitsBy, NO_END } from "./limiter-library.js";
+import { postgresIdempotency } from "./postgres-idempotency.js";
 import { makeTable } from "./postgres-table.js";
 import type { Stores } from "./stores.js";
 
@@ -41,5 +42,6 @@ export function postgresStores(
         duration,
       });
     }),
+    idempotency: postgresIdempotency(pool, prefix),
   };
 }

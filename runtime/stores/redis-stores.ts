@@ -1,5 +1,6 @@
 import type { IoRedisScripts, NodeRedisScripts } from "./clients.js";
 import { limitsBy, NO_END } from "./limiter-library.js";
+import { redisIdempotency } from "./redis-idempotency.js";
 import type { Stores } from "./stores.js";
 
 export interface RedisStoresOptions {
@@ -29,5 +30,6 @@ export function redisStores(
           duration,
         }),
     ),
+    idempotency: redisIdempotency(client, prefix),
   };
 }

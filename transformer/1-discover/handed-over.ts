@@ -7,7 +7,7 @@ import { bare, staticExpression, staticValue } from "./static-value.js";
 import { writtenMembers } from "./written-members.js";
 
 /** Members of options that may be functions: the program hands them over itself, and the compiler reads their signatures. */
-const HANDED_OVER: Readonly<Record<string, string>> = { limit: "by" };
+const HANDED_OVER: Readonly<Record<string, string>> = { limit: "by", idempotent: "by" };
 
 /** An option, or each of a list of such, by its members. */
 function partsOf(
@@ -42,7 +42,13 @@ export function optionValue(name: string, option: Expression, semantics: Semanti
       .map((each) => [each.name, staticValue(each.value, semantics)] as const);
     return known.every(([, each]) => each !== undefined) ? Object.fromEntries(known) : undefined;
   });
-  return parts?.every((part) => part !== undefined) ? (parts as Json) : undefined;
+  if (!parts?.every((part) => part !== undefined)) return undefined;
+  return isList(option, semantics) ? (parts as Json) : (parts[0] as Json);
+}
+
+function isList(option: Expression, semantics: Semantics): boolean {
+  const written = staticExpression(option, semantics);
+  return written !== undefined && ts.isArrayLiteralExpression(written);
 }
 
 function isFunction(option: Expression, semantics: Semantics): boolean {

@@ -55,6 +55,7 @@ export const OPTION_NAMES = {
     "limit",
     "cacheControl",
     "etag",
+    "idempotent",
     "title",
     "version",
     "summary",

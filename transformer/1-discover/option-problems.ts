@@ -5,6 +5,7 @@ import type { Semantics } from "../semantics/semantics.js";
 import { answerOptionProblems } from "./answer-options.js";
 import { deprecatedOptionProblems } from "./deprecation.js";
 import { extensionProblems } from "./extensions.js";
+import { idempotentProblems } from "./idempotent.js";
 import { limitProblems } from "./limit.js";
 import { timeoutProblems } from "./timeout.js";
 
@@ -19,6 +20,7 @@ export function optionProblems(
     timeoutProblems,
     limitProblems,
     answerOptionProblems,
+    idempotentProblems,
     deprecatedOptionProblems,
     extensionProblems,
   ].flatMap((problems) => problems(options, values, semantics));

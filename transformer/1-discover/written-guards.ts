@@ -12,9 +12,10 @@ export interface WrittenGuards {
 }
 
 export function writtenGuards(options: Expression, semantics: Semantics): WrittenGuards {
-  const limit = writtenOption(options, "limit", semantics);
   return {
-    keys: functionsIn("limit", limit, semantics),
+    keys: ["limit", "idempotent"].flatMap((name) =>
+      functionsIn(name, writtenOption(options, name, semantics), semantics),
+    ),
     list: writtenOption(options, "dependencies", semantics),
   };
 }

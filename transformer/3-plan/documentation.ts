@@ -1,6 +1,7 @@
 import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
 import { unreadAnswerProblems } from "../1-discover/answer-options.js";
 import { deprecationProblems } from "../1-discover/deprecation.js";
+import { readingOnceProblems } from "../1-discover/idempotent.js";
 import { optionProblems } from "../1-discover/option-problems.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
@@ -37,6 +38,7 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
   const problems = [
     ...optionProblems(route.options, values, context.semantics),
+    ...readingOnceProblems(route.options, values, context.method, context.semantics),
     ...unreadAnswerProblems(route.options, values, context.method, context.semantics),
   ];
   for (const problem of problems) context.report({ ...problem, trail: [context.label] });

@@ -26,7 +26,7 @@ export function planGuards(
     return undefined;
   }
   const all = [
-    ...keys.map((element) => ({ element, option: "limit" })),
+    ...keys.map((element) => ({ element, option: "by" })),
     ...(elements ?? []).map((element) => ({ element, option: "dependencies" })),
   ];
   const guards = all.map(({ element, option }): NeedPlan | undefined => {

@@ -596,6 +596,15 @@ export const CS1098 = template<"option" | "fault">({
   fix: "Write what is meant, or `false` for nothing.",
 });
 
+/** Not a way to be done once */
+export const CS1099 = template<"fault">({
+  code: "CS1099",
+  title: "Not a way to be done once",
+  severity: "error",
+  message: "The option idempotent {fault}.",
+  fix: "Write it at a route that changes something.",
+});
+
 /** A function cannot travel */
 export const CS2001 = template<"what">({
   code: "CS2001",

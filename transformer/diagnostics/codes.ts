@@ -68,6 +68,7 @@ export type DiagnosticCode =
   | "CS1096"
   | "CS1097"
   | "CS1098"
+  | "CS1099"
   | "CS2001"
   | "CS2002"
   | "CS2003"

@@ -51,7 +51,7 @@ function mayGuard({ expression }: NewExpression, options: Expression, semantics:
   return !made || ts.isClassLike(made) || !made.getSourceFile().isDeclarationFile;
 }
 
-const GUARDING: ReadonlySet<string> = new Set(["dependencies", "limit", "responses", "secure"]);
+const GUARDING: ReadonlySet<string> = new Set(["dependencies", "limit", "idempotent", "responses", "secure"]);
 
 function guardedInclusion(call: CallExpression, semantics: Semantics): readonly GuardedCall[] {
   const options = call.arguments[2];

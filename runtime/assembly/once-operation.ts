@@ -1,0 +1,35 @@
+import type { MountedOperation } from "../contract/document.js";
+import { type Idempotent, idempotentOf } from "../contract/idempotent.js";
+import { isMembers, listOf } from "../contract/members.js";
+
+/** What holds of an operation that is done once under a key. */
+function onceOption(mounted: MountedOperation): Exclude<Idempotent, false> | undefined {
+  if (mounted.routeKind !== "operation") return undefined;
+  return idempotentOf(mounted.method, mounted.idempotent, mounted.fragment.idempotent);
+}
+
+export const isOnce = (mounted: MountedOperation): boolean => onceOption(mounted) !== undefined;
+
+/** Its parameters, the key among them. */
+export function withKeyParameter(mounted: MountedOperation): readonly unknown[] | undefined {
+  const option = onceOption(mounted);
+  if (!option) return undefined;
+  const own = listOf(mounted.fragment.operation["parameters"]);
+  const isKey = (parameter: unknown) =>
+    isMembers(parameter) &&
+    parameter["in"] === "header" &&
+    String(parameter["name"]).toLowerCase() === "idempotency-key";
+  if (own.some(isKey)) return own;
+  const required = typeof option === "object" && option.required === true;
+  return [
+    ...own,
+    {
+      name: "Idempotency-Key",
+      in: "header",
+      required,
+      schema: { type: "string", minLength: 1, maxLength: 255 },
+      description:
+        "A key of the client's own, such as a UUID: a request that is sent again with the same one is done once.",
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { type Duration, durationSeconds } from "./duration.js";
+import type { LimitKey } from "./limit.js";
+import { isMembers } from "./members.js";
+
+/** That a request which is sent again with the same `Idempotency-Key` is done once. */
+export type Idempotent = boolean | IdempotentOptions;
+
+export interface IdempotentOptions {
+  /** How long an answer is kept: seconds, or `"30s"`, `"1m"`, `"12h"`, `"7d"`. Default a day. */
+  readonly ttl?: Duration;
+  /** A request without a key is answered with 400. Default `false`: it is done each time. */
+  readonly required?: boolean;
+  /**
+   * Tells callers apart, whose keys are their own: a function whose parameters come from the request. Default by their credentials: those
+   * that the operation asks for, else `Authorization` and `Cookie`.
+   */
+  readonly by?: LimitKey;
+}
+
+/** In seconds. */
+const DAY = 86_400;
+
+export const ttlOf = (option: Idempotent): number =>
+  (typeof option === "object" ? durationSeconds(option.ttl) : undefined) ?? DAY;
+
+/** @returns what is wrong with an `idempotent` option, in words that complete "The option idempotent …". */
+export function idempotentFault(value: unknown): string | undefined {
+  if (value === undefined || typeof value === "boolean") return undefined;
+  if (!isMembers(value)) return 'is none: write true, { ttl: "1d", required: true }, or false';
+  const { ttl, required, by } = value;
+  if (ttl !== undefined && durationSeconds(ttl) === undefined)
+    return `keeps answers for ${JSON.stringify(ttl)}: write whole seconds, or a time such as "12h" or "7d", up to 365 days`;
+  if (required !== undefined && typeof required !== "boolean")
+    return "has a required that is neither true nor false";
+  if (by !== undefined && typeof by !== "function") return "tells callers apart by what is no function";
+  return undefined;
+}
+
+/** Those that are not idempotent by themselves (RFC 9110, 9.2.2). */
+const CHANGING: ReadonlySet<string> = new Set(["post", "patch"]);
+/** Those of which a route may say it itself. */
+const MAY_CHANGE: ReadonlySet<string> = new Set(["post", "patch", "put", "delete"]);
+
+/** What holds of a route: said around it, of methods that are not idempotent by themselves; said by itself, of all that change something. */
+export function idempotentOf(
+  method: string,
+  around: Idempotent | undefined,
+  own: Idempotent | undefined,
+): Exclude<Idempotent, false> | undefined {
+  const isAsked = own === undefined ? CHANGING.has(method) : MAY_CHANGE.has(method);
+  return (isAsked && (own ?? around)) || undefined;
+}

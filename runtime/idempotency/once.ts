@@ -1,0 +1,171 @@
+import type { RequestView } from "../contract/request-view.js";
+import type { SecurityFragment } from "../contract/security.js";
+import type { Provider, Wanted } from "../dependencies/schedule.js";
+import { HttpError } from "../errors/http-error.js";
+import { ResponseValidationError } from "../errors/validation-errors.js";
+import type { MaybePromise } from "../maybe-promise.js";
+import type { ServerRequest } from "../request/server-request.js";
+import type { Made } from "../result/answer.js";
+import { contentTag } from "../result/content-tag.js";
+import type { Guarded } from "../stores/guarded.js";
+import { idempotencyKey, keyMissing } from "./idempotency-key.js";
+import type { IdempotencyStore } from "./idempotency-store.js";
+import { keptAnswer, keptError, lostAnswer, replayed } from "./kept-answer.js";
+import type { Claimed, OnceRequest } from "./once-request.js";
+
+/** What an operation that is done once needs to know. */
+export interface OnceSettings {
+  readonly store: IdempotencyStore;
+  readonly guarded: Guarded;
+  /** Which operation it is: method and path. */
+  readonly operation: string;
+  readonly required: boolean;
+  /** In seconds: how long answers are kept, and how long nobody else takes a key. */
+  readonly ttl: number;
+  readonly lock: number;
+  readonly keyedBy: Wanted | undefined;
+  readonly security: () => SecurityFragment | undefined;
+  /** Absent where no body is read. */
+  readonly bodyLimit: number | undefined;
+  /** Told of answers that could not be kept. */
+  readonly failed: (error: unknown, request: ServerRequest) => void;
+}
+
+/** Does the work of requests with one `Idempotency-Key` once. */
+export class Once {
+  readonly #settings: OnceSettings;
+
+  constructor(settings: OnceSettings) {
+    this.#settings = settings;
+  }
+
+  /** Reads the key and who sends it, behind all other guards. */
+  guard(): Wanted {
+    const { keyedBy, required, operation } = this.#settings;
+    const needs = keyedBy && [
+      { ...keyedBy.need, of: { ...keyedBy.need.of, use: () => keyedBy.given as () => unknown }, at: 1 },
+    ];
+    const read = (request: ServerRequest, caller?: unknown): void => {
+      const header = request.header("idempotency-key");
+      if (header === undefined) {
+        if (required) throw keyMissing();
+        return;
+      }
+      const by = caller === undefined ? this.#credentials(request) : `by ${String(caller)}`;
+      request.once = { key: idempotencyKey(header), caller: by };
+    };
+    return {
+      given: read as Provider,
+      need: {
+        of: {
+          name: `idempotency of ${operation}`,
+          kind: "function",
+          ...(needs && { needs }),
+          decode: (request: RequestView) => [request, undefined],
+        },
+      },
+    };
+  }
+
+  /** What the operation asks of its callers; where it asks for nothing, what others may. */
+  #credentials(request: ServerRequest): string {
+    const schemes = this.#settings.security()?.schemes ?? [];
+    if (schemes.length === 0)
+      return JSON.stringify([request.header("authorization"), request.header("cookie")]);
+    const values = schemes.map(({ scheme }) => {
+      const name = String(scheme["name"]);
+      if (scheme["type"] !== "apiKey") return request.header("authorization");
+      if (scheme["in"] === "query") return request.queryAll(name);
+      return scheme["in"] === "cookie" ? request.cookie(name) : request.header(name.toLowerCase());
+    });
+    return JSON.stringify(values);
+  }
+
+  /**
+   * Does the work, unless it has been done or is being done.
+   * @throws HttpError 409 while it is being done, 422 for another request under the key, 503 where the store cannot be asked; and as
+   *   {@link replayed}.
+   */
+  async run(
+    once: OnceRequest,
+    request: ServerRequest,
+    work: () => MaybePromise<Made>,
+    again: (made: Made) => MaybePromise<Made>,
+  ): Promise<Made> {
+    const { store, guarded, operation, lock } = this.#settings;
+    const storeKey = (await contentTag(JSON.stringify([operation, once.caller, once.key]))).slice(1, -1);
+    const fingerprint = await this.#fingerprint(request);
+    const owner = crypto.randomUUID();
+    const claim = await guarded.ask(
+      () => Promise.resolve(store.claim(storeKey, owner, fingerprint, lock)),
+      () => undefined,
+    );
+    if (claim.state === "ours") {
+      once.claimed = { storeKey, owner };
+      return work();
+    }
+    if (claim.fingerprint !== fingerprint)
+      throw new HttpError(
+        422,
+        "This Idempotency-Key was sent with another request: a new request takes a new key",
+      );
+    if (claim.state === "taken")
+      throw new HttpError(409, "A request with this Idempotency-Key is being done: try again later", {
+        headers: { "retry-after": "1" },
+      });
+    return again(replayed(claim.answer));
+  }
+
+  /** What tells one request from another: a form with files has another boundary each time, and is not compared. */
+  async #fingerprint(request: ServerRequest): Promise<string> {
+    const { bodyLimit } = this.#settings;
+    const type = bodyLimit === undefined ? undefined : await request.contentType();
+    const isCompared = bodyLimit !== undefined && !request.uploads && !/^\s*multipart\//i.test(type ?? "");
+    const body = isCompared ? await contentTag(await request.bytes(bodyLimit)) : "";
+    return (await contentTag(JSON.stringify([request.method, request.target, body]))).slice(1, -1);
+  }
+
+  /** Keeps what came of the work, when all that it opened before the answer has been closed: only then is it done. */
+  async kept(request: ServerRequest, work: () => MaybePromise<Made>): Promise<Made> {
+    let answer: Made;
+    try {
+      answer = await work();
+    } catch (error) {
+      const claimed = request.once?.claimed;
+      if (claimed) await this.#keepError(claimed, error, request);
+      throw error;
+    }
+    const claimed = request.once?.claimed;
+    if (!claimed) return answer;
+    const { made: sent, kept } = await keptAnswer(answer, request);
+    await this.#complete(claimed, "status" in sent && sent.status >= 500 ? undefined : kept, request);
+    return sent;
+  }
+
+  #keepError(claimed: Claimed, error: unknown, request: ServerRequest): Promise<void> {
+    // The handler has done its work: what failed is only what it returned.
+    const kept =
+      error instanceof ResponseValidationError ? lostAnswer("it was not as declared") : keptError(error);
+    return this.#complete(claimed, kept, request);
+  }
+
+  /** @param kept nothing where the work may be tried again. */
+  async #complete(
+    { storeKey, owner }: Claimed,
+    kept: string | undefined,
+    request: ServerRequest,
+  ): Promise<void> {
+    const { store, guarded, ttl, failed } = this.#settings;
+    try {
+      const done = async () => {
+        await (kept === undefined
+          ? store.release(storeKey, owner)
+          : store.complete(storeKey, owner, kept, ttl));
+        return true;
+      };
+      await guarded.ask(done, () => undefined);
+    } catch (error) {
+      failed(error, request);
+    }
+  }
+}
