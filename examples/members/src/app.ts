@@ -2,6 +2,7 @@ import { App } from "countersign";
 import { AUTH_PATH, auth, migrate } from "./auth.js";
 import type { Caller } from "./caller.js";
 import { pool } from "./database.js";
+import { wholeDocument } from "./document.js";
 import { keys } from "./keys/keys.js";
 import type { Member } from "./member.js";
 import type { CurrentSession, Session } from "./session.js";
@@ -27,5 +28,8 @@ app.route("/", keys);
 
 // Sign-up, sign-in, sign-out and the rest of better-auth, which wants to see whole paths.
 app.hono.on(["GET", "POST"], `${AUTH_PATH}/*`, (context) => auth.handler(context.req.raw));
+
+// In the place of the app's own document, so that `/docs` shows both.
+app.hono.get("/openapi.json", async (context) => context.json(await wholeDocument(app)));
 
 export default app;
