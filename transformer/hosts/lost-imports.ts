@@ -9,6 +9,7 @@ import type {
   Diagnostic as TsDiagnostic,
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
+import { importedModule } from "../semantics/imported-module.js";
 import type { ProgramTransform } from "../transform.js";
 import type { Programs } from "./declared-program.js";
 import { emittingFrom } from "./emitting.js";
@@ -53,7 +54,7 @@ function lostIn(
 ): readonly Lost[] {
   const { moduleSpecifier: specifier } = statement;
   if (!specifier || !ts.isStringLiteralLike(specifier) || !/^\.\.?\//.test(specifier.text)) return [];
-  const module = program.getTypeChecker().getSymbolAtLocation(specifier);
+  const module = importedModule(specifier, program);
   if (!module) return isFile(specifier.text, file, program) ? [] : [{ node: specifier, specifier }];
   const { exports, valueDeclaration: target } = module;
   // What another module or a declaration file adds is not looked for.

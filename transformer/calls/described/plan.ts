@@ -8,7 +8,6 @@ import type { Direction, ObjectSchema, Property, Schema } from "../../schema.js"
 import { locationOf } from "../../semantics/location.js";
 import type { PropertyFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { ParameterPlan } from "../../sources/sources.js";
-import type { SingleParameter } from "../../sources/text/text-parameter.js";
 import type { DescribedCall } from "./find.js";
 import type { HonoOutput } from "./hono-routes.js";
 
@@ -61,10 +60,9 @@ function parametersOf(
     const type = params.get(name);
     return { in: "path", name, wireName: name, schema: type ? read(type, "input") : TEXT, optional: false };
   });
-  const named = <In extends string>(place: In): readonly SingleParameter<In>[] => {
+  const named = (place: string) => {
     const part = parts.get(place);
     return propertiesOf(part?.type, semantics).map(({ name, type, optional }) => ({
-      in: place,
       name,
       wireName: name,
       schema: read(type, "input"),
@@ -73,9 +71,9 @@ function parametersOf(
   };
   return [
     ...inPath,
-    ...named("query"),
-    ...named("header"),
-    ...named("cookie"),
+    ...named("query").map((each): ParameterPlan => ({ in: "query", ...each })),
+    ...named("header").map((each): ParameterPlan => ({ in: "header", ...each })),
+    ...named("cookie").map((each): ParameterPlan => ({ in: "cookie", ...each })),
     ...bodyOf(parts, read, semantics),
   ];
 }
