@@ -21,41 +21,36 @@ export function firstWritten(node: TypeNode): TypeNode {
 
 /** Whether the names around a node are those of its file: no type parameter, function or namespace is on the way out. */
 function isOfFile(node: Node): boolean {
-  switch (node.kind) {
-    case ts.SyntaxKind.SourceFile:
-      return true;
-    case ts.SyntaxKind.InterfaceDeclaration:
-    case ts.SyntaxKind.TypeAliasDeclaration: {
-      const { typeParameters } = node as Node & { readonly typeParameters?: unknown };
-      return typeParameters === undefined && ts.isSourceFile(node.parent);
-    }
-    case ts.SyntaxKind.PropertySignature:
-    case ts.SyntaxKind.TypeLiteral:
-      return isOfFile(node.parent);
-    default:
-      return false;
-  }
+  if (ts.isSourceFile(node)) return true;
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+    return node.typeParameters === undefined && ts.isSourceFile(node.parent);
+  return (ts.isPropertySignature(node) || ts.isTypeLiteralNode(node)) && isOfFile(node.parent);
 }
 
 /** Of an object or a function each node makes a type of its own, and `this` and `typeof` depend on where they stand. */
 function meansTheSame(node: Node): boolean {
-  const { SyntaxKind } = ts;
-  switch (node.kind) {
-    case SyntaxKind.StringKeyword:
-    case SyntaxKind.NumberKeyword:
-    case SyntaxKind.BooleanKeyword:
-    case SyntaxKind.BigIntKeyword:
-    case SyntaxKind.UnknownKeyword:
-    case SyntaxKind.UndefinedKeyword:
-    case SyntaxKind.LiteralType:
-    case SyntaxKind.Identifier:
-      return true;
-    case SyntaxKind.TypeReference:
-    case SyntaxKind.ArrayType:
-    case SyntaxKind.UnionType:
-    case SyntaxKind.IntersectionType:
-      return ts.forEachChild(node, (child) => !meansTheSame(child)) !== true;
-    default:
-      return false;
-  }
+  if (isSimple(node)) return true;
+  return isMadeOfParts(node) && ts.forEachChild(node, (child) => !meansTheSame(child)) !== true;
+}
+
+function isSimple({ kind }: Node): boolean {
+  return (
+    kind === ts.SyntaxKind.StringKeyword ||
+    kind === ts.SyntaxKind.NumberKeyword ||
+    kind === ts.SyntaxKind.BooleanKeyword ||
+    kind === ts.SyntaxKind.BigIntKeyword ||
+    kind === ts.SyntaxKind.UnknownKeyword ||
+    kind === ts.SyntaxKind.UndefinedKeyword ||
+    kind === ts.SyntaxKind.LiteralType ||
+    kind === ts.SyntaxKind.Identifier
+  );
+}
+
+function isMadeOfParts(node: Node): boolean {
+  return (
+    ts.isTypeReferenceNode(node) ||
+    ts.isArrayTypeNode(node) ||
+    ts.isUnionTypeNode(node) ||
+    ts.isIntersectionTypeNode(node)
+  );
 }
