@@ -1,11 +1,11 @@
-import { isServed, routeFacts } from "../runtime/contract/route-kinds.js";
+import { isSent, routeFacts } from "../runtime/contract/route-kinds.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
 import { count } from "./problems.js";
 
 /** `6 routes`, and what is no route that anybody could call: `6 routes, 1 webhook`. */
 export function countedRoutes(all: readonly Pick<RouteEntry, "compiled">[]): string {
   const kinds = all.map(({ compiled }) => compiled);
-  const others = kinds.filter((compiled) => !isServed(compiled));
+  const others = kinds.filter(isSent);
   const names = others.map(({ routeKind }) => routeFacts(routeKind).shown ?? routeKind);
   const counted = [...new Set(names)].map((name) =>
     count(names.filter((each) => each === name).length, name),

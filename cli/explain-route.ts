@@ -44,7 +44,7 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
       ? socketSections(plan.messages, results, nameOf, colors)
       : [section("Results", table(results, "  "), colors)]),
     ...(plan.callbacks ? [section("Callbacks", table(callbackRows(plan.callbacks), "  "), colors)] : []),
-    ...(plan.messages || plan.isSent
+    ...(plan.messages || plan.isSent || plan.isDescribed
       ? []
       : [section("Served on Node", lines(servedLines(plan, dependencies)), colors)]),
     ...(route.compiled.unsettled
@@ -56,8 +56,10 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
           ),
         ]
       : []),
-    // Nothing is decoded or encoded where nothing is served: what is generated is what the document says.
-    ...(plan.isSent ? [] : [section("Generated code", indent(route.generated()), colors)]),
+    // Nothing is decoded or encoded where nothing is served, or by another application: what is generated is what the document says.
+    ...(plan.isSent || plan.isDescribed
+      ? []
+      : [section("Generated code", indent(route.generated()), colors)]),
   ].join("\n");
 }
 

@@ -1,13 +1,15 @@
 import type { Program, SourceFile } from "typescript";
+import { ENDPOINTS_INFO } from "../runtime/contract/endpoint.js";
 import { createDiscovery } from "./1-discover/discovery.js";
 import { createReader, type Limits } from "./2-read/reader.js";
 import { createPlanContext } from "./3-plan/context.js";
 import type { Edits } from "./4-generate/edits.js";
 import { TypeFacts } from "./4-generate/facts.js";
 import { generateModule, type ModulePart } from "./4-generate/module.js";
+import type { ProjectName } from "./5-link/exported.js";
 import { linkApps, linkEntry, type PlannedProgram } from "./5-link/link.js";
 import type { LinkedProgram, Linking } from "./5-link/linked-program.js";
-import { compileCalls, type TransformResult } from "./calls/calls.js";
+import { compileCalls, compileExported, type TransformResult } from "./calls/calls.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { createReferences } from "./openapi/references.js";
@@ -53,6 +55,8 @@ type ReadableCall = ModulePart & { readonly plan: { readonly location: SourceLoc
 export interface TransformOptions {
   /** Absolute path of the project's folder. */
   readonly root: string;
+  /** What the project is called; a document of endpoints has the same title and version where nobody says. */
+  readonly called?: ProjectName | undefined;
   /** How far types are read, where that is not the usual. */
   readonly limits?: Limits | undefined;
   /** How names are written outside that have none of their own. */
@@ -88,6 +92,7 @@ export function createTransform(
     limits,
     style,
     rules,
+    called = ENDPOINTS_INFO,
     unknown = [],
     session = previous?.discovery.session ?? createSession(),
     timing = UNTIMED,
@@ -138,11 +143,11 @@ export function createTransform(
   const references = createReferences(reader.types);
   const context = createPlanContext({ semantics, reader, report, slowPattern, root, limits });
 
+  const compiler = { discovery, context, references, unsettledIn };
+
   function transformFile(file: SourceFile): TransformResult {
     diagnostics = [];
-    const calls = timing.in("reading", () =>
-      compileCalls(file, { discovery, context, references, unsettledIn }),
-    );
+    const calls = timing.in("reading", () => compileCalls(file, compiler));
     return { ...calls, diagnostics };
   }
 
@@ -182,6 +187,7 @@ export function createTransform(
   const linked = new Map<SourceFile, Linking>();
   const made: ProgramTransform = {
     root,
+    called,
     semantics,
     discovery,
     get types() {
@@ -189,6 +195,7 @@ export function createTransform(
     },
     files,
     transform,
+    exportedRoutes: (file) => timing.in("reading", () => compileExported(file, compiler)),
     get unsettled() {
       return behind && distinctQuestions(unsettled);
     },

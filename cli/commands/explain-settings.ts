@@ -1,5 +1,5 @@
 import { FORM_WORDS } from "../../transformer/3-plan/settings.js";
-import { CS3005 } from "../../transformer/diagnostics/catalogue.js";
+import { CS3005, CS3009 } from "../../transformer/diagnostics/catalogue.js";
 import type { SettingsVariable } from "../../transformer/hosts/program.js";
 import { checked, open } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
@@ -16,7 +16,7 @@ export async function explainSettings(context: Context, options: ExplainSettings
   const { cwd, stdout, stderr } = context;
   const { compiler } = await open(context, options);
   const compilation = await checked(compiler);
-  const problems = compilation.problems.filter(({ code }) => code !== CS3005.code);
+  const problems = compilation.problems.filter(({ code }) => code !== CS3005.code && code !== CS3009.code);
   stderr.write(formatProblems(problems, cwd, stderr));
   if (problems.some(({ severity }) => severity === "error")) return 1;
   const variables = compilation.settings();

@@ -1,25 +1,46 @@
 import type { Expression, SourceFile } from "typescript";
 import { routeFacts } from "../../runtime/contract/route-kinds.js";
 import { bindingOf } from "../1-discover/binding.js";
+import { EXPORTED_KEY } from "../1-discover/exported-key.js";
 import type { CompiledRoute } from "../calls/call.js";
-import { CS3005 } from "../diagnostics/catalogue.js";
+import { routesOf, type TransformResult } from "../calls/calls.js";
+import { CS3005, CS3009 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 
 /** The app of a program: what its entry module exports by default, or that of the endpoints in it. */
-export type Entry = { readonly key: string } | { readonly problem: Diagnostic };
+export type Entry =
+  | {
+      readonly key: string;
+      /** Of an application of somebody else's: what its type has. */
+      readonly routes?: readonly CompiledRoute[];
+    }
+  | { readonly problem: Diagnostic };
 
-/** @param routes of that module. */
-export function entryApp(file: SourceFile, routes: readonly CompiledRoute[], semantics: Semantics): Entry {
+/** Who is asked what a module registers and exports. */
+export interface EntryProgram {
+  readonly semantics: Semantics;
+  transform(file: SourceFile): TransformResult;
+  /** The routes of an application of somebody else's that a module exports; `undefined` where it exports none. */
+  exportedRoutes(file: SourceFile): readonly CompiledRoute[] | undefined;
+}
+
+export function entryApp(file: SourceFile, program: EntryProgram): Entry {
+  const { semantics } = program;
   const exported = semantics.defaultExport(file);
   const key =
     exported && semantics.instanceOf(exported) === "App" ? bindingOf(exported, semantics)?.key : undefined;
   if (key !== undefined) return { key };
-  const endpoint = routes.find(({ routeKind }) => routeFacts(routeKind).routedElsewhere);
+  const endpoint = routesOf(program.transform(file)).find(
+    ({ routeKind }) => routeFacts(routeKind).routedElsewhere,
+  );
   if (endpoint?.plan.receiver !== undefined) return { key: endpoint.plan.receiver };
   const module = semantics.shownModule(file);
   const location = exported ? locationOf(exported) : { file: file.fileName, start: 0, length: 0 };
+  const routes = program.exportedRoutes(file);
+  if (routes?.length === 0) return { problem: CS3009({ module }, { location }) };
+  if (routes) return { key: EXPORTED_KEY, routes };
   return { problem: CS3005({ module, found: found(exported, semantics) }, { location }) };
 }
 

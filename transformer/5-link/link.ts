@@ -1,14 +1,15 @@
 import type { SourceFile } from "typescript";
 import type { Discovery } from "../1-discover/discovery.js";
-import { routesOf, type TransformResult } from "../calls/calls.js";
+import type { CompiledRoute } from "../calls/call.js";
+import { routesOf } from "../calls/calls.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation, TypeTable } from "../schema.js";
-import type { Semantics } from "../semantics/semantics.js";
 import { reportConflicts } from "./conflicts.js";
 import { danglingReferences, namingDiagnostics } from "./document-diagnostics.js";
 import { undocumentedEndpoints, withEndpoints } from "./endpoints.js";
-import { entryApp } from "./entry.js";
+import { type EntryProgram, entryApp } from "./entry.js";
 import { errorHandlersByReceiver } from "./error-handlers.js";
+import { type ProjectName, withExported } from "./exported.js";
 import { isExportedType } from "./exported-types.js";
 import { reportFullPaths } from "./full-paths.js";
 import { hiddenNamingDiagnostics, reportEmptySelections, showsHidden } from "./further-documents.js";
@@ -28,10 +29,11 @@ import { reportVersionLosses } from "./version-losses.js";
 import { currentRoutes, onceEach, reportVersions, routesByVersion } from "./versions.js";
 
 /** All files of a program, planned: what this phase puts together. */
-export interface PlannedProgram {
+export interface PlannedProgram extends EntryProgram {
   /** Absolute path of the project's folder. */
   readonly root: string;
-  readonly semantics: Semantics;
+  /** What the project is called. */
+  readonly called: ProjectName;
   readonly discovery: Discovery;
   readonly types: TypeTable;
   /**
@@ -39,20 +41,21 @@ export interface PlannedProgram {
    * node_modules for other people's; the files of a workspace are linked there and stand elsewhere.
    */
   readonly files: readonly SourceFile[];
-  transform(file: SourceFile): TransformResult;
   /** What else is looked for in an app that is put together: the project's own rules. */
   check?(program: LinkedProgram): readonly Diagnostic[];
 }
 
 /** @param entry the module whose default export is the app. */
 export function linkEntry(entry: SourceFile, program: PlannedProgram): Linking {
-  const found = entryApp(entry, routesOf(program.transform(entry)), program.semantics);
+  const found = entryApp(entry, program);
   if ("problem" in found) return { program: undefined, diagnostics: [found.problem] };
+  const { routes: exported = [] } = found;
   const all = program.files.flatMap((file) => routesOf(program.transform(file)));
-  const registrations = withEndpoints(discoverRegistrations(program.files, program.discovery), all);
+  const own = withEndpoints(discoverRegistrations(program.files, program.discovery), all);
+  const registrations = withExported(own, exported, program.called);
   const app = registrations.byKey.get(found.key);
   if (!app) return { program: undefined, diagnostics: [] };
-  const linking = linkApp(app, registrations, program, entry);
+  const linking = linkApp(app, registrations, program, { module: entry, exported });
   const unreached = unreachedDiagnostics(linking.program?.unreached ?? []);
   const promised = [...registrations.byKey.values()].filter(({ key, secure }) => secure && key !== app.key);
   const broken = promised.flatMap((other) =>
@@ -85,13 +88,13 @@ function linkApp(
   app: Registration,
   registrations: Registrations,
   program: PlannedProgram,
-  entry?: SourceFile,
+  entry?: { readonly module: SourceFile; readonly exported: readonly CompiledRoute[] },
 ): Linking {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (one) => void diagnostics.push(one);
   const { info } = app;
   if (!info) return { program: undefined, diagnostics };
-  const compiled = compiledCalls(registrations, program);
+  const compiled = compiledCalls(registrations, program, entry?.exported);
   for (const problem of registrations.problems) report(problem);
   const once = onceEach(report);
   const { routes: mounted, beside } = mountRoutes(app, registrations, compiled, once);
@@ -106,7 +109,7 @@ function linkApp(
   for (const inVersion of byVersion)
     reportShadowed(inVersion, (one) => void (overlapping.has(one.location) || once(one)));
   reportOpen(app, routes, report);
-  const running = runningOf(program.files, entry, program.discovery);
+  const running = runningOf(program.files, entry?.module, program.discovery);
   reportUncertain(showsHidden(info) ? routes : routes.filter(isVisible), registrations, running, report);
   reportUnseenErrors(routes, report);
   reportConflicts(routes, program.types, report);
@@ -151,13 +154,17 @@ const isVisible = ({ hidden }: LinkedRoute) => !hidden;
 const isError = ({ severity }: Diagnostic) => severity === "error";
 
 /** What became of the program's calls, by the app, router or inclusion that they belong to. */
-function compiledCalls(registrations: Registrations, { files, transform }: PlannedProgram): Compiled {
+function compiledCalls(
+  registrations: Registrations,
+  { files, transform }: PlannedProgram,
+  exported: readonly CompiledRoute[] = [],
+): Compiled {
   const results = files.map((file) => transform(file));
   const guards = new Map(
     results.flatMap((result) => result.guards.map((each) => [placeOf(each.plan.location), each] as const)),
   );
   return {
-    routes: results.flatMap(routesOf),
+    routes: [...exported, ...results.flatMap(routesOf)],
     guardsAt: (place) => guards.get(placeOf(place)),
     handlersOf: errorHandlersByReceiver(
       registrations,

@@ -10,6 +10,7 @@ import { codec } from "./codec/codec.js";
 import { compiledCall } from "./compiled-call.js";
 import { dependency } from "./dependency/dependency.js";
 import { described } from "./described/described.js";
+import { findExported } from "./described/exported.js";
 import { endpoint } from "./endpoint/endpoint.js";
 import { errorHandler } from "./error-handler/error-handler.js";
 import { guards } from "./guards/guards.js";
@@ -83,19 +84,33 @@ function isRoute(call: AnyCall): call is CompiledRoute {
 }
 
 /** Finds the calls of a file and plans them: all that is known of one file by itself. */
-export function compileCalls(
-  file: SourceFile,
-  { discovery, context, references, unsettledIn }: Compiler,
-): CompiledCalls {
-  const compiled = (kind: CallKind) =>
-    discovery.find(kind, file).flatMap((found: FoundCall) => {
-      const [plan, unsettled] = unsettledIn(() => kind.plan(found, context));
-      return plan === undefined ? [] : [compiledCall(kind, plan, found.call, references, unsettled)];
-    });
+export function compileCalls(file: SourceFile, compiler: Compiler): CompiledCalls {
+  const compiled = (kind: CallKind) => compileFound(kind, compiler.discovery.find(kind, file), compiler);
   // Each row's calls under its key, which the type cannot follow.
   return Object.fromEntries(
     Object.entries(CALLS).map(([name, kind]) => [name, compiled(kind)]),
   ) as unknown as CompiledCalls;
+}
+
+/**
+ * The routes of the Hono app that a module exports by default, as its type has them. Only the entry is asked: nothing is added to
+ * its code.
+ * @returns `undefined` where it exports none.
+ */
+export function compileExported(file: SourceFile, compiler: Compiler): readonly CompiledRoute[] | undefined {
+  const found = findExported(file, compiler.discovery);
+  return found && compileFound(described, found, compiler).filter(isRoute);
+}
+
+function compileFound(
+  kind: CallKind,
+  all: readonly FoundCall[],
+  { context, references, unsettledIn }: Compiler,
+): readonly AnyCall[] {
+  return all.flatMap((found) => {
+    const [plan, unsettled] = unsettledIn(() => kind.plan(found, context));
+    return plan === undefined ? [] : [compiledCall(kind, plan, found.call, references, unsettled)];
+  });
 }
 
 /** What compiling calls needs of the program. */

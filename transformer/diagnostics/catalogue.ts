@@ -1154,6 +1154,15 @@ export const CS3008 = template<"name" | "sources">({
   fix: "Name it in the route's path, in the router's prefix, or where the router is included.",
 });
 
+/** Hono app without routes in its type */
+export const CS3009 = template<"module">({
+  code: "CS3009",
+  title: "Hono app without routes in its type",
+  severity: "error",
+  message: "The entry module {module} exports a Hono app whose type has no routes, so nothing could be documented.",
+  fix: "Chain the routes, `new Hono().get(…).post(…)`, and export what the chain returns; or export an `App` of Countersign that mounts this one.",
+});
+
 /** Router without source */
 export const CS3020 = template<"text" | "module">({
   code: "CS3020",

@@ -130,6 +130,7 @@ export type DiagnosticCode =
   | "CS3006"
   | "CS3007"
   | "CS3008"
+  | "CS3009"
   | "CS3020"
   | "CS3021"
   | "CS3022"

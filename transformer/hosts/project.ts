@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, parse, relative, resolve } from "node:path";
+import { ENDPOINTS_INFO } from "../../runtime/contract/endpoint.js";
 import type { Limits } from "../2-read/reader.js";
+import type { ProjectName } from "../5-link/exported.js";
 import { CS4001, CS4003, CS4004, CS4011 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rules } from "../rules/check-rules.js";
@@ -106,6 +108,8 @@ export function readPackageJson(root: string, files: Files = disk): Found<unknow
 
 /** What a project's package.json says of how it is compiled: how far types are read, how names are written outside, its rules. */
 export interface ReadingOptions {
+  /** What it calls the project. */
+  readonly called: ProjectName;
   readonly limits: Limits;
   readonly style: WireStyle | undefined;
   /** What is looked for in the program as a whole. */
@@ -119,10 +123,20 @@ export function readingOptionsAt(root: string, files: Files = disk): ReadingOpti
   const packageJson = found.ok ? found.value : undefined;
   const file = join(root, "package.json");
   return {
+    called: calledBy(packageJson),
     limits: packageOption(packageJson, "limits", file).value,
     style: packageOption(packageJson, "wire", file).value,
     rules: packageOption(packageJson, "rules", file).value,
     unknown: unknownOptions(packageJson, file),
+  };
+}
+
+/** The title and version of a document whose app has none: name and version of the package. */
+function calledBy(packageJson: unknown): ProjectName {
+  const { name, version } = Object(packageJson) as Record<string, unknown>;
+  return {
+    title: typeof name === "string" && name !== "" ? name : ENDPOINTS_INFO.title,
+    version: typeof version === "string" && version !== "" ? version : ENDPOINTS_INFO.version,
   };
 }
 

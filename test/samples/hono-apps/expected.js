@@ -28,7 +28,7 @@ function encodeAuthor(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const document = $.document(["src/app", "src/legacy"], '{"list":[["#Author",{"":{"own":"boolean"}}],["1#NewBook",{"":{"title":"string","authors":["1#Author"]}}],["1#Author",{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],"parts":[["path name","string"],[[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],[{"":{"name":"string"}}],{"description":"Not Found","content":{"application/json":{"schema":{"":{"message":"string"}}}}},["query limit",{"anyOf":["string",["string"]]}],["query sort?","string"],[[{"":{"title":"string","pages":"number","at":"string"}}]],["header x-key","string"],{"description":"Created","content":{"application/json":{"schema":{"":{"title":"string","authors":[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}],"id":"number"}}}}},["path id","string"],{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"alt":{},"file?":{}}}}},"required":true},{"description":"No Content"},{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},{"description":"Found"},{"description":"Successful Response"},["path key","string"],[{"":{"taken":{"const":false,"type":"boolean"}}}]]}');
+const document = $.document(["src/app", "src/legacy"], '{"list":[["#Author",{"":{"own":"boolean"}}],["1#NewBook",{"":{"title":"string","authors":["1#Author"]}}],["1#Author",{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],"parts":[["path name","string"],[[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],[{"":{"name":"string"}}],{"description":"Not Found","content":{"application/json":{"schema":{"":{"message":"string"}}}}},["query limit",{"anyOf":["string",["string"]]}],["query sort?","string"],[[{"":{"title":"string","pages":"number","at":"string"}}]],["header x-key","string"],{"description":"Created","content":{"application/json":{"schema":{"":{"title":"string","authors":[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}],"id":"number"}}}}},["path id","string"],{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},{"description":"Found"},{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"alt":{},"file?":{}}}}},"required":true},{"description":"No Content"},{"description":"Successful Response"},["path key","string"],[{"":{"taken":{"const":false,"type":"boolean"}}}]]}');
 const getOldTakenByName = {
   contract: 1,
   source: "src/app.ts:11",
@@ -79,21 +79,13 @@ const postOldBooks = {
   result: { status: 200, bodies: {} },
   ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[7],"requestBody":["1#NewBook"],"responses":{"201":8},"x-countersign-validated":false}}'),
 };
-const putOldBooksByIdCover = {
-  contract: 1,
-  source: "src/app.ts:13",
-  described: { method: "put", path: "/old/books/:id{[0-9]+}/cover" },
-  decode: () => [],
-  result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":10,"responses":{"204":11},"x-countersign-validated":false}}'),
-};
 const getOldBooksById = {
   contract: 1,
   source: "src/app.ts:13",
   described: { method: "get", path: "/old/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":12},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":10},"x-countersign-validated":false}}'),
 };
 const deleteOldBooksById = {
   contract: 1,
@@ -101,7 +93,15 @@ const deleteOldBooksById = {
   described: { method: "delete", path: "/old/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":13},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":11},"x-countersign-validated":false}}'),
+};
+const putOldBooksByIdCover = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "put", path: "/old/books/:id{[0-9]+}/cover" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":12,"responses":{"204":13},"x-countersign-validated":false}}'),
 };
 const getOldPage = {
   contract: 1,
@@ -151,21 +151,13 @@ const postAgainBooks = {
   result: { status: 200, bodies: {} },
   ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[7],"requestBody":["1#NewBook"],"responses":{"201":8},"x-countersign-validated":false}}'),
 };
-const putAgainBooksByIdCover = {
-  contract: 1,
-  source: "src/app.ts:16",
-  described: { method: "put", path: "/again/books/:id{[0-9]+}/cover" },
-  decode: () => [],
-  result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":10,"responses":{"204":11},"x-countersign-validated":false}}'),
-};
 const getAgainBooksById = {
   contract: 1,
   source: "src/app.ts:16",
   described: { method: "get", path: "/again/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":12},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":10},"x-countersign-validated":false}}'),
 };
 const deleteAgainBooksById = {
   contract: 1,
@@ -173,7 +165,15 @@ const deleteAgainBooksById = {
   described: { method: "delete", path: "/again/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":13},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":11},"x-countersign-validated":false}}'),
+};
+const putAgainBooksByIdCover = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "put", path: "/again/books/:id{[0-9]+}/cover" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":12,"responses":{"204":13},"x-countersign-validated":false}}'),
 };
 const getAgainPage = {
   contract: 1,

@@ -1,17 +1,26 @@
-import type { CallExpression, Expression, SourceFile } from "typescript";
+import type { Expression, Node, SourceFile } from "typescript";
 import { bindingOf, chainStart } from "../../1-discover/binding.js";
 import { isMethod, receiverOf } from "../../1-discover/calls.js";
 import type { Discovery } from "../../1-discover/discovery.js";
+import { callLocation, methodName } from "../../1-discover/location.js";
+import { shortText } from "../../1-discover/short-text.js";
 import { bare, staticValue } from "../../1-discover/static-value.js";
+import type { SourceLocation } from "../../schema.js";
 import { ts } from "../../semantics/compiler.js";
 import { type HonoRoute, honoRoutes } from "./hono-routes.js";
 
-/** A route of a Hono app that is mounted: `app.mount("/legacy", legacy)`. */
+/** A route of a Hono app that is mounted, `app.mount("/legacy", legacy)`, or exported by the entry. */
 export interface DescribedCall {
-  readonly call: CallExpression;
+  /** The call, or what is exported. */
+  readonly call: Node;
+  /** Of which line it is said to be. */
+  readonly place: Node;
+  readonly location: SourceLocation;
   /** Where the app is mounted, without prefixes. */
   readonly at: string;
   readonly application: Expression;
+  /** The application as the document calls it. */
+  readonly answeredBy: string;
   readonly route: HonoRoute;
   /** The app or router that it is mounted in; `undefined` where that could not be followed. */
   readonly registration: string | undefined;
@@ -33,12 +42,17 @@ export function findDescribed(file: SourceFile, discovery: Discovery): readonly 
       if (typeof at !== "string") return [];
       const routes = honoRoutes(semantics.typeOfExpression(mounted), semantics) ?? [];
       const registration = bindingOf(receiver, semantics)?.key;
-      return routes.map((route) => ({ call, at, application, route, registration }));
+      const said = {
+        place: methodName(call),
+        location: callLocation(call),
+        answeredBy: `\`${shortText(application)}\``,
+      };
+      return routes.map((route) => ({ ...said, call, at, application, route, registration }));
     });
 }
 
 /** The app behind `app` and `app.fetch`; of a function nobody knows which. */
-function applicationOf(expression: Expression): Expression | undefined {
+export function applicationOf(expression: Expression): Expression | undefined {
   const node = bare(expression);
   if (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) return undefined;
   if (ts.isPropertyAccessExpression(node) && node.name.text === "fetch") return node.expression;

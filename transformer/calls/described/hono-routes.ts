@@ -1,4 +1,5 @@
 import { isMethod, type Method } from "../../../runtime/contract/methods.js";
+import { compareText } from "../../../runtime/naming/text-order.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 
 /** A route of a Hono app, as the app's second type parameter has it: `{ "/items/:id": { $get: { input, output, … } } }`. */
@@ -24,14 +25,15 @@ const CLASSES: ReadonlySet<string> = new Set(["Hono", "HonoBase", "OpenAPIHono"]
 
 /**
  * The routes of a Hono app whose type has them: those of `new Hono().get(…).post(…)`, and of what is included in it.
+ * They are sorted by path: TypeScript orders the parts of an intersection by when it first met each, and not as they are written.
  * @returns `undefined` for what is no Hono app; nothing for one whose routes were registered statement by statement.
  */
 export function honoRoutes(type: TypeRef, semantics: Semantics): readonly HonoRoute[] | undefined {
   const found = semantics.classOf(type);
   const schema = found && CLASSES.has(found.name) ? found.args[1] : undefined;
   if (!schema) return undefined;
-  const paths = membersOf(schema, semantics);
-  return [...paths].flatMap(([path, types]) =>
+  const paths = [...membersOf(schema, semantics)].sort(([a], [b]) => compareText(a, b));
+  return paths.flatMap(([path, types]) =>
     types.flatMap((methods) =>
       [...membersOf(methods, semantics)].flatMap(([name, endpoints]) => {
         const method = name.replace(/^\$/, "");

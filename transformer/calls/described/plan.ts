@@ -1,6 +1,5 @@
 import { joinPath } from "../../../runtime/paths/join-path.js";
-import { callLocation, methodName, sourceOf } from "../../1-discover/location.js";
-import { shortText } from "../../1-discover/short-text.js";
+import { sourceOf } from "../../1-discover/location.js";
 import type { PlanContext, QuietReading } from "../../3-plan/context.js";
 import { pathParameters } from "../../3-plan/path-template.js";
 import type { OperationPlan, ResultBodyPlan } from "../../3-plan/plan.js";
@@ -22,7 +21,7 @@ const TEXT: Schema = { kind: "string" };
 const FILE: Schema = { kind: "upload" };
 
 export function planDescribed(found: DescribedCall, context: PlanContext): DescribedPlan {
-  const { call, at, application, route, registration } = found;
+  const { place, location, at, application, answeredBy, route, registration } = found;
   const path = joinPath(at, route.path);
   const quiet = context.quiet();
   const read = (type: TypeRef, mode: Direction): Schema =>
@@ -35,11 +34,11 @@ export function planDescribed(found: DescribedCall, context: PlanContext): Descr
     parameters: parametersOf(found, path, read, context),
     result: { status: 200, bodies: bodiesOf(route.outputs, read) },
     documentation: {
-      description: `Answered by \`${shortText(application)}\`, of whose type this is all that is known: it is not validated here.`,
+      description: `Answered by ${answeredBy}, of whose type this is all that is known: it is not validated here.`,
       extensions: { "x-countersign-validated": false },
     },
-    location: callLocation(call),
-    source: sourceOf(methodName(call), context.root),
+    location,
+    source: sourceOf(place, context.root),
     quiet,
   };
 }

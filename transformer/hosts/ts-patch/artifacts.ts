@@ -10,7 +10,6 @@ import {
   makeArtifact,
   makeBeside,
 } from "../../artifacts/artifacts.js";
-import { routesOf } from "../../calls/calls.js";
 import { CS4020 } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { ts } from "../../semantics/compiler.js";
@@ -106,9 +105,7 @@ export function createArtifactWriter(
     const sure = written.filter((artifact) => artifact.isAsked || !artifact.concerns);
     const missing = sure.filter((artifact) => !existsSync(targetOf(artifact)));
     const file = "file" in found ? program.getSourceFile(found.file) : undefined;
-    const hasApp = () =>
-      file !== undefined &&
-      "key" in entryApp(file, routesOf(transform().transform(file)), transform().semantics);
+    const hasApp = () => file !== undefined && "key" in entryApp(file, transform());
     return missing.some((artifact) => artifact.isAsked) || (missing.length > 0 && hasApp());
   }
 
@@ -151,7 +148,7 @@ function hasErrors(program: Program): boolean {
   ].some((found) => found.some(({ category }) => category === ts.DiagnosticCategory.Error));
 }
 
-const NO_APP: ReadonlySet<string> = new Set(["CS3005", "CS4003", "CS4004", "CS4011", "CS4020"]);
+const NO_APP: ReadonlySet<string> = new Set(["CS3005", "CS3009", "CS4003", "CS4004", "CS4011", "CS4020"]);
 
 type Entry = { readonly file: string } | { readonly problem: Diagnostic };
 
