@@ -1,11 +1,14 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { finish } from "../support/processes.js";
 import { projectConfig } from "../support/project-config.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
+
+// Before it runs a module that NODE_OPTIONS names, Node reads the package.json around it, and ends if that is no JSON.
+vi.stubEnv("NODE_OPTIONS", undefined);
 
 const app = 'import { App } from "countersign";\n\nexport default new App({ title: "A", version: "1" });\n';
 const entry = (code: string) => ({ "tsconfig.json": projectConfig, "src/app.ts": code });
