@@ -26,7 +26,7 @@ export function clientAddress(request: Addressed, proxies: number): string | und
  */
 export function addressKey(address: string | undefined): string {
   if (address === undefined || address === "") return "unknown";
-  const bare = address.replace(/^\[(.*)\](?::\d+)?$/, "$1").replace(/%.*$/, "");
+  const [bare = ""] = address.replace(/^\[(.*)\](?::\d+)?$/, "$1").split("%", 1);
   const [, v4] = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?$/i.exec(bare) ?? [];
   if (v4 !== undefined) return v4;
   return network(bare.toLowerCase()) ?? "unknown";

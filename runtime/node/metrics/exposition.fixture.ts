@@ -17,7 +17,7 @@ type Sampling = { -readonly [Key in keyof Family]: Family[Key] } & { samples: Sa
 /** Go's `ParseFloat` takes `Nan` in whatever case, which `prom-client` writes. */
 const SAMPLE =
   /^([a-zA-Z_:][\w:]*)(?:\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? ([nN]a[nN]|[+-]?Inf|[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
-const LABEL = /([a-zA-Z_]\w*)="((?:[^"\\\n]|\\[\\"n])*)",?/g;
+const LABEL = /([a-zA-Z_]\w*)="((?:[^"\\\n]|\\[\\"n])*)",?/gy;
 const HEADER = /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (.*)$/;
 
 /**
