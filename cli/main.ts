@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { keepBytecode } from "../transformer/hosts/bytecode.js";
+import { optimizeLater } from "../transformer/hosts/optimize-later.js";
 import type { Context } from "./context.js";
 import { streamOutput } from "./output.js";
 import { run } from "./program.js";
@@ -13,6 +14,7 @@ keepBytecode();
 const args = process.argv.slice(2);
 const serves = args[0] === "dev" || args[0] === "start";
 const interrupt = new AbortController();
+if (!serves) optimizeLater();
 
 // Only for commands that go on until then: while a compilation runs, a signal that has a handler ends nothing.
 if (serves)
