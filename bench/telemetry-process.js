@@ -1,7 +1,6 @@
 // A process of `bench/telemetry.js`: `telemetry-process.js <variant> <folder>`. Asked for a number of requests, it tells the
 // microseconds of CPU time for one. Sockets are streams in memory, so that the kernel is not measured.
-import { Server } from "node:net";
-import { bytesOf, Connection } from "./request/connection.js";
+import { loadOn, serverThatListens } from "./request/load.js";
 
 const [, , variant, folder] = process.argv;
 
@@ -72,10 +71,8 @@ const headers = {
   "user-agent": "bench",
   traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
 };
-const pieces = bytesOf({ method: "GET", path: "/items/7?colour=red", headers });
-const connections = Array.from({ length: 32 }, () => new Connection());
-for (const connection of connections) listening.emit("connection", connection);
-const length = await connections[0].lengthOf(pieces);
+const request = { method: "GET", path: "/items/7?colour=red", headers, status: 200 };
+const load = await loadOn(listening, request, variant);
 
 process.on("message", async (count) => {
   const before = process.cpuUsage();
@@ -85,34 +82,3 @@ process.on("message", async (count) => {
 });
 process.on("disconnect", () => process.exit());
 process.send("ready");
-
-function serverThatListens() {
-  const { listen } = Server.prototype;
-  return new Promise((resolve) => {
-    Server.prototype.listen = function (...given) {
-      Server.prototype.listen = listen;
-      resolve(this);
-      return listen.apply(this, given);
-    };
-  });
-}
-
-function load(count) {
-  return new Promise((resolve, reject) => {
-    let [sent, answered, free] = [0, 0, []];
-    const send = (connection) => {
-      sent++;
-      connection.ask(pieces, length, (status) => {
-        if (status !== 200) reject(new Error(`${variant} answers ${status}`));
-        if (++answered === count) resolve();
-        if (free.push(connection) === 1) setImmediate(next);
-      });
-    };
-    const next = () => {
-      const all = free;
-      free = [];
-      for (const connection of all) if (sent < count) send(connection);
-    };
-    for (const connection of connections) if (sent < count) send(connection);
-  });
-}

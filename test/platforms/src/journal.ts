@@ -21,3 +21,14 @@ export async function allowed(name: string, times = 1): Promise<void> {
   while (written(name).filter((line) => line === "go").length < times)
     await new Promise((resolve) => setTimeout(resolve, 5));
 }
+
+/** What is open for a request, and how its end looked. */
+export async function* open(journal: string): AsyncGenerator<string> {
+  written(journal).push("open");
+  try {
+    yield journal;
+    written(journal).push("close");
+  } catch (error) {
+    written(journal).push(`close by ${(error as Error).name}`);
+  }
+}

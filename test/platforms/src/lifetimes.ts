@@ -1,18 +1,7 @@
 import { type Background, type Depends, Router } from "countersign";
-import { allowed, written } from "./journal.js";
+import { allowed, type open, written } from "./journal.js";
 
 export const lifetimes = new Router();
-
-/** What is open for a request, and how its end looked. */
-async function* open(journal: string): AsyncGenerator<string> {
-  written(journal).push("open");
-  try {
-    yield journal;
-    written(journal).push("close");
-  } catch (error) {
-    written(journal).push(`close by ${(error as Error).name}`);
-  }
-}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

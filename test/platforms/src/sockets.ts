@@ -7,19 +7,9 @@ import {
   Router,
   type Socket,
 } from "countersign";
-import { written } from "./journal.js";
+import { type open, written } from "./journal.js";
 
 export const sockets = new Router();
-
-async function* open(journal: string): AsyncGenerator<string> {
-  written(journal).push("open");
-  try {
-    yield journal;
-    written(journal).push("close");
-  } catch (error) {
-    written(journal).push(`close by ${(error as Error).name}`);
-  }
-}
 
 function marked(out: Outgoing): string {
   out.headers.set("x-marked", "yes");

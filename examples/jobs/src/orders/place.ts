@@ -8,10 +8,8 @@ import type { OrderStore } from "./store.js";
  * process is killed between the two, there is an order without a receipt.
  */
 export async function placeOrder(order: NewOrder, store: OrderStore, queue: Queue): Promise<Order> {
-  if (queue.within)
-    return store.insert(order, (placed, transaction) =>
-      askForReceipt(placed, queue.within?.(transaction) ?? queue),
-    );
+  const within = queue.within?.bind(queue);
+  if (within) return store.insert(order, (placed, transaction) => askForReceipt(placed, within(transaction)));
   const placed = await store.insert(order);
   await askForReceipt(placed, queue);
   return placed;
