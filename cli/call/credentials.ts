@@ -51,8 +51,8 @@ export function credentialsFor(
     }
     if (place.kind !== "key") return [];
     const key = apiKey(name, keys, apiKeys) ?? (keys.length === 1 ? env["COUNTERSIGN_API_KEY"] : undefined);
-    const shown = { prefix: "", variable: "COUNTERSIGN_API_KEY" };
-    return key ? [{ in: place.in, name: place.name, value: key, shown }] : [];
+    const shown = { prefix: place.prefix, variable: "COUNTERSIGN_API_KEY" };
+    return key ? [{ in: place.in, name: place.name, value: place.prefix + key, shown }] : [];
   });
   // One header has one value: the first scheme that something was given for.
   const byPlace = new Map(

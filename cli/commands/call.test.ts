@@ -11,7 +11,7 @@ afterAll(() => removeFolder(folder));
 
 const APP = `
 import { App, HttpError, reply } from "countersign";
-import type { ApiKey, Basic, Bearer, Body, Cookie, Default, Digest, EventStream, Form, Header, Int, Max, MaxItems, MaxLength, Media, Min, MinLength, Query, Reply, Secret, Socket, Upload } from "countersign";
+import type { ApiKey, Basic, Bearer, Body, Cookie, Default, Digest, EventStream, Form, Header, Http, Int, Max, MaxItems, MaxLength, Media, Min, MinLength, Query, Reply, Secret, Socket, Upload } from "countersign";
 
 interface Address { city: string & MinLength<2>; zip?: string }
 interface Item {
@@ -48,6 +48,7 @@ app.get("/me", { operationId: "me" }, (token: Bearer): string => token.credentia
 app.get("/login", { operationId: "basic" }, (who: Basic): string => who.username + "/" + who.password);
 app.get("/key", { operationId: "key" }, (key: ApiKey<"query", "k">): string => key);
 app.get("/digest", { operationId: "digest" }, (who: Digest, key: ApiKey<"query", "k">): string => who.credentials + key);
+app.get("/token", { operationId: "token" }, (who: Http<"Token">): string => who.scheme + "/" + who.credentials);
 app.get("/keys", { operationId: "keys" }, (one: ApiKey<"header", "x-one">, two: ApiKey<"cookie", "two">): string => one + two);
 app.get("/open", { operationId: "open" }, (h: Header<string, "x-h">, authorization?: Header<string>): string => h + (authorization ?? ""));
 app.post("/login", { operationId: "login" }, (login: Login): string => login.user);
@@ -223,6 +224,10 @@ describe("--dry-run prints the request as curl, without secrets", () => {
     ["basic --user ada:tok", `curl 'http://localhost/login' \\\n  -u "$COUNTERSIGN_USER"\n`],
     // A key is told to its own scheme alone.
     ["digest --api-key tok", `curl 'http://localhost/digest?k='"$COUNTERSIGN_API_KEY"\n`],
+    [
+      "token --api-key tok",
+      `curl 'http://localhost/token' \\\n  -H 'authorization: Token '"$COUNTERSIGN_API_KEY"\n`,
+    ],
     ["key --api-key tok", `curl 'http://localhost/key?k='"$COUNTERSIGN_API_KEY"\n`],
     [
       "login --user ada --password tok",

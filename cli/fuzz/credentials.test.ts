@@ -7,6 +7,7 @@ test.each([
   [{ type: "http", scheme: "bearer" }, { headers: { authorization: "Bearer v" } }],
   [{ type: "http", scheme: "Basic" }, { headers: { authorization: "Basic v" } }],
   [{ type: "http", scheme: "digest" }, { headers: { authorization: "Digest v" } }],
+  [{ type: "http", scheme: "Token" }, { headers: { authorization: "Token v" } }],
   [{ type: "oauth2", flows: {} }, { headers: { authorization: "Bearer v" } }],
   [{ type: "openIdConnect" }, { headers: { authorization: "Bearer v" } }],
   [{ ...KEY, in: "header" }, { headers: { "x-key": "v" } }],

@@ -37,7 +37,7 @@ export function credentialsOf(
     const scheme = schemes.get(name);
     if (!scheme) throw new RangeError(name);
     const place = placeOf(scheme);
-    return { ...place, value: PREFIXES[place.kind] + value };
+    return { ...place, value: place.prefix + value };
   });
   const namesIn = (place: CredentialPlace["in"]) =>
     credentials.filter((each) => each.in === place).map(({ name }) => name);
@@ -90,14 +90,6 @@ export function schemesOf({ components }: Members): ReadonlyMap<string, Members>
     Object.entries(membersOf(schemes)).filter((entry): entry is [string, Members] => isMembers(entry[1])),
   );
 }
-
-const PREFIXES: Readonly<Record<CredentialPlace["kind"], string>> = {
-  bearer: "Bearer ",
-  basic: "Basic ",
-  digest: "Digest ",
-  key: "",
-  other: "",
-};
 
 /** The headers of a run are in lower case. */
 function placeOf(scheme: Members): CredentialPlace {

@@ -2,10 +2,15 @@ import type { Members } from "../contract/members.js";
 
 /** Where a security scheme's credential is sent. */
 export interface CredentialPlace {
-  /** `bearer` is that of OAuth 2 and OpenID Connect as well; `other` is any other scheme of HTTP, and mutual TLS. */
+  /**
+   * `bearer` is also the kind of OAuth 2 and OpenID Connect; `key` is also that of a scheme of HTTP that is none of the known ones;
+   * `other` is mutual TLS.
+   */
   readonly kind: "bearer" | "basic" | "digest" | "key" | "other";
   readonly in: "header" | "query" | "cookie";
   readonly name: string;
+  /** What is sent in front of the credential: `Bearer `. */
+  readonly prefix: string;
 }
 
 /** A credential as it is sent. */
@@ -14,19 +19,22 @@ export interface SentCredential extends Pick<CredentialPlace, "in" | "name"> {
 }
 
 const PLACES = ["header", "query", "cookie"] as const;
-const HTTP = ["bearer", "basic", "digest"] as const;
+const HTTP = { bearer: "Bearer ", basic: "Basic ", digest: "Digest " } as const;
 
 /** @param scheme a Security Scheme Object. */
 export function credentialPlace({ type, scheme, in: place, name }: Members): CredentialPlace {
   const found = type === "apiKey" ? PLACES.find((each) => each === place) : undefined;
-  if (found) return { kind: "key", in: found, name: String(name) };
-  return { kind: kindOf(type, scheme), in: "header", name: "authorization" };
+  if (found) return { kind: "key", in: found, name: String(name), prefix: "" };
+  return { ...kindOf(type, scheme), in: "header", name: "authorization" };
 }
 
-function kindOf(type: unknown, scheme: unknown): CredentialPlace["kind"] {
-  if (type === "oauth2" || type === "openIdConnect") return "bearer";
-  const name = type === "http" ? String(scheme).toLowerCase() : undefined;
-  return HTTP.find((each) => each === name) ?? "other";
+function kindOf(type: unknown, scheme: unknown): Pick<CredentialPlace, "kind" | "prefix"> {
+  if (type === "oauth2" || type === "openIdConnect") return { kind: "bearer", prefix: HTTP.bearer };
+  if (type !== "http") return { kind: "other", prefix: "" };
+  const lower = String(scheme).toLowerCase();
+  if (lower === "bearer" || lower === "basic" || lower === "digest")
+    return { kind: lower, prefix: HTTP[lower] };
+  return { kind: "key", prefix: `${scheme} ` };
 }
 
 /** The request with credentials beside what it has: a header of the same name gives way, the query and cookies are added to. */

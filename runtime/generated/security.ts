@@ -40,9 +40,9 @@ function notAuthenticated(challenges: readonly string[]): HttpError {
   return stackless(() => new HttpError(401, "Not authenticated", { headers }));
 }
 
-/** `Authorization: Bearer …` or `Digest …`: scheme and credentials. The scheme has no case (RFC 9110, 11.1). */
-export function http(scheme: "Bearer" | "Digest"): CredentialReader {
-  return { challenge: scheme, read: (request) => credentialsOf(request, scheme) };
+/** `Authorization: <scheme> …`: scheme and credentials. The scheme has no case (RFC 9110, 11.1). */
+export function http(scheme: string, realm?: string): CredentialReader {
+  return { challenge: challengeOf(scheme, realm), read: (request) => credentialsOf(request, scheme) };
 }
 
 /** The token of `Authorization: Bearer …`. */
@@ -58,9 +58,8 @@ export const authorization: CredentialReader = {
 };
 
 export function basic(realm?: string): CredentialReader {
-  const challenge = realm === undefined ? "Basic" : `Basic realm="${realm.replace(/["\\]/g, "\\$&")}"`;
   return {
-    challenge,
+    challenge: challengeOf("Basic", realm),
     read(request) {
       const text = decoded(credentialsOf(request, "Basic")?.credentials);
       const colon = text?.indexOf(":") ?? -1;
@@ -78,6 +77,10 @@ export function apiKey(place: "header" | "query" | "cookie", name: string): Cred
 
 /** In the place of the scopes of a dependency, which the runtime fills in. */
 export const noScopes = new SecurityScopes([]);
+
+function challengeOf(scheme: string, realm: string | undefined): string {
+  return realm === undefined ? scheme : `${scheme} realm="${realm.replace(/["\\]/g, "\\$&")}"`;
+}
 
 function credentialsOf(request: RequestView, wanted: string) {
   const [, scheme = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(request.header("authorization") ?? "") ?? [];

@@ -39,6 +39,18 @@ export type Basic<Options extends SchemeOptions & { readonly realm?: string } = 
 >;
 /** HTTP Digest authentication (RFC 7616). The credentials are not looked into. */
 export type Digest<Options extends SchemeOptions = No> = Credential<HttpCredentials, [Options]>;
+/**
+ * HTTP authentication with a scheme of your own (RFC 9110, 11.1): `Http<"Token">` reads `Authorization: Token …`, in any case. The
+ * credentials are not looked into. Without them the response is 401 with `WWW-Authenticate: Token`.
+ * @example
+ * ```ts
+ * app.get("/user", (token: Http<"Token">): string => token.credentials);
+ * ```
+ */
+export type Http<
+  Scheme extends string,
+  Options extends SchemeOptions & { readonly realm?: string } = No,
+> = Credential<HttpCredentials, [Scheme, Options]>;
 /** A key under a name of one's own. A header's name is taken as it is written. */
 export type ApiKey<
   In extends "header" | "query" | "cookie",

@@ -23,13 +23,17 @@ function credentialsConstant(
 function readerText(reader: CredentialReader, $: Library): string {
   switch (reader.kind) {
     case "http":
-      return `${$("http")}("${reader.scheme}")`;
+      return `${$("http")}(${literals(reader.scheme, reader.realm)})`;
     case "basic":
-      return `${$("basic")}(${reader.realm === undefined ? "" : JSON.stringify(reader.realm)})`;
+      return `${$("basic")}(${literals(reader.realm)})`;
     case "apiKey":
       return `${$("apiKey")}("${reader.in}", ${JSON.stringify(reader.name)})`;
     case "token":
     case "authorization":
       return $(reader.kind);
   }
+}
+
+function literals(...values: readonly (string | undefined)[]): string {
+  return values.flatMap((value) => (value === undefined ? [] : JSON.stringify(value))).join(", ");
 }

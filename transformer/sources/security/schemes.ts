@@ -1,3 +1,4 @@
+import { TOKEN } from "../../../runtime/http/token.js";
 import type { Json } from "../../schema.js";
 import type { SchemePlan } from "./security-parameter.js";
 
@@ -18,13 +19,20 @@ export const SCHEMES: { readonly [marker: string]: (args: Arguments) => SchemePl
   Basic: ([options]) =>
     scheme("HTTPBasic", "", options, (given) => ({
       scheme: { type: "http", scheme: "basic" },
-      reader: { kind: "basic", ...(typeof given["realm"] === "string" && { realm: given["realm"] }) },
+      reader: { kind: "basic", ...realmOf(given) },
     })),
   Digest: ([options]) =>
     scheme("HTTPDigest", "", options, () => ({
       scheme: { type: "http", scheme: "digest" },
       reader: { kind: "http", scheme: "Digest" },
     })),
+  Http: ([name, options]) =>
+    typeof name === "string" && TOKEN.test(name)
+      ? scheme(`HTTP${capital(name)}`, "", options, (given) => ({
+          scheme: { type: "http", scheme: name },
+          reader: { kind: "http", scheme: name, ...realmOf(given) },
+        }))
+      : undefined,
   ApiKey: ([place, name, options]) => {
     if ((place !== "header" && place !== "query" && place !== "cookie") || typeof name !== "string")
       return undefined;
@@ -90,6 +98,15 @@ function scheme(
     scheme: { ...made.scheme, ...picked(options, "description") },
     reader: made.reader,
   };
+}
+
+function realmOf({ realm }: Members): { readonly realm?: string } {
+  return typeof realm === "string" ? { realm } : {};
+}
+
+/** `Token` of `token`, without what a name of a component must not have (OpenAPI 3.1, 4.8.7). */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replace(/[^\w.-]/g, "");
 }
 
 function picked(options: Members, name: string): Members {

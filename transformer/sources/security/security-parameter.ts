@@ -21,7 +21,7 @@ export interface SchemePlan {
 }
 
 export type CredentialReader =
-  | { readonly kind: "http"; readonly scheme: "Bearer" | "Digest" }
+  | { readonly kind: "http"; readonly scheme: string; readonly realm?: string }
   | { readonly kind: "basic"; readonly realm?: string }
   | { readonly kind: "token" | "authorization" }
   | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planAll } from "../../3-plan/testing/planned.js";
 
 const IMPORTS = `import type {
-  Digest, OAuth2Password, OAuth2AuthorizationCode, OAuth2ClientCredentials, OpenIdConnect,
+  Digest, Http, OAuth2Password, OAuth2AuthorizationCode, OAuth2ClientCredentials, OpenIdConnect,
 } from "countersign";
 type Key = ApiKey<"header", "x-key">;
 namespace own { export type Bearer = string }
@@ -17,6 +17,8 @@ const SCHEMES = [
     [{ bearerFormat: "JWT", description: "A token" }],
   ],
   ["Digest", [{ type: "http", scheme: "digest" }]],
+  [`Http<"Token">`, [{ type: "http", scheme: "Token" }]],
+  [`Http<"token", { description: "A token" }>`, [{ type: "http", scheme: "token", description: "A token" }]],
   ["Key", [{ type: "apiKey", in: "header", name: "x-key" }]],
   ["Basic | Key", [{ type: "http", scheme: "basic" }, { type: "apiKey" }]],
   [
@@ -45,6 +47,12 @@ const REFUSED = [
   "Bearer & { a: 1 }",
   `ApiKey<"header", typeof name>`,
   `ApiKey<"body", "x-key">`,
+  "Http<string>",
+  // No token (RFC 9110, 5.6.2).
+  `Http<"">`,
+  `Http<"To ken">`,
+  `Http<"T\u00f6ken">`,
+  `Http<'a"b'>`,
   `OAuth2Password<"/token", { read: 1 }>`,
 ];
 

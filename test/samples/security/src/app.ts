@@ -4,6 +4,7 @@ import {
   type Basic,
   type Bearer,
   type Depends,
+  type Http,
   type HttpCredentials,
   HttpError,
   type OAuth2AuthorizationCode,
@@ -37,6 +38,14 @@ app.post("/both", (key: AdminKey, basic: Basic<{ realm: "shop" }>, item: { name:
 
 // Neither need be there.
 app.get("/maybe", (key?: PartnerKey, basic?: Basic): string => key ?? basic?.username ?? "nobody");
+
+// A scheme of HTTP that has no marker of its own, beside one that has.
+app.get("/token", (token: Http<"Token">): HttpCredentials => token);
+app.get("/odd", (token?: Http<"x!y", { realm: "r" }>): string => token?.credentials ?? "nobody");
+app.get(
+  "/realm",
+  (token: Http<"Token", { realm: 'the "shop"'; scheme: "Realm" }> | Bearer): string => token.credentials,
+);
 
 app.get(
   "/code",
