@@ -7,7 +7,7 @@ export interface Output {
   write(text: string | Uint8Array): void;
   /** A person is reading: frames and tables may be generous. */
   readonly terminal: boolean;
-  /** The identity on every text when colours are off. */
+  /** The identity on every text when colors are off. */
   readonly colors: Colors;
 }
 
@@ -17,7 +17,7 @@ export interface TextStream {
   write(text: string | Uint8Array): unknown;
 }
 
-/** Colours only on a terminal, and not there when `NO_COLOR` is set (no-color.org) or the terminal is dumb. */
+/** Colors only on a terminal, and not there when `NO_COLOR` is set (no-color.org) or the terminal is dumb. */
 export function streamOutput(stream: TextStream, env: Readonly<Record<string, string | undefined>>): Output {
   const terminal = stream.isTTY === true;
   return {

@@ -11,7 +11,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return ranked[0]?.each;
 }
 
-/** How many letters were left out, added, changed or swapped with their neighbour (optimal string alignment); 3 for any more than 2 in length. */
+/** How many letters were left out, added, changed or swapped with their neighbor (optimal string alignment); 3 for any more than 2 in length. */
 export function lettersAmiss(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)]);

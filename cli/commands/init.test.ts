@@ -56,7 +56,7 @@ describe("init in a new folder", () => {
     expect(existsSync(join(cwd, "shop"))).toBe(false);
   });
 
-  it("keeps the README, the licence and the .gitignore of an empty repository", async () => {
+  it("keeps the README, the license and the .gitignore of an empty repository", async () => {
     const cwd = place({ "README.md": "mine", ".gitignore": "mine", LICENSE: "mine" });
     const { exitCode, stdout } = await init(cwd);
     expect(exitCode).toBe(0);

@@ -53,7 +53,7 @@ function typescriptOf(root: string, packageJson: string | undefined): string | u
   return /(?:^|[@^~>=v\s])(\d+(?:\.\d+)*)/.exec(String(range ?? ""))?.[1];
 }
 
-/** What does not make a folder a project yet: hidden files, a licence, a README. */
+/** What does not make a folder a project yet: hidden files, a license, a README. */
 export function isFresh({ names }: Target): boolean {
   return names.every((name) => /^\.|^(LICEN[CS]E|README)(\.\w+)?$/i.test(name));
 }

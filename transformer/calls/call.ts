@@ -9,7 +9,7 @@ import type { Documented } from "../4-generate/document.js";
 import type { TypeFacts } from "../4-generate/facts.js";
 import type { ModulePart } from "../4-generate/module.js";
 import type { ModuleText } from "../4-generate/module-text.js";
-import type { Travelling } from "../openapi/components.js";
+import type { Traveling } from "../openapi/components.js";
 import type { References } from "../openapi/references.js";
 import type { Schema, SourceLocation } from "../schema.js";
 import type { UnsettledQuestion } from "../unsettled-question.js";
@@ -59,7 +59,7 @@ export interface RouteCallKind<Call extends FoundCall = FoundCall, Plan extends 
 export interface DocumentPart<Plan, Fragment extends OperationFragment> {
   fragment(plan: Plan, references: References): Fragment;
   /** What it reads and answers: the types that become components. */
-  travelling(plan: Plan): Travelling | readonly Travelling[];
+  traveling(plan: Plan): Traveling | readonly Traveling[];
   /** How its types refer to each other, where they were read apart from those of the program. */
   references?(plan: Plan): References;
 }

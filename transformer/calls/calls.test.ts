@@ -29,7 +29,7 @@ const described: CallKind<Described, { readonly text: string }, OperationFragmen
   plan: ({ text }) => (text === "" ? undefined : { text }),
   document: {
     fragment: ({ text }) => ({ operation: { description: text } }),
-    travelling: () => ({ parameters: [] }),
+    traveling: () => ({ parameters: [] }),
   },
   bodies: () => [],
   constant: ({ text }, document, module) =>

@@ -41,7 +41,7 @@ function documentedCall<Plan, Fragment extends OperationFragment>(
       return fragment;
     },
     get components() {
-      components ??= componentFragments(part.travelling(plan), references);
+      components ??= componentFragments(part.traveling(plan), references);
       return components;
     },
   };

@@ -63,7 +63,7 @@ function isConvertedItself(schema: Schema, direction: Direction): boolean {
 }
 
 /**
- * An expression for what travels in the place of a value, or for the value that travelled: encoders and decoders of a client,
+ * An expression for what travels in the place of a value, or for the value that traveled: encoders and decoders of a client,
  * a reading of the Schema. `undefined` where the two are the same.
  * @param v a variable of type `any`.
  */

@@ -1,7 +1,7 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { SidesPlan, SocketMessages } from "../3-plan/plan.js";
 import type { Schema } from "../schema.js";
-import type { Travelling } from "./components.js";
+import type { Traveling } from "./components.js";
 import { messagesFragment } from "./messages.js";
 import type { References } from "./references.js";
 
@@ -13,7 +13,7 @@ export function codecFragment(plan: SidesPlan, references: References): Operatio
 }
 
 /** The named types in it, for the components. */
-export function codecTravelling(plan: SidesPlan): Travelling {
+export function codecTraveling(plan: SidesPlan): Traveling {
   return { guards: [], parameters: [], thrown: [], messages: { at: 0, ...messagesOf(plan) } };
 }
 

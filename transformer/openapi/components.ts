@@ -13,12 +13,12 @@ import { declaredBodies } from "./responses.js";
  * @throws when a schema refers to a type that is not in the table, which is a bug.
  */
 export function componentFragments(
-  plans: Travelling | readonly Travelling[],
+  plans: Traveling | readonly Traveling[],
   references: References,
 ): readonly ComponentFragment[] {
   const fragments = new Map<string, ComponentFragment>();
   for (const plan of [plans].flat()) {
-    for (const { schema, direction } of travellingSchemas(plan)) {
+    for (const { schema, direction } of travelingSchemas(plan)) {
       const conversion = references.conversion(direction);
       for (const id of references.reached(schema, direction)) {
         const type = conversion.types.get(id);
@@ -40,12 +40,12 @@ export function componentFragments(
 }
 
 /** What an operation reads and answers, or a part of it: guards only read. */
-export type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown" | "messages" | "isSent"> & {
-  readonly result?: { readonly bodies: readonly TravellingBody[] };
+export type Traveling = Pick<OperationPlan, "guards" | "parameters" | "thrown" | "messages" | "isSent"> & {
+  readonly result?: { readonly bodies: readonly TravelingBody[] };
   readonly documentation?: Pick<OperationDocumentation, "responses">;
 };
 
-type TravellingBody = Pick<ResultBodyPlan, "body" | "headers">;
+type TravelingBody = Pick<ResultBodyPlan, "body" | "headers">;
 
 /** Which way the values of an operation go: what the program sends by itself is read, on the way, by somebody else. */
 export function directionsOf({ isSent }: Pick<OperationPlan, "isSent">): {
@@ -55,14 +55,14 @@ export function directionsOf({ isSent }: Pick<OperationPlan, "isSent">): {
   return isSent ? { read: "output", made: "input" } : { read: "input", made: "output" };
 }
 
-interface TravellingSchema {
+interface TravelingSchema {
   readonly schema: Schema;
   readonly direction: Direction;
 }
 
-function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
+function travelingSchemas(plan: Traveling): readonly TravelingSchema[] {
   const inputs = requestParametersOf(plan).flatMap(typesIn);
-  const bodies: readonly TravellingBody[] = [
+  const bodies: readonly TravelingBody[] = [
     ...(plan.result?.bodies ?? []),
     ...declaredBodies(plan.documentation?.responses),
   ];

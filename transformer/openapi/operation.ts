@@ -92,6 +92,6 @@ function isObject<T>(value: T): value is T & { readonly [name: string]: Json } {
 }
 
 /** What an operation reads and answers, and what its callbacks do. */
-export function operationTravelling(plan: OperationPlan): readonly OperationPlan[] {
+export function operationTraveling(plan: OperationPlan): readonly OperationPlan[] {
   return [plan, ...(plan.callbacks ?? []).map((callback) => callback.plan)];
 }

@@ -49,7 +49,7 @@ export function createWrittenOrder({ checker, keySource }: MappedTypes): Written
     if (type.isIntersection()) return type.types.flatMap(namesOf);
     const literal = spreadLiteral(type);
     if (literal) return literalOrder(literal);
-    // The base comes first, as people write and read it (and as pydantic serialises it).
+    // The base comes first, as people write and read it (and as pydantic serializes it).
     const bases = basesOf(type, checker);
     return bases.length > 0 ? bases.flatMap(namesOf) : undefined;
   }

@@ -84,7 +84,7 @@ export interface Semantics {
   instanceOf(node: Expression): "App" | "Router" | undefined;
   /** The declaration behind a module's `default` export. */
   defaultExport(file: SourceFile): Expression | undefined;
-  /** Where the default value of a parameter, or a constant, is written: identifiers followed to `const` initialisers. */
+  /** Where the default value of a parameter, or a constant, is written: identifiers followed to `const` initializers. */
   constantInitializer(node: Identifier): Expression | undefined;
 
   // Bookkeeping
@@ -331,7 +331,7 @@ export interface DeclarationFact {
   readonly node: Node;
   readonly name: string;
   readonly module: string;
-  /** Declared by Countersign itself: its markers and classes are recognised by this, never by name alone. */
+  /** Declared by Countersign itself: its markers and classes are recognized by this, never by name alone. */
   readonly countersign: boolean;
 }
 

@@ -6,13 +6,13 @@ import type { Check } from "../finding.js";
 /** The tag types Countersign reads are those of its own dependency `@typia/interface`. */
 const MAJOR = 12;
 
-/** Later majors may write tags down differently, and a constraint that is not recognised is not checked. */
+/** Later majors may write tags down differently, and a constraint that is not recognized is not checked. */
 export const typia: Check = ({ copies, root, packageManager }) =>
   copies
     .filter(({ name, version }) => /^(typia|@typia\/interface)$/.test(name) && majorOf(version) !== MAJOR)
     .map(({ name, version, folder }) => ({
       check: "typia",
       severity: "warning" as const,
-      message: `${name} ${version} is installed (${relative(root, folder)}); Countersign reads the tag types of version ${MAJOR}. Tags of another version may not be recognised, and then constrain nothing.`,
+      message: `${name} ${version} is installed (${relative(root, folder)}); Countersign reads the tag types of version ${MAJOR}. Tags of another version may not be recognized, and then constrain nothing.`,
       fix: `${adding(packageManager, `typia@${MAJOR}`)}, or import the tags from "countersign".`,
     }));

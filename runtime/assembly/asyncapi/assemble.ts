@@ -59,7 +59,7 @@ export function assembleAsyncapi(
   };
 }
 
-/** AsyncAPI knows no summary of an application and no identifier of a licence; tags and other documentation belong to the info. */
+/** AsyncAPI knows no summary of an application and no identifier of a license; tags and other documentation belong to the info. */
 function infoObject({
   title,
   version,

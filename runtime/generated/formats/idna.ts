@@ -18,7 +18,7 @@ const CHARACTERS = [
   String.raw`(?![\p{CWKCF}\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u20d0-\u20ff\u{1d100}-\u{1d24f}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}-]`,
   // The exceptions that are valid.
   String.raw`[\u00df\u03c2\u06fd\u06fe\u0f0b\u3007]`,
-  // What depends on its neighbours (appendix A.3 to A.6).
+  // What depends on its neighbors (appendix A.3 to A.6).
   String.raw`(?<=l)\u00b7(?=l)`,
   String.raw`\u0375(?=\p{Script=Greek})`,
   String.raw`(?<=\p{Script=Hebrew})[\u05f3\u05f4]`,

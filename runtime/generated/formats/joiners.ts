@@ -16,7 +16,7 @@ const RIGHT_JOINING =
   "\\u0759-\\u075b\\u076b\\u076c\\u0771\\u0773\\u0774\\u0778\\u0779\\u0840\\u0846\\u0847\\u0849\\u0854" +
   "\\u0856-\\u0858\\u0867\\u0869\\u086a\\u0870-\\u0882\\u088e\\u08aa-\\u08ac\\u08ae\\u08b1\\u08b2\\u08b9\\u{10d22}";
 
-/** Whether each of them changes how its neighbours look, without which it would only hide in a name. */
+/** Whether each of them changes how its neighbors look, without which it would only hide in a name. */
 export function joinersHaveEffect(s: string): boolean {
   if (!JOINERS.test(s)) return true;
   const breaks = new RegExp(

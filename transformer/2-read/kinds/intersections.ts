@@ -107,7 +107,7 @@ function brandNames(shape: TypeShape): readonly string[] {
   return shape.kind === "object" && isObjectBrand(shape) ? shape.properties.map(({ name }) => name) : [];
 }
 
-/** Takes tags and markers off; they are recognised by their property, whichever alias they came through. */
+/** Takes tags and markers off; they are recognized by their property, whichever alias they came through. */
 function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
   const parts = members.map((type) => ({ type, shape: reading.semantics.shape(type) }));
   const data = parts.filter(({ shape }) => !isOnlyMarkers(shape));

@@ -1,6 +1,6 @@
 import type { OperationFragment } from "../../../runtime/contract/document.js";
 import type { FunctionCall } from "../../1-discover/function-calls.js";
-import { codecFragment, codecTravelling } from "../../openapi/codec.js";
+import { codecFragment, codecTraveling } from "../../openapi/codec.js";
 import type { CallKind } from "../call.js";
 import { codecConstant } from "./constant.js";
 import { findCodecs } from "./find.js";
@@ -10,7 +10,7 @@ import { type CodecPlan, planCodec } from "./plan.js";
 export const codec: CallKind<FunctionCall, CodecPlan, OperationFragment> = {
   find: findCodecs,
   plan: planCodec,
-  document: { fragment: codecFragment, travelling: codecTravelling },
+  document: { fragment: codecFragment, traveling: codecTraveling },
   bodies: ({ input, output }) => [input, output],
   constant: codecConstant,
 };

@@ -1,7 +1,7 @@
 import { CONTRACT } from "../../../runtime/contract/operation.js";
 import { literal } from "../../4-generate/literal.js";
 import { routeName } from "../../4-generate/names.js";
-import { operationFragment, operationTravelling } from "../../openapi/operation.js";
+import { operationFragment, operationTraveling } from "../../openapi/operation.js";
 import { createReferences, type References } from "../../openapi/references.js";
 import type { TypeTable } from "../../schema.js";
 import type { RouteCallKind } from "../call.js";
@@ -27,7 +27,7 @@ export const described: RouteCallKind<DescribedCall, DescribedPlan> = {
   plan: planDescribed,
   document: {
     fragment: operationFragment,
-    travelling: operationTravelling,
+    traveling: operationTraveling,
     references: referencesOf,
   },
   // Nothing is decoded or encoded.

@@ -1,5 +1,5 @@
 import { bodiesOf, operationConstant } from "../../4-generate/operation-constant.js";
-import { operationFragment, operationTravelling } from "../../openapi/operation.js";
+import { operationFragment, operationTraveling } from "../../openapi/operation.js";
 import type { RouteCallKind } from "../call.js";
 import { type EndpointCall, findEndpoints } from "./find.js";
 import { planEndpoint } from "./plan.js";
@@ -11,7 +11,7 @@ export const endpoint: RouteCallKind<EndpointCall> = {
   plan(call, context) {
     return planEndpoint(call, this.routeKind, context);
   },
-  document: { fragment: operationFragment, travelling: operationTravelling },
+  document: { fragment: operationFragment, traveling: operationTraveling },
   bodies: bodiesOf,
   constant: operationConstant,
 };

@@ -19,7 +19,7 @@ export const errorHandler: CallKind<ErrorHandlerCall, ErrorHandlerPlan, ErrorHan
   plan: planErrorHandler,
   document: {
     fragment: errorHandlerFragment,
-    travelling: ({ thrown, bodies }) => ({ parameters: [], thrown, result: { bodies } }),
+    traveling: ({ thrown, bodies }) => ({ parameters: [], thrown, result: { bodies } }),
   },
   bodies: () => [],
   constant: errorHandlerConstant,

@@ -12,7 +12,7 @@ export const guards: CallKind<GuardedCall, GuardsPlan, GuardsFragment> = {
   plan: planGuardedCall,
   document: {
     fragment: guardsFragment,
-    travelling: (plan) => ({ ...plan, parameters: [], documentation: plan }),
+    traveling: (plan) => ({ ...plan, parameters: [], documentation: plan }),
   },
   bodies: () => [],
   constant: guardsConstant,

@@ -14,7 +14,7 @@ export const socket: RouteCallKind<RouteCall> = {
   plan(call, context) {
     return planRoute(call, this.routeKind, context);
   },
-  document: { fragment: operationFragment, travelling: (plan) => plan },
+  document: { fragment: operationFragment, traveling: (plan) => plan },
   bodies: bodiesOf,
   constant: operationConstant,
 };

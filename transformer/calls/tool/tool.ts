@@ -1,5 +1,5 @@
 import type { OperationFragment } from "../../../runtime/contract/document.js";
-import { codecFragment, codecTravelling } from "../../openapi/codec.js";
+import { codecFragment, codecTraveling } from "../../openapi/codec.js";
 import type { CallKind } from "../call.js";
 import { toolConstant } from "./constant.js";
 import { findTools, type ToolCall } from "./find.js";
@@ -9,7 +9,7 @@ import { planTool, type ToolPlan } from "./plan.js";
 export const tool: CallKind<ToolCall, ToolPlan, OperationFragment> = {
   find: findTools,
   plan: planTool,
-  document: { fragment: codecFragment, travelling: codecTravelling },
+  document: { fragment: codecFragment, traveling: codecTraveling },
   bodies: ({ input, output }) => [input, output],
   constant: toolConstant,
 };

@@ -13,7 +13,7 @@ export const webhook: RouteCallKind<RouteCall> = {
   plan(call, context) {
     return planWebhook(call, this.routeKind, context);
   },
-  document: { fragment: operationFragment, travelling: (plan) => [plan] },
+  document: { fragment: operationFragment, traveling: (plan) => [plan] },
   // Nothing is decoded or encoded.
   bodies: () => [],
   constant: webhookConstant,

@@ -1,0 +1,206 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { repository } from "./support/temporary.js";
+
+/** Pages that are not yet written in the words of `docs/contributing.md`. The list only shrinks. */
+const OLD_WORDS: readonly string[] = [
+  "README.md",
+  "docs/README.md",
+  "docs/accounts.md",
+  "docs/adopting.md",
+  "docs/architecture.md",
+  "docs/asyncapi.md",
+  "docs/bodies.md",
+  "docs/broadcast.md",
+  "docs/bundles.md",
+  "docs/caching.md",
+  "docs/chat.md",
+  "docs/cli.md",
+  "docs/client.md",
+  "docs/clients-of-others.md",
+  "docs/codecs.md",
+  "docs/compile-speed.md",
+  "docs/constraints.md",
+  "docs/contract-over-time.md",
+  "docs/contributing.md",
+  "docs/decisions/adopting.md",
+  "docs/decisions/asyncapi.md",
+  "docs/decisions/bodies.md",
+  "docs/decisions/broadcast.md",
+  "docs/decisions/bundles.md",
+  "docs/decisions/cli.md",
+  "docs/decisions/client-capabilities.md",
+  "docs/decisions/client.md",
+  "docs/decisions/codecs.md",
+  "docs/decisions/compile-speed.md",
+  "docs/decisions/contract-over-time.md",
+  "docs/decisions/dependencies.md",
+  "docs/decisions/direct-path.md",
+  "docs/decisions/docs-ui.md",
+  "docs/decisions/endpoints.md",
+  "docs/decisions/errors.md",
+  "docs/decisions/examples.md",
+  "docs/decisions/frontend.md",
+  "docs/decisions/fuzz.md",
+  "docs/decisions/generated-code.md",
+  "docs/decisions/hosts.md",
+  "docs/decisions/kinds.md",
+  "docs/decisions/lifetimes.md",
+  "docs/decisions/limits.md",
+  "docs/decisions/mcp.md",
+  "docs/decisions/middleware.md",
+  "docs/decisions/names.md",
+  "docs/decisions/openapi.md",
+  "docs/decisions/own-types.md",
+  "docs/decisions/packaging.md",
+  "docs/decisions/parameter-sources.md",
+  "docs/decisions/paths.md",
+  "docs/decisions/patterns.md",
+  "docs/decisions/processes.md",
+  "docs/decisions/requests.md",
+  "docs/decisions/results.md",
+  "docs/decisions/settings.md",
+  "docs/decisions/sockets.md",
+  "docs/decisions/telemetry.md",
+  "docs/decisions/tools.md",
+  "docs/decisions/types.md",
+  "docs/decisions/versions.md",
+  "docs/decisions/walls.md",
+  "docs/dependencies.md",
+  "docs/deployment.md",
+  "docs/diagnostics.md",
+  "docs/endpoints.md",
+  "docs/errors.md",
+  "docs/frontend.md",
+  "docs/fuzz.md",
+  "docs/getting-started.md",
+  "docs/health.md",
+  "docs/hono-apps.md",
+  "docs/hosts.md",
+  "docs/idempotency.md",
+  "docs/jobs.md",
+  "docs/lifecycle.md",
+  "docs/limits.md",
+  "docs/logs.md",
+  "docs/mcp.md",
+  "docs/members.md",
+  "docs/messages.md",
+  "docs/middleware.md",
+  "docs/monorepos.md",
+  "docs/names.md",
+  "docs/openapi-names.md",
+  "docs/openapi-versions.md",
+  "docs/openapi.md",
+  "docs/own-types.md",
+  "docs/parameters.md",
+  "docs/partial-updates.md",
+  "docs/performance.md",
+  "docs/platforms.md",
+  "docs/policy.md",
+  "docs/results.md",
+  "docs/routers.md",
+  "docs/security.md",
+  "docs/sockets.md",
+  "docs/telemetry.md",
+  "docs/tools.md",
+  "docs/types-of-values.md",
+  "docs/types.md",
+  "docs/uploads.md",
+  "docs/versions.md",
+  "docs/webhooks.md",
+];
+/** Pages that are not yet split by topic. The list only shrinks. */
+const LONG: readonly string[] = [
+  "docs/cli.md",
+  "docs/constraints.md",
+  "docs/contributing.md",
+  "docs/decisions/compile-speed.md",
+  "docs/dependencies.md",
+  "docs/errors.md",
+  "docs/middleware.md",
+  "docs/openapi.md",
+  "docs/parameters.md",
+  "docs/results.md",
+  "docs/routers.md",
+  "docs/types.md",
+  "docs/versions.md",
+];
+const MOST_LINES = 350;
+
+const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
+const pages = execFileSync("git", ["ls-files", "-z", "README.md", "docs/*.md"], {
+  cwd: repository,
+  encoding: "utf8",
+})
+  .split("\0")
+  .filter((file) => file !== "");
+
+/** A phrase of the table under "Words", and what to write instead. */
+interface Rule {
+  readonly phrase: string;
+  readonly pattern: RegExp;
+  readonly instead: string;
+}
+
+/** A phrase with a capital letter is looked for at the start of a sentence only: that is how it is written there. */
+function ruleOf(phrase: string, instead: string): Rule {
+  const flags = /^[A-Z]/.test(phrase) ? "g" : "gi";
+  return { phrase, pattern: new RegExp(`\\b${phrase.replaceAll(" ", "\\s+")}\\b`, flags), instead };
+}
+
+function rulesIn(page: string): readonly Rule[] {
+  const [, section = ""] = /^## Words\n([\s\S]*?)^## /m.exec(page) ?? [];
+  return [...section.matchAll(/^\| ("[^|]+) \| ([^|]+) \|$/gm)].flatMap(([, phrases = "", instead = ""]) =>
+    [...phrases.matchAll(/"([^"]+)"/g)].map(([, phrase = ""]) => ruleOf(phrase, instead)),
+  );
+}
+
+/** What a reader reads as sentences: no code, no quoted texts, no targets of links. Lines keep their numbers. */
+function prose(markdown: string): string {
+  const blank = (text: string) => text.replace(/[^\n]/g, " ");
+  return markdown
+    .replace(/^ *```[\s\S]*?^ *```$/gm, blank)
+    .replace(/`[^`]*`/g, blank)
+    .replace(/"[^"\n]*"/g, blank)
+    .replace(/\]\([^)]*\)/g, blank);
+}
+
+function findings(markdown: string, rules: readonly Rule[]): readonly string[] {
+  const text = prose(markdown);
+  return rules
+    .flatMap((rule) => [...text.matchAll(rule.pattern)].map(({ index }) => ({ ...rule, index })))
+    .sort((a, b) => a.index - b.index)
+    .map(({ phrase, instead, index }) => {
+      const line = text.slice(0, index).split("\n").length;
+      return `line ${line}: "${phrase}"; write: ${instead}`;
+    });
+}
+
+const rules = rulesIn(read("docs/contributing.md"));
+
+test("the table of words is read", () => {
+  expect(rules.length).toBeGreaterThan(20);
+  expect(
+    findings('It is made anew.\n\n```ts\n// anew\n```\n`anew`, "anew"\n\nOf a route\nOf\na', rules),
+  ).toEqual([
+    expect.stringContaining("line 1:"),
+    expect.stringContaining("line 8:"),
+    expect.stringContaining("line 9:"),
+  ]);
+  expect(findings("It is made again. The path of a route.", rules)).toEqual([]);
+});
+
+for (const page of pages) {
+  test(`${page} is plain English`, () => {
+    const found = findings(read(page), rules);
+    if (OLD_WORDS.includes(page)) expect(found, "take it off the list").not.toEqual([]);
+    else expect(found).toEqual([]);
+  });
+}
+
+test(`no page has more than ${MOST_LINES} lines`, () => {
+  const long = pages.filter((page) => read(page).trimEnd().split("\n").length > MOST_LINES);
+  expect(long).toEqual(LONG);
+});
