@@ -29,7 +29,11 @@ const read = (file: string) => readFileSync(path.join(repository, file), "utf8")
 /** Ignored by git, like everything the command line keeps for itself. */
 const temporary = path.join(repository, ".countersign");
 
-const pages = ["README.md", ...readdirSync(path.join(repository, "docs")).map((name) => `docs/${name}`)]
+const pages = [
+  "README.md",
+  "skills/countersign/SKILL.md",
+  ...readdirSync(path.join(repository, "docs")).map((name) => `docs/${name}`),
+]
   .filter((name) => name.endsWith(".md"))
   .map((page) => ({ page, snippets: snippetsOf(page, read(page)) }));
 

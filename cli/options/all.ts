@@ -10,6 +10,7 @@ import { addDocuments } from "./documents.js";
 import { addExplain } from "./explain.js";
 import { addFuzz } from "./fuzz.js";
 import { addInit } from "./init.js";
+import { addMcp } from "./mcp.js";
 import { addRoutes } from "./routes.js";
 import { addStart } from "./start.js";
 
@@ -27,5 +28,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addCompletion,
   addFuzz,
   addDoctor,
+  addMcp,
   addInit,
 ];

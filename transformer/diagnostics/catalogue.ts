@@ -1667,6 +1667,15 @@ export const CS4098 = template<"reason">({
   fix: "Give it what it needs to start, as for \"countersign start\".",
 });
 
+/** The package of the Model Context Protocol is missing */
+export const CS4117 = template<"reason" | "command">({
+  code: "CS4117",
+  title: "The package of the Model Context Protocol is missing",
+  severity: "error",
+  message: "`countersign mcp` speaks the Model Context Protocol with the package @modelcontextprotocol/server, which cannot be loaded: {reason}.",
+  fix: "Install it as a development dependency: {command}.",
+});
+
 /** Depends without a function */
 export const CS5001 = template<"text">({
   code: "CS5001",

@@ -187,6 +187,7 @@ export type DiagnosticCode =
   | "CS4096"
   | "CS4097"
   | "CS4098"
+  | "CS4117"
   | "CS5001"
   | "CS5002"
   | "CS5003"

@@ -1,0 +1,15 @@
+import type { DevelopmentTool } from "./development-tool.js";
+import { check } from "./tools/check.js";
+import { diagnostic } from "./tools/diagnostic.js";
+import { explain } from "./tools/explain.js";
+import { openapi } from "./tools/openapi.js";
+import { routes } from "./tools/routes.js";
+
+/** Every tool of `countersign mcp` by its name, in the order in which agents see them. */
+export const TOOLS: Readonly<Record<string, DevelopmentTool>> = {
+  check,
+  routes,
+  explain,
+  openapi,
+  diagnostic,
+};
