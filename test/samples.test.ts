@@ -57,7 +57,7 @@ const DELIBERATE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "dependency-references": { "getOwn server-error": "ten times the largest number is Infinity" },
   "drizzle-queries": { "postUsers server-error": "a database that answers rows of fixed columns" },
   "errors-caught": {
-    "getBehindAnInterfaceById undocumented-status": "whose errors cannot be read: docs/errors.md",
+    "getBehindAnInterfaceById undocumented-status": "whose errors cannot be read: docs/documented-errors.md",
   },
   "hono-apps": {
     "getOldTakenByName unsupported-method":

@@ -259,7 +259,7 @@ test("every member of an issue is documented and explained", () => {
   const document = apps.get("detail")?.openapi() as unknown as Document;
   const { properties } = document.components.schemas["ValidationError"] as { readonly properties: object };
   const page = readFileSync(path.join(repository, "docs/errors.md"), "utf8");
-  const [, table = ""] = page.split("| Member | Is |\n| --- | --- |\n");
+  const [, table = ""] = page.split("| Member | Meaning |\n| --- | --- |\n");
   const explained = table
     .split("\n\n")[0]
     ?.split("\n")
