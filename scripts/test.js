@@ -1,4 +1,5 @@
-// `npm test`: everything that must be green, in the order in which it fails fastest.
+// `npm test`: everything that must be green, in the order in which it fails fastest. `-- --gate` is what `.ci/run` runs: all of that,
+// and beside it what needs servers, other platforms or time.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import "../test/support/optimize-later.cjs";
@@ -9,17 +10,26 @@ const example = (name) => [
   "npm",
   ["test", "--workspace", `countersign-${name}`, "--silent"],
 ];
-/** Of one line, steps run side by side: they wait for a browser, or are one process, and share no folder. */
+const script = (name, ...args) => [name, "npm", ["run", name, "--silent", "--", ...args]];
+/** As it runs outside of tests: what a server holds, and what other platforms do, is no question of the tests' V8. */
+const plain = ([name, command, args]) => [name, command, args, { ...process.env, NODE_OPTIONS: "" }];
+const isGate = process.argv.includes("--gate");
+const atGate = (...steps) => (isGate ? steps : []);
+const files = process.argv.slice(2).filter((word) => word !== "--gate");
+
+/** The steps on one line run side by side: they mostly wait, or are one process, and share no folder. */
 const steps = [
   [["format and lint", "npm", ["run", "lint", "--silent"]]],
   // By the native compiler; the build after it has TypeScript 6 check the package.
   [["types", "npm", ["run", "typecheck", "--silent"]]],
   [["build", "npm", ["run", "build", "--silent"]]],
-  [["tests", "npx", ["vitest", "run", ...process.argv.slice(2)]]],
-  ["chat", "accounts", "members", "assistant"].map(example),
+  [["tests", "npx", ["vitest", "run", ...files]], ...atGate(script("test:postgres"), script("test:jobs"))],
+  // What the soak allows a server to hold does not depend on what runs beside it.
+  [...["chat", "accounts", "members", "assistant"].map(example), ...atGate(plain(script("soak", "--short")))],
   [
     ["requests from types, to the examples", "npm", ["run", "fuzz", "--silent", "--", "--short"]],
-    ["conformance", "npm", ["run", "conformance", "--silent"]],
+    script("conformance"),
+    ...atGate(...[script("quickstart", "--built"), script("platforms", "--short")].map(plain)),
   ],
 ];
 
@@ -33,9 +43,9 @@ for (const [first, ...beside] of steps) {
 }
 
 /** Whether it passed, once it has ended and said so. */
-function run([name, command, args], stdio) {
+function run([name, command, args, env], stdio) {
   const started = performance.now();
-  const child = spawn(command, args, { cwd: root, stdio: ["inherit", stdio, stdio] });
+  const child = spawn(command, args, { cwd: root, env, stdio: ["inherit", stdio, stdio] });
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => output.push(part));
   return new Promise((resolve) => {

@@ -37,6 +37,7 @@ describe("an isolated install", () => {
     const compilerOptions = {
       module: "NodeNext",
       target: "ES2022",
+      lib: ["ES2023"],
       types: ["node"],
       strict: true,
       skipLibCheck: true,

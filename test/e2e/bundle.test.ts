@@ -12,6 +12,7 @@ import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.
 const TSCONFIG = {
   compilerOptions: {
     target: "ES2023",
+    lib: ["ES2023"],
     module: "NodeNext",
     strict: true,
     skipLibCheck: true,

@@ -6,7 +6,10 @@ import { finish, start } from "../support/processes.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-const OPTIONS = { target: "ES2022", types: ["node"], module: "NodeNext", strict: true, skipLibCheck: true };
+const OPTIONS = {
+  ...{ target: "ES2022", lib: ["ES2023"], types: ["node"], module: "NodeNext", strict: true },
+  skipLibCheck: true,
+};
 const GREEN = `import { App, type Int } from "countersign";
 
 const app = new App({ title: "A", version: "1" });
