@@ -8,7 +8,7 @@ import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
 import { override, type Restore } from "./dependencies/override.js";
 import type { Provider } from "./dependencies/schedule.js";
-import { DIRECT_DOOR, type DirectDoor, type HasDirectDoor } from "./direct-routes.js";
+import { DIRECT_DOOR, type DirectDoor } from "./direct-routes.js";
 import { AppEndpoints, ENDPOINTS } from "./endpoint/app-endpoints.js";
 import { defaultAnswer } from "./errors/default-answer.js";
 import { ErrorResponder } from "./errors/error-responder.js";
@@ -60,7 +60,7 @@ export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>
  * An application: `const app = new App({ title: "Shop", version: "1.0.0" })`. It has a router's methods, and
  * `fetch`, so that it runs wherever Hono does.
  */
-export class App extends Routes implements HasDirectDoor {
+export class App extends Routes {
   readonly #options: AppOptions;
   readonly #limits: RequestLimits;
   readonly #errors: ErrorResponder;

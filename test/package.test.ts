@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshFolder, pack } from "./support/packed.js";
 import { finish, type Running, start } from "./support/processes.js";
-import { repository } from "./support/temporary.js";
+import { removeFolder, repository, temporaryFolder, writeFiles } from "./support/temporary.js";
 
 /** The package as a user gets it: packed, installed from the tarball, used in a project outside the repository. */
 describe("the installed package", () => {
@@ -144,3 +144,22 @@ function post(url: string, body: unknown): Promise<Response> {
     body: JSON.stringify(body),
   });
 }
+
+test("its declarations are right, for projects without skipLibCheck, too", async () => {
+  const folder = temporaryFolder("declarations");
+  const compilerOptions = {
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.AsyncIterable", "ESNext.Disposable"],
+    types: ["node"],
+    module: "NodeNext",
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+  };
+  const include = [path.join(repository, "dist/types/**/*.d.ts")];
+  writeFiles(folder, { "tsconfig.json": { compilerOptions, include } });
+  const tsc = path.join(repository, "node_modules/typescript7/bin/tsc");
+  const { stdout } = await finish(process.execPath, [tsc, "-p", folder], repository);
+  removeFolder(folder);
+  expect(stdout).toBe("");
+}, 60_000);

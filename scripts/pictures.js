@@ -1,0 +1,54 @@
+// `npm run pictures`: the README's pictures, taken of its own program in a real browser. Needs `npm run build` and Chromium.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const project = `${root}.countersign/pictures`;
+const images = `${root}docs/images`;
+const [, program = ""] = /```ts\n(.*?)```/s.exec(readFileSync(`${root}README.md`, "utf8")) ?? [];
+
+const options = {
+  target: "ES2022",
+  lib: ["ES2023"],
+  types: ["node"],
+  module: "NodeNext",
+  strict: true,
+  skipLibCheck: true,
+};
+rmSync(project, { recursive: true, force: true });
+mkdirSync(`${project}/src`, { recursive: true });
+mkdirSync(images, { recursive: true });
+writeFileSync(`${project}/package.json`, JSON.stringify({ name: "shop", private: true, type: "module" }));
+writeFileSync(
+  `${project}/tsconfig.json`,
+  JSON.stringify({ compilerOptions: { ...options, rootDir: "src", outDir: "dist" }, include: ["src"] }),
+);
+writeFileSync(`${project}/src/app.ts`, program);
+execFileSync(process.execPath, [`${root}dist/cli.js`, "build"], { cwd: project, stdio: "inherit" });
+
+const { default: app } = await import(pathToFileURL(`${project}/dist/app.js`).href);
+const { serve } = await import("countersign/node");
+const server = await serve(app, { port: 0, hostname: "127.0.0.1" });
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  // Chromium refuses to sandbox pages for root, which containers run as.
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+try {
+  await docsUi();
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(project, { recursive: true });
+}
+
+/** An operation that is open, with an example of its body. */
+async function docsUi() {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  await page.goto(new URL("/docs", server.url).href);
+  await page.locator(".opblock-post").click();
+  await page.getByText("availableFrom").first().waitFor();
+  await page.screenshot({ path: `${images}/docs-ui.png` });
+}
