@@ -137,6 +137,15 @@ export type Constant<
 > = tags.Constant<V, About>;
 /** A constraint of your own, as typia's `TagBase`. */
 export type Tag<Properties extends TagProperties> = { "typia.tag"?: Properties };
+/**
+ * typia's name for {@link Tag}, for types that were written for typia.
+ * @example
+ * ```ts
+ * type Even = number & TagBase<{ target: "number"; kind: "even"; validate: "$input % 2 === 0" }>;
+ * ```
+ */
+export type TagBase<Properties extends TagProperties> = Tag<Properties>;
+/** What {@link Tag} says. */
 export interface TagProperties {
   /** The types it is about. */
   target: TagTarget;

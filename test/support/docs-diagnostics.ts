@@ -3,7 +3,6 @@ import { type Block, blocksOf, type Snippet } from "./docs-blocks.js";
 
 /** What examples may take for granted, as a declaration file. */
 export const AMBIENT = `
-import type { tags } from "@typia/interface";
 import type { Depends, Router } from "countersign";
 
 declare const connection: () => string;
@@ -14,7 +13,6 @@ declare global {
   interface Page { title: string; text: string }
   interface Account { id: number }
   interface Payment { amount: number }
-  type TagBase<Props extends tags.TagBase.IProps<any, any, any, any, any, any>> = tags.TagBase<Props>;
   const scores: (number | undefined)[];
   const items: { get(id: string): any };
   const page: Page;
