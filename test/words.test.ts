@@ -13,7 +13,6 @@ const OLD_WORDS: readonly string[] = [
   "docs/bundles.md",
   "docs/cli.md",
   "docs/client.md",
-  "docs/codecs.md",
   "docs/compile-speed.md",
   "docs/contributing.md",
   "docs/decisions/adopting.md",
@@ -69,7 +68,6 @@ const OLD_WORDS: readonly string[] = [
   "docs/idempotency.md",
   "docs/limits.md",
   "docs/logs.md",
-  "docs/mcp.md",
   "docs/monorepos.md",
   "docs/openapi-names.md",
   "docs/performance.md",
@@ -77,7 +75,6 @@ const OLD_WORDS: readonly string[] = [
   "docs/policy.md",
   "docs/security.md",
   "docs/telemetry.md",
-  "docs/tools.md",
 ];
 /** Pages that are not yet split by topic. The list only shrinks. */
 const LONG: readonly string[] = ["docs/cli.md", "docs/contributing.md", "docs/decisions/compile-speed.md"];
