@@ -15,18 +15,21 @@ const LOCK = 60;
 /** What is left behind a time limit for the answer to be kept, in seconds. */
 const BEHIND = 10;
 
-/** Those of an app that say where its answers are kept. */
+/** Those of an app that say where its answers are kept, and what it is called: apps may share a store. */
 interface Settings {
+  readonly title: string;
   readonly stores?: { readonly idempotency?: IdempotencyStore | undefined };
   readonly log: Log;
 }
 
 /** The requests of an application that are done once. */
 export class Idempotency {
+  readonly #title: string;
   readonly #store: IdempotencyStore;
   readonly #guarded: Guarded;
 
-  constructor({ stores = {}, log }: Settings) {
+  constructor({ title, stores = {}, log }: Settings) {
+    this.#title = title;
     this.#store = stores.idempotency ?? memoryIdempotency();
     this.#guarded = guarded("idempotency", log);
   }
@@ -44,7 +47,7 @@ export class Idempotency {
     return new Once({
       store: this.#store,
       guarded: this.#guarded,
-      operation: routeTitle(step),
+      operation: [this.#title, routeTitle(step), ...(step.versions ?? [])],
       required,
       ttl: ttlOf(option),
       lock: Math.max(LOCK, (timeout || 0) + BEHIND),

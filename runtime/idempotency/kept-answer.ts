@@ -40,13 +40,15 @@ export const lostAnswer = (lost: string): string => text({ lost });
 
 /** Of an error that says what the client did wrong; nothing of any other, as what failed may be tried again. */
 export function keptError(error: unknown): string | undefined {
-  if (!(error instanceof HttpError) || error.status >= 500 || LATER.has(error.status)) return undefined;
+  if (!(error instanceof HttpError) || mayBeTriedAgain(error.status)) return undefined;
   const { status, detail, headers } = error;
   return text({ error: { status, detail, headers } });
 }
 
 /** Statuses that ask to try again: RFC 9110, 15.5.9; RFC 8470, 5.2; RFC 6585, 4. */
 const LATER: ReadonlySet<number> = new Set([408, 425, 429]);
+
+export const mayBeTriedAgain = (status: number): boolean => status >= 500 || LATER.has(status);
 
 /**
  * An answer that was kept, with its mark.

@@ -6,7 +6,10 @@ import { dependency, needing } from "../dependencies/testing.js";
 import { HttpError } from "../errors/http-error.js";
 import { type BothPaths, bothPaths } from "../node/direct/both-paths.fixture.js";
 import { add, named, withBody } from "../operation.fixture.js";
+import type { ServerRequest } from "../request/server-request.js";
+import { Router } from "../router.js";
 import { memoryIdempotency } from "./memory-idempotency.js";
+import { Once } from "./once.js";
 
 const appOf = (options: Partial<AppOptions> = {}) =>
   new App({ title: "T", version: "1", openapi: false, log: () => {}, ...options });
@@ -105,10 +108,13 @@ describe("who sends a key again", () => {
   test("may try again what failed, and what asks to be tried again", async () => {
     const app = appOf();
     const fails = [new Error("gone"), new HttpError(503), new HttpError(429), "thrown"] as unknown[];
-    add(app, "post", "/", () => (fails.length > 0 ? Promise.reject(fails.shift()) : "done"), {}, once());
+    const stream = new ReadableStream({ pull: (controller) => controller.close() });
+    const answers = [new Response("later", { status: 429 }), new Response(stream, { status: 503 })];
+    const handler = () => (fails.length > 0 ? Promise.reject(fails.shift()) : (answers.shift() ?? "done"));
+    add(app, "post", "/", handler, {}, once());
     const all = [];
-    for (let i = 0; i < 6; i++) all.push((await app.request("/", under("k"))).status);
-    expect(all).toEqual([500, 503, 429, 500, 200, 200]);
+    for (let i = 0; i < 8; i++) all.push((await app.request("/", under("k"))).status);
+    expect(all).toEqual([500, 503, 429, 500, 429, 503, 200, 200]);
   });
 
   test("may try again what was not committed, and only then", async () => {
@@ -152,6 +158,68 @@ describe("who sends a key again", () => {
       expect(text).toContain("its answer cannot be given again");
     }
   });
+});
+
+test("a key belongs to one app of those that share a store, and to one version of an operation", async () => {
+  const stores = { idempotency: memoryIdempotency() };
+  const versioning = { by: "header", header: "api-version", versions: ["1", "2"] } as const;
+  const inner = appOf({ title: "Inner", stores });
+  const outer = appOf({ stores, versioning });
+  add(inner, "post", "/", () => "inner", {}, once());
+  for (const version of versioning.versions) {
+    const router = new Router({ version });
+    add(router, "post", "/", () => version, {}, once());
+    outer.route("", router);
+  }
+  const whole = appOf({ title: "Whole", stores });
+  add(whole, "post", "/", () => "whole", {}, once());
+  whole.mount("/inner", inner);
+  whole.mount("/outer", outer);
+  const asked = async (path: string, version = "1") =>
+    seen(whole.request(path, under("k", { headers: { "api-version": version } })));
+  for (const replayed of [null, "true"]) {
+    expect(await asked("/")).toEqual([200, '"whole"', replayed]);
+    expect(await asked("/inner")).toEqual([200, '"inner"', replayed]);
+    expect(await asked("/outer", "1")).toEqual([200, '"1"', replayed]);
+    expect(await asked("/outer", "2")).toEqual([200, '"2"', replayed]);
+  }
+});
+
+test("a key that a store gives too late is given back", async () => {
+  const memory = memoryIdempotency();
+  const keys: string[] = [];
+  const asked: unknown[] = [];
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const tooLate = new Once({
+    ...{ operation: ["T", "POST /"], required: false, ttl: 60, lock: 60, keyedBy: undefined },
+    ...{ security: () => undefined, bodyLimit: undefined, failed: () => {} },
+    store: {
+      ...memory,
+      claim(key, ...more) {
+        keys.push(key);
+        return late.then(() => memory.claim(key, ...more));
+      },
+    },
+    // As when its time is over.
+    guarded: {
+      ask(ask, without) {
+        asked.push(ask());
+        without();
+        throw new HttpError(503);
+      },
+    },
+  });
+  const request = { method: "POST", target: "/" } as ServerRequest;
+  const nothing = () => expect.unreachable("nothing is done without the store");
+  await expect(tooLate.run({ key: "k", caller: "" }, request, nothing, (made) => made)).rejects.toMatchObject(
+    { status: 503 },
+  );
+  answer();
+  await asked[0];
+  expect(memory.claim(keys[0] as string, "another", "f", 60)).toEqual({ state: "ours" });
 });
 
 test("the store away, nothing is done", async () => {

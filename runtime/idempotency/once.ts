@@ -10,15 +10,15 @@ import { contentTag } from "../result/content-tag.js";
 import type { Guarded } from "../stores/guarded.js";
 import { idempotencyKey, keyMissing } from "./idempotency-key.js";
 import type { IdempotencyStore } from "./idempotency-store.js";
-import { keptAnswer, keptError, lostAnswer, replayed } from "./kept-answer.js";
+import { keptAnswer, keptError, lostAnswer, mayBeTriedAgain, replayed } from "./kept-answer.js";
 import type { Claimed, OnceRequest } from "./once-request.js";
 
 /** What an operation that is done once needs to know. */
 export interface OnceSettings {
   readonly store: IdempotencyStore;
   readonly guarded: Guarded;
-  /** Which operation it is: method and path. */
-  readonly operation: string;
+  /** Which operation it is, among all that share the store: its app, method and path, and versions. */
+  readonly operation: readonly string[];
   readonly required: boolean;
   /** In seconds: how long answers are kept, and how long nobody else takes a key. */
   readonly ttl: number;
@@ -58,7 +58,7 @@ export class Once {
       given: read as Provider,
       need: {
         of: {
-          name: `idempotency of ${operation}`,
+          name: `idempotency of ${operation[1]}`,
           kind: "function",
           ...(needs && { needs }),
           decode: (request: RequestView) => [request, undefined],
@@ -96,10 +96,17 @@ export class Once {
     const storeKey = (await contentTag(JSON.stringify([operation, once.caller, once.key]))).slice(1, -1);
     const fingerprint = await this.#fingerprint(request);
     const owner = crypto.randomUUID();
-    const claim = await guarded.ask(
-      () => Promise.resolve(store.claim(storeKey, owner, fingerprint, lock)),
-      () => undefined,
-    );
+    let isGivenUp = false;
+    const asked = async () => {
+      const claimed = await store.claim(storeKey, owner, fingerprint, lock);
+      // Nobody does the work any more: who tries again is not to wait for the end of the lock.
+      if (isGivenUp && claimed.state === "ours") await store.release(storeKey, owner);
+      return claimed;
+    };
+    const claim = await guarded.ask(asked, () => {
+      isGivenUp = true;
+      return undefined;
+    });
     if (claim.state === "ours") {
       once.claimed = { storeKey, owner };
       return work();
@@ -138,7 +145,8 @@ export class Once {
     const claimed = request.once?.claimed;
     if (!claimed) return answer;
     const { made: sent, kept } = await keptAnswer(answer, request);
-    await this.#complete(claimed, "status" in sent && sent.status >= 500 ? undefined : kept, request);
+    const { status } = "response" in sent ? sent.response : sent;
+    await this.#complete(claimed, mayBeTriedAgain(status) ? undefined : kept, request);
     return sent;
   }
 

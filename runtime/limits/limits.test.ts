@@ -97,17 +97,33 @@ describe("what holds", () => {
       return [told.map((one) => one.replace(/ everyone in 1$/, "")), headers.get("ratelimit-policy")];
     };
     expect(await of("/in/items")).toEqual([
-      ["app 9/1", "/in 9/1", "named 9/1", "/in/items in 1 s 9/1", "GET /in/items 9/1"],
+      ["T app 9/1", "T /in 9/1", "named 9/1", "T /in/items in 1 s 9/1", "T GET /in/items 9/1"],
       '"app";q=9;w=1, "/in";q=9;w=1, "named";q=9;w=1, "/in/items in 1 s";q=9;w=1, "GET /in/items";q=9;w=1',
     ]);
     expect((await of("/in/items/named"))[0]).toEqual([
-      "app 9/1",
-      "/in 9/1",
-      "/in/items in 1 s 9/1",
+      "T app 9/1",
+      "T /in 9/1",
+      "T /in/items in 1 s 9/1",
       "named 5/1",
     ]);
     expect(await of("/in/items/false")).toEqual([[], null]);
-    expect((await of("/closed"))[0]).toEqual(["GET /closed 9/1"]);
+    expect((await of("/closed"))[0]).toEqual(["T GET /closed 9/1"]);
+  });
+
+  test("of two apps with one store each its own, and a limit with a name together", async () => {
+    const stores = { limits: tellingStore() };
+    const [outer, inner] = ["Outer", "Inner"].map((title) => {
+      const app = appOf({ title, stores, limit: { requests: 1, per: "1m" } });
+      add(app, "get", "/own", () => title);
+      add(app, "get", "/named", () => title, {}, { limit: { requests: 2, per: "1m", name: "all" } });
+      return app;
+    }) as [App, App];
+    outer.mount("/inner", inner);
+    const statusOf = async (path: string) => (await outer.request(path)).status;
+    expect([await statusOf("/own"), await statusOf("/inner/own")]).toEqual([200, 200]);
+    const { headers } = await outer.request("/inner/named");
+    expect(headers.get("ratelimit")).toMatch(/^"app";r=0;/);
+    expect(await statusOf("/own")).toBe(429);
   });
 
   test("of two routers at one path each its own", async () => {
@@ -168,10 +184,10 @@ describe("a key that a function gives", () => {
     expect((await app.request("/?user=a")).status).toBe(429);
     expect((await app.request("/?user=none")).status).toBe(200);
     expect(told).toEqual([
-      "GET / 1/60 key a in 60",
+      "T GET / 1/60 key a in 60",
       "guard",
-      "GET / 1/60 key a in 60",
-      "GET / 1/60 address unknown in 60",
+      "T GET / 1/60 key a in 60",
+      "T GET / 1/60 address unknown in 60",
       "guard",
     ]);
   });

@@ -22,8 +22,9 @@ interface LimitedRequest extends Addressed {
   limits: MetLimit[] | undefined;
 }
 
-/** Those of an app that say how its requests are counted. */
+/** Those of an app that say how its requests are counted, and what it is called: apps may share a store. */
 interface Settings {
+  readonly title?: string;
   readonly stores?: { readonly limits?: LimitStore | undefined };
   readonly trustedProxies?: number;
   readonly log?: Log;
@@ -32,16 +33,18 @@ interface Settings {
 /** Counts the requests of an application, in guards that stand before all others. */
 export class RateLimits {
   readonly #count: (key: string, limit: PlacedLimit) => MaybePromise<Counted>;
+  readonly #title: string;
   readonly #proxies: number;
   /** By their policies. */
   readonly #unnamed = new Map<string, ReadLimit>();
 
   /** @throws RangeError when `trustedProxies` is no number of proxies. */
-  constructor({ stores = {}, trustedProxies = 0, log = logOf(undefined) }: Settings) {
+  constructor({ title = "", stores = {}, trustedProxies = 0, log = logOf(undefined) }: Settings) {
     if (!Number.isInteger(trustedProxies) || trustedProxies < 0)
       throw new RangeError(
         `The option trustedProxies is ${String(trustedProxies)}: write how many proxies stand in front of the server.`,
       );
+    this.#title = title;
     this.#proxies = trustedProxies;
     const here = memoryLimits();
     const { limits: store } = stores;
@@ -59,7 +62,9 @@ export class RateLimits {
   guard(given: PlacedLimit): Wanted {
     const limit = this.#distinct(given);
     const { policy, keyedBy } = limit;
-    const name = `${policy} ${limit.requests}/${limit.seconds}`;
+    // Without a name of its own it is this app's alone.
+    const app = limit.name === undefined ? `${this.#title} ` : "";
+    const name = `${app}${policy} ${limit.requests}/${limit.seconds}`;
     const count = (request: LimitedRequest, key?: unknown): MaybePromise<void> =>
       chain(this.#count(`${name} ${this.#keyOf(limit, request, key)}`, limit), (counted) => {
         request.limits ??= [];

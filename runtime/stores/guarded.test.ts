@@ -55,3 +55,23 @@ test("one that throws at once has failed, too", () => {
   expect(store.ask(fail, () => 1)).toBe(1);
   expect(() => store.ask(fail, () => undefined)).toThrow(expect.objectContaining({ status: 503 }));
 });
+
+test("one that answers at once is trusted again at once, and its next failure is told", () => {
+  const logged: string[] = [];
+  const store = guarded("limits", (message) => void logged.push(message));
+  const fail = () => {
+    throw new Error("gone");
+  };
+  store.ask(fail, () => 0);
+  vi.advanceTimersByTime(1000);
+  expect(
+    [1, 2, 3].map((value) =>
+      store.ask(
+        () => value,
+        () => 0,
+      ),
+    ),
+  ).toEqual([1, 2, 3]);
+  store.ask(fail, () => 0);
+  expect(logged).toHaveLength(2);
+});

@@ -60,7 +60,10 @@ export function guarded(what: string, log: Log): Guarded {
         failed(error);
         return instead(without);
       }
-      if (!(asked instanceof Promise)) return asked;
+      if (!(asked instanceof Promise)) {
+        worked();
+        return asked;
+      }
       return inTime(asked, timeLimit).then(
         (value) => {
           worked();
