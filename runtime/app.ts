@@ -135,7 +135,7 @@ export class App extends Routes {
     });
     if (options.health)
       this.#health = new Health(options.health, {
-        readiness: () => this.#lifecycle.readiness,
+        lifecycle: this.#lifecycle,
         start: () => this.start(),
         mounted: () => this.#points.places.flatMap(([path, app]) => app.#probes(path)),
         log,

@@ -1,5 +1,5 @@
 import { type ProbePaths, probePaths } from "../contract/probes.js";
-import type { Readiness } from "../lifecycle/transitions.js";
+import type { Lifecycle } from "../lifecycle/lifecycle.js";
 import type { Log } from "../log.js";
 import { checked, isBoolean } from "../middleware/checked.js";
 import type { RouteFacts } from "../observing/instrumentation.js";
@@ -11,7 +11,7 @@ import { type ProbeAnswer, passing, probeResponse, unready, verdict } from "./pr
 
 /** What probes ask of their app. */
 export interface HealthFacts {
-  readonly readiness: () => Readiness;
+  readonly lifecycle: Pick<Lifecycle, "readiness" | "untilClosing">;
   readonly start: () => Promise<unknown>;
   /** Of the apps mounted in it, by the paths where they are. */
   readonly mounted: () => readonly MountedHealth[];
@@ -68,14 +68,14 @@ export class Health {
   }
 
   async #ready(): Promise<ProbeAnswer> {
-    const { readiness } = this.#facts;
-    if (readiness() === "starting") await this.#started();
-    const before = readiness();
+    const { lifecycle } = this.#facts;
+    if (lifecycle.readiness === "starting") await lifecycle.untilClosing(this.#started());
+    const before = lifecycle.readiness;
     if (before !== "ready") return unready(before);
-    const results = await this.results();
-    // A close may have begun meanwhile.
-    const after = readiness();
-    return after === "ready" ? verdict(results) : unready(after);
+    // A check that hangs holds up no close.
+    const results = await lifecycle.untilClosing(this.results());
+    const after = lifecycle.readiness;
+    return after === "ready" && results ? verdict(results) : unready(after === "ready" ? "closing" : after);
   }
 
   /** Waits for the start, and begins it where nothing has: whoever is sent requests only once it is ready would never start. */

@@ -46,6 +46,8 @@ export class Lifecycle {
   #lifespan = new Exits();
   /** Whether a close was announced since the last start was begun. */
   #isAnnounced = false;
+  /** Whom to tell when a close is announced. */
+  readonly #told = new Set<() => void>();
 
   constructor(parts: LifecycleParts) {
     this.#parts = parts;
@@ -89,7 +91,7 @@ export class Lifecycle {
    */
   async close(signal?: AbortSignal): Promise<void> {
     // It may have to wait for a start.
-    this.#isAnnounced = true;
+    this.#announce();
     const closing = this.#call("close");
     const hurry = () => {
       this.#hurry?.abort();
@@ -106,8 +108,30 @@ export class Lifecycle {
 
   /** Is ready for no more requests, and answers those that come all the same: {@link close} follows. */
   announceClosing(): void {
-    this.#isAnnounced = true;
+    this.#announce();
     for (const app of this.#parts.mounted()) app.announceClosing();
+  }
+
+  #announce(): void {
+    this.#isAnnounced = true;
+    for (const tell of this.#told) tell();
+  }
+
+  /**
+   * Does work of which nobody wants to know once a close is announced.
+   * @returns or resolves with what came of it, or `undefined` when a close came first. Rejected as the work is.
+   */
+  async untilClosing<Result>(work: Promise<Result>): Promise<Result | undefined> {
+    let tell = () => {};
+    const announced = new Promise<undefined>((resolve) => {
+      tell = () => resolve(undefined);
+    });
+    this.#told.add(tell);
+    try {
+      return await Promise.race([work, announced]);
+    } finally {
+      this.#told.delete(tell);
+    }
   }
 
   /** Ends the streams and sockets of all its apps, which may go on for ever: {@link close} follows. */
