@@ -1406,13 +1406,13 @@ export const CS4014 = fixed({
   fix: "Install the package if it is not there, and set \"module\": \"NodeNext\" without a \"moduleResolution\"; \"countersign doctor\" finds what else is in the way.",
 });
 
-/** Import of TypeScript that nobody compiles */
+/** Import of TypeScript that is not part of the build */
 export const CS4015 = template<"specifier" | "file">({
   code: "CS4015",
-  title: "Import of TypeScript that nobody compiles",
+  title: "Import of TypeScript that is not part of the build",
   severity: "error",
   message: "\"{specifier}\" leads Node to {file}, which is TypeScript and not part of this build.",
-  fix: "Build that package, and give Node its JavaScript in \"exports\", TypeScript its source by a condition: docs/monorepos.md shows both. Or run the app with Vite or \"node --import countersign/register\", which compile packages of the workspace. If only types are needed, write \"import type\".",
+  fix: "Install the package as a link (a workspace dependency), so that it is compiled with the app. Or build it, and give Node its JavaScript in \"exports\" and TypeScript its source by a condition: docs/monorepos.md shows both. If only types are needed, write \"import type\".",
 });
 
 /** ts-patch without TypeScript 6 */
@@ -1665,6 +1665,24 @@ export const CS4098 = template<"reason">({
   severity: "error",
   message: "The app, or what is around it, did not start: {reason}",
   fix: "Give it what it needs to start, as for \"countersign start\".",
+});
+
+/** Dependency of a workspace package that the app does not have */
+export const CS4100 = template<"package" | "dependency" | "command">({
+  code: "CS4100",
+  title: "Dependency of a workspace package that the app does not have",
+  severity: "error",
+  message: "\"{package}\" is compiled with the app, and Node does not find \"{dependency}\" from there.",
+  fix: "Add it to the dependencies of the app: {command}. Or build \"{package}\" by itself and give Node its JavaScript in \"exports\": docs/monorepos.md shows how.",
+});
+
+/** JavaScript in a workspace package that is compiled with the app */
+export const CS4101 = template<"specifier" | "file" | "package">({
+  code: "CS4101",
+  title: "JavaScript in a workspace package that is compiled with the app",
+  severity: "error",
+  message: "\"{specifier}\" leads to {file}, which is JavaScript and is not part of this build; \"{package}\" is compiled with the app.",
+  fix: "Set \"allowJs\": true in the app's tsconfig.json and remove the declaration file beside it, so that the JavaScript becomes part of the build. Or build \"{package}\" by itself and give Node its JavaScript in \"exports\".",
 });
 
 /** The package of the Model Context Protocol is missing */

@@ -187,6 +187,8 @@ export type DiagnosticCode =
   | "CS4096"
   | "CS4097"
   | "CS4098"
+  | "CS4100"
+  | "CS4101"
   | "CS4117"
   | "CS5001"
   | "CS5002"

@@ -82,7 +82,7 @@ function emitted(unchecked: boolean, more: ts.CompilerOptions) {
   createEmitter({ root: "/", entry: "/app.ts" }, { unchecked }).emit(
     wholeOnly(program),
     transform as Partial<ProgramTransform> as ProgramTransform,
-    specifierLeads(program, "/"),
+    { leads: specifierLeads(program, "/") },
     "/dist",
     (name, text) => void texts.set(name, text),
   );

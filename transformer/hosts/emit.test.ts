@@ -34,7 +34,8 @@ function setup() {
     out,
     emitter,
     transform,
-    emit: (of = transform()) => emitter.emit(wholeOnly(program), of, specifierLeads(program, root), out),
+    emit: (of = transform()) =>
+      emitter.emit(wholeOnly(program), of, { leads: specifierLeads(program, root) }, out),
   };
 }
 

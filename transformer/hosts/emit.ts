@@ -7,6 +7,8 @@ import { emittingFrom } from "./emitting.js";
 import { graftTransformer } from "./graft.js";
 import { renameSpecifiers } from "./rename-specifiers.js";
 import type { Leads } from "./specifiers.js";
+import { placeInBuild, writePackages } from "./workspace-emit.js";
+import type { WorkspaceSources } from "./workspace-sources.js";
 import { type WriteFile, writeTogether } from "./write-together.js";
 
 /** What is on disk after an emit, whether this one wrote it or an earlier one. */
@@ -15,6 +17,13 @@ export interface Emission {
   readonly written: readonly string[];
   /** Absolute path of the built entry. */
   readonly entry: string;
+}
+
+/** How modules find one another once they are emitted. */
+export interface Ways {
+  readonly leads: Leads;
+  /** The sources of the workspace that are emitted with the app; without it, none are. */
+  readonly workspace?: WorkspaceSources | undefined;
 }
 
 /** Emits the programs of one project, one after the other. */
@@ -32,7 +41,7 @@ export interface Emitter {
   emit(
     programs: Programs,
     transform: ProgramTransform,
-    leads: Leads,
+    ways: Ways,
     outDir: string,
     writeFile?: WriteFile,
   ): Emission;
@@ -58,20 +67,22 @@ export function createEmitter(
     compiled({ unaffected }) {
       outputs = new Map([...outputs].filter(([file]) => unaffected.has(file)));
     },
-    emit(programs, transform, leads, outDir, writeFile) {
+    emit(programs, transform, ways, outDir, writeFile) {
       if (!writeFile) {
         try {
-          return writeTogether((together) => this.emit(programs, transform, leads, outDir, together));
+          return writeTogether((together) => this.emit(programs, transform, ways, outDir, together));
         } catch (error) {
           outputs = new Map();
           throw error;
         }
       }
       const known = folder === outDir ? outputs : new Map<SourceFile, Output>();
-      const write = writerOf(programs, transform, leads, { ...project, unchecked, outDir, writeFile });
+      const { workspace } = ways;
+      const write = writerOf(programs, transform, ways, { ...project, unchecked, outDir, writeFile });
       const emitted = transform.files.map((file) => {
         const earlier = known.get(file);
-        const isThere = earlier?.files.every((name) => ts.sys.fileExists(name));
+        const isNew = workspace?.files.has(file) && earlier?.files.length === 0;
+        const isThere = !isNew && earlier?.files.every((name) => ts.sys.fileExists(name));
         return [file, earlier && isThere ? earlier : write(file)] as const;
       });
       outputs = new Map(emitted);
@@ -79,7 +90,9 @@ export function createEmitter(
       const all = [...outputs.values()];
       const entry = all.find(({ isEntry }) => isEntry)?.files.find((name) => /\.[cm]?jsx?$/.test(name));
       if (entry === undefined) throw new Error(`Nothing was emitted for ${project.entry}`);
-      return { written: all.flatMap(({ files }) => files), entry };
+      const options = programs.declared.getCompilerOptions();
+      const beside = workspace ? writePackages(workspace, options, outDir, writeFile) : [];
+      return { written: [...all.flatMap(({ files }) => files), ...beside], entry };
     },
   };
 }
@@ -87,7 +100,7 @@ export function createEmitter(
 function writerOf(
   programs: Programs,
   transform: ProgramTransform,
-  leads: Leads,
+  { leads, workspace }: Ways,
   {
     root,
     entry,
@@ -96,21 +109,23 @@ function writerOf(
     writeFile,
   }: { root: string; entry: string; unchecked: boolean; outDir: string; writeFile: WriteFile },
 ): (file: SourceFile) => Output {
-  const configured = programs.declared.getCompilerOptions().outDir ?? root;
-  const programOf = emittingFrom(programs);
+  const options = programs.declared.getCompilerOptions();
+  const { outDir: configured = root } = options;
+  const ofApp = emittingFrom(programs);
   const graft = graftTransformer(transform.edits);
   const { before = [], afterDeclarations = [] } = renameSpecifiers(leads);
   const transformers = { before: [graft, ...before], afterDeclarations };
   return (file) => {
     const files: string[] = [];
+    // What else TypeScript finds through `node_modules` it does not emit.
+    const elsewhere = workspace?.files.has(file) ? workspace : undefined;
     const write = (fileName: string, text: string) => {
-      const target = isBelow(fileName, configured)
-        ? path.join(outDir, path.relative(configured, fileName))
-        : fileName;
+      const place = elsewhere ? placeInBuild(fileName, file, elsewhere.layout, options) : fileName;
+      const target = isBelow(place, configured) ? path.join(outDir, path.relative(configured, place)) : place;
       writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
       files.push(target);
     };
-    const program = programOf(file);
+    const program = elsewhere ? elsewhere.programOf(file) : ofApp(file);
     const emit = () => program.emit(file, write, undefined, false, transformers);
     if (unchecked) uncheckedly(program.getCompilerOptions(), emit);
     else emit();

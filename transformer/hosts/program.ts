@@ -1,4 +1,9 @@
-import type { Program, Diagnostic as TsDiagnostic } from "typescript";
+import type {
+  CompilerHost,
+  Program,
+  Diagnostic as TsDiagnostic,
+  CompilerOptions as TsOptions,
+} from "typescript";
 import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
 import type { LinkedProgram } from "../5-link/linked-program.js";
 import type { Beside } from "../5-link/registration.js";
@@ -39,6 +44,8 @@ import { type Leads, specifierLeads } from "./specifiers.js";
 import { checkOfAffected, type TypeCheck, typeErrors } from "./type-check.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
 import { watchPrograms } from "./watched-programs.js";
+import { workspaceLayout } from "./workspace-layout.js";
+import { type WorkspaceSources, workspaceSources } from "./workspace-sources.js";
 import type { WriteFile } from "./write-together.js";
 
 export type { CodecEntry } from "./codec-entries.js";
@@ -199,7 +206,8 @@ export async function createCompiler(
           },
         });
         const first = () => (native ? [] : errorsOfWhole(programs.whole()));
-        const compilation = compilationOf({ ...lasting, timing }, programs, transform, { first });
+        const made = { options, host };
+        const compilation = compilationOf({ ...lasting, timing }, programs, transform, { ...made, first });
         // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows
         // what a module of rules reads.
         const isUnknown = options.allowJs || reading.rules.settings.modules.length > 0;
@@ -225,6 +233,7 @@ export async function createCompiler(
       const isOvertaken = () => sources.isStale(transform.files);
       if (types === "later")
         return compilationOf(lasting, programs, transform, {
+          ...{ options, host },
           first: () => [
             ...(native ? [] : programs.declared.getOptionsDiagnostics()),
             ...lostImports(programs, transform),
@@ -233,6 +242,7 @@ export async function createCompiler(
         });
       // Options are for the native compiler to judge.
       return compilationOf(lasting, programs, transform, {
+        ...{ options, host },
         first: () =>
           native
             ? builder().getSemanticDiagnostics()
@@ -259,11 +269,17 @@ interface Lasting {
   readonly timing: Timing;
 }
 
+/** What a program was made with. */
+interface Made {
+  readonly options: TsOptions;
+  readonly host: CompilerHost;
+}
+
 function compilationOf(
   { project, sources, emitter, timing }: Lasting,
   programs: Programs,
   transform: ProgramTransform,
-  types: TypesOf,
+  { options, host, ...types }: TypesOf & Made,
 ): Compilation {
   const program = programs.declared;
   const syntax = timing.in("program", () => program.getSyntacticDiagnostics());
@@ -272,9 +288,11 @@ function compilationOf(
   // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
   const linking = entry && inDocumentVersion(transform.link(entry), project.openapiVersion);
-  const leads = specifierLeads(program, project.root);
+  const layout = workspaceLayout(program, host);
+  const leads = specifierLeads(program, project.root, host, layout);
+  const workspace = workspaceSources(programs, transform, { leads, layout, options, host });
   const own = timing.in("problems", () => {
-    const ofFiles = syntax.length === 0 ? problemsOfFiles(programs, transform, leads) : [];
+    const ofFiles = syntax.length === 0 ? problemsOfFiles(transform, leads, workspace) : [];
     return ownProblems(ofFiles, linking?.diagnostics ?? [], programs);
   });
   const problems = together(found, own);
@@ -308,7 +326,7 @@ function compilationOf(
     },
     configFiles: configFilesOf(program.getCompilerOptions()),
     isStale: () => sources.isStale((programs.made ?? program).getSourceFiles()),
-    emit: (outDir, writeFile) => emitter.emit(programs, transform, leads, outDir, writeFile),
+    emit: (outDir, writeFile) => emitter.emit(programs, transform, { leads, workspace }, outDir, writeFile),
   };
 }
 
@@ -318,10 +336,10 @@ function isBroken(problems: readonly Problem[], made?: string): boolean {
 }
 
 function problemsOfFiles(
-  programs: Programs,
   transform: ProgramTransform,
   leads: Leads,
+  workspace: WorkspaceSources,
 ): readonly Diagnostic[] {
   const ofRoutes = transform.files.flatMap((file) => transform.transform(file).diagnostics);
-  return [...ofRoutes, ...uncompiledImports(programs, transform, leads)];
+  return [...ofRoutes, ...uncompiledImports(transform, leads, workspace)];
 }

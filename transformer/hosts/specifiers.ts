@@ -1,6 +1,7 @@
 import path from "node:path";
 import type {
   CompilerOptions,
+  ModuleResolutionHost,
   Program,
   ResolutionMode,
   ResolvedModuleFull,
@@ -9,15 +10,21 @@ import type {
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import { moduleKind } from "./module-kind.js";
+import { isFoundFromApp, packageNameIn } from "./workspace-dependencies.js";
+import { type WorkspaceLayout, type WorkspacePackage, workspaceLayout } from "./workspace-layout.js";
 
 /** Where a specifier leads, seen from the JavaScript that is written. */
 export type Lead =
   /** Node finds what TypeScript found, or nobody knows better. */
-  | { readonly kind: "as-written" }
+  | { readonly kind: "as-written"; readonly compiles?: SourceFile }
   /** Node finds it under another name only. */
-  | { readonly kind: "renamed"; readonly specifier: string }
+  | { readonly kind: "renamed"; readonly specifier: string; readonly compiles?: SourceFile }
   /** Node would load TypeScript that is not part of the build: its path. */
-  | { readonly kind: "uncompiled"; readonly file: string };
+  | { readonly kind: "uncompiled"; readonly file: string }
+  /** From where a source of the workspace is emitted, Node does not find its package. */
+  | { readonly kind: "unfound"; readonly package: string }
+  /** A source of the workspace imports JavaScript beside it, which is not part of the build: its path. */
+  | { readonly kind: "not-emitted"; readonly file: string };
 
 /** Remembers what it finds out, for one program. */
 export type Leads = (specifier: string, from: SourceFile) => Lead;
@@ -31,46 +38,74 @@ export function specifiersOf(file: SourceFile): readonly StringLiteralLike[] {
   return (file as Parsed).imports ?? [];
 }
 
-const AS_WRITTEN: Lead = { kind: "as-written" };
+type Renaming = Exclude<Lead, { readonly file: string } | { readonly package: string }>;
+
+const AS_WRITTEN: Renaming = { kind: "as-written" };
 
 /**
  * TypeScript finds modules in more ways than Node: `paths`, `baseUrl`, `rootDirs`, imports without extensions, files of a
  * package without theirs. The JavaScript that is written has to say where they are.
  */
-export function specifierLeads(program: Program, root: string): Leads {
+export function specifierLeads(
+  program: Program,
+  root: string,
+  host: ModuleResolutionHost = ts.sys,
+  layout: WorkspaceLayout = workspaceLayout(program, host),
+): Leads {
   const options = program.getCompilerOptions();
   const mode = (file: SourceFile) => moduleKind(file.fileName, options);
-  const asTypeScript = resolver(root, options, mode);
-  const asNode = resolver(root, nodeOptions(options), mode);
-  const implementation = resolver(root, { ...options, noDtsResolution: true } as CompilerOptions, mode);
+  const resolve = (options: CompilerOptions) => resolver(root, options, mode, host);
+  const asTypeScript = resolve(options);
+  const asNode = resolve(nodeOptions(options));
+  const implementation = resolve({ ...options, noDtsResolution: true } as CompilerOptions);
   const known = new Map<string, Lead>();
 
   function lead(specifier: string, from: SourceFile): Lead {
     const found = asTypeScript(specifier, from);
     if (!found) return AS_WRITTEN;
     const source = program.getSourceFile(found.resolvedFileName);
+    const of = layout.packageOf(from);
+    const target = source && layout.packageOf(source);
+    if (source && target) {
+      const built = of?.folder === target.folder ? undefined : asNode(specifier, from);
+      if (!built || isTypeScript(built)) return { ...toOutput(specifier, from, source), compiles: source };
+      return of ? fromPackage(specifier, built, of) : AS_WRITTEN;
+    }
     const isEmitted = source && !source.isDeclarationFile && !program.isSourceFileFromExternalLibrary(source);
-    if (isEmitted) return toOutput(specifier, from, source.fileName);
+    if (isEmitted) return toOutput(specifier, from, source);
     const atRun = asNode(specifier, from);
-    if (atRun) return isTypeScript(atRun) ? { kind: "uncompiled", file: atRun.resolvedFileName } : AS_WRITTEN;
+    if (atRun && isTypeScript(atRun)) return { kind: "uncompiled", file: atRun.resolvedFileName };
+    if (atRun) return of ? fromPackage(specifier, atRun, of) : AS_WRITTEN;
     return fileOfPackage(specifier, implementation(specifier, from));
   }
 
-  function toOutput(specifier: string, from: SourceFile, target: string): Lead {
-    const folder = path.posix.dirname(from.fileName);
-    const output = target.replace(/\.([cm]?)tsx?$/, (all, c: string) =>
-      all === ".tsx" && options.jsx === ts.JsxEmit.Preserve ? ".jsx" : `.${c}js`,
-    );
+  function toOutput(specifier: string, from: SourceFile, target: SourceFile): Renaming {
+    const folder = path.posix.dirname(layout.placeOf(from));
+    const output = layout
+      .placeOf(target)
+      .replace(/\.([cm]?)tsx?$/, (all, c: string) =>
+        all === ".tsx" && options.jsx === ts.JsxEmit.Preserve ? ".jsx" : `.${c}js`,
+      );
     if (isRelative(specifier) && path.posix.join(folder, specifier) === output) return AS_WRITTEN;
-    if (specifier.startsWith("#") && isConditional(specifier, root)) return AS_WRITTEN;
+    const isOwn = layout.packageOf(target) === undefined;
+    if (specifier.startsWith("#") && isOwn && isConditional(specifier, root)) return AS_WRITTEN;
     const relative = path.posix.relative(folder, output);
     return { kind: "renamed", specifier: relative.startsWith(".") ? relative : `./${relative}` };
+  }
+
+  /** What a source of the workspace imports that is JavaScript, seen from where that source is emitted. */
+  function fromPackage(specifier: string, found: ResolvedModuleFull, { folder }: WorkspacePackage): Lead {
+    const file = found.resolvedFileName;
+    if (isRelative(specifier) || (specifier.startsWith("#") && !file.includes("/node_modules/")))
+      return { kind: "not-emitted", file };
+    const name = found.packageId?.name ?? packageNameIn(specifier);
+    return isFoundFromApp(name, found, { folder, root }) ? AS_WRITTEN : { kind: "unfound", package: name };
   }
 
   /** As nearly all are, and without asking the disk: `./items.js` beside `items.ts`. */
   function isPlain(specifier: string, from: SourceFile): boolean {
     const [, stem, c] = /^(\.\.?\/.*)\.([cm]?)js$/.exec(specifier) ?? [];
-    if (stem === undefined || options.rootDirs) return false;
+    if (stem === undefined || options.rootDirs || program.isSourceFileFromExternalLibrary(from)) return false;
     const file = path.posix.join(path.posix.dirname(from.fileName), stem);
     return program.getSourceFile(`${file}.${c}ts`) !== undefined;
   }
@@ -92,10 +127,11 @@ function resolver(
   root: string,
   options: CompilerOptions,
   mode: (file: SourceFile) => ResolutionMode,
+  host: ModuleResolutionHost,
 ): Resolve {
   const cache = ts.createModuleResolutionCache(root, (name) => name, options);
   return (specifier, from) =>
-    ts.resolveModuleName(specifier, from.fileName, options, ts.sys, cache, undefined, mode(from))
+    ts.resolveModuleName(specifier, from.fileName, options, host, cache, undefined, mode(from))
       .resolvedModule;
 }
 

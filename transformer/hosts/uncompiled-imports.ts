@@ -1,37 +1,53 @@
 import path from "node:path";
 import type { SourceFile, StringLiteralLike } from "typescript";
-import { CS4015 } from "../diagnostics/catalogue.js";
+import { CS4015, CS4100, CS4101 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ProgramTransform } from "../transform.js";
-import type { Programs } from "./declared-program.js";
-import { emittingFrom } from "./emitting.js";
-import { importsKept } from "./imports-kept.js";
+import { commandToAdd } from "./package-manager.js";
 import { type Leads, specifiersOf } from "./specifiers.js";
+import type { WorkspaceSources } from "./workspace-sources.js";
 
-/** Imports by which what is built would come to TypeScript that is not (CS4015). */
+/** Imports by which what is built would come to what is not in the build (CS4015, CS4101), or to nothing (CS4100). */
 export function uncompiledImports(
-  programs: Programs,
   transform: ProgramTransform,
   leads: Leads,
+  workspace: WorkspaceSources,
 ): readonly Diagnostic[] {
-  const program = programs.declared;
-  const programOf = emittingFrom(programs);
+  const { layout } = workspace;
   return transform.files
-    .filter((file) => !program.isSourceFileFromExternalLibrary(file))
+    .filter((file) => workspace.files.has(file) || !layout.packageOf(file))
     .flatMap((file) => {
-      const found = specifiersOf(file).filter(({ text }) => leads(text, file).kind === "uncompiled");
+      const found = specifiersOf(file).flatMap((specifier) => {
+        const problem = problemOf(specifier, file, { root: transform.root, leads, workspace });
+        return problem ? [{ text: specifier.text, problem }] : [];
+      });
       if (found.length === 0) return [];
-      const kept = importsKept(file, programOf(file), transform);
-      return found
-        .filter(({ text }) => kept.has(text))
-        .map((each) => uncompiled(each, file, transform.root, leads));
+      const kept = workspace.kept(file);
+      return found.filter(({ text }) => kept.has(text)).map(({ problem }) => problem);
     });
 }
 
-function uncompiled(specifier: StringLiteralLike, from: SourceFile, root: string, leads: Leads): Diagnostic {
+function problemOf(
+  specifier: StringLiteralLike,
+  from: SourceFile,
+  { root, leads, workspace }: { root: string; leads: Leads; workspace: WorkspaceSources },
+): Diagnostic | undefined {
   const lead = leads(specifier.text, from);
-  const file = lead.kind === "uncompiled" ? path.relative(root, lead.file).replaceAll("\\", "/") : "";
   const start = specifier.getStart(from);
-  const location = { file: from.fileName, start, length: specifier.end - start };
-  return CS4015({ specifier: specifier.text, file }, { location });
+  const at = { location: { file: from.fileName, start, length: specifier.end - start } };
+  const shown = (file: string) => path.relative(root, file).replaceAll("\\", "/");
+  const inPackage = workspace.layout.packageOf(from)?.name ?? "";
+  switch (lead.kind) {
+    case "uncompiled":
+      return CS4015({ specifier: specifier.text, file: shown(lead.file) }, at);
+    case "unfound":
+      return CS4100(
+        { dependency: lead.package, package: inPackage, command: commandToAdd(lead.package, root) },
+        at,
+      );
+    case "not-emitted":
+      return CS4101({ specifier: specifier.text, file: shown(lead.file), package: inPackage }, at);
+    default:
+      return undefined;
+  }
 }
