@@ -134,17 +134,49 @@ await build({
     expect(asked).toEqual({ code: 0, stdout: `${ANSWERS}${documents.get(manager)}\n`, stderr: "" });
   });
 
-  test("Node runs packages that export their sources", async () => {
+  test("Node and the command line run packages that export their sources", async () => {
     const manifest = path.join(folder("items"), "package.json");
     const before = readFileSync(manifest, "utf8");
     writeFileSync(manifest, JSON.stringify({ ...JSON.parse(before), exports: "./src/index.ts" }));
     writeFiles(folder("app"), { "tsconfig.json": appConfig() });
     const asked = await node(["--import", "countersign/register", "ask.mjs", "./src/app.ts"]);
-    expect(asked).toEqual({ code: 0, stdout: `${ANSWERS}${documents.get(manager)}\n`, stderr: "" });
+    const expected = { code: 0, stdout: `${ANSWERS}${documents.get(manager)}\n`, stderr: "" };
+    expect(asked).toEqual(expected);
+
+    // And so does the command line, which compiles them with the app.
+    const built = await countersign("build");
+    expect(built.code, built.stdout + built.stderr).toBe(0);
+    expect(await node(["ask.mjs", "./dist/app.js"])).toEqual(expected);
+    expect((await countersign("build")).stdout).toContain("Nothing has changed");
+    const source = path.join(folder("items"), "src/index.ts");
+    const text = readFileSync(source, "utf8");
+    if (manager === "npm") {
+      writeFileSync(source, text.replace("MinLength<2>", "MinLength<5>"));
+      symlinkSync(tool("esbuild"), path.join(root, "node_modules/esbuild"));
+      const made = await countersign("build", "--bundle");
+      expect(made.code, made.stdout + made.stderr).toBe(0);
+      const bundled = await node(["ask.mjs", "./dist/server.js"]);
+      expect(bundled.stdout).toContain("422 422 422 422 200 403\n");
+    } else await followedByDev(source, text);
+    writeFileSync(source, text);
+
     writeFileSync(manifest, before);
     const library = await node([tool("ts-patch/bin/tspc.js")], "items");
     expect(library).toEqual({ code: 0, stdout: "", stderr: "" });
   });
+
+  async function followedByDev(source: string, text: string) {
+    const dev = start(process.execPath, [cli(), "dev", "--port", "0"], folder("app"));
+    try {
+      const url = urlIn(await dev.printed(/Ctrl-C ends/));
+      const post = async () => (await postJson(`${url}/items`, { name: "Lamp" })).status;
+      expect(await post()).toBe(200);
+      writeFileSync(source, text.replace("MinLength<2>", "MinLength<5>"));
+      await expect.poll(post).toBe(422);
+    } finally {
+      await dev.stop();
+    }
+  }
 
   test("sources that paths lead to are built with the app", async () => {
     const paths = { "#models/*": ["./src/models/*"], "@shop/items": ["../items/src/index.ts"] };

@@ -16,7 +16,8 @@ export function recordReads(host: CompilerHost): Noted {
   const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
   host.fileExists = (name) => {
     const exists = fileExists(name);
-    if (!exists) paths.absent.add(name);
+    // A folder in its place is known by what is read in it.
+    if (!exists && !existsSync(name)) paths.absent.add(name);
     return exists;
   };
   host.readFile = (name) => {

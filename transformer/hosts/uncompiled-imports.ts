@@ -33,6 +33,8 @@ function problemOf(
   { root, leads, workspace }: { root: string; leads: Leads; workspace: WorkspaceSources },
 ): Diagnostic | undefined {
   const lead = leads(specifier.text, from);
+  if (lead.kind === "as-written" || lead.kind === "renamed") return undefined;
+  // Not before: TypeScript's own imports, of helpers and of JSX, have no place.
   const start = specifier.getStart(from);
   const at = { location: { file: from.fileName, start, length: specifier.end - start } };
   const shown = (file: string) => path.relative(root, file).replaceAll("\\", "/");
@@ -47,7 +49,5 @@ function problemOf(
       );
     case "not-emitted":
       return CS4101({ specifier: specifier.text, file: shown(lead.file), package: inPackage }, at);
-    default:
-      return undefined;
   }
 }
