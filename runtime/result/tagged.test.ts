@@ -3,6 +3,7 @@ import { App } from "../app.js";
 import { HttpError } from "../errors/http-error.js";
 import { type BothPaths, bothPaths } from "../node/direct/both-paths.fixture.js";
 import { add } from "../operation.fixture.js";
+import { Router } from "../router.js";
 
 let both: BothPaths;
 
@@ -26,6 +27,11 @@ beforeAll(async () => {
     {},
     { etag: ({ version }: { version: number }) => version },
   );
+  const around = new Router({ etag: ({ version }: { version: number }) => version });
+  add(around, "delete", "/around", () => undefined);
+  add(around, "get", "/null", () => null);
+  add(around, "get", "/versionless", () => ({}));
+  app.route("", around);
   add(app, "get", "/thrown", () => Promise.reject(new HttpError(404)), {}, { etag: true });
   add(
     app,
@@ -52,6 +58,9 @@ test.each([
   ["GET", "/version", "", 200, 'etag: "7"', "cache-control: max-age=60"],
   ["GET", "/version", 'if-none-match: W/"7"\r\n', 304, 'etag: "7"', "cache-control: max-age=60"],
   ["POST", "/version", 'if-none-match: "8"\r\n', 200, 'etag: "8"', undefined],
+  ["DELETE", "/around", "", 200, undefined, undefined],
+  ["GET", "/null", "", 200, undefined, "cache-control: max-age=60"],
+  ["GET", "/versionless", "", 500, undefined, undefined],
   ["GET", "/thrown", "if-none-match: *\r\n", 404, undefined, undefined],
   ["GET", "/own", "if-none-match: *\r\n", 200, undefined, "cache-control: private"],
   ["GET", "/none", "", 200, undefined, undefined],

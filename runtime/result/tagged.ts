@@ -17,7 +17,7 @@ interface Asked {
 
 /**
  * An answer with an `ETag`, and what becomes of it under the conditions of its request: 304 where the client has it (RFC 9110,
- * 13.2.2). A tag that the handler set itself stands. A `Response`, a stream and a file get none.
+ * 13.2.2). A tag that the handler set itself stands. A `Response`, a stream and a file get none, nor does what has no version.
  * @param value what the handler returned.
  * @throws HttpError 412 where a GET or HEAD is meant for another version; TypeError when a version is none.
  */
@@ -34,8 +34,10 @@ export function tagged(
     isRead && answer.status === 200 ? judge(answer, request) : answer;
   if (made.headers["etag"] !== undefined) return judged(made);
   if (typeof option === "function") {
-    if (made.status < 200 || made.status >= 300) return made;
-    return judged(withTag(made, versionTag(option, value)));
+    const result = Reply.is(value) ? value.value : value;
+    // What is said around many routes is said of those without a result, too.
+    if (made.status < 200 || made.status >= 300 || result === undefined || result === null) return made;
+    return judged(withTag(made, versionTag(option, result)));
   }
   if (!isRead || made.status !== 200 || made.body === null) return made;
   return chain(contentTag(made.body), (tag) => judged(withTag(made, option === "weak" ? `W/${tag}` : tag)));
@@ -43,8 +45,8 @@ export function tagged(
 
 const withTag = (made: Answer, tag: string): Answer => ({ ...made, headers: { ...made.headers, etag: tag } });
 
-function versionTag(versionOf: (result: never) => Parameters<typeof etag>[0], value: unknown): string {
-  const version = versionOf((Reply.is(value) ? value.value : value) as never);
+function versionTag(versionOf: (result: never) => Parameters<typeof etag>[0], result: unknown): string {
+  const version = versionOf(result as never);
   return typeof version === "string" && isEntityTag(version) ? version : etag(version);
 }
 

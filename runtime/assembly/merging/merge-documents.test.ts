@@ -215,6 +215,11 @@ describe("documents that cannot be merged", () => {
       "Its jsonSchemaDialect is not the host's.",
     ],
     [
+      "a prefix that is none",
+      { ...other({}), componentPrefix: "My Shop" },
+      'The componentPrefix "My Shop" cannot begin a name: write letters, digits and the characters . _ -',
+    ],
+    [
       "an operation twice",
       other({ paths: { "/about": { get: answer } } }),
       "GET /about is there before: take the route away from the host, or hide one of the two.",

@@ -36,7 +36,7 @@ export function mergeDocuments(
   let merged = host as Members;
   for (const [at, part] of parts.entries()) {
     const title = titleOf(part.document, `document ${at + 2}`);
-    const found = dialectProblem(merged, part.document as Members, title);
+    const found = dialectProblem(merged, part.document as Members, title) ?? prefixProblem(part, title);
     if (found) problems.push(found);
     else merged = merge(merged, prepared(part, merged), (what) => problems.push(`${title}: ${what}`));
   }
@@ -82,6 +82,12 @@ function dialectProblem(host: Members, part: Members, title: string): string | u
   return dialect === undefined || dialect === host["jsonSchemaDialect"]
     ? undefined
     : `${title}: Its jsonSchemaDialect is not the host's.`;
+}
+
+function prefixProblem({ componentPrefix = "" }: DocumentPart, title: string): string | undefined {
+  return /^[\w.-]*$/.test(componentPrefix)
+    ? undefined
+    : `${title}: The componentPrefix ${JSON.stringify(componentPrefix)} cannot begin a name: write letters, digits and the characters . _ -`;
 }
 
 function titleOf(document: OpenapiDocument, fallback: string): string {
