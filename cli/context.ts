@@ -28,6 +28,8 @@ export interface Context {
   readonly node: string;
   /** Somebody who can be asked; `undefined` in a pipe. */
   readonly terminal: Terminal | undefined;
+  /** Opens a page in the person's browser, where there is one. */
+  openInBrowser(url: string): void;
   /** Standard input, to its end. */
   readInput(): Promise<Uint8Array>;
   /** @throws ProjectError */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { keepBytecode } from "../transformer/hosts/bytecode.js";
 import { optimizeLater } from "../transformer/hosts/optimize-later.js";
 import type { Context } from "./context.js";
+import { openInBrowser } from "./dev/browser.js";
 import { streamOutput } from "./output.js";
 import { run } from "./program.js";
 
@@ -52,6 +53,7 @@ const context: Context = {
     process.stdin.isTTY && process.stdout.isTTY
       ? { input: process.stdin, output: process.stdout }
       : undefined,
+  openInBrowser: (url) => openInBrowser(url),
   readInput: async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

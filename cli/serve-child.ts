@@ -1,10 +1,20 @@
 import { once } from "node:events";
 import * as nodeModule from "node:module";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { type CloseLimits, endServing, strayErrors } from "../runtime/node/standalone/ending.js";
 import { startupFailure } from "../runtime/node/standalone/failures.js";
 import { ProjectError } from "../transformer/hosts/project.js";
-import { isRetire, type ServeMessage, type ServeRequest } from "./dev/messages.js";
+import { HandedConnections } from "./dev/handed-connections.js";
+import { closeInspector, openInspector } from "./dev/inspector.js";
+import {
+  type DevMessage,
+  isInspect,
+  isRetire,
+  type RetireMessage,
+  type ServeMessage,
+  type ServeRequest,
+} from "./dev/messages.js";
 import { preload, type Running, StartupError, serveEntry } from "./serving.js";
 
 /** Node 22.8 and later; the types are those of Node 20. */
@@ -32,17 +42,19 @@ process.on("SIGTERM", () => void end(limits));
 process.on("disconnect", () => void end(limits));
 
 const request = await asked();
+const { dev } = request;
 limits = request;
 try {
-  running = await serveEntry(request.entry, request);
+  if (dev?.inspect) openInspector(dev.inspect, tell);
+  running = await serveEntry(request.entry, request, dev && new HandedConnections(dev.url));
   // From here on it could only reach processes that the program starts, which do not know what it means.
   delete process.env["WATCH_REPORT_DEPENDENCIES"];
-  void strayErrors(print).then(() => end(atOnce(), 1));
+  void strayErrors(printAndTell).then(() => end(atOnce(), 1));
   const { url, port, docs } = running;
   await tell({ type: "listening", url, port, ...(docs !== undefined && { docs }) });
 } catch (error) {
   if (error instanceof ProjectError) await tell({ type: "refused", diagnostic: error.diagnostic });
-  else console.error(error instanceof StartupError ? startupFailure(error) : error);
+  else printAndTell(error instanceof StartupError ? startupFailure(error) : `${inspect(error)}\n`);
   // Which files it has loaded has been said in messages, which must have left: one of them may be at fault.
   await sent({});
   process.exit(1);
@@ -55,11 +67,15 @@ async function asked(): Promise<ServeRequest> {
     // It reaches the whole process group of a terminal or a supervisor, and is meant for the one that starts workers.
     process.on("SIGHUP", () => {});
     process.on("message", (said) => {
-      if (isRetire(said)) void end(atOnce());
+      if (isRetire(said)) retire(said);
     });
     return JSON.parse(argument);
   }
   const message = once(process, "message");
+  process.on("message", (said) => {
+    if (isRetire(said)) retire(said);
+    if (isInspect(said)) openInspector(said, tell);
+  });
   keepBytecode(join(process.cwd(), ".countersign", "bytecode"));
   await preload(process.cwd());
   const [request] = (await message) as [ServeRequest];
@@ -75,7 +91,19 @@ function keepBytecode(folder: string): void {
   enableCompileCache?.(folder);
 }
 
-function tell(message: ServeMessage): Promise<void> {
+/** Others serve already. */
+function retire({ graceMs = limits.graceMs }: RetireMessage): void {
+  if (dev) closeInspector(tell);
+  void end({ graceMs, delayMs: 0 });
+}
+
+/** `dev` shows it to those who send requests meanwhile. */
+function printAndTell(text: string): void {
+  print(text);
+  if (dev) void tell({ type: "failed", text });
+}
+
+function tell(message: ServeMessage | DevMessage): Promise<void> {
   return sent(message);
 }
 

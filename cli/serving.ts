@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { ConnectionSource } from "../runtime/node/connection-source.js";
 import type { Servable } from "../runtime/node/servable.js";
 import type { CloseLimits } from "../runtime/node/standalone/ending.js";
 import { CS4005, CS4006 } from "../transformer/diagnostics/catalogue.js";
@@ -34,14 +35,21 @@ export class StartupError extends Error {
 
 /**
  * Imports a built entry and serves its default export.
+ * @param connections what brings them, where another process owns the port.
  * @throws ProjectError when the export is no app or the address cannot be had; StartupError for all else.
  */
-export async function serveEntry(entry: string, at: Address): Promise<Running> {
+export async function serveEntry(
+  entry: string,
+  at: Address,
+  connections?: ConnectionSource,
+): Promise<Running> {
   try {
-    return await importAndServe(pathToFileURL(entry).href, at);
+    return await importAndServe(pathToFileURL(entry).href, at, connections);
   } catch (error) {
     if (error instanceof ProjectError) throw error;
-    throw listenFailure(error, at) ?? honoFailure(error, entry) ?? new StartupError(error);
+    // Without a port of its own, an address in use is one that the app itself listens at.
+    const taken = connections ? undefined : listenFailure(error, at);
+    throw taken ?? honoFailure(error, entry) ?? new StartupError(error);
   }
 }
 
@@ -65,10 +73,15 @@ async function importApp(url: string): Promise<Servable> {
   throw new ProjectError(CS4005({ entry: fileURLToPath(url), found }));
 }
 
-async function importAndServe(url: string, at: Address): Promise<Running> {
+async function importAndServe(
+  url: string,
+  at: Address,
+  connections: ConnectionSource | undefined,
+): Promise<Running> {
   const app = await importApp(url);
   const { serve }: NodeHost = await import(resolveFrom(url, "countersign/node"));
-  const server = await serve(app, { port: at.port, hostname: at.host, keepAliveMs: at.keepAliveMs });
+  const { port, host: hostname, keepAliveMs } = at;
+  const server = await serve(app, { port, hostname, keepAliveMs, connections });
   const { docsPath } = app as { docsPath?: unknown };
   return {
     url: server.url,
@@ -105,7 +118,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** `undefined` for an error that is not about the address. */
-function listenFailure(error: unknown, { host, port }: Address): ProjectError | undefined {
+export function listenFailure(
+  error: unknown,
+  { host, port }: Pick<Address, "host" | "port">,
+): ProjectError | undefined {
   const code: unknown = (Object(error) as Record<string, unknown>)["code"];
   const reason = typeof code === "string" ? REASONS[code] : undefined;
   if (reason === undefined) return undefined;

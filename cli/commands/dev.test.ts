@@ -1,33 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import type { CompilerOptions, Problem } from "../../transformer/hosts/program.js";
-import { run } from "../program.js";
-import { compilation, fakeContext, folder, route, typeError } from "../testing/fake.js";
+import { devSession, scripts } from "../testing/dev-session.js";
 
-/** Stands in for the built serve-child: serves the text of the entry, which is what the fake compiler "emits". */
-const scripts = folder({
-  "child.mjs": `
-    import { readFileSync } from "node:fs";
-    import { createServer } from "node:http";
-    import { once } from "node:events";
-    process.on("SIGTERM", () => process.exit(0));
-    process.on("disconnect", () => process.exit(0));
-    const [{ entry, host, port }] = await once(process, "message");
-    const text = readFileSync(entry, "utf8");
-    if (text.startsWith("crash")) process.exit(1);
-    const server = createServer((_, response) => response.end(text));
-    server.on("error", () => {
-      const diagnostic = { code: "CS4006", severity: "error", message: "taken", fix: "another" };
-      process.send({ type: "refused", diagnostic }, () => process.exit(1));
-    });
-    server.listen(port, host, () => {
-      const { port } = server.address();
-      process.send({ type: "listening", url: "http://" + host + ":" + port, port, docs: "/docs" });
-    });`,
-});
 afterAll(scripts.remove);
 
 const ends: (() => Promise<void> | void)[] = [];
@@ -35,80 +11,10 @@ afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end();
 });
 
-/** What Countersign itself finds, by the word in the source that stands for it. */
-const OWN: Readonly<Record<string, Problem>> = {
-  error: { code: "CS1003", severity: "error", message: "No such parameter." },
-  odd: { code: "CS1040", severity: "warning", message: "Odd." },
-  // TypeScript may have a better word for it.
-  unreached: { code: "CS3005", severity: "warning", message: "Nobody gets here.", echo: true },
-};
-
-/**
- * A session of `dev` whose compiler emits the source as it is, and finds in it what `OWN` says. TypeScript finds a source
- * "mistyped", which explains an echo; where it is "slow" as well, only when `hurry` is called.
- */
-function session(source: string, args: readonly string[] = ["--port", "0"]) {
-  const made = folder({ "tsconfig.json": "{}", "src/app.ts": source });
-  ends.push(made.remove);
-  const app = join(made.path, "src/app.ts");
-  const interrupt = new AbortController();
-  const check = { steps: 0, hurried: false };
-  const compile = ({ types }: CompilerOptions) => {
-    const text = readFileSync(app, "utf8");
-    if (text === "bug") throw new Error("a bug in the compiler");
-    const own = Object.entries(OWN).flatMap(([word, problem]) => (text.includes(word) ? [problem] : []));
-    const mistyped = { ...typeError, message: `It is ${text}.` };
-    const all = text.includes("mistyped") ? [mistyped, ...own.filter(({ echo }) => !echo)] : own;
-    const problems = types === "later" ? own : all;
-    const failed = problems.some(({ severity }) => severity === "error");
-    return compilation({
-      problems,
-      *checkTypes() {
-        for (; text.includes("slow") && !check.hurried; check.steps++) yield;
-        return all;
-      },
-      artifact: () => (failed ? undefined : "{}"),
-      routes: [route("get", "/")],
-      files: [app],
-      isStale: () => readFileSync(app, "utf8") !== text,
-      emit: (outDir) => {
-        const { entry } = compilation().emit(outDir);
-        writeFileSync(entry, text);
-        return { written: [entry], entry };
-      },
-    });
-  };
-  const { context, text } = fakeContext({
-    cwd: made.path,
-    compile,
-    interrupted: interrupt.signal,
-    serveChild: join(scripts.path, "child.mjs"),
-    env: { NO_COLOR: "1", PATH: process.env["PATH"] ?? "" },
-  });
-  const exitCode = run(["dev", ...args], "0", context);
-  ends.push(async () => {
-    interrupt.abort();
-    await exitCode;
-  });
-  const says = (what: string | RegExp, stream: "stdout" | "stderr" = "stdout") =>
-    expect.poll(() => text[stream]).toMatch(what);
-  const answer = async () => {
-    const url = /Server {2}(\S+)/.exec(text.stdout)?.[1];
-    return (await fetch(`${url}/`)).text();
-  };
-  /** All that was said since the beginning, the banner apart. */
-  const log = () => text.stdout.split("Ctrl-C ends.\n").at(-1)?.trim().split("\n");
-  return {
-    root: made.path,
-    text,
-    log,
-    check,
-    exitCode,
-    says,
-    answer,
-    save: (next: string) => writeFileSync(app, next),
-    interrupt: () => interrupt.abort(),
-  };
+function session(...given: Parameters<typeof devSession>) {
+  const made = devSession(...given);
+  ends.push(() => made.end());
+  return made;
 }
 
 describe("dev", () => {
@@ -129,7 +35,7 @@ describe("dev", () => {
     const { says, answer, save } = session("one");
     await says("Watching for changes");
     save("error");
-    await says(/error CS1003: [\s\S]*Still serving the last good build\.\n$/);
+    await says(/error CS1003: [\s\S]*Still serving the version of \d\d:\d\d:\d\d\.\n$/);
     expect(await answer()).toBe("one");
     save("bug");
     await says("a bug in the compiler", "stderr");
@@ -178,14 +84,14 @@ describe("dev", () => {
     save("mistyped and slow");
     await expect.poll(() => check.steps).toBeGreaterThan(10);
     save("error");
-    await says("Still serving the last good build");
+    await says("Still serving the version of");
     check.hurried = true;
     await setTimeout(50);
     const errors = [
       "error CS1003: No such parameter.",
       "",
       "Found 1 error.",
-      "Still serving the last good build.",
+      expect.stringMatching(/^Still serving the version of \d\d:\d\d:\d\d\.$/),
     ];
     expect(log()).toEqual(["restarted in 0 ms (1 route)", ...errors]);
     expect(await answer()).toBe("mistyped and slow");
@@ -195,13 +101,13 @@ describe("dev", () => {
     const { says, answer, save, log } = session("one");
     await says("Watching for changes");
     save("error, mistyped");
-    await says("Still serving the last good build");
+    await says("Still serving the version of");
     expect(log()).toEqual([
       "../../project/src/app.ts(3,7): error TS2322: It is error, mistyped.",
       "error CS1003: No such parameter.",
       "",
       "Found 2 errors in 1 file.",
-      "Still serving the last good build.",
+      expect.stringMatching(/^Still serving the version of \d\d:\d\d:\d\d\.$/),
     ]);
     expect(await answer()).toBe("one");
   });
@@ -231,7 +137,7 @@ describe("dev", () => {
     save("crash, mistyped");
     await says("Found 1 error");
     expect(log()).toEqual([
-      "The app has stopped. Waiting for a change.",
+      expect.stringContaining("Still serving the version of"),
       "../../project/src/app.ts(3,7): error TS2322: It is crash, mistyped.",
       "",
       "Found 1 error in 1 file.",
@@ -242,7 +148,7 @@ describe("dev", () => {
     const { says, answer, save, log } = session("one", ["--port", "0", "--check-first"]);
     await says("Watching for changes");
     save("mistyped");
-    await says("Still serving the last good build");
+    await says("Still serving the version of");
     expect(await answer()).toBe("one");
     save("right");
     await says("restarted in");
@@ -251,7 +157,7 @@ describe("dev", () => {
       "../../project/src/app.ts(3,7): error TS2322: It is mistyped.",
       "",
       "Found 1 error in 1 file.",
-      "Still serving the last good build.",
+      expect.stringMatching(/^Still serving the version of \d\d:\d\d:\d\d\.$/),
       "restarted in 0 ms (1 route)",
     ]);
   });
@@ -289,7 +195,7 @@ describe("dev", () => {
 
   it("waits for a change when the app stops by itself", async () => {
     const { says, answer, save } = session("crash");
-    await says("The app has stopped. Waiting for a change.");
+    await says("Waiting for a change.");
     save("one");
     await says("Watching for changes");
     expect(await answer()).toBe("one");
@@ -318,17 +224,6 @@ describe("dev", () => {
     await says("Waiting for a change.");
     interrupt();
     expect(await exitCode).toBe(0);
-  });
-
-  it("ends with 1 and CS4006 when the port is taken", async () => {
-    const other = createServer();
-    await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
-    ends.push(() => new Promise<void>((closed) => other.close(() => closed())));
-    const address = other.address();
-    const port = typeof address === "object" ? address?.port : undefined;
-    const { exitCode, text } = session("one", ["--port", String(port)]);
-    expect(await exitCode).toBe(1);
-    expect(text.stderr).toBe("error CS4006: taken\n  fix: another\n");
   });
 
   it("ends with 1 when there is no project to begin with", async () => {

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { isAbsolute, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { folder } from "../testing/fake.js";
 import { startChild } from "./child.js";
-import type { ServeMessage } from "./messages.js";
+import type { DevMessage, ServeMessage } from "./messages.js";
 
 const scripts = folder({
   "listens.mjs": `
@@ -21,6 +22,22 @@ const scripts = folder({
     process.once("message", () => process.send({ type: "listening", url: "", port: 1 }));
     setInterval(() => {}, 1000);`,
   "crashes.mjs": "process.exit(7);",
+  "takes.mjs": `
+    process.on("message", (message, socket) => {
+      if (message.type !== "connection") return process.send({ type: "listening", url: "", port: 1 });
+      process.send({ type: "taken", id: message.id }, () => socket.end("taken"));
+    });`,
+  "never-takes.mjs": `
+    process.on("message", (message, socket) => {
+      if (message.type === "connection") process.exit(3);
+      process.send({ type: "listening", url: "", port: 1 });
+    });`,
+  "retires.mjs": `
+    process.on("SIGTERM", () => process.exit(9));
+    process.on("message", ({ type, graceMs }) => {
+      if (type === "retire") process.exit(graceMs > 0 ? 5 : 6);
+      process.send({ type: "listening", url: "", port: 1 });
+    });`,
   "imports.mjs": `
     import "./module.mjs";
     import { createRequire } from "node:module";
@@ -47,12 +64,12 @@ const start = (script: string, env: Readonly<Record<string, string>> = {}) =>
 /** Starts a script, stops it when it listens, and answers all that was heard. */
 function live(script: string, env: Readonly<Record<string, string>> = {}) {
   return new Promise<{
-    messages: ServeMessage[];
+    messages: (ServeMessage | DevMessage)[];
     loaded: ReadonlySet<string>;
     code: number | null;
     signal: string | null;
   }>((resolve) => {
-    const messages: ServeMessage[] = [];
+    const messages: (ServeMessage | DevMessage)[] = [];
     const loaded = new Set<string>();
     const child = start(script, env);
     child.serve(REQUEST, {
@@ -116,4 +133,62 @@ it("says that a waiting child has ended, also to who asks it to serve", async ()
     child.serve(REQUEST, { onMessage: () => {}, onLoad: () => {}, onExit }),
   );
   expect(how).toEqual({ code: 7, signal: null });
+});
+
+/** A connection as a port accepts it of which nothing is read, and its client. */
+async function connection() {
+  const server = createServer({ pauseOnConnect: true });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const accepted = new Promise<Socket>((resolve) => server.once("connection", resolve));
+  const client = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  const received = new Promise<string>((resolve) => {
+    let text = "";
+    client.on("data", (piece) => {
+      text += String(piece);
+    });
+    client.on("close", () => resolve(text));
+  });
+  const socket = await accepted;
+  server.close();
+  return { socket, client, received };
+}
+
+/** Hands a connection to a script once it serves. */
+function hand(script: string, socket: Socket) {
+  const child = start(script);
+  const ended = new Promise<{ untouched: readonly Socket[]; code: number | null }>((resolve) =>
+    child.serve(REQUEST, {
+      onMessage: () => child.hand(socket),
+      onLoad: () => {},
+      onExit: ({ code }, untouched) => resolve({ untouched, code }),
+    }),
+  );
+  return { child, ended };
+}
+
+it("hands a connection over, which the child then has alone", async () => {
+  const { socket, received } = await connection();
+  const { child, ended } = hand("takes.mjs", socket);
+  expect(await received).toBe("taken");
+  await expect.poll(() => socket.destroyed).toBe(true);
+  child.stop();
+  expect(await ended).toMatchObject({ untouched: [] });
+});
+
+it("gives a connection back that the child has not taken", async () => {
+  const { socket, client, received } = await connection();
+  const { untouched, code } = await hand("never-takes.mjs", socket).ended;
+  expect({ untouched, code }).toEqual({ untouched: [socket], code: 3 });
+  // It is as it was.
+  client.write("asked");
+  untouched[0]?.on("data", (piece) => untouched[0]?.end(`answered ${piece}`)).resume();
+  expect(await received).toBe("answered asked");
+});
+
+it("tells a child to end that has others beside it, with time for what it has", async () => {
+  const child = start("retires.mjs");
+  const how = await new Promise((onExit) =>
+    child.serve(REQUEST, { onMessage: () => child.retire(), onLoad: () => {}, onExit }),
+  );
+  expect(how).toEqual({ code: 5, signal: null });
 });

@@ -1,34 +1,57 @@
 import { fork } from "node:child_process";
+import type { Socket } from "node:net";
 import { accessLogVariables } from "../../runtime/node/standalone/access-log.js";
-import { isServeMessage, loadedFiles, type ServeMessage, type ServeRequest } from "./messages.js";
+import {
+  type ConnectionMessage,
+  type DevMessage,
+  type InspectAddress,
+  type InspectMessage,
+  isDevMessage,
+  isServeMessage,
+  loadedFiles,
+  RETIRE,
+  type RetireMessage,
+  type ServeMessage,
+  type ServeRequest,
+} from "./messages.js";
 
-/**
- * How long a child may finish what it is doing before it is killed. Short, because an open event stream would
- * otherwise hold up every restart.
- */
+/** How long a child that is told to end may take before it is killed: everybody waits for it. */
 const GRACE_MS = 400;
 
 /** The part of it that requests in progress have; the rest is for the app's own ends. */
 export const REQUESTS_MS = GRACE_MS / 2;
+
+/** The same where another process serves already. Nobody waits, but what is old must not stay for long. */
+const RETIRING_MS = 4_000;
+const RETIRING_REQUESTS_MS = RETIRING_MS / 2;
 
 export interface Child {
   /** Whether the process has ended, or could not be started. */
   readonly ended: boolean;
   /** Has it serve the app, once; what happens from now on, and what it has loaded before, goes to `events`. */
   serve(request: ServeRequest, events: ChildEvents): void;
+  /** Hands a connection over that nobody has read from. */
+  hand(socket: Socket): void;
+  /** Opens a port for a debugger. */
+  inspect(at: InspectAddress): void;
+  /** Has it finish what it has, while another one serves. */
+  retire(): void;
   /** SIGTERM, then SIGKILL after the grace; `onExit` follows. */
   stop(): void;
 }
 
 export interface ChildEvents {
-  onMessage(message: ServeMessage): void;
+  onMessage(message: ServeMessage | DevMessage): void;
   /** Modules that the program imports, as absolute paths. */
   onLoad(files: readonly string[]): void;
-  /** Exactly once, also when the process could not be started. */
-  onExit(how: Exit): void;
+  /**
+   * Exactly once, also when the process could not be started.
+   * @param untouched connections that were handed over and have not been read from.
+   */
+  onExit(how: Exit, untouched: readonly Socket[]): void;
 }
 
-interface Exit {
+export interface Exit {
   readonly code: number | null;
   readonly signal: string | null;
 }
@@ -55,6 +78,7 @@ export function startChild(
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   const loaded: string[] = [];
+  const handed = new Handed();
   let events: ChildEvents | undefined;
   let exit: Exit | undefined;
   let grace: NodeJS.Timeout | undefined;
@@ -62,10 +86,11 @@ export function startChild(
     if (exit) return;
     exit = { code, signal };
     clearTimeout(grace);
-    events?.onExit(exit);
+    events?.onExit(exit, handed.takeBack());
   };
   child.on("message", (message) => {
-    if (isServeMessage(message)) events?.onMessage(message);
+    if (isDevMessage(message) && message.type === "taken") handed.taken(message.id);
+    else if (isServeMessage(message) || isDevMessage(message)) events?.onMessage(message);
     else if (events) events.onLoad(loadedFiles(message));
     else loaded.push(...loadedFiles(message));
   });
@@ -73,6 +98,15 @@ export function startChild(
   child.on("error", () => {
     if (child.pid === undefined) end(null, null);
   });
+  // A process that ends just now cannot be told; its exit is heard.
+  const tell = (message: object) => {
+    if (child.connected) child.send(message, () => {});
+  };
+  const killLater = (ms: number) => {
+    clearTimeout(grace);
+    grace = setTimeout(() => child.kill("SIGKILL"), ms);
+  };
+  let isTold: "nothing" | "retire" | "stop" = "nothing";
   return {
     get ended() {
       return exit !== undefined;
@@ -80,14 +114,53 @@ export function startChild(
     serve(request, listener) {
       events = listener;
       listener.onLoad(loaded);
-      if (exit) queueMicrotask(() => exit && listener.onExit(exit));
-      // A process that ends just now cannot be told; its exit is heard.
-      else child.send(request, () => {});
+      if (exit) queueMicrotask(() => exit && listener.onExit(exit, []));
+      else tell(request);
+    },
+    hand(socket) {
+      const message: ConnectionMessage = { type: "connection", id: handed.add(socket) };
+      // Kept open here until the child says that it has it: it may end before.
+      if (child.connected) child.send(message, socket, { keepOpen: true }, () => {});
+    },
+    inspect(address) {
+      const message: InspectMessage = { type: "inspect", ...address };
+      tell(message);
+    },
+    retire() {
+      if (exit || isTold !== "nothing") return;
+      isTold = "retire";
+      tell({ ...RETIRE, graceMs: RETIRING_REQUESTS_MS } satisfies RetireMessage);
+      killLater(RETIRING_MS);
     },
     stop() {
-      if (exit || grace) return;
+      if (exit || isTold === "stop") return;
+      isTold = "stop";
       child.kill("SIGTERM");
-      grace = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+      killLater(GRACE_MS);
     },
   };
+}
+
+/** Connections on their way to a child. */
+class Handed {
+  readonly #sockets = new Map<number, Socket>();
+  #last = 0;
+
+  add(socket: Socket): number {
+    this.#last++;
+    this.#sockets.set(this.#last, socket);
+    return this.#last;
+  }
+
+  /** The child has one of its own. To close this one leaves that open. */
+  taken(id: number): void {
+    this.#sockets.get(id)?.destroy();
+    this.#sockets.delete(id);
+  }
+
+  takeBack(): readonly Socket[] {
+    const sockets = [...this.#sockets.values()];
+    this.#sockets.clear();
+    return sockets;
+  }
 }

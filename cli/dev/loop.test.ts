@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { begin, type LoopAction, type LoopEvent, type LoopState, step } from "./loop.js";
+import { begin, doorOf, type LoopAction, type LoopEvent, type LoopState, step } from "./loop.js";
 
 /** All actions of a story, one list an event. */
 function tell(...events: LoopEvent[]): LoopAction[][] {
@@ -15,30 +15,37 @@ function tell(...events: LoopEvent[]): LoopAction[][] {
 /** What the last event of a story leads to. */
 const last = (...events: LoopEvent[]) => tell(...events).at(-1);
 
+/** What becomes of a connection behind a story. */
+const door = (...events: LoopEvent[]) =>
+  doorOf(events.reduce((state, event) => step(state, event).state, begin.state));
+
 const serving: LoopEvent[] = ["built", "listening"];
 
 describe("the loop of dev", () => {
   it("begins with a compilation, starts what it built and says where it is", () => {
     expect(begin.actions).toEqual(["compile"]);
-    expect(tell("built", "listening")).toEqual([["start"], ["announce", "check"]]);
+    expect(tell("built", "listening")).toEqual([["start"], ["switch", "announce", "check"]]);
   });
 
-  it("after a change waits, compiles, and starts anew once the old child is gone", () => {
+  it("starts the new process beside the old one, which serves until it can", () => {
     expect(
-      tell(...serving, "checked", "changed", "changed", "settled", "built", "exited", "listening").slice(3),
-    ).toEqual([["settle"], ["settle"], ["compile"], ["stop"], ["start"], ["announce", "check"]]);
+      tell(...serving, "checked", "changed", "changed", "settled", "built", "listening").slice(3),
+    ).toEqual([["settle"], ["settle"], ["compile"], ["start"], ["switch", "announce", "check"]]);
+    expect(door(...serving, "settled", "built")).toBe("serve");
   });
 
-  it("leaves the last good child alone when there are errors", () => {
+  it("leaves the process that serves alone when there are errors, and when the new one does not start", () => {
     expect(last(...serving, "settled", "failed")).toEqual(["say-kept"]);
+    expect(last(...serving, "settled", "built", "died")).toEqual(["say-kept", "check"]);
+    expect(door(...serving, "settled", "built", "died")).toBe("serve");
     expect(last("failed")).toEqual(["say-waiting"]);
     expect(last("failed", "settled", "built")).toEqual(["start"]);
   });
 
-  it("says so when the child stops by itself, and starts it again after the next good build", () => {
-    expect(last("built", "exited")).toEqual(["say-crashed", "check"]);
-    expect(last(...serving, "exited")).toEqual(["say-crashed"]);
-    expect(last(...serving, "exited", "settled", "built")).toEqual(["start"]);
+  it("says so when the process that serves stops, and starts the next good build", () => {
+    expect(last("built", "died")).toEqual(["say-waiting", "check"]);
+    expect(last(...serving, "crashed")).toEqual(["say-crashed"]);
+    expect(last(...serving, "crashed", "settled", "built")).toEqual(["start"]);
   });
 
   it("compiles again when files changed during a compilation", () => {
@@ -46,126 +53,186 @@ describe("the loop of dev", () => {
     expect(tell("settled", "failed")).toEqual([[], ["say-waiting", "compile"]]);
   });
 
-  it("starts once for several builds that came while the old child was stopping", () => {
-    const story = tell(...serving, "settled", "built", "settled", "built", "exited", "listening");
-    expect(story.flat().filter((action) => action === "stop")).toHaveLength(1);
-    expect(story.slice(-2)).toEqual([["start"], ["announce", "check"]]);
-  });
-
-  it("does not start a build with errors in place of the good one that waits", () => {
-    expect(last(...serving, "settled", "built", "settled", "failed", "exited")).toEqual(["start"]);
-  });
-
-  it("stops a child that does not listen yet when a newer build is there", () => {
-    expect(tell("built", "settled", "built", "listening", "exited", "listening").slice(2)).toEqual([
-      ["stop"],
-      [],
-      ["start"],
-      ["announce", "check"],
+  it("drops a process that is starting when a newer build is there", () => {
+    expect(tell("built", "settled", "built", "listening").slice(2)).toEqual([
+      ["drop", "start"],
+      ["switch", "announce", "check"],
     ]);
   });
 
   it("checks types once the build serves, and gives that up when a file changes", () => {
     expect(tell(...serving, "changed", "changed").slice(1)).toEqual([
-      ["announce", "check"],
+      ["switch", "announce", "check"],
       ["give-up", "settle"],
       ["settle"],
     ]);
-    expect(tell(...serving, "interrupted").at(-1)).toEqual(["give-up", "stop"]);
+    expect(tell(...serving, "interrupted").at(-1)).toEqual(["give-up", "clear"]);
   });
 
   it("checks no types of a build that another one is about to replace, or that errors have followed", () => {
-    expect(tell("built", "changed", "settled", "listening").at(-1)).toEqual(["announce"]);
-    expect(tell("built", "settled", "built", "failed").at(-1)).toEqual(["say-kept"]);
-    expect(tell("settled", "built", "failed", "listening").at(-1)).toEqual(["announce"]);
+    expect(tell("built", "changed", "settled", "listening").at(-1)).toEqual(["switch", "announce"]);
+    expect(tell("settled", "built", "failed", "listening").at(-1)).toEqual(["switch", "announce"]);
   });
 
-  it("ends when the child has ended, or at once when there is none", () => {
-    expect(last("failed", "interrupted")).toEqual(["quit"]);
-    expect(tell(...serving, "checked", "interrupted", "exited").slice(3)).toEqual([["stop"], ["quit"]]);
-    expect(tell(...serving, "checked", "settled", "built", "interrupted", "exited").slice(5)).toEqual([
+  it("ends when all processes have", () => {
+    expect(tell(...serving, "checked", "interrupted", "cleared").slice(3)).toEqual([["clear"], ["quit"]]);
+    expect(tell("failed", "interrupted", "cleared").slice(1)).toEqual([["clear"], ["quit"]]);
+    expect(tell(...serving, "settled", "built", "interrupted", "listening", "died").slice(4)).toEqual([
+      ["clear"],
       [],
-      ["quit"],
+      [],
     ]);
+  });
+});
+
+describe("an app that must be alone", () => {
+  const alone: LoopEvent[] = ["alone", "built", "cleared", "listening"];
+
+  it("has the old process end before the new one starts", () => {
+    expect(tell(...alone, "settled", "built", "cleared", "listening").slice(4)).toEqual([
+      ["give-up", "compile"],
+      ["clear"],
+      ["start"],
+      ["switch", "announce", "check"],
+    ]);
+  });
+
+  it("starts once for several builds that came while the old process was ending", () => {
+    expect(tell(...alone, "settled", "built", "settled", "built", "cleared").slice(5)).toEqual([
+      ["clear"],
+      ["compile"],
+      [],
+      ["start"],
+    ]);
+  });
+
+  it("goes back to the build that served before when the new one does not start, once", () => {
+    const story: LoopEvent[] = [...alone, "settled", "built", "cleared", "died"];
+    expect(last(...story)).toEqual(["start-last"]);
+    expect(last(...story, "listening")).toEqual(["switch", "announce-last", "check"]);
+    expect(last(...story, "died")).toEqual(["say-waiting", "check"]);
+    expect(door(...story)).toBe("hold");
+    expect(door(...story, "died")).toBe("explain");
+  });
+});
+
+describe("a connection", () => {
+  it("waits while something may serve soon, and is told what is wrong while nothing can", () => {
+    expect(door()).toBe("hold");
+    expect(door("failed")).toBe("explain");
+    expect(door("failed", "settled")).toBe("hold");
+    expect(door("built")).toBe("hold");
+    expect(door("built", "died")).toBe("explain");
+    expect(door(...serving)).toBe("serve");
+    expect(door(...serving, "crashed")).toBe("explain");
+    expect(door(...serving, "crashed", "settled", "built")).toBe("hold");
+    expect(door("alone", "built", "cleared", "listening", "settled", "built")).toBe("hold");
   });
 });
 
 describe("in every story", () => {
   const events = fc.array(
-    fc.constantFrom<LoopEvent[]>(
+    fc.constantFrom<LoopEvent>(
+      "alone",
       "changed",
       "settled",
       "failed",
       "built",
       "checked",
       "listening",
-      "exited",
+      "died",
+      "crashed",
+      "cleared",
       "interrupted",
     ),
   );
 
-  /** Lets only those events happen that can: a child exits only when there is one, and so on. */
+  /** Lets only those events happen that can: a process ends only when there is one, and so on. */
   function play(wanted: readonly LoopEvent[]) {
     let state: LoopState = begin.state;
-    let compiling = true;
-    let checking = false;
-    let alive = 0;
+    const world = { compiling: true, checking: false, next: false, serving: false, clearing: false };
     const taken: LoopAction[] = [];
+    const can: { readonly [Event in LoopEvent]?: () => boolean } = {
+      built: () => world.compiling,
+      failed: () => world.compiling,
+      checked: () => world.checking,
+      listening: () => world.next,
+      died: () => world.next,
+      crashed: () => world.serving,
+      cleared: () => world.clearing,
+    };
     for (const event of wanted) {
-      if ((event === "built" || event === "failed") && !compiling) continue;
-      if ((event === "exited" || event === "listening") && alive === 0) continue;
-      if (event === "checked" && !checking) continue;
-      if (event === "built" || event === "failed") compiling = false;
-      if (event === "checked") checking = false;
-      if (event === "exited") alive--;
+      if (can[event]?.() === false) continue;
+      if (event === "built" || event === "failed") world.compiling = false;
+      if (event === "checked") world.checking = false;
+      if (event === "died") world.next = false;
+      if (event === "crashed") world.serving = false;
+      if (event === "cleared") world.clearing = false;
       const next = step(state, event);
       state = next.state;
       for (const action of next.actions) {
-        if (action === "compile") {
-          expect(compiling).toBe(false);
-          compiling = true;
-        }
-        if (action === "check" || action === "give-up") {
-          // What is checked is the newest build, and nothing newer is being made.
-          expect(checking).toBe(action === "give-up");
-          if (action === "check") expect(compiling).toBe(false);
-          checking = action === "check";
-        }
-        if (action === "start") alive++;
-        if (action === "stop") expect(alive).toBe(1);
-        expect(alive).toBeLessThanOrEqual(1);
         if (taken.includes("quit")) expect.unreachable(`${action} after quit`);
+        act(action);
         taken.push(action);
       }
-      expect(state.check === "running").toBe(checking);
+      expect(state.check === "running").toBe(world.checking);
       // No check outlives the change of a file, and none runs beside a compilation.
-      if (checking) expect(event !== "changed" && !compiling).toBe(true);
-      expect(state.child === "none").toBe(alive === 0);
+      if (world.checking) expect(event !== "changed" && !world.compiling).toBe(true);
+      expect(state.serving).toBe(world.serving);
+      expect(state.next === "starting").toBe(world.next);
+      expect(doorOf(state) === "serve").toBe(world.serving);
     }
-    return { taken, alive, compiling, state };
+    return { taken, state };
+
+    function act(action: LoopAction): void {
+      if (action === "compile") {
+        expect(world.compiling).toBe(false);
+        world.compiling = true;
+      }
+      if (action === "check" || action === "give-up") {
+        // What is checked is the newest build, and nothing newer is being made.
+        expect(world.checking).toBe(action === "give-up");
+        if (action === "check") expect(world.compiling).toBe(false);
+        world.checking = action === "check";
+      }
+      if (action === "drop" || action === "switch") {
+        expect(world.next).toBe(true);
+        world.next = false;
+        if (action === "switch") world.serving = true;
+      }
+      if (action === "start" || action === "start-last") {
+        expect(world.next).toBe(false);
+        // One that must be alone is started where nothing else is left.
+        if (state.alone && state.next === "starting" && taken.includes("clear"))
+          expect(world.clearing).toBe(false);
+        world.next = true;
+      }
+      if (action === "clear") Object.assign(world, { next: false, serving: false, clearing: true });
+    }
   }
 
-  it("there is at most one child and one compilation, and nothing after the end", () => {
+  it("one process starts at a time, one serves, and nothing happens after the end", () => {
     fc.assert(fc.property(events, (wanted) => void play(wanted)));
   });
 
-  it("an interruption leads to the end as soon as the child is gone, and starts nothing", () => {
+  it("an interruption leads to the end as soon as all processes are gone, and starts nothing", () => {
     fc.assert(
       fc.property(events, (wanted) => {
         const before = wanted.filter((event) => event !== "interrupted");
-        const { taken } = play([...before, "interrupted", "exited", "built", "settled"]);
+        const { taken } = play([...before, "interrupted", "cleared", "built", "settled"]);
         expect(taken.at(-1)).toBe("quit");
       }),
     );
   });
 
-  it("the last good build is served in the end", () => {
+  it("the last good build is started in the end", () => {
     fc.assert(
       fc.property(events, (wanted) => {
         const before = wanted.filter((event) => event !== "interrupted");
-        const { taken, state } = play([...before, "failed", "settled", "built"]);
+        const { taken, state } = play([...before, "failed", "settled", "built", "cleared"]);
         if (state.build !== "idle") return;
-        expect(state.child === "stopping" ? state.waiting : taken.includes("start")).toBe(true);
+        expect(state.next).toBe("starting");
+        expect(taken.findLast((action) => action.startsWith("start"))).toBe("start");
       }),
     );
   });

@@ -11,6 +11,13 @@ export interface Printer {
   say(text: string): void;
 }
 
+/** A build whose types are checked. */
+interface Checked {
+  readonly printed: ReadonlySet<Problem>;
+  isServed(): boolean;
+  readonly switched: Promise<void>;
+}
+
 /** Checks the types of what is served already, and prints what is wrong with them, and when nothing is any more. */
 export class TypesBehind {
   readonly #to: Printer;
@@ -25,18 +32,20 @@ export class TypesBehind {
   /**
    * @param printed what of the compilation's problems has been printed.
    * @param isServed whether it still serves when its errors are printed.
+   * @param switched when it has been said that it serves.
    * @returns whether the check came to its end. Of one that was given up nothing is printed.
    * @throws ProjectError (CS4010) when the project's native compiler does not run.
    */
   async check(
     compiler: Compiler,
     compilation: Compilation,
-    { printed, isServed }: { printed: ReadonlySet<Problem>; isServed: () => boolean },
+    { printed, isServed, switched }: Checked,
   ): Promise<boolean> {
     this.#givenUp = new AbortController();
     const { signal } = this.#givenUp;
     try {
       await setTimeout(AFTER_MS, undefined, { signal });
+      await switched;
       const found = await checkedLater(compiler, compilation, signal);
       if (signal.aborted) return false;
       if (found) this.#report(found, printed, isServed());

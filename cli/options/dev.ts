@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from "commander";
+import type { InspectAddress } from "../dev/messages.js";
 import { type CommandLine, entryCommand, type ProjectFlags } from "./command-line.js";
 import { hostOption, portOption } from "./listening.js";
 
@@ -5,15 +7,40 @@ interface Flags extends ProjectFlags {
   readonly host: string;
   readonly port: number;
   readonly checkFirst?: boolean;
+  readonly stopFirst?: boolean;
+  readonly inspect?: InspectAddress | true;
+  readonly open?: boolean;
 }
 
 export function addDev(line: CommandLine): void {
-  entryCommand(line, "dev", "Serve, and serve anew after every change")
+  entryCommand(line, "dev", "Serve, and serve again after every change")
     .addOption(hostOption("127.0.0.1"))
     .addOption(portOption())
     .option("--check-first", "serve nothing whose types are not right")
+    .option("--stop-first", "end the old process before the new one starts")
+    .option(
+      "--inspect [host:port]",
+      "let a debugger in, at 127.0.0.1:9229 unless said otherwise",
+      parseInspect,
+    )
+    .option("--open", "open the docs in a browser")
     .action(async (entry: string | undefined, flags: Flags) => {
       const { dev } = await import("../commands/dev.js");
-      line.done(await dev(line.context, { entry, ...flags }));
+      const { inspect, ...others } = flags;
+      const at = inspect === true ? INSPECT : inspect;
+      line.done(await dev(line.context, { entry, ...others, inspect: at }));
     });
+}
+
+/** Node's own. */
+const INSPECT: InspectAddress = { host: "127.0.0.1", port: 9229 };
+
+/** As Node reads its own option of this name: a port, a host, or both. */
+export function parseInspect(text: string): InspectAddress {
+  const isPort = /^\d+$/.test(text);
+  const [, host = "", port] = /^(\[[\da-f:.]+\]|[^:\s/\\]+)(?::(\d+))?$/i.exec(text) ?? [];
+  const at = { host: isPort ? INSPECT.host : host, port: Number(isPort ? text : (port ?? INSPECT.port)) };
+  if (at.host === "" || at.port > 65535)
+    throw new InvalidArgumentError("Write a port or host:port, as in --inspect=127.0.0.1:9229.");
+  return { ...at, host: at.host.replace(/^\[|\]$/g, "") };
 }

@@ -150,6 +150,7 @@ export interface FakeOptions {
   /** The folder of Countersign. */
   readonly installed?: string;
   readonly node?: string;
+  readonly openInBrowser?: (url: string) => void;
   /** Standard input. */
   readonly input?: string;
 }
@@ -183,6 +184,7 @@ export function fakeContext(options: FakeOptions) {
     own: { folder: options.installed ?? "/nowhere/node_modules/countersign", hono: "4.5.6" },
     node: options.node ?? "20.20.2",
     terminal: options.person,
+    openInBrowser: options.openInBrowser ?? (() => {}),
     readInput: async () => new TextEncoder().encode(options.input ?? ""),
     openProject: async (at) => {
       opened++;

@@ -39,13 +39,17 @@ export class Connections {
   readonly #handedOver = new Set<Socket>();
   readonly #letGo = letGoOf(this.#last);
   #closing = false;
+  #drained: (() => void) | undefined;
 
   /** @param server before it listens. */
   constructor(server: Server) {
     this.#server = server;
     server.on("connection", (socket: Socket) => {
       this.#last.set(socket, undefined);
-      socket.once("close", () => this.#last.delete(socket));
+      socket.once("close", () => {
+        this.#last.delete(socket);
+        this.#ended();
+      });
       // Node calls it behind an answer that says `connection: close`.
       socket.destroySoon = () => this.#end(socket);
     });
@@ -75,7 +79,10 @@ export class Connections {
   handOver(socket: Socket): void {
     this.#last.delete(socket);
     this.#handedOver.add(socket);
-    socket.once("close", () => this.#handedOver.delete(socket));
+    socket.once("close", () => {
+      this.#handedOver.delete(socket);
+      this.#ended();
+    });
   }
 
   /** @returns of each connection the answer that was begun last, if there is one. */
@@ -99,9 +106,8 @@ export class Connections {
     this.#closing = true;
     // Called by `close`: see TRANSIT_MS.
     server.closeIdleConnections = () => {};
-    const closed = new Promise<void>((resolve, reject) =>
-      server.close((error) => (error ? reject(error) : resolve())),
-    );
+    const closed = server.listening ? closePort(server) : this.#allEnded();
+    if (!server.listening) server.close();
     for (const [socket, response] of this.#last) if (response) this.#endAfter(response, socket);
     // Behind the timer, so that what has come in the meantime has been read, however busy the process is.
     const timer = setTimeout(() => setImmediate(() => this.#endIdle()), TRANSIT_MS);
@@ -116,6 +122,18 @@ export class Connections {
       clearTimeout(timer);
       cut.removeEventListener("abort", endAll);
     }
+  }
+
+  /** Node counts only the connections of a port of its own. */
+  #allEnded(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#drained = resolve;
+      this.#ended();
+    });
+  }
+
+  #ended(): void {
+    if (this.#last.size === 0 && this.#handedOver.size === 0) this.#drained?.();
   }
 
   #endIdle(): void {
@@ -152,4 +170,9 @@ export class Connections {
     request.once("end", end);
     request.resume();
   }
+}
+
+/** @returns a promise that is fulfilled when the port is closed and its last connection has ended. */
+function closePort(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
 }

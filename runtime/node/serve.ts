@@ -7,6 +7,7 @@ import { writeLinesTo } from "../logging/lines.js";
 import { spoolTo } from "../request/spool.js";
 import { decodeUtf8By } from "../request/utf8.js";
 import { closer, MOST_MS } from "./closing.js";
+import { type ConnectionSource, serveFrom } from "./connection-source.js";
 import { Connections } from "./connections.js";
 import type { RequestListener } from "./direct/direct-listener.js";
 import { diskSpool } from "./disk-spool.js";
@@ -21,6 +22,7 @@ import { handshakesOnly } from "./sockets/upgrade-request.js";
 import { Upgrades } from "./sockets/upgrades.js";
 import { endStalledBodies } from "./stalled-bodies.js";
 import { toStandardOutput } from "./standard-output.js";
+import { urlOf } from "./url-of.js";
 
 export interface ServeOptions {
   /** 0 takes a free one. Default 8000. */
@@ -32,6 +34,8 @@ export interface ServeOptions {
    * would send a request into one that is just being closed. Default 5,000, which is Node's.
    */
   readonly keepAliveMs?: number | undefined;
+  /** @internal Under `countersign dev`, which owns the port. */
+  readonly connections?: ConnectionSource | undefined;
 }
 
 export interface Server {
@@ -52,7 +56,7 @@ export interface Server {
  *   AggregateError when then the app fails to close as well.
  */
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
-  const { port = 8000, hostname = "127.0.0.1", keepAliveMs = KEEP_ALIVE_MS } = options;
+  const { port = 8000, hostname = "127.0.0.1", keepAliveMs = KEEP_ALIVE_MS, connections: source } = options;
   // Node takes 0 as for ever.
   if (!(keepAliveMs > 0 && keepAliveMs <= MOST_MS))
     throw new RangeError(
@@ -78,6 +82,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
     server.on("upgrade", (request, socket, head) => upgrades.answer(request, socket as Socket, head));
   const throughHono = honoListener(upgrades ? answerOrdinary(app) : app.fetch, hostname);
   answerRequests(server, connections, listenerOf(door, throughHono, options), watch);
+  if (source) return { url: serveFrom(source, server), close: closer(app, { upgrades, connections }) };
   try {
     await listen(server, port, hostname);
   } catch (error) {
@@ -143,11 +148,4 @@ function listenMessage(error: NodeJS.ErrnoException, place: string): string {
     default:
       return `Cannot listen at ${place}: ${error.message}`;
   }
-}
-
-/** A URL that can be opened: all interfaces are reached as `localhost`, and IPv6 wants brackets. */
-function urlOf({ port, family }: AddressInfo, hostname: string): string {
-  const everywhere = hostname === "0.0.0.0" || hostname === "::";
-  const host = everywhere ? "localhost" : hostname;
-  return `http://${family === "IPv6" && host.includes(":") ? `[${host}]` : host}:${port}`;
 }

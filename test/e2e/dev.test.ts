@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { printedAfter } from "../hosts/printed-after.js";
@@ -18,7 +19,7 @@ beforeAll(async () => {
     "/** Add an item. */",
     'items.get("/process", (): { pid: number; answer: string } => ({ pid: process.pid, answer: "first" }));\n\n/** Add an item. */',
   );
-  dev = start(process.execPath, [countersign, "dev", "--port", "0"], project.root);
+  dev = start(process.execPath, [countersign, "dev", "--port", "0", "--inspect=0"], project.root);
   url = urlIn(await dev.printed(/Ctrl-C ends/));
 });
 
@@ -49,6 +50,42 @@ test("serves a change", async () => {
   expect(await served()).toMatchObject({ answer: "second" });
 });
 
+test("keeps the debugger's port", async () => {
+  const ports = () => [...dev.output().matchAll(/Debugger listening on ws:\/\/127\.0\.0\.1:(\d+)/g)];
+  await expect.poll(() => ports().length).toBe(2);
+  const [first, second] = ports().map(([, port]) => port);
+  expect(second).toBe(first);
+});
+
+test("leaves the old process serving when the new one throws at its start, and tells where", async () => {
+  const before = await served();
+  const items = project.read("src/items.ts");
+  const printed = await after(
+    () => project.write("src/items.ts", `${items}\nif (items) throw new Error("no database");\n`),
+    /Still serving the version of/,
+  );
+  expect(printed).toMatch(/Error: no database[\s\S]*src\/items\.ts:\d+/);
+  expect(await served()).toEqual(before);
+  await after(() => project.write("src/items.ts", items), /restarted in \d+ ms/);
+  expect((await served()).pid).not.toBe(before.pid);
+});
+
+test("has a request in progress answered by the process that it began with", async () => {
+  const items = project.read("src/items.ts");
+  const handler = (answer: string) =>
+    `items.get("/slow", async (): Promise<string> => {\n  begun();\n  while (!existsSync("gate")) await setTimeout(5);\n  return "${answer}";\n});`;
+  const written = (answer: string) =>
+    `import { existsSync, writeFileSync } from "node:fs";\nimport { setTimeout } from "node:timers/promises";\n${items.replace('items.get("/process"', `const begun = () => writeFileSync("begun", "");\n${handler(answer)}\nitems.get("/process"`)}`;
+  await after(() => project.write("src/items.ts", written("old")), /restarted in \d+ ms/);
+  const slow = fetch(`${url}/items/slow`);
+  await expect.poll(() => existsSync(`${project.root}/begun`)).toBe(true);
+  await after(() => project.write("src/items.ts", written("new")), /restarted in \d+ ms/);
+  project.write("gate", "");
+  expect(await (await slow).json()).toBe("old");
+  expect(await (await fetch(`${url}/items/slow`)).json()).toBe("new");
+  await after(() => project.write("src/items.ts", items), /restarted in \d+ ms/);
+});
+
 test("serves first, and shows a type error at its place behind that", async () => {
   const printed = await after(
     () => project.edit("src/items.ts", 'answer: "second"', 'answer: "more", extra: 1'),
@@ -68,7 +105,7 @@ test("shows an error of its own in the same way", async () => {
   const printed = await after(() => {
     project.edit("src/items.ts", 'answer: "more", extra: 1', 'answer: "third"');
     project.edit("src/items.ts", 'items.get("/process"', 'items.get("/:process"');
-  }, /Still serving the last good build/);
+  }, /Still serving the version of/);
   expect(printed).toMatch(/src\/items\.ts\(\d+,11\): error CS1003: /);
   expect(await served()).toMatchObject({ answer: "more" });
 });
@@ -94,7 +131,7 @@ test("validates by a type that was edited in another file", async () => {
 
 test("keeps serving when a file is gone, and when it is back", async () => {
   const models = project.read("src/models.ts");
-  await after(() => project.write("src/models.ts", ""), /Still serving the last good build/);
+  await after(() => project.write("src/models.ts", ""), /Still serving the version of/);
   expect(await served()).toMatchObject({ answer: "third" });
   await after(() => project.write("src/models.ts", models), /restarted in \d+ ms/);
   expect((await postJson(`${url}/items`, item)).status).toBe(422);
@@ -111,7 +148,7 @@ test.each([
   const items = project.read("src/items.ts");
   const printed = await after(
     () => project.write("src/items.ts", `import ${imported};\nconsole.log(nobody);\n${items}`),
-    /Still serving the last good build/,
+    /Still serving the version of/,
   );
   expect(printed).toContain(`src/items.ts${error}`);
   expect(await served()).toMatchObject({ answer: "third" });

@@ -13,7 +13,7 @@ conforms({
     return {
       first: servedAt(url),
       async edit(change, breaks): Promise<Outcome> {
-        const done = breaks ? /Still serving the last good build/ : /restarted in \d+ ms/;
+        const done = breaks ? /Still serving the version of/ : /restarted in \d+ ms/;
         const printed = await printedAfter(dev, change, done);
         return breaks ? { served: false, problems: printed } : servedAt(url);
       },

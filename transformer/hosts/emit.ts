@@ -61,22 +61,23 @@ export function createEmitter(
   project: { readonly root: string; readonly entry: string },
   { unchecked = false } = {},
 ): Emitter {
-  let outputs: ReadonlyMap<SourceFile, Output> = new Map();
-  let folder: string | undefined;
+  /** By folder: `dev` writes into several in turn. */
+  const outputs = new Map<string, ReadonlyMap<SourceFile, Output>>();
   return {
     compiled({ unaffected }) {
-      outputs = new Map([...outputs].filter(([file]) => unaffected.has(file)));
+      for (const [folder, known] of outputs)
+        outputs.set(folder, new Map([...known].filter(([file]) => unaffected.has(file))));
     },
     emit(programs, transform, ways, outDir, writeFile) {
       if (!writeFile) {
         try {
           return writeTogether((together) => this.emit(programs, transform, ways, outDir, together));
         } catch (error) {
-          outputs = new Map();
+          outputs.delete(outDir);
           throw error;
         }
       }
-      const known = folder === outDir ? outputs : new Map<SourceFile, Output>();
+      const known = outputs.get(outDir) ?? new Map<SourceFile, Output>();
       const { workspace } = ways;
       const write = writerOf(programs, transform, ways, { ...project, unchecked, outDir, writeFile });
       const emitted = transform.files.map((file) => {
@@ -85,9 +86,8 @@ export function createEmitter(
         const isThere = !isNew && earlier?.files.every((name) => ts.sys.fileExists(name));
         return [file, earlier && isThere ? earlier : write(file)] as const;
       });
-      outputs = new Map(emitted);
-      folder = outDir;
-      const all = [...outputs.values()];
+      outputs.set(outDir, new Map(emitted));
+      const all = emitted.map(([, output]) => output);
       const entry = all.find(({ isEntry }) => isEntry)?.files.find((name) => /\.[cm]?jsx?$/.test(name));
       if (entry === undefined) throw new Error(`Nothing was emitted for ${project.entry}`);
       const options = programs.declared.getCompilerOptions();

@@ -27,7 +27,7 @@ test.each([
   ["nothing", undefined],
   ["an entry", "src/app.ts"],
   ["what is no object", [1]],
-  ["all there are", { entry: "a.ts", limits: {}, wire: "snake_case", rules: {}, client: "c.ts" }],
+  ["all there are", { entry: "a.ts", limits: {}, wire: "snake_case", rules: {}, client: "c.ts", dev: {} }],
 ])("%s has no unknown key", (_, countersign) => {
   expect(said(countersign)).toEqual([]);
 });
@@ -42,4 +42,19 @@ test("without a package.json, or with another thing in it, options are as if not
 
 test.each([[""], [1], [null], [[]], [{ entry: 1 }], [{ entry: null }]])("%j is no entry", (countersign) => {
   expect(packageOption({ countersign }, "entry", FILE).problem?.code).toBe("CS4011");
+});
+
+test.each([[{}], [{ restart: "stop-first" }], [{ restart: "start-first" }]])("dev may be %o", (dev) => {
+  expect(packageOption({ countersign: { dev } }, "dev", FILE)).toEqual({ value: dev });
+});
+
+test.each([
+  ["stop-first", '"dev" of "countersign" must be an object with a "restart"'],
+  [{ restarts: 1 }, '"dev" of "countersign" has no option "restarts"'],
+  [{ restart: "never" }, '"restart" of "dev" must be one of "start-first", "stop-first"'],
+])("dev may not be %o", (dev, reason) => {
+  const { value, problem } = packageOption({ countersign: { dev } }, "dev", FILE);
+  expect(value).toEqual({});
+  expect(problem?.code).toBe("CS4011");
+  expect(problem?.message).toContain(reason);
 });

@@ -5,6 +5,7 @@ import type { Rules } from "../rules/check-rules.js";
 import { nearestName } from "../spelling.js";
 import type { WireStyle } from "../wire-styles.js";
 import { type ClientSettings, readClientSettings } from "./client-settings.js";
+import { type DevSettings, readDevSettings } from "./dev-settings.js";
 import { readLimits } from "./limits.js";
 import { readRules } from "./rules.js";
 import { readWireStyle } from "./wire-style.js";
@@ -21,6 +22,8 @@ export interface PackageOptions {
   readonly rules: Rules;
   /** The client that is written of it. */
   readonly client: ClientSettings;
+  /** How `countersign dev` restarts. */
+  readonly dev: DevSettings;
 }
 
 /** What is made of a key, and what is wrong with what is written there: its value is then that of a key that is not there. */
@@ -38,6 +41,7 @@ const READERS: {
   wire: readWireStyle,
   rules: readRules,
   client: readClientSettings,
+  dev: readDevSettings,
 };
 
 /**

@@ -1,0 +1,179 @@
+import { join } from "node:path";
+import type { Compilation, CompilerOptions, Problem } from "../../transformer/hosts/program.js";
+import { ProjectError } from "../../transformer/hosts/project.js";
+import { refreshClient } from "../commands/client.js";
+import {
+  checked,
+  checkedLater,
+  type GoodCompilation,
+  isGood,
+  type Opened,
+  open,
+  problemOf,
+} from "../compile.js";
+import type { Context } from "../context.js";
+import { countedRoutes } from "../counted-routes.js";
+import { formatProblem, formatProblems, shown } from "../problems.js";
+import { unexpected } from "../unexpected.js";
+import type { DevOptions } from "./dev-options.js";
+import { emitHidden } from "./hidden-build.js";
+import type { Build } from "./processes.js";
+import { changed, type Stamps, stampsOf } from "./stamps.js";
+import { compileTrouble, failedTrouble, type Trouble } from "./trouble.js";
+import { TypesBehind } from "./types-behind.js";
+import type { Change } from "./watch.js";
+
+/** What came of a compilation. */
+export type Outcome = { readonly build: Build } | { readonly trouble: Trouble };
+
+/** Compiles the project again and again, and prints what is wrong with it. */
+export class Builder {
+  readonly #context: Context;
+  readonly #options: DevOptions;
+  #opened: Opened;
+  /** The configuration changed, or the compiler failed: the next compilation needs a new one. */
+  #reopen = false;
+  /** The last one, whether or not it has errors. */
+  #compilation: Compilation | undefined;
+  /** The configuration files as they were when it began, by path. */
+  #configuration: Stamps = new Map();
+  /** The program's files as they were when the compiler failed. */
+  #failed: Stamps = new Map();
+  /** Of the last compilation. */
+  #printed: readonly Problem[] = [];
+  readonly types: TypesBehind;
+
+  constructor(context: Context, options: DevOptions, opened: Opened) {
+    this.#context = context;
+    this.#options = options;
+    this.#opened = opened;
+    this.types = new TypesBehind({
+      print: (problems) => this.#print(problems),
+      say: (text) => this.say(text),
+    });
+  }
+
+  static open(context: Context, options: DevOptions): Promise<Opened> {
+    return open(context, options, useFor(options));
+  }
+
+  get project(): Opened["project"] {
+    return this.#opened.project;
+  }
+
+  get compilation(): Compilation | undefined {
+    return this.#compilation;
+  }
+
+  reopenNext(): void {
+    this.#reopen = true;
+  }
+
+  /**
+   * @param freeFolder a folder within `.countersign` that no process uses.
+   * @param onReopen called when other packages may be there from now on.
+   */
+  async build(changedAt: number, freeFolder: () => string, onReopen: () => void): Promise<Outcome> {
+    const reopen = this.#reopen;
+    this.#reopen = false;
+    this.#configuration = stampsOf(this.configFiles());
+    const sources = stampsOf(this.sources());
+    try {
+      if (reopen) {
+        this.#opened = await Builder.open(this.#context, this.#options);
+        onReopen();
+      }
+      const compilation = await this.#compile(this.#opened);
+      if (!isGood(compilation)) return { trouble: compileTrouble(this.#printed) };
+      return { build: this.#emit(compilation, changedAt, freeFolder()) };
+    } catch (error) {
+      this.#reopen = true;
+      this.#failed = sources;
+      this.printFailure(error);
+      return { trouble: failedTrouble(error) };
+    }
+  }
+
+  /**
+   * @param switched when it has been said that the newest build is served.
+   * @returns whether the check of its types has come to its end.
+   */
+  async check(isServed: () => boolean, switched: Promise<void>): Promise<boolean> {
+    try {
+      const [compilation, printed] = [this.#compilation, new Set(this.#printed)];
+      // Where types come first there is nothing left to check.
+      if (this.#options.checkFirst || !compilation) return true;
+      return await this.types.check(this.#opened.compiler, compilation, { printed, isServed, switched });
+    } catch (error) {
+      this.printFailure(error);
+      return true;
+    }
+  }
+
+  sources(): readonly string[] {
+    const { files = [] } = this.#compilation ?? {};
+    return files.length > 0 ? files : [this.project.entry];
+  }
+
+  configFiles(): readonly string[] {
+    const { root, configFile } = this.project;
+    return [...new Set([configFile, join(root, "package.json"), ...(this.#compilation?.configFiles ?? [])])];
+  }
+
+  /** What is no longer on disk what the last compilation read. */
+  overtaken(): Change | undefined {
+    if (changed(this.#configuration)) return "configuration";
+    // After a failure of the compiler itself, what the one before had read says nothing.
+    const isStale = this.#reopen ? changed(this.#failed) : this.#compilation?.isStale();
+    return isStale ? "source" : undefined;
+  }
+
+  say(text: string): void {
+    const { stdout } = this.#context;
+    stdout.write(`${stdout.colors.dim(text)}\n`);
+  }
+
+  printFailure(error: unknown): void {
+    const { stderr, cwd } = this.#context;
+    if (error instanceof ProjectError) stderr.write(formatProblem(problemOf(error), cwd, stderr));
+    else stderr.write(unexpected(error));
+  }
+
+  async #compile(opened: Opened): Promise<Compilation> {
+    const compilation = await checked(opened.compiler);
+    this.#compilation = compilation;
+    this.#print(await this.#problemsOf(opened, compilation));
+    const written = refreshClient(opened.project, compilation);
+    if (written !== undefined) this.say(`Wrote ${shown(written, this.#context.cwd)}.`);
+    return compilation;
+  }
+
+  #emit(compilation: GoodCompilation, changedAt: number, folder: string): Build {
+    return {
+      entry: emitHidden(this.project.root, compilation, folder),
+      folder,
+      routes: countedRoutes(compilation.routes),
+      changedAt,
+      madeAt: new Date(),
+    };
+  }
+
+  /** Where there are errors of our own, TypeScript may have a better word for them. */
+  async #problemsOf({ compiler }: Opened, compilation: Compilation): Promise<readonly Problem[]> {
+    if (this.#options.checkFirst) return compilation.problems;
+    if (isGood(compilation)) return compilation.problems.filter(({ echo }) => !echo);
+    const later = await checkedLater(compiler, compilation);
+    return later?.some(({ severity }) => severity === "error") ? later : compilation.problems;
+  }
+
+  #print(problems: readonly Problem[]): void {
+    const { stdout, cwd } = this.#context;
+    stdout.write(formatProblems(problems, cwd, stdout));
+    this.#printed = problems;
+  }
+}
+
+const useFor = ({ checkFirst }: DevOptions): CompilerOptions => ({
+  watching: true,
+  types: checkFirst ? "first" : "later",
+});

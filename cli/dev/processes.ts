@@ -1,0 +1,229 @@
+import type { Socket } from "node:net";
+import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { type Child, type Exit, REQUESTS_MS } from "./child.js";
+import type { InspectAddress } from "./messages.js";
+
+/** A build on disk. */
+export interface Build {
+  readonly entry: string;
+  readonly folder: string;
+  /** `6 routes` */
+  readonly routes: string;
+  /** On the clock of the context. */
+  readonly changedAt: number;
+  /** When it was made. */
+  readonly madeAt: Date;
+}
+
+/** Why a process could not serve, or serves no more. */
+export type Failure =
+  | { readonly kind: "refused"; readonly diagnostic: Diagnostic }
+  /** What the process has printed. */
+  | { readonly kind: "thrown"; readonly text: string }
+  | { readonly kind: "ended"; readonly code: number | null; readonly signal: string | null };
+
+export interface ProcessEvents {
+  onListening(docs: string | undefined): void;
+  /** The one that was starting has ended. */
+  onDied(failure: Failure): void;
+  /** The one that served has. */
+  onCrashed(failure: Failure): void;
+  /** After {@link Processes.clear}. */
+  onCleared(): void;
+  /** The newest process imports these modules. */
+  onLoad(files: readonly string[]): void;
+  /** Connections whose process has ended before it read from them. */
+  onReturned(sockets: readonly Socket[]): void;
+}
+
+export interface ProcessOptions {
+  /** A process that waits to be told what to serve. */
+  readonly startChild: () => Child;
+  readonly host: string;
+  readonly port: number;
+  readonly url: string;
+  readonly inspect: InspectAddress | undefined;
+}
+
+/** How many of the old ones may finish what they have: who saves every second must not have ten of them. */
+const MOST_RETIRING = 2;
+
+/**
+ * How long a new build serves before the process for the next one is started: the first requests after an edit would
+ * share two cores with it, which took them 15 ms more.
+ */
+const SPARE_AFTER_MS = 200;
+
+/** By then the old one has ended its idle connections, so that the next request of any client goes to the new one. */
+const LEFT_MS = 100;
+
+interface Serving {
+  readonly child: Child;
+  readonly build: Build;
+}
+
+/** The processes of `dev`: the one that serves, the next one, old ones that finish what they have, and a spare. */
+export class Processes {
+  readonly #options: ProcessOptions;
+  readonly #events: ProcessEvents;
+  readonly #alive = new Map<Child, Build>();
+  #retiring: Child[] = [];
+  /** Called when they have ended. */
+  readonly #leaving = new Map<Child, () => void>();
+  #serving: Serving | undefined;
+  #next: Serving | undefined;
+  /** Started already, for the next build. */
+  #spare: Child | undefined;
+  #spareTimer: NodeJS.Timeout | undefined;
+  #lastServed: Build | undefined;
+  #isClearing = false;
+  /** Has the debugger's port, or is about to. */
+  #inspected: Child | undefined;
+  #inspect: InspectAddress | undefined;
+
+  constructor(options: ProcessOptions, events: ProcessEvents) {
+    this.#options = options;
+    this.#events = events;
+    this.#inspect = options.inspect;
+  }
+
+  /** The build that served last, and may still. */
+  get lastServed(): Build | undefined {
+    return this.#lastServed;
+  }
+
+  /** Folders that a process may still import modules from. */
+  get folders(): ReadonlySet<string> {
+    const builds = [...this.#alive.values(), ...(this.#lastServed ? [this.#lastServed] : [])];
+    return new Set(builds.map(({ folder }) => folder));
+  }
+
+  start(build: Build): void {
+    const { host, port, url, startChild } = this.#options;
+    const child = this.#spare?.ended === false ? this.#spare : startChild();
+    this.#spare = undefined;
+    this.#next = { child, build };
+    this.#alive.set(child, build);
+    const inspect = this.#inspected ? undefined : this.#inspect;
+    if (inspect) this.#inspected = child;
+    let failure: Failure | undefined;
+    child.serve(
+      { entry: build.entry, host, port, graceMs: REQUESTS_MS, delayMs: 0, dev: { url, inspect } },
+      {
+        onMessage: (message) => {
+          if (message.type === "refused") failure = { kind: "refused", diagnostic: message.diagnostic };
+          else if (message.type === "failed") failure = { kind: "thrown", text: message.text };
+          else if (message.type === "inspected") this.#hearInspected(child, message.port);
+          else if (message.type === "listening" && this.#next?.child === child)
+            this.#events.onListening(message.docs);
+        },
+        onLoad: (files) => {
+          if (child === (this.#next ?? this.#serving)?.child) this.#events.onLoad(files);
+        },
+        onExit: (how, untouched) => this.#ended(child, failure ?? { kind: "ended", ...how }, untouched),
+      },
+    );
+  }
+
+  /** Ends the next one, which a newer build has overtaken. */
+  drop(): void {
+    const { child } = this.#next ?? {};
+    this.#next = undefined;
+    child?.stop();
+  }
+
+  /**
+   * Makes the next one that which serves. The old one finishes what it has.
+   * @returns when no client has an idle connection to the old one.
+   */
+  async switch(): Promise<void> {
+    const old = this.#serving;
+    this.#serving = this.#next;
+    this.#next = undefined;
+    this.#lastServed = this.#serving?.build;
+    const left = old && this.#retire(old.child);
+    this.#letDebuggerIn();
+    this.#startSpare();
+    await left;
+  }
+
+  hand(socket: Socket): void {
+    this.#serving?.child.hand(socket);
+  }
+
+  /** Ends all. */
+  clear(): void {
+    this.#isClearing = true;
+    this.#serving = undefined;
+    this.#next = undefined;
+    for (const child of this.#alive.keys()) child.stop();
+    if (this.#alive.size === 0) queueMicrotask(() => this.#cleared());
+  }
+
+  /** The next process is to be one of its own: other packages may be installed since the spare was started. */
+  dropSpare(): void {
+    clearTimeout(this.#spareTimer);
+    this.#spare?.stop();
+    this.#spare = undefined;
+  }
+
+  #ended(child: Child, failure: Failure, untouched: readonly Socket[]): void {
+    this.#alive.delete(child);
+    this.#retiring = this.#retiring.filter((each) => each !== child);
+    this.#leaving.get(child)?.();
+    this.#leaving.delete(child);
+    if (this.#inspected === child) this.#inspected = undefined;
+    const [isNext, isServing] = [this.#next?.child === child, this.#serving?.child === child];
+    if (isNext) this.#next = undefined;
+    if (isServing) this.#serving = undefined;
+    if (isNext) this.#events.onDied(failure);
+    if (isServing) this.#events.onCrashed(failure);
+    this.#events.onReturned(untouched);
+    this.#letDebuggerIn();
+    if (this.#isClearing && this.#alive.size === 0) this.#cleared();
+  }
+
+  #cleared(): void {
+    this.#isClearing = false;
+    this.#events.onCleared();
+  }
+
+  #retire(child: Child): Promise<void> {
+    this.#retiring.push(child);
+    child.retire();
+    if (this.#retiring.length > MOST_RETIRING) this.#retiring.shift()?.stop();
+    return new Promise((resolve) => {
+      this.#leaving.set(child, resolve);
+      setTimeout(resolve, LEFT_MS);
+    });
+  }
+
+  #startSpare(): void {
+    clearTimeout(this.#spareTimer);
+    this.#spareTimer = setTimeout(() => {
+      this.#spare ??= this.#options.startChild();
+    }, SPARE_AFTER_MS);
+  }
+
+  /** The port is told once: it stays the same. */
+  #hearInspected(child: Child, port: number | undefined): void {
+    if (port !== undefined) this.#inspect &&= { ...this.#inspect, port };
+    else if (this.#inspected === child) {
+      this.#inspected = undefined;
+      this.#letDebuggerIn();
+    }
+  }
+
+  /** The one that serves gets the debugger's port as soon as the old one has given it up. */
+  #letDebuggerIn(): void {
+    const { child } = this.#serving ?? {};
+    if (!this.#inspect || this.#inspected || !child) return;
+    this.#inspected = child;
+    child.inspect(this.#inspect);
+  }
+}
+
+/** In words. */
+export function described({ code, signal }: Exit): string {
+  return signal === null ? `exit code ${code ?? "unknown"}` : signal;
+}

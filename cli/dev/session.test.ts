@@ -1,0 +1,113 @@
+import { createServer } from "node:net";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { devSession, freePort, scripts } from "../testing/dev-session.js";
+
+afterAll(scripts.remove);
+
+const ends: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
+
+function session(...given: Parameters<typeof devSession>) {
+  const made = devSession(...given);
+  ends.push(() => made.end());
+  return made;
+}
+
+describe("dev owns the port", () => {
+  it("leaves the old process serving when the new one does not start", async () => {
+    const { says, answer, save } = session("one");
+    await says("Watching for changes");
+    const before = await answer("/pid");
+    save("throws");
+    await says("Still serving the version of");
+    expect(await answer("/pid")).toBe(before);
+    save("two");
+    await says("restarted in");
+    expect(await answer()).toBe("two");
+  });
+
+  it("holds requests while nothing serves yet, and answers them when something does", async () => {
+    const port = await freePort();
+    const { says, save, text } = session("error", ["--port", String(port)]);
+    await says("Waiting for a change.");
+    save("slow start");
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+    expect(text.stdout).toContain("Watching for changes");
+  });
+
+  it("says what is wrong while nothing serves: as a page to browsers, as problem details to others", async () => {
+    const port = await freePort();
+    const { says } = session("error", ["--port", String(port)]);
+    await says("Waiting for a change.");
+    const asked = (accept: string) => fetch(`http://127.0.0.1:${port}/items`, { headers: { accept } });
+    const page = await asked("text/html,application/xhtml+xml;q=0.9");
+    expect(page.status).toBe(503);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(await page.text()).toContain("No such parameter.");
+    const problem = await asked("application/json");
+    expect(problem.headers.get("content-type")).toBe("application/problem+json");
+    expect(await problem.json()).toMatchObject({
+      status: 503,
+      problems: [{ code: "CS1003", message: "No such parameter." }],
+    });
+  });
+
+  it("says so to requests when the app has stopped, until it is mended", async () => {
+    const { says, answer, request, save } = session("one");
+    await says("Watching for changes");
+    await expect(request("/end")).rejects.toThrow();
+    await says("The app has stopped. Waiting for a change.");
+    const refused = await request();
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ printed: "Error: ended by a request" });
+    save("two");
+    await says("restarted in");
+    expect(await answer()).toBe("two");
+  });
+
+  it("ends the old process first with --stop-first, and goes back to it when the new one does not start", async () => {
+    const { says, answer, save } = session("one", ["--port", "0", "--stop-first"]);
+    await says("Watching for changes");
+    const before = await answer("/pid");
+    save("throws");
+    await says(/The new version did not start\. Starting the version of .* again\.\n/);
+    await says(/\nServing the version of .* again\.\n/);
+    const again = await answer("/pid");
+    expect(again).toMatch(/^one/);
+    expect(again).not.toBe(before);
+    save("two");
+    await says("restarted in");
+    expect(await answer()).toBe("two");
+  });
+
+  it("opens the docs once with --open", async () => {
+    const { says, save, opened, text } = session("one", ["--port", "0", "--open"]);
+    await says("Watching for changes");
+    save("two");
+    await says("restarted in");
+    expect(opened).toEqual([/Docs {4}(\S+)/.exec(text.stdout)?.[1]]);
+  });
+
+  it("does not begin with a package.json whose way to restart cannot be meant", async () => {
+    const { exitCode, text } = session("one", ["--port", "0"], {
+      "package.json": '{ "countersign": { "dev": { "restart": "never" } } }',
+    });
+    expect(await exitCode).toBe(1);
+    expect(text.stderr).toContain('"restart" of "dev" must be one of "start-first", "stop-first"');
+  });
+
+  it("ends with 1 and CS4006 when the port is taken", async () => {
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
+    ends.push(() => new Promise<void>((closed) => other.close(() => closed())));
+    const address = other.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const { exitCode, text } = session("one", ["--port", String(port)]);
+    expect(await exitCode).toBe(1);
+    expect(text.stderr).toMatch(
+      `error CS4006: Cannot listen on 127.0.0.1:${port}: another process listens there already.`,
+    );
+  });
+});

@@ -1,0 +1,306 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join, sep } from "node:path";
+import { packageOption } from "../../transformer/hosts/package-options.js";
+import { ProjectError, readPackageJson } from "../../transformer/hosts/project.js";
+import { stampOf } from "../../transformer/hosts/source-files.js";
+import type { Opened } from "../compile.js";
+import type { Context } from "../context.js";
+import { shown } from "../problems.js";
+import { listenFailure } from "../serving.js";
+import { Builder } from "./builder.js";
+import { Changes } from "./changes.js";
+import { startChild } from "./child.js";
+import type { DevOptions } from "./dev-options.js";
+import { exclusivePackage } from "./exclusive.js";
+import { explain } from "./explain.js";
+import { begin, doorOf, type LoopAction, type LoopEvent, type LoopStep, step } from "./loop.js";
+import { Port } from "./port.js";
+import { type Build, type Failure, Processes } from "./processes.js";
+import { changed, type Stamps, stampsOf } from "./stamps.js";
+import { processTrouble, STARTING, type Trouble } from "./trouble.js";
+import { type Watched, type Watcher, watch } from "./watch.js";
+
+/**
+ * Editors write a file in several steps, and formatters and generators write several files. Every event restarts the
+ * wait, so that it only has to outlast the gap between two of them: a few milliseconds.
+ */
+const SETTLE_MS = 20;
+
+/** Carries out what the loop decides; everything here has a side effect, and nothing here decides. */
+export class DevSession {
+  readonly #context: Context;
+  readonly #options: DevOptions;
+  readonly #builder: Builder;
+  readonly #port: Port;
+  readonly #processes: Processes;
+  readonly #changes = new Changes();
+  #docs: string | undefined;
+  #state = begin.state;
+  #built: Build | undefined;
+  #trouble: Trouble = STARTING;
+  /** What the app runs that is not of its build, built packages of the workspace, as it was then. */
+  #loaded: Stamps = new Map();
+  #watcher: Promise<Watcher> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** When the first change was seen that the next compilation is for. */
+  #changedAt: number | undefined;
+  #announced = false;
+  /** When no client has an idle connection to an older process. */
+  #switched: Promise<void> = Promise.resolve();
+  #finish: () => void = () => {};
+
+  /** @throws ProjectError (CS4006) when the address cannot be had. */
+  static async run(context: Context, options: DevOptions, opened: Opened): Promise<number> {
+    const isAlone = options.stopFirst ?? isToBeAlone(opened.project.root);
+    let session: DevSession | undefined;
+    try {
+      const port = await Port.open(options, (request, response) => session?.explain(request, response));
+      session = new DevSession(context, options, new Builder(context, options, opened), port);
+    } catch (error) {
+      throw listenFailure(error, options) ?? error;
+    }
+    await session.#run(isAlone);
+    return 0;
+  }
+
+  private constructor(context: Context, options: DevOptions, builder: Builder, port: Port) {
+    this.#context = context;
+    this.#options = options;
+    this.#builder = builder;
+    this.#port = port;
+    const { serveChild, env } = context;
+    this.#processes = new Processes(
+      {
+        startChild: () => startChild(serveChild, { cwd: builder.project.root, env }),
+        host: options.host,
+        port: port.number,
+        url: port.url,
+        inspect: options.inspect,
+      },
+      {
+        onListening: (docs) => {
+          this.#docs = docs;
+          this.#dispatch("listening");
+          if (this.#loaded.size > 0) void this.#watch();
+        },
+        onDied: (failure) => this.#failed(failure, "starting"),
+        onCrashed: (failure) => this.#failed(failure, "serving"),
+        onCleared: () => this.#dispatch("cleared"),
+        onLoad: (files) => this.#load(files),
+        onReturned: (sockets) => sockets.forEach((socket) => void this.#port.give(socket)),
+      },
+    );
+  }
+
+  async #run(isAlone: boolean): Promise<void> {
+    const finished = new Promise<void>((resolve) => {
+      this.#finish = resolve;
+    });
+    const interrupt = () => this.#dispatch("interrupted");
+    this.#context.interrupted.addEventListener("abort", interrupt, { once: true });
+    if (isAlone) this.#dispatch("alone");
+    this.#take({ ...begin, state: this.#state });
+    if (this.#context.interrupted.aborted) interrupt();
+    await finished;
+    clearTimeout(this.#timer);
+    this.#processes.dropSpare();
+    this.#port.close();
+    await (await this.#watcher)?.close();
+  }
+
+  /** Answers requests while nothing serves. */
+  explain(request: IncomingMessage, response: ServerResponse): void {
+    if (request.url === "/__countersign/changes") this.#changes.wait(response);
+    else {
+      // What waits for too long hears of it.
+      const trouble = doorOf(this.#state) === "hold" ? STARTING : this.#trouble;
+      explain(trouble, this.#builder.project.root, request, response);
+    }
+  }
+
+  #dispatch(event: LoopEvent): void {
+    this.#take(step(this.#state, event));
+  }
+
+  #take({ state, actions }: LoopStep): void {
+    this.#state = state;
+    for (const action of actions) this.#act(action);
+    const door = doorOf(this.#state);
+    this.#port.door = door === "serve" ? this.#processes : door;
+  }
+
+  #act(action: LoopAction): void {
+    switch (action) {
+      case "settle":
+        this.#changedAt ??= this.#context.now();
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#dispatch("settled"), SETTLE_MS);
+        return;
+      case "compile":
+        void this.#compile();
+        return;
+      case "start":
+        this.#loaded = new Map();
+        if (this.#built) this.#processes.start(this.#built);
+        return;
+      case "start-last":
+        this.#startLast();
+        return;
+      case "drop":
+        this.#processes.drop();
+        return;
+      case "switch":
+        this.#switched = this.#processes.switch();
+        this.#changes.tell();
+        return;
+      case "clear":
+        this.#processes.clear();
+        return;
+      case "announce":
+        void this.#announce(this.#context.now());
+        return;
+      case "announce-last":
+        this.#builder.say(`Serving ${this.#lastVersion()} again.`);
+        return;
+      case "check":
+        void this.#check();
+        return;
+      case "give-up":
+        this.#builder.types.giveUp();
+        return;
+      case "say-kept":
+        this.#builder.say(`Still serving ${this.#lastVersion()}.`);
+        return;
+      case "say-waiting":
+        this.#builder.say("Waiting for a change.");
+        this.#changes.tell();
+        return;
+      case "say-crashed":
+        this.#builder.say("The app has stopped. Waiting for a change.");
+        return;
+      case "quit":
+        this.#finish();
+    }
+  }
+
+  async #compile(): Promise<void> {
+    const changedAt = this.#changedAt ?? this.#context.now();
+    this.#changedAt = undefined;
+    // Whether or not this build is good: a change of theirs leads to one compilation.
+    this.#loaded = stampsOf(this.#loaded.keys());
+    const outcome = await this.#builder.build(
+      changedAt,
+      () => freeFolder(this.#processes.folders),
+      () => this.#processes.dropSpare(),
+    );
+    if ("build" in outcome) this.#built = outcome.build;
+    else this.#trouble = outcome.trouble;
+    this.#dispatch("build" in outcome ? "built" : "failed");
+    await this.#watch();
+  }
+
+  async #check(): Promise<void> {
+    const isServed = () => this.#state.serving && this.#processes.lastServed === this.#built;
+    if (!(await this.#builder.check(isServed, this.#switched))) return;
+    this.#dispatch("checked");
+    // Which packages have declarations is known by now.
+    if (!this.#context.interrupted.aborted) await this.#watch();
+  }
+
+  async #watch(): Promise<void> {
+    const { root, outDir } = this.#builder.project;
+    const { declarations = [] } = this.#builder.compilation ?? {};
+    const watched: Watched = {
+      root,
+      configFiles: this.#builder.configFiles(),
+      files: this.#builder.sources(),
+      others: [...declarations, ...this.#loaded.keys()],
+      outputs: [outDir ?? join(root, "dist")],
+      overtaken: () => this.#builder.overtaken() ?? (changed(this.#loaded) ? "source" : undefined),
+    };
+    this.#watcher ??= watch(watched, (what) => {
+      if (what === "configuration") this.#builder.reopenNext();
+      this.#dispatch("changed");
+    });
+    (await this.#watcher).update(watched);
+  }
+
+  #failed(failure: Failure, when: "starting" | "serving"): void {
+    if (failure.kind === "refused") this.#builder.printFailure(new ProjectError(failure.diagnostic));
+    this.#trouble = processTrouble(failure, when, this.#builder.project.root);
+    this.#dispatch(when === "starting" ? "died" : "crashed");
+    // One that could not start may wait for a change of a file that only it has read.
+    if (this.#watcher && this.#loaded.size > 0 && !this.#context.interrupted.aborted) void this.#watch();
+  }
+
+  /** The old process has made room for one that does not start. */
+  #startLast(): void {
+    const { lastServed } = this.#processes;
+    if (!lastServed) {
+      this.#dispatch("died");
+      return;
+    }
+    this.#builder.say(`The new version did not start. Starting ${this.#lastVersion()} again.`);
+    this.#processes.start(lastServed);
+  }
+
+  /** By the time of its build. */
+  #lastVersion(): string {
+    const { lastServed } = this.#processes;
+    return `the version of ${lastServed?.madeAt.toTimeString().slice(0, 8) ?? "before"}`;
+  }
+
+  #load(files: readonly string[]): void {
+    const exclusive = this.#state.alone ? undefined : exclusivePackage(files);
+    if (exclusive !== undefined) this.#dispatch("alone");
+    const own = join(this.#builder.project.root, ".countersign") + sep;
+    for (const file of files) {
+      if (!file.startsWith(own) && !file.includes(`${sep}node_modules${sep}`))
+        this.#loaded.set(file, stampOf(file));
+    }
+  }
+
+  async #announce(at: number): Promise<void> {
+    const { stdout, cwd } = this.#context;
+    const { bold, cyan, dim, green } = stdout.colors;
+    const { routes = "", changedAt = at } = this.#built ?? {};
+    if (this.#announced) {
+      await this.#switched;
+      if (this.#state.quitting) return;
+      stdout.write(`${green(`restarted in ${Math.round(at - changedAt)} ms`)} ${dim(`(${routes})`)}\n`);
+      return;
+    }
+    this.#announced = true;
+    const { url } = this.#port;
+    const docs = this.#docs === undefined ? undefined : url + this.#docs;
+    stdout.write(`\n${bold("countersign dev")}  ${shown(this.#builder.project.entry, cwd)}, ${routes}\n\n`);
+    stdout.write(`  Server  ${cyan(url)}\n`);
+    if (docs !== undefined) stdout.write(`  Docs    ${cyan(docs)}\n`);
+    stdout.write("\n");
+    stdout.write(`${dim("Watching for changes; Ctrl-C ends.")}\n`);
+    if (this.#options.open) this.#context.openInBrowser(docs ?? url);
+  }
+}
+
+/**
+ * What package.json says.
+ * @throws ProjectError (CS4011) where it says what cannot be meant.
+ */
+function isToBeAlone(root: string): boolean {
+  const found = readPackageJson(root);
+  const { value, problem } = packageOption(
+    found.ok ? found.value : undefined,
+    "dev",
+    join(root, "package.json"),
+  );
+  if (problem) throw new ProjectError(problem);
+  return value.restart === "stop-first";
+}
+
+/** As deep as the first one, as programs may read files relative to themselves. */
+function freeFolder(used: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const folder = number === 1 ? "dev" : `dev-${number}`;
+    if (!used.has(folder)) return folder;
+  }
+}
