@@ -112,10 +112,10 @@ export const PLATFORMS: readonly Platform[] = [
       files: { "worker.capnp": workerConfig(port) },
     }),
     lacks: {
-      ending: "a Worker is not told when it ends",
+      ending: "a Worker is not notified when it ends",
       files: "Workers have no file system",
       leaving:
-        "workerd tells nobody of a client that has left before its answer, with `enable_request_signal` neither",
+        "workerd does not report a client that left before its response, not even with `enable_request_signal`",
       upgradeHeader: "workerd leaves out `Upgrade` and `Connection`",
     },
   },

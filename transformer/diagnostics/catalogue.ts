@@ -479,10 +479,10 @@ export const CS1075 = template<"name">({
   fix: "Give it a name, as in app.webhook(\"itemPaid\", …).",
 });
 
-/** Parameter that nobody sends */
+/** Parameter that is never sent */
 export const CS1076 = template<"name">({
   code: "CS1076",
-  title: "Parameter that nobody sends",
+  title: "Parameter that is never sent",
   severity: "error",
   message: "\"{name}\" is not part of a request.",
   fix: "Leave the parameter out. What is sent is read from the query, headers, cookies and the body.",
@@ -749,10 +749,10 @@ export const CS2016 = fixed({
   fix: "Put the fixed elements first, or use an object.",
 });
 
-/** A key that is no text */
+/** A key that is not text */
 export const CS2017 = template<"type">({
   code: "CS2017",
-  title: "A key that is no text",
+  title: "A key that is not text",
   severity: "error",
   message: "`{type}` cannot be the key of a JSON object.",
   fix: "Use a scalar key, or an array of objects that hold key and value.",
@@ -1064,10 +1064,10 @@ export const CS2115 = template<"name" | "type" | "style" | "for">({
   fix: "The style \"{style}\" is for {for}. Declare such a type, or leave the style out.",
 });
 
-/** Condition beside another type */
+/** Condition together with another type */
 export const CS2116 = template<"name" | "type">({
   code: "CS2116",
-  title: "Condition beside another type",
+  title: "Condition together with another type",
   severity: "error",
   message: "\"{name}\" is {type} or something else, but there is one header to read.",
   fix: "Declare \"{name}\" as {type}, or as optional where a request without the header is served as well.",
@@ -1253,10 +1253,10 @@ export const CS3041 = template<"operation">({
   fix: "Leave out \"public: true\", say \"public: false\" where a router or inclusion says it of others, or do not ask for the credentials.",
 });
 
-/** Tool that is no operation */
+/** Tool that is not an operation */
 export const CS3050 = template<"name">({
   code: "CS3050",
-  title: "Tool that is no operation",
+  title: "Tool that is not an operation",
   severity: "error",
   message: "app.mcp names the operation \"{name}\", and the app's document has none of that name.",
   fix: "Write the name of an operation, or leave it out.",
@@ -1496,10 +1496,10 @@ export const CS4042 = template<"file" | "found" | "styles">({
   fix: "Write one of {styles}, or leave it out.",
 });
 
-/** An option that nobody reads */
+/** An option that is never read */
 export const CS4043 = template<"file" | "key" | "meant" | "known">({
   code: "CS4043",
-  title: "An option that nobody reads",
+  title: "An option that is never read",
   severity: "warning",
   message: "\"countersign\" in {file} has no option {key}{meant}.",
   fix: "Write one of {known}, or leave it out.",
