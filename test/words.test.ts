@@ -54,7 +54,6 @@ const OLD_WORDS: readonly string[] = [
   "docs/decisions/types.md",
   "docs/decisions/versions.md",
   "docs/decisions/walls.md",
-  "docs/getting-started.md",
   "docs/hosts.md",
   "docs/idempotency.md",
   "docs/limits.md",
