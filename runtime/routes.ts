@@ -276,9 +276,13 @@ function isSameEndpoint(entry: Entry, { routeKind, method, path, operation }: Re
     entry.routeKind === routeKind &&
     entry.method === method &&
     entry.path === path &&
-    fileOf(entry.operation.source) === fileOf(operation.source)
+    placeOf(entry.operation) === placeOf(operation)
   );
 }
+
+/** Of endpoints whose path nobody knows, one module may have several. */
+const placeOf = ({ endpoint, source }: CompiledOperation) =>
+  endpoint?.pathUnknown ? source : fileOf(source);
 
 /** `src/app.ts` of `src/app.ts:12`. */
 const fileOf = (source: string) => source.slice(0, source.lastIndexOf(":"));

@@ -11,6 +11,7 @@ interface Program {
   readonly endpoints: readonly Endpoint[];
   readonly GET: Endpoint;
   readonly PUT: Endpoint;
+  readonly replace: Endpoint;
 }
 
 const home = path.join(repository, "test/endpoints/project");
@@ -246,7 +247,7 @@ test("what lives as long as an app is made once for all its endpoints, and close
 });
 
 test("an endpoint that names no app has one of all those, and needs no path", async () => {
-  const { GET, PUT } = program;
+  const { GET, PUT, replace } = program;
   expect(PUT.app).toBe(GET.app);
   const read = await GET(new Request("http://localhost/base/alone/1"), {
     params: Promise.resolve({ n: "1" }),
@@ -254,6 +255,8 @@ test("an endpoint that names no app has one of all those, and needs no path", as
   expect([read.status, await read.json()]).toEqual([200, 1]);
   const put = await PUT.fetch(new Request("http://localhost/anything/at/all", { method: "PUT" }));
   expect([put.status, await put.json()]).toEqual([200, "anywhere"]);
+  const other = await replace.fetch(new Request("http://localhost/anything/at/all", { method: "PUT" }));
+  expect([other.status, await other.json()]).toEqual([200, "elsewhere"]);
   expect(GET.app.openapi()).toMatchObject({ info: { title: "API" }, paths: {} });
 });
 
