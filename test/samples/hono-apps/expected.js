@@ -28,7 +28,7 @@ function encodeAuthor(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const document = $.document(["src/app", "src/legacy"], '{"list":[["#Author",{"":{"own":"boolean"}}],["1#NewBook",{"":{"title":"string","authors":["1#Author"]}}],["1#Author",{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],"parts":[["path name","string"],[[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],[{"":{"name":"string"}}],{"description":"Not Found","content":{"application/json":{"schema":{"":{"message":"string"}}}}},["query limit",{"anyOf":["string",["string"]]}],["query sort?","string"],[[{"":{"title":"string","pages":"number","at":"string"}}]],["header x-key","string"],{"description":"Created","content":{"application/json":{"schema":{"":{"title":"string","authors":[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}],"id":"number"}}}}},["path id","string"],{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},{"description":"Found"},{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"alt":{},"file?":{}}}}},"required":true},{"description":"No Content"},{"description":"Successful Response"},["path key","string"],[{"":{"taken":{"const":false,"type":"boolean"}}}]]}');
+const document = $.document(["src/app", "src/legacy"], '{"list":[["#Author",{"":{"own":"boolean"}}],["1#NewBook",{"":{"title":"string","authors":["1#Author"]}}],["1#Author",{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],"parts":[["path name","string"],[[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}]],[{"":{"name":"string"}}],{"description":"Not Found","content":{"application/json":{"schema":{"":{"message":"string"}}}}},{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},["query limit",{"anyOf":["string",["string"]]}],["query sort?","string"],[[{"":{"title":"string","pages":"number","at":"string"}}]],["header x-key","string"],{"description":"Created","content":{"application/json":{"schema":{"":{"title":"string","authors":[{"":{"name":"string","born?":{"type":"number","description":"When she was born."}}}],"id":"number"}}}}},["path id","string"],[{"":{"id":"string"}}],{"description":"Found"},{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"alt":{},"file?":{}}}}},"required":true},{"description":"No Content"},{"description":"Successful Response"},["path key","string"],[{"":{"taken":{"const":false,"type":"boolean"}}}]]}');
 const getOldTakenByName = {
   contract: 1,
   source: "src/app.ts:11",
@@ -63,13 +63,21 @@ const getOldAuthorsByName = {
   result: { status: 200, bodies: {} },
   ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
 };
+const getOldBehind = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "get", path: "/old/behind" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","responses":{"200":4},"x-countersign-validated":false}}'),
+};
 const getOldBooks = {
   contract: 1,
   source: "src/app.ts:13",
   described: { method: "get", path: "/old/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[4,5],"responses":{"200":6},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[5,6],"responses":{"200":7},"x-countersign-validated":false}}'),
 };
 const postOldBooks = {
   contract: 1,
@@ -77,7 +85,15 @@ const postOldBooks = {
   described: { method: "post", path: "/old/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[7],"requestBody":["1#NewBook"],"responses":{"201":8},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[8],"requestBody":["1#NewBook"],"responses":{"201":9},"x-countersign-validated":false}}'),
+};
+const postOldBooksById = {
+  contract: 1,
+  source: "src/app.ts:13",
+  described: { method: "post", path: "/old/books/:id" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[10],"responses":{"200":11},"x-countersign-validated":false}}'),
 };
 const getOldBooksById = {
   contract: 1,
@@ -85,7 +101,7 @@ const getOldBooksById = {
   described: { method: "get", path: "/old/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":10},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[10],"responses":{"200":4},"x-countersign-validated":false}}'),
 };
 const deleteOldBooksById = {
   contract: 1,
@@ -93,7 +109,7 @@ const deleteOldBooksById = {
   described: { method: "delete", path: "/old/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":11},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[10],"responses":{"302":12},"x-countersign-validated":false}}'),
 };
 const putOldBooksByIdCover = {
   contract: 1,
@@ -101,7 +117,7 @@ const putOldBooksByIdCover = {
   described: { method: "put", path: "/old/books/:id{[0-9]+}/cover" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":12,"responses":{"204":13},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[10],"requestBody":13,"responses":{"204":14},"x-countersign-validated":false}}'),
 };
 const getOldPage = {
   contract: 1,
@@ -109,7 +125,7 @@ const getOldPage = {
   described: { method: "get", path: "/old/page" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","responses":{"200":14},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","responses":{"200":15},"x-countersign-validated":false}}'),
 };
 const getOldTakenByKey = {
   contract: 1,
@@ -117,7 +133,7 @@ const getOldTakenByKey = {
   described: { method: "get", path: "/old/taken/:key" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[15],"responses":{"200":16},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy`, of whose type this is all that is known: it is not validated here.","parameters":[16],"responses":{"200":17},"x-countersign-validated":false}}'),
 };
 const getAgainAuthors = {
   contract: 1,
@@ -135,13 +151,21 @@ const getAgainAuthorsByName = {
   result: { status: 200, bodies: {} },
   ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
 };
+const getAgainBehind = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "get", path: "/again/behind" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","responses":{"200":4},"x-countersign-validated":false}}'),
+};
 const getAgainBooks = {
   contract: 1,
   source: "src/app.ts:16",
   described: { method: "get", path: "/again/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[4,5],"responses":{"200":6},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[5,6],"responses":{"200":7},"x-countersign-validated":false}}'),
 };
 const postAgainBooks = {
   contract: 1,
@@ -149,7 +173,15 @@ const postAgainBooks = {
   described: { method: "post", path: "/again/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[7],"requestBody":["1#NewBook"],"responses":{"201":8},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[8],"requestBody":["1#NewBook"],"responses":{"201":9},"x-countersign-validated":false}}'),
+};
+const postAgainBooksById = {
+  contract: 1,
+  source: "src/app.ts:16",
+  described: { method: "post", path: "/again/books/:id" },
+  decode: () => [],
+  result: { status: 200, bodies: {} },
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[10],"responses":{"200":11},"x-countersign-validated":false}}'),
 };
 const getAgainBooksById = {
   contract: 1,
@@ -157,7 +189,7 @@ const getAgainBooksById = {
   described: { method: "get", path: "/again/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"200":10},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[10],"responses":{"200":4},"x-countersign-validated":false}}'),
 };
 const deleteAgainBooksById = {
   contract: 1,
@@ -165,7 +197,7 @@ const deleteAgainBooksById = {
   described: { method: "delete", path: "/again/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"responses":{"302":11},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[10],"responses":{"302":12},"x-countersign-validated":false}}'),
 };
 const putAgainBooksByIdCover = {
   contract: 1,
@@ -173,7 +205,7 @@ const putAgainBooksByIdCover = {
   described: { method: "put", path: "/again/books/:id{[0-9]+}/cover" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[9],"requestBody":12,"responses":{"204":13},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[10],"requestBody":13,"responses":{"204":14},"x-countersign-validated":false}}'),
 };
 const getAgainPage = {
   contract: 1,
@@ -181,7 +213,7 @@ const getAgainPage = {
   described: { method: "get", path: "/again/page" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","responses":{"200":14},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","responses":{"200":15},"x-countersign-validated":false}}'),
 };
 const getAgainTakenByKey = {
   contract: 1,
@@ -189,5 +221,5 @@ const getAgainTakenByKey = {
   described: { method: "get", path: "/again/taken/:key" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[15],"responses":{"200":16},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Answered by `legacy.fetch`, of whose type this is all that is known: it is not validated here.","parameters":[16],"responses":{"200":17},"x-countersign-validated":false}}'),
 };

@@ -32,27 +32,31 @@ export function honoRoutes(type: TypeRef, semantics: Semantics): readonly HonoRo
   const found = semantics.classOf(type);
   const schema = found && CLASSES.has(found.name) ? found.args[1] : undefined;
   if (!schema) return undefined;
-  const paths = [...membersOf(schema, semantics)].sort(([a], [b]) => compareText(a, b));
+  const paths = [...membersOf([schema], semantics)].sort(([a], [b]) => compareText(a, b));
   return paths.flatMap(([path, types]) =>
-    types.flatMap((methods) =>
-      [...membersOf(methods, semantics)].flatMap(([name, endpoints]) => {
-        const method = name.replace(/^\$/, "");
-        // `$all` and `$ws` are no methods of HTTP, and no path of a document has a wildcard.
-        if (!isMethod(method) || path.split("/").includes("*")) return [];
-        return [{ method, path, ...partsOf(endpoints, semantics) }];
-      }),
-    ),
+    [...membersOf([...types], semantics)].flatMap(([name, endpoints]) => {
+      const method = name.replace(/^\$/, "");
+      // `$all` and `$ws` are no methods of HTTP, and no path of a document has a wildcard.
+      if (!isMethod(method) || path.split("/").includes("*")) return [];
+      return [{ method, path, ...partsOf([...endpoints], semantics) }];
+    }),
   );
 }
 
-/** By name, of all members of a union. */
-function membersOf(type: TypeRef, semantics: Semantics): ReadonlyMap<string, readonly TypeRef[]> {
-  const found = new Map<string, TypeRef[]>();
-  for (const each of membersOfUnion(type, semantics)) {
+/**
+ * By name, of all members of unions, each once: what is chained behind `.route(…)` stands in both members of the union that
+ * `.route(…)` makes.
+ */
+function membersOf(
+  types: readonly TypeRef[],
+  semantics: Semantics,
+): ReadonlyMap<string, ReadonlySet<TypeRef>> {
+  const found = new Map<string, Set<TypeRef>>();
+  for (const each of types.flatMap((type) => membersOfUnion(type, semantics))) {
     const { kind } = semantics.shape(each);
     if (kind !== "object" && kind !== "intersection") continue;
     for (const { name, type: of, hidden, method } of semantics.members(each).properties)
-      if (!hidden && !method) found.set(name, [...(found.get(name) ?? []), of]);
+      if (!hidden && !method) found.set(name, (found.get(name) ?? new Set()).add(of));
   }
   return found;
 }

@@ -46,7 +46,9 @@ export const legacy = new Hono()
   .get("/files/*", (c) => c.text("no path of a document"))
   .all("/any", (c) => c.json({ any: true }))
   .get("/taken/:key", (c) => c.json({ taken: false }))
-  .route("/authors", authors);
+  .route("/authors", authors)
+  .get("/behind", (c) => c.text("a route that is included"))
+  .post("/books/:id", (c) => c.json({ id: c.req.param("id") }, 200));
 
 /** Nothing stands in its type. */
 export const untyped = new Hono();
