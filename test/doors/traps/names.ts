@@ -62,6 +62,14 @@ export const names: readonly Trap[] = [
     subject: "global-name",
   },
   {
+    name: "a global interface of a package, which the project adds to",
+    files: app(
+      `import "pkg"; declare global { interface OfPackage { own: 2 } }\nexport declare const subject: OfPackage;`,
+      installed("pkg", `export {}; declare global { interface OfPackage { id: 1 } }`),
+    ),
+    subject: "global-name",
+  },
+  {
     name: "a global of a package that tsconfig.json names",
     files: app(`export declare const subject: Everywhere;`, {
       "node_modules/@types/everywhere/package.json": '{ "name": "@types/everywhere", "types": "index.d.ts" }',

@@ -64,6 +64,41 @@ export const types: readonly Trap[] = [
     subject: "javascript",
   },
   {
+    name: "what a package says, by way of JSDoc",
+    files: app(
+      `import type { Box, Item } from "./model.js"; export declare const subject: [Item, Box<string>];`,
+      {
+        "src/model.js": `/** @import { Named } from "pkg" */
+/** @typedef {object} Item
+ * @property {Named} a
+ * @property {import("pkg").Text} [b] */
+/** @template {import("pkg").Text} T
+ * @typedef {{ value: T, of: Named }} Box */
+export {};`,
+        ...installed("pkg", `export interface Named { id: number } export type Text = string;`),
+      },
+    ),
+    options: { checkJs: true },
+    subject: "unknown-name",
+  },
+  {
+    name: "what JavaScript makes of a package's values: exports, expandos, `this`, defaults",
+    files: app(
+      `import { Item, made } from "./model.cjs"; export declare const subject: [typeof made, Item, Parameters<typeof made.take>];`,
+      {
+        "src/model.cjs": `const { limit } = require("pkg");
+class Item { constructor() { this.limit = limit; this.own = 1; } }
+function made() {}
+made.limit = limit;
+made.take = (a = limit, b = 1) => a;
+module.exports = { Item, made };`,
+        ...installed("pkg", `export declare const limit: 5;`),
+      },
+    ),
+    options: { checkJs: true },
+    subject: "javascript",
+  },
+  {
     name: "data in JSON",
     files: app(
       `import data from "./data.json" with { type: "json" }; export declare const subject: typeof data;`,

@@ -97,7 +97,11 @@ export function createLookup(
         : "elsewhere";
     },
     type(name, isGeneric) {
-      if (names.isDeclared(name)) return "here";
+      if (names.isDeclared(name)) {
+        // Of several declarations the first counts, and a package's may come before those that are here.
+        const { obstacle } = names.resolve(name, "type");
+        return obstacle?.kind === "global-name" ? obstacle : "here";
+      }
       const isForeign = outside.importOf(name) === undefined || outside.isImported(name);
       return isForeign && !isGeneric ? "elsewhere" : { kind: "package-type", node: name };
     },
