@@ -65,6 +65,14 @@ describe("what a build saw", () => {
     expect(isUnchanged(seen)).toBe(false);
   });
 
+  test("is unchanged where a folder has the name of a file that was looked for, until the file is there", () => {
+    const found = see({ ...noted(), absent: [at("packages/a")] }, since) as Seen;
+    expect(isUnchanged(found)).toBe(true);
+    rmSync(at("packages/a"), { recursive: true });
+    writeFileSync(at("packages/a"), "");
+    expect(isUnchanged({ ...found, files: {}, listings: {}, links: {} })).toBe(false);
+  });
+
   test("does not change with what no build looks at", () => {
     const seen = see(noted(), since) as Seen;
     writeFiles(folder, {

@@ -6,7 +6,7 @@ import path from "node:path";
 export interface Seen {
   /** Contents by absolute path, as hashes. */
   readonly files: Readonly<Record<string, string>>;
-  /** Files and folders that were looked for and not there: a module might be found there now. */
+  /** Files, and folders with a slash at their end, that were looked for and not there: a module might be found there now. */
   readonly absent: readonly string[];
   /** What folders hold, as hashes of names: for `include` in `tsconfig.json`, and automatic `types`. */
   readonly folders: Readonly<Record<string, string>>;
@@ -63,12 +63,16 @@ export function isUnchanged({ files, absent, folders, listings, links }: Seen): 
       same(folders, hashOfFolder) &&
       same(listings, hashOfListing) &&
       same(links, realpathSync.native) &&
-      absent.every((name) => !existsSync(name))
+      absent.every(isAbsent)
     );
   } catch {
     return false;
   }
 }
+
+/** Where a file was looked for there may be a folder: of `decimal.js` in `node_modules`. */
+const isAbsent = (name: string): boolean =>
+  !existsSync(name) || !(name.endsWith("/") || statSync(name).isFile());
 
 export function hashOfFile(file: string): string {
   return createHash("sha1").update(readFileSync(file)).digest("base64");
