@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Running } from "../support/processes.js";
 import { urlIn } from "../support/quickstart.js";
@@ -215,3 +216,38 @@ const refusal = async (asked: Promise<Response>) => {
   const answer = await asked;
   return [answer.status, ((await answer.json()) as { detail: unknown }).detail];
 };
+
+test("takes over what an earlier process made of modules, and compiles what changed since", async () => {
+  const app = `import { App, type Max } from "countersign";
+import type { Top } from "./types.js";
+const app = new App({ title: "T", version: "1" });
+app.get("/", (n: number & Max<7>, top: number & Max<Top>): number => n + top);
+export default app;
+`;
+  await started("vite", { "src/app.ts": app, "src/types.ts": "export type Top = 10;\n" });
+  const kept = () => {
+    const folder = `${project.root}/node_modules/.vite`;
+    const name = existsSync(folder) && readdirSync(folder).find((each) => each.startsWith("countersign-"));
+    return name ? `node_modules/.vite/${name}` : undefined;
+  };
+  const stop = async () => {
+    await server?.stop();
+    await server?.closed;
+  };
+  const again = async () => {
+    server = startScript(project, dev("vite"));
+    url = urlIn(await server.printed(/http:\/\/127\.0\.0\.1:\d+/));
+  };
+  const status = async (query: string) => (await get(`/?${query}`)).status;
+  expect([await status("n=7&top=10"), await status("n=8&top=10")]).toEqual([200, 422]);
+  await expect.poll(kept).toBeDefined();
+  await stop();
+  // So that it is seen to be used.
+  project.replace(kept() ?? "", ", 7)", ", 8)");
+  await again();
+  expect([await status("n=8&top=10"), await status("n=8&top=11")]).toEqual([200, 422]);
+  await stop();
+  project.write({ "src/types.ts": "export type Top = 11;\n" });
+  await again();
+  expect([await status("n=7&top=11"), await status("n=8&top=11")]).toEqual([200, 422]);
+});

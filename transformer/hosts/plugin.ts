@@ -3,14 +3,14 @@ import { type AskedArtifact, askedArtifacts, makeArtifact, makeBeside } from "..
 import type { PluginOptions } from "./plugin-options.js";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
-import { type CompiledModule, type LinkedApp, type ProjectService, projectService } from "./service.js";
-import { editText } from "./text-edits.js";
+import { type LinkedApp, type ProjectService, projectService } from "./service.js";
+import { type EditedText, insertInto } from "./text-edits.js";
 import { writeTogether } from "./write-together.js";
 
 /** A module as the bundler gets it. */
 export interface PluginModule {
   /** Absent when nothing is to be changed. */
-  readonly edited: ReturnType<typeof editText> | undefined;
+  readonly edited: EditedText | undefined;
   readonly problems: readonly Problem[];
   readonly inputs: readonly string[];
 }
@@ -25,26 +25,41 @@ export interface ArtifactFile {
 export class PluginHost {
   readonly #options: PluginOptions;
   readonly #cwd: string;
+  readonly #caches: string | undefined;
   #service: ProjectService | undefined;
   #hasToldOptions = false;
 
-  /** @param cwd absolute path of the bundler's root. */
-  constructor(options: PluginOptions, cwd: string) {
+  /**
+   * @param cwd absolute path of the bundler's root.
+   * @param caches a folder in which the next process finds what is made of modules; without it, nothing is kept.
+   */
+  constructor(options: PluginOptions, cwd: string, caches?: string) {
     this.#options = options;
     this.#cwd = cwd;
+    this.#caches = caches;
   }
 
   /** @throws ProjectError when there is no `tsconfig.json`, or no TypeScript. */
   get service(): ProjectService {
-    this.#service ??= projectService({ cwd: this.#cwd, tsconfig: this.#options.tsconfig });
-    return this.#service;
+    if (this.#service) return this.#service;
+    const service = projectService({ cwd: this.#cwd, tsconfig: this.#options.tsconfig });
+    if (this.#caches !== undefined) service.keepIn(this.#caches);
+    this.#service = service;
+    return service;
+  }
+
+  /** Writes what the next process is to find, where there is something new. */
+  save(): void {
+    this.#service?.save();
   }
 
   /** `undefined` for what is no module of the project. */
   module(id: string, text: string): PluginModule | undefined {
     const fileName = fileOf(id);
-    const compiled = fileName === undefined ? undefined : this.service.module(fileName, text);
-    return compiled && pluginModule(compiled, text);
+    const made = fileName === undefined ? undefined : this.service.inserted(fileName, text);
+    if (fileName === undefined || !made) return undefined;
+    const { insertions, problems, inputs } = made;
+    return { edited: insertions && insertInto(fileName, text, insertions), problems, inputs };
   }
 
   /** What is wrong with the apps as wholes, when everything has been built. */
@@ -93,11 +108,6 @@ function textOf(artifact: AskedArtifact, app: LinkedApp | undefined): string {
   if (text !== undefined) return text;
   const first = app?.problems.find(({ severity }) => severity === "error");
   throw new Error(`${artifact.title} cannot be made: ${first ? appendFix(first) : "the app has errors"}`);
-}
-
-function pluginModule(compiled: CompiledModule, text: string): PluginModule {
-  const { file, edits, problems, inputs } = compiled;
-  return { edited: edits && editText(file, text, edits), problems, inputs };
 }
 
 /**

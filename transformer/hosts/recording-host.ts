@@ -4,15 +4,27 @@ import type { CompilerHost, ParsedCommandLine } from "typescript";
 import { hashOfFolder, type Noted } from "./build-record.js";
 import { configFilesOf } from "./config.js";
 
-/** Makes a host write down what it is asked for: all that can decide what a program is made of. */
-export function recordReads(host: CompilerHost): Noted {
-  const paths = {
-    files: new Set<string>(),
-    absent: new Set<string>(),
-    folders: new Map<string, string>(),
-    listings: [],
-    links: new Map<string, string>(),
-  };
+/** What a host was asked for. It grows while the host is used. */
+export interface Reads extends Noted {
+  readonly files: Set<string>;
+  readonly absent: Set<string>;
+  readonly folders: Map<string, string>;
+  readonly links: Map<string, string>;
+}
+
+export const noReads = (): Reads => ({
+  files: new Set(),
+  absent: new Set(),
+  folders: new Map(),
+  listings: [],
+  links: new Map(),
+});
+
+/**
+ * Makes a host write down what it is asked for: all that can decide what a program is made of.
+ * @param paths of the host of an earlier program, from which later ones take over what they do not look up again.
+ */
+export function recordReads(host: CompilerHost, paths = noReads()): Reads {
   const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
   host.fileExists = (name) => {
     const exists = fileExists(name);

@@ -10,6 +10,7 @@ import { readConfig } from "./config.js";
 import { type Programs, programsOf } from "./declared-program.js";
 import { doorOf } from "./door.js";
 import { checkHono } from "./hono.js";
+import { type InsertedModule, KeptModules, keptFile, type Provenance } from "./kept-modules.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { moduleKind } from "./module-kind.js";
 import { LastingNativeApi, startNativeApi } from "./native-api.js";
@@ -17,7 +18,9 @@ import { nativeCompiler } from "./native-compiler.js";
 import { withCauses } from "./own-problems.js";
 import { fromDiagnostic, type Problem } from "./problems.js";
 import { findConfig, findEntry, ProjectError, readingOptionsAt, readPackageJson } from "./project.js";
+import { fingerprintOf, keyOf, ProgramNotes } from "./provenance.js";
 import { createSourceFiles } from "./source-files.js";
+import { insertionsOf } from "./text-edits.js";
 import { untypedImport } from "./untyped-import.js";
 
 /** What the compiler makes of one module of a project. */
@@ -49,11 +52,19 @@ export interface ProjectService {
   readonly root: string;
   /** Whether a file is one of the program's. */
   has(fileName: string): boolean;
+  /** Whether it is kept as one of them: see {@link keepIn}. */
+  keeps(fileName: string): boolean;
   /**
    * What becomes of a module; `undefined` when it is none of the program's.
    * @param text the module's text as the host has it.
    */
   module(fileName: string, text: string): CompiledModule | undefined;
+  /** The same for hosts that change the text alone, from what was kept where that is still right. */
+  inserted(fileName: string, text: string): InsertedModule | undefined;
+  /** Has {@link inserted} keep what it makes, from one process to the next, in a folder of caches. */
+  keepIn(folder: string): void;
+  /** Writes what is to be kept. */
+  save(): void;
   /** Problems of the project's apps as wholes, such as a path that is registered twice. */
   appProblems(): readonly Problem[];
   /** What package.json says that nobody reads. Those of apps have it, too: this is for hosts that ask for none. */
@@ -109,11 +120,21 @@ function createSolution(configFile: string, references: readonly string[]): Proj
     if (!found.ok) throw new ProjectError(found.diagnostic);
     return found.value;
   };
-  const partOf = (fileName: string) => parts.find((part) => part.has(fileName));
+  // Who is known to have it has not to make its program, and nobody else has.
+  const partOf = (fileName: string) =>
+    parts.find((part) => part.keeps(fileName)) ?? parts.find((part) => part.has(fileName));
   return {
     root: path.dirname(configFile),
     has: (fileName) => partOf(fileName) !== undefined,
+    keeps: (fileName) => parts.some((part) => part.keeps(fileName)),
     module: (fileName, text) => (partOf(fileName) ?? parts[0])?.module(fileName, text),
+    inserted: (fileName, text) => (partOf(fileName) ?? parts[0])?.inserted(fileName, text),
+    keepIn: (folder) => {
+      for (const part of parts) part.keepIn(folder);
+    },
+    save: () => {
+      for (const part of parts) part.save();
+    },
     appProblems: () => parts.flatMap((part) => part.appProblems()),
     optionProblems: () => optionProblemsAt(new Set(parts.map(({ root }) => root))),
     resolve: (specifier, from) => (partOf(from) ?? parts[0])?.resolve(specifier, from),
@@ -135,7 +156,8 @@ interface State {
   readonly transform: ProgramTransform;
 }
 
-function createService(configFile: string): ProjectService {
+/** A service that shares nothing with others, as in a process of its own. TypeScript has to be chosen. */
+export function createService(configFile: string): ProjectService {
   const root = path.dirname(configFile);
   /** Texts that a host has and the disk has not: another plugin changed them. */
   const overlay = new Map<string, string>();
@@ -151,13 +173,16 @@ function createService(configFile: string): ProjectService {
   });
   let state: State | undefined;
   let previous: Programs | undefined;
+  const door = doorOf("declared");
+  let kept: { readonly modules: KeptModules; readonly notes: ProgramNotes } | undefined;
 
   function current(): State {
     if (state) return state;
-    const { fileNames, options } = readConfig(configFile);
+    const config = readConfig(configFile);
+    const { fileNames, options } = config;
     const rootNames = [...new Set([...fileNames, ...extra])];
     const host = sources.host(options);
-    const door = doorOf("declared");
+    kept?.notes.program(host, config);
     const programs = programsOf(door, rootNames, options, host, previous);
     previous = programs;
     const { declared } = programs;
@@ -178,18 +203,34 @@ function createService(configFile: string): ProjectService {
   function changed(change: Change = "create"): void {
     state = undefined;
     asked.changed();
+    kept?.modules.changed();
     // TypeScript takes over from the program before what imports mean.
-    if (change !== "update") previous = undefined;
+    if (change === "update") return;
+    previous = undefined;
+    kept?.notes.forget();
   }
+
+  const provenance = (notes: ProgramNotes): Provenance => ({
+    key: () => keyOf(root, readConfig(configFile), door),
+    program: current,
+    // What another plugin made of a module is not on disk, and what the native compiler looked for it does not say.
+    seen: () => (overlay.size > 0 || door === "typescript7" ? undefined : notes.seen(current().programs)),
+    fingerprint(fileName) {
+      const { programs, transform } = current();
+      return fingerprintOf(fileName, programs, transform);
+    },
+  });
 
   /** The module with just this text, if it can be one of the program's. */
   function fileOf(fileName: string, text: string): SourceFile | undefined {
     const known = current().programs.declared.getSourceFile(fileName);
     if (known && sameText(known, text)) return known;
     if (!known) {
-      if (!mayUseCountersign(text)) return undefined;
+      if (!(isOfPrograms(fileName, options) && mayUseCountersign(text))) return undefined;
       extra.add(fileName);
-      changed();
+      // No file is another one than before.
+      state = undefined;
+      previous = undefined;
     } else {
       // It was saved and nobody has told us yet.
       overlay.delete(fileName);
@@ -204,39 +245,56 @@ function createService(configFile: string): ProjectService {
     return current().programs.declared.getSourceFile(fileName);
   }
 
+  function compiled(fileName: string, text: string): CompiledModule | undefined {
+    const file = fileOf(fileName, text);
+    if (!file || file.isDeclarationFile) return undefined;
+    const { programs, transform } = current();
+    const program = programs.declared;
+    // Whoever parses it next says where, in the text that the user wrote.
+    if (program.getSyntacticDiagnostics(file).length > 0)
+      return { file, edits: undefined, problems: [], inputs: [] };
+    const { diagnostics } = transform.transform(file);
+    const untyped = untypedImport(file, program);
+    const problems = untyped
+      ? [fromDiagnostic(untyped, program)]
+      : withCauses(diagnostics, [], programs, () => [file, ...transform.inputs(file)]);
+    const broken = problems.some(({ severity }) => severity === "error");
+    const edits = broken ? undefined : transform.edits(file);
+    const reads = edits !== undefined || problems.length > 0;
+    const manifest = path.join(root, "package.json");
+    return {
+      file,
+      edits,
+      problems,
+      // What package.json says of names is in the code, too.
+      inputs: reads
+        ? [
+            ...transform.inputs(file).map((input) => input.fileName),
+            ...(existsSync(manifest) ? [manifest] : []),
+          ]
+        : [],
+    };
+  }
+
   return {
     root,
+    keeps: (fileName) => kept?.modules.has(fileName) ?? false,
     has: (fileName) => current().programs.declared.getSourceFile(fileName) !== undefined,
-    module(fileName, text) {
-      const file = fileOf(fileName, text);
-      if (!file || file.isDeclarationFile) return undefined;
-      const { programs, transform } = current();
-      const program = programs.declared;
-      // Whoever parses it next says where, in the text that the user wrote.
-      if (program.getSyntacticDiagnostics(file).length > 0)
-        return { file, edits: undefined, problems: [], inputs: [] };
-      const { diagnostics } = transform.transform(file);
-      const untyped = untypedImport(file, program);
-      const problems = untyped
-        ? [fromDiagnostic(untyped, program)]
-        : withCauses(diagnostics, [], programs, () => [file, ...transform.inputs(file)]);
-      const broken = problems.some(({ severity }) => severity === "error");
-      const edits = broken ? undefined : transform.edits(file);
-      const reads = edits !== undefined || problems.length > 0;
-      const manifest = path.join(root, "package.json");
-      return {
-        file,
-        edits,
-        problems,
-        // What package.json says of names is in the code, too.
-        inputs: reads
-          ? [
-              ...transform.inputs(file).map((input) => input.fileName),
-              ...(existsSync(manifest) ? [manifest] : []),
-            ]
-          : [],
-      };
+    module: compiled,
+    inserted(fileName, text) {
+      const known = kept?.modules.get(fileName, text);
+      if (known) return known.module;
+      const module = compiled(fileName, text);
+      const made = module && insertedModule(module, text);
+      kept?.modules.remember(fileName, text, made);
+      return made;
     },
+    keepIn(folder) {
+      if (kept) return;
+      const notes = new ProgramNotes(root);
+      kept = { notes, modules: new KeptModules(keptFile(folder, configFile), provenance(notes)) };
+    },
+    save: () => kept?.modules.save(),
     appProblems() {
       const { programs, transform } = current();
       const ofApps = transform.linkApps().flatMap(({ diagnostics }) => diagnostics);
@@ -282,8 +340,16 @@ function optionProblemsAt(roots: Iterable<string>): readonly Problem[] {
   );
 }
 
+function insertedModule({ file, edits, problems, inputs }: CompiledModule, text: string): InsertedModule {
+  return { insertions: edits && insertionsOf(file, text, edits), problems, inputs };
+}
+
 /** TypeScript drops a byte order mark, and hosts may keep it. */
 const sameText = (file: SourceFile, text: string): boolean => file.text === text.replace(/^\uFEFF/, "");
+
+/** JavaScript is to TypeScript no part of a program that does not ask for it. */
+const isOfPrograms = (fileName: string, { allowJs, checkJs }: CompilerOptions): boolean =>
+  (allowJs ?? checkJs ?? false) || /\.[cm]?tsx?$/.test(fileName);
 
 /** Whether a module outside the project can have routes of its own: it must have its app or router from somewhere. */
 const mayUseCountersign = (text: string): boolean => text.includes("countersign");

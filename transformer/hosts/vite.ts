@@ -5,6 +5,7 @@
 import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
+import { installedPackage } from "./installed-package.js";
 import { fileOf, PluginHost } from "./plugin.js";
 import type { PluginOptions } from "./plugin-options.js";
 import { report } from "./plugin-report.js";
@@ -33,6 +34,10 @@ export default function countersign(options: ViteOptions = {}): Plugin {
   /** Route modules by the files that their types come from: Vite's own graph knows no imports of types. */
   const dependents = new Map<string, Set<string>>();
   let packages: PackageWatcher | undefined;
+  /** Countersign's folder, as the project finds it. */
+  let ownDeclarations: string | undefined;
+  /** Modules are asked for one after the other: they are written when that has ended. */
+  let saving: NodeJS.Timeout | undefined;
   let server: ViteDevServer | undefined;
   /** By environment: a server that restarts makes the next one before it closes, with the same plugin. */
   const ends = new WeakMap<object, () => Promise<void>>();
@@ -40,9 +45,10 @@ export default function countersign(options: ViteOptions = {}): Plugin {
   const plugin: Plugin & { configureVitest(context: VitestContext): void } = {
     name: "countersign",
     enforce: "pre",
-    configResolved({ root, command }) {
-      host = new PluginHost(options, root);
+    configResolved({ root, command, cacheDir }) {
       builds = command === "build";
+      host = new PluginHost(options, root, builds ? undefined : cacheDir);
+      ownDeclarations = installedPackage(path.join(root, "package.json"), "countersign")?.folder;
     },
     configureServer: {
       // Other plugins' own pages are theirs, and so is what they answer where neither the app nor Vite does.
@@ -74,6 +80,9 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       const module = host.module(id, code);
       if (!module) return null;
       for (const file of module.inputs) {
+        // They change with this very code, which a process that runs has loaded already.
+        if (ownDeclarations !== undefined && file.startsWith(`${normal(ownDeclarations)}/dist/types/`))
+          continue;
         dependents.set(file, (dependents.get(file) ?? new Set()).add(id));
         // Those of packages are many, and Vite does not watch them.
         if (!inPackage(file)) this.addWatchFile(file);
@@ -81,6 +90,10 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       }
       if (!builds) report(this, host.optionProblems());
       report(this, module.problems, fileOf(id));
+      if (!builds) {
+        clearTimeout(saving);
+        saving = setTimeout(() => host.save(), 1000).unref();
+      }
       const { edited } = module;
       return edited ? { code: edited.code, map: edited.map() } : null;
     },
@@ -102,6 +115,8 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       if (dir !== undefined) host.writeArtifacts(dir);
     },
     async closeBundle() {
+      clearTimeout(saving);
+      host.save();
       await ends.get(this.environment)?.();
     },
   };
