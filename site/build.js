@@ -1,0 +1,56 @@
+// `npm run docs`: the site, from the Markdown of the repository, in docs/.site. `-- --no-api` leaves out the reference.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "vitepress";
+import { checkAnchors } from "./anchors.js";
+import { writeApi } from "./api.js";
+import { llmsFullTxt, llmsTxt } from "./llms.js";
+import { readPages, repository, sitePage } from "./pages.js";
+import { groupsOf } from "./sidebar.js";
+
+const source = path.join(repository, ".countersign/site");
+const site = path.join(repository, "docs/.site");
+const isWithoutApi = process.argv.includes("--no-api");
+
+rmSync(source, { recursive: true, force: true });
+rmSync(site, { recursive: true, force: true });
+const pages = readPages();
+for (const page of pages) write(source, `${page.at}.md`, sitePage(page, pages));
+write(source, "index.md", readFileSync(path.join(repository, "site/index.md"), "utf8"));
+write(source, "decisions/index.md", decisionsIndex());
+
+for (const folder of ["site/public", "docs", "docs/images"])
+  for (const name of existsSync(path.join(repository, folder))
+    ? readdirSync(path.join(repository, folder))
+    : [])
+    if (/[.](svg|png)$/.test(name))
+      cpSync(path.join(repository, folder, name), path.join(source, "public", name));
+
+const undocumented = isWithoutApi ? 0 : await writeApi(path.join(source, "api"));
+if (undocumented > 0) console.error(`${undocumented} exports have no documentation: they are listed above`);
+if (isWithoutApi) write(source, "api/index.md", "# API reference\n\nIt was left out of this build.\n");
+
+await build(path.join(repository, "site"));
+// Beside each page its Markdown, for programs.
+const groups = groupsOf(readFileSync(path.join(repository, "docs/README.md"), "utf8"));
+for (const { at, markdown } of pages) write(site, `${at}.md`, markdown);
+write(site, "llms.txt", llmsTxt(groups, pages));
+write(site, "llms-full.txt", llmsFullTxt(groups, pages));
+
+const dead = checkAnchors(site);
+for (const link of dead) console.error(link);
+if (dead.length > 0) throw new Error(`${dead.length} links lead to a heading that is not there`);
+console.log(`The site is in ${path.relative(process.cwd(), site) || "."}: any server of files shows it.`);
+
+function write(folder, name, text) {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function decisionsIndex() {
+  const lines = pages
+    .filter(({ file }) => file.startsWith("docs/decisions/"))
+    .map(({ at, title }) => `- [${title}](./${path.posix.basename(at)})`);
+  return `# Decisions\n\nWhy things are as they are, with what was measured.\n\n${lines.join("\n")}\n`;
+}
