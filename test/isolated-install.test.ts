@@ -79,7 +79,7 @@ describe("an isolated install", () => {
   }, 60_000);
 
   describe("without Hono", () => {
-    const SAYS = "CS4041: Countersign's apps run on Hono ^4.13.13, and this project has none.";
+    const SAYS = "CS4041: Countersign's apps run on Hono ^4.13.13, but this project has none.";
     let folder = "";
 
     test.each(["check", "dev", "doctor"])("%s says so, and what to do", async (command) => {
@@ -102,7 +102,7 @@ describe("an isolated install", () => {
 
     test("so do register and the plugins of bundlers", async () => {
       const ran = await finish(process.execPath, ["--import", "countersign/register", "src/app.ts"], folder);
-      expect(ran.stderr).toContain("Countersign's apps run on Hono ^4.13.13, and this project has none.");
+      expect(ran.stderr).toContain("Countersign's apps run on Hono ^4.13.13, but this project has none.");
       expect(ran.stderr).toContain('Run "yarn add hono@4".');
     });
 
@@ -127,7 +127,7 @@ describe("an isolated install", () => {
       const folder = project({ links });
       const { code, stdout, stderr } = await countersign(folder, "check");
       expect(stdout + stderr).toContain(
-        `CS4040: Countersign compiles with TypeScript 6, and this project has ${found}.`,
+        `CS4040: Countersign compiles with TypeScript 6, but this project has ${found}.`,
       );
       expect(stdout + stderr).toContain(`fix: Run "${command}".`);
       expect(code).toBe(1);

@@ -374,7 +374,7 @@ describe("--url", () => {
       cwd,
     });
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^error CS4093: http:\/\/127\.0\.0\.1:1 gives no answer: .+/);
+    expect(stderr).toMatch(/^error CS4093: http:\/\/127\.0\.0\.1:1 does not respond: .+/);
   });
 });
 

@@ -63,7 +63,9 @@ it("package.json says where the client of its own app is, and not that of anothe
 it("--check fails with CS4051 where the file says something else, and writes nothing", async () => {
   const cwd = project(packageJson("client.ts"));
   const check = () => cli(["client", "--check"], { cwd, compile });
-  expect((await check()).stderr).toContain('error CS4051: "client.ts" is not the client of this program.');
+  expect((await check()).stderr).toContain(
+    'error CS4051: "client.ts" is not the current client of this program.',
+  );
   await cli(["client"], { cwd, compile });
   expect(await check()).toEqual({ exitCode: 0, stdout: "client.ts is up to date\n", stderr: "" });
   // As git checks it out on Windows.

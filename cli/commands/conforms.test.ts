@@ -23,7 +23,7 @@ describe("--conforms", () => {
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/^agreed\.json\(1,\d+\): error CS4061: POST \/jobs of "agreed\.json"/);
     expect(stdout).toContain(
-      'error CS4062: GET /items is not served as "agreed.json" has it:\n  query parameter limit: minimum 0 → 1\n',
+      'error CS4062: GET /items is not served as "agreed.json" describes it:\n  query parameter limit: minimum 0 → 1\n',
     );
     expect(stdout.endsWith(stub)).toBe(true);
   });

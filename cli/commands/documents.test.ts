@@ -44,8 +44,10 @@ describe("openapi", () => {
       compile,
     });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toContain('error CS4009: "api.json" is not the document of this program: 2 differences.');
-    expect(stderr).toContain('fix: Write it anew with "countersign openapi --out api.json"');
+    expect(stderr).toContain(
+      'error CS4009: "api.json" is not the current document of this program: 2 differences.',
+    );
+    expect(stderr).toContain('fix: Write it again with "countersign openapi --out api.json"');
     expect(stderr).toContain("  - POST /items\n  + GET /items\n");
     expect(readFileSync(join(cwd, "api.json"), "utf8")).toBe(stale);
   });
@@ -68,7 +70,7 @@ describe("openapi", () => {
     const unknown = await cli(["openapi", "--document", "/other.json"], { cwd, compile: several });
     expect(unknown.exitCode).toBe(1);
     expect(unknown.stderr).toContain(
-      'error CS4071: The app has no document at "/other.json". Beside the main one it has: /partners/items.json.',
+      'error CS4071: The app has no document at "/other.json". Besides the main one it has: /partners/items.json.',
     );
     expect((await cli(["asyncapi", "--document", "/a"], { cwd, compile: several })).exitCode).toBe(1);
   });
@@ -98,7 +100,7 @@ describe("asyncapi", () => {
     const cwd = project();
     expect(await cli(["asyncapi"], { cwd, compile })).toEqual({ exitCode: 0, stdout: document, stderr: "" });
     const stale = await cli(["asyncapi", "--check"], { cwd, compile });
-    expect(stale.stderr).toContain('fix: Write it anew with "countersign asyncapi --out asyncapi.json"');
+    expect(stale.stderr).toContain('fix: Write it again with "countersign asyncapi --out asyncapi.json"');
     await cli(["asyncapi", "--out", "asyncapi.json"], { cwd, compile });
     expect(readFileSync(join(cwd, "asyncapi.json"), "utf8")).toBe(document);
     const current = await cli(["asyncapi", "--check"], { cwd, compile });

@@ -196,7 +196,7 @@ describe("conforms", () => {
     expect(problems.find(({ code }) => code === "CS4062")).toMatchObject({
       severity: "error",
       message:
-        'GET /items is not served as "agreed.yaml" has it:\n  query parameter limit: maximum 200 → 100\n' +
+        'GET /items is not served as "agreed.yaml" describes it:\n  query parameter limit: maximum 200 → 100\n' +
         "  schema Item › price: property removed (received)",
       file: join(shop.cwd, "src/app.ts"),
       line: 10,

@@ -243,7 +243,7 @@ const cases: readonly Case[] = [
     "a stale document",
     document,
     { documents: [{ command: "openapi", file: "/shop/openapi.json", differences: 2 }] },
-    ["warning openapi.json is not the document"],
+    ["warning openapi.json is not the current document"],
   ],
 ];
 

@@ -88,7 +88,7 @@ const cases: readonly Case[] = [
     "no hono",
     copies,
     { hono: CS4041({ range: "^4.13.13", found: "none", command: "yarn add hono@4" }) },
-    ["ok countersign", "error CS4041: Countersign's apps run on Hono ^4.13.13, and this project has none."],
+    ["ok countersign", "error CS4041: Countersign's apps run on Hono ^4.13.13, but this project has none."],
   ],
   [
     "two TypeScripts",
@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
     "TypeScript 7 under PnP",
     typescript,
     { copies: [copy("typescript", "7.0.2")], pnp: "readable" },
-    ["error CS4018: TypeScript 7.0.2 is native and cannot look into"],
+    ["error CS4018: TypeScript 7.0.2 is native and cannot read"],
   ],
   ["typia 12", typia, { copies: [copy("typia", "12.2.1"), copy("@typia/interface", "12.2.1")] }, []],
   ["typia 13", typia, { copies: [copy("typia", "13.0.0")] }, ["warning typia 13.0.0 is installed"]],

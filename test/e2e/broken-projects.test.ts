@@ -73,7 +73,7 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
       "package.json": { type: "module", countersign: { wire: "snakecase" } },
       "src/app.ts": app,
     },
-    /^error CS4042: "wire" in .*package\.json is "snakecase", and must be one of as-written, snake_case/,
+    /^error CS4042: "wire" in .*package\.json is "snakecase", but must be one of as-written, snake_case/,
   ],
   [
     "no default export",

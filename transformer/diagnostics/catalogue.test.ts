@@ -21,7 +21,7 @@ test("a template is filled with values, and shown at a place", () => {
     code: "CS1003",
     severity: "error",
     message: 'The path "/items/:id" names "id", but the handler has no parameter of that name.',
-    fix: 'Add a parameter "id" to the handler, or take it out of the path.',
+    fix: 'Add a parameter "id" to the handler, or remove it from the path.',
     location,
     trail,
   });

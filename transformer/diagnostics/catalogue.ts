@@ -16,7 +16,7 @@ export const CS1002 = template<"found">({
   code: "CS1002",
   title: "Handler without a signature",
   severity: "error",
-  message: "The handler is {found}, so there is no signature to read.",
+  message: "The handler is {found}, so it has no signature to read.",
   fix: "Pass a function with typed parameters and a return type.",
 });
 
@@ -26,7 +26,7 @@ export const CS1003 = template<"path" | "name">({
   title: "Path parameter missing from the signature",
   severity: "error",
   message: "The path \"{path}\" names \"{name}\", but the handler has no parameter of that name.",
-  fix: "Add a parameter \"{name}\" to the handler, or take it out of the path.",
+  fix: "Add a parameter \"{name}\" to the handler, or remove it from the path.",
 });
 
 /** Path marker without a segment */
@@ -93,12 +93,12 @@ export const CS1011 = template<"parameters">({
 });
 
 /** Route registered twice */
-export const CS1012 = template<"route" | "source" | "first">({
+export const CS1012 = template<"route" | "first" | "source">({
   code: "CS1012",
   title: "Route registered twice",
   severity: "error",
-  message: "{route} is never reached: {source} answers the same requests with \"{first}\".",
-  fix: "Remove one of the two, or give one another path or method.",
+  message: "{route} is never reached: \"{first}\" at {source} handles the same requests.",
+  fix: "Remove one of the two, or give one of them a different path or method.",
 });
 
 /** Route hidden by an earlier one */
@@ -115,7 +115,7 @@ export const CS1014 = template<"name">({
   code: "CS1014",
   title: "Rest parameter",
   severity: "error",
-  message: "The rest parameter \"{name}\" has no place in a request.",
+  message: "The rest parameter \"{name}\" cannot be read from a request.",
   fix: "Take an array instead: `{name}: T[]`.",
 });
 
@@ -124,7 +124,7 @@ export const CS1015 = fixed({
   code: "CS1015",
   title: "Destructured parameter without a name",
   severity: "error",
-  message: "This parameter is destructured, so it has no name to be read under.",
+  message: "This parameter is destructured, so it has no name by which to read it.",
   fix: "Give the parameter a name and destructure it inside the handler, or give the name in the marker: Query<T, \"name\">.",
 });
 
@@ -133,7 +133,7 @@ export const CS1016 = template<"name" | "path">({
   code: "CS1016",
   title: "Optional path segment",
   severity: "error",
-  message: "The segment \":{name}?\" of \"{path}\" is optional, which is two routes in one.",
+  message: "The segment \":{name}?\" of \"{path}\" is optional, which makes it two routes in one.",
   fix: "Register two routes, or include the router twice: once with \":{name}\" and once without.",
 });
 
@@ -152,7 +152,7 @@ export const CS1018 = template<"found">({
   title: "Status not known at build time",
   severity: "error",
   message: "{found} is not one HTTP status from 200 to 599 that is known at build time.",
-  fix: "Write the status as a literal from 200 to 599; several are a union of replies.",
+  fix: "Write the status as a literal from 200 to 599. For several, return a union of replies.",
 });
 
 /** Header of a type a header cannot carry */
@@ -169,7 +169,7 @@ export const CS1020 = template<"status" | "first" | "second">({
   code: "CS1020",
   title: "Two kinds of body for one status",
   severity: "error",
-  message: "The status {status} is answered with {first} and with {second}.",
+  message: "The status {status} has two bodies: {first} and {second}.",
   fix: "Give one of the two its own status with Reply<Status, T>, or a route of its own.",
 });
 
@@ -214,8 +214,8 @@ export const CS1025 = template<"name">({
   code: "CS1025",
   title: "Parameter without a type",
   severity: "error",
-  message: "\"{name}\" has no type, so nothing says what a request may send.",
-  fix: "Write the parameter's type, or give it a default value to take the type from.",
+  message: "\"{name}\" has no type, so it is not clear what a request may send.",
+  fix: "Write the parameter's type, or give it a default value, from which the type follows.",
 });
 
 /** Error whose status is not known */
@@ -223,8 +223,8 @@ export const CS1026 = template<"text">({
   code: "CS1026",
   title: "Error whose status is not known",
   severity: "warning",
-  message: "The status of this error is only known when it is thrown, so that the document does not have it: `{text}`.",
-  fix: "Throw an error of a literal status, or declare an answer for every other one: `responses: { default: { description: \"…\" } }`.",
+  message: "The status of this error is only known when it is thrown, so it is not in the document: `{text}`.",
+  fix: "Throw an error of a literal status, or declare a response for every other status: `responses: { default: { description: \"…\" } }`.",
 });
 
 /** Secret in an error's detail */
@@ -232,7 +232,7 @@ export const CS1027 = fixed({
   code: "CS1027",
   title: "Secret in an error's detail",
   severity: "error",
-  message: "The detail of this error holds a secret, which the client would be shown.",
+  message: "The detail of this error contains a secret, which the client would see.",
   fix: "Throw what the client may see.",
 });
 
@@ -250,8 +250,8 @@ export const CS1031 = template<"text">({
   code: "CS1031",
   title: "Errors of a handler not known at build time",
   severity: "error",
-  message: "It is not known at build time which errors \"{text}\" stands for.",
-  fix: "Name one class below Error, or write the status as a number; for several call onError several times.",
+  message: "It is not known at build time which errors \"{text}\" refers to.",
+  fix: "Name one class below Error, or write the status as a number; for several, call onError several times.",
 });
 
 /** Error handler that streams */
@@ -263,12 +263,12 @@ export const CS1032 = fixed({
   fix: "Return a list.",
 });
 
-/** Response of no status */
+/** Response without a status */
 export const CS1033 = template<"status">({
   code: "CS1033",
-  title: "Response of no status",
+  title: "Response without a status",
   severity: "error",
-  message: "\"{status}\" is no status that a response can be declared for.",
+  message: "A response cannot be declared for \"{status}\", which is not a status.",
   fix: "Write a status such as 404, a range such as \"4XX\", or \"default\".",
 });
 
@@ -277,7 +277,7 @@ export const CS1034 = template<"mode" | "validate">({
   code: "CS1034",
   title: "Result mode under another name",
   severity: "error",
-  message: "\"responses\" declares responses by status; whether results are checked is not said with responses: \"{mode}\".",
+  message: "\"responses\" declares responses by status. The mode \"{mode}\" belongs to the option validateResponses.",
   fix: "Write validateResponses: {validate}.",
 });
 
@@ -295,7 +295,7 @@ export const CS1036 = template<"segment" | "path" | "rewritten">({
   code: "CS1036",
   title: "More than a name in a segment",
   severity: "error",
-  message: "The segment \"{segment}\" of \"{path}\" is more than one name, and a parameter is a whole segment.",
+  message: "The segment \"{segment}\" of \"{path}\" is more than one name, but a parameter must be a whole segment.",
   fix: "Make the segment one parameter and take it apart in the handler: \"{rewritten}\".",
 });
 
@@ -304,7 +304,7 @@ export const CS1037 = template<"segment" | "path">({
   code: "CS1037",
   title: "Invalid regular expression in a path",
   severity: "error",
-  message: "The braces in \"{segment}\" of \"{path}\" hold no valid regular expression.",
+  message: "The braces in \"{segment}\" of \"{path}\" do not contain a valid regular expression.",
   fix: "Correct the regular expression, or leave the braces out.",
 });
 
@@ -313,8 +313,8 @@ export const CS1038 = template<"segment" | "path">({
   code: "CS1038",
   title: "Path that no request has",
   severity: "error",
-  message: "\"{segment}\" in \"{path}\" is not served as what it looks like: a wildcard is a whole segment, and a path has no query or fragment.",
-  fix: "Leave the query out, for the handler's parameters say what it is; for a part of a segment, use a parameter with a regular expression.",
+  message: "\"{segment}\" in \"{path}\" does not mean what it looks like: a wildcard must be a whole segment, and a path has no query or fragment.",
+  fix: "Leave the query out: the handler's parameters describe it. To match a part of a segment, use a parameter with a regular expression.",
 });
 
 /** Socket route without its socket */
@@ -322,8 +322,8 @@ export const CS1040 = template<"found">({
   code: "CS1040",
   title: "Socket route without its socket",
   severity: "error",
-  message: "The handler of a socket must have one parameter of type Socket, and this one {found}.",
-  fix: "Add a parameter socket: Socket<In, Out>, of which In is what the client sends and Out what it is sent; or register the route with get, if it answers once.",
+  message: "The handler of a socket must have one parameter of type Socket, but this one {found}.",
+  fix: "Add a parameter socket: Socket<In, Out>, where In is what the client sends and Out is what it receives. If the route responds only once, register it with get.",
 });
 
 /** Socket where there is none */
@@ -331,7 +331,7 @@ export const CS1041 = template<"name" | "where">({
   code: "CS1041",
   title: "Socket where there is none",
   severity: "error",
-  message: "\"{name}\" is a Socket, and there is no socket here: {where}.",
+  message: "\"{name}\" is a Socket, but there is no socket here: {where}.",
   fix: "Register the handler with app.socket, and pass the socket on to the functions that need it as an argument.",
 });
 
@@ -349,26 +349,26 @@ export const CS1043 = template<"type">({
   code: "CS1043",
   title: "Result of a socket",
   severity: "error",
-  message: "The handler of a socket returns {type}, which nobody would be sent.",
+  message: "The handler of a socket returns {type}, which would not be sent.",
   fix: "Return void, and send the value with socket.send(value).",
 });
 
-/** Type that no message has */
+/** Type that no message can have */
 export const CS1044 = template<"type" | "way" | "reason">({
   code: "CS1044",
-  title: "Type that no message has",
+  title: "Type that no message can have",
   severity: "error",
   message: "{type} cannot be a message that is {way}: {reason}.",
-  fix: "Declare what the frames hold: string for text, Uint8Array for bytes, any other type for JSON.",
+  fix: "Declare what the frames contain: string for text, Uint8Array for bytes, any other type for JSON.",
 });
 
-/** Option that says nothing of a socket */
+/** Option without effect on a socket */
 export const CS1045 = template<"name">({
   code: "CS1045",
-  title: "Option that says nothing of a socket",
+  title: "Option without effect on a socket",
   severity: "error",
-  message: "The option \"{name}\" says what a route answers, and a socket answers with its handshake.",
-  fix: "Leave the option out. What the messages are, the type of the socket says.",
+  message: "The option \"{name}\" describes a response, but a socket responds with its handshake.",
+  fix: "Leave the option out. The type of the socket describes the messages.",
 });
 
 /** Headers of a socket's handler */
@@ -386,7 +386,7 @@ export const CS1050 = template<"timeout">({
   title: "Not a time limit",
   severity: "error",
   message: "The timeout {timeout} is not a time limit.",
-  fix: "Write how many seconds the answer may take, such as `30` or `0.5`, or `false` for no limit.",
+  fix: "Write how many seconds the response may take, such as `30` or `0.5`, or `false` for no limit.",
 });
 
 /** Unknown option */
@@ -394,8 +394,8 @@ export const CS1051 = template<"name" | "place" | "hint">({
   code: "CS1051",
   title: "Unknown option",
   severity: "error",
-  message: "\"{name}\" is no option of {place}.{hint}",
-  fix: "Write an option that {place} has, or take \"{name}\" out.",
+  message: "\"{name}\" is not an option of {place}.{hint}",
+  fix: "Write an option that {place} has, or remove \"{name}\".",
 });
 
 /** Upload outside of a form */
@@ -403,7 +403,7 @@ export const CS1060 = fixed({
   code: "CS1060",
   title: "Upload outside of a form",
   severity: "error",
-  message: "An Upload travels in a form and nowhere else.",
+  message: "An Upload can only be read from a form.",
   fix: "Read it with `Form<T>`, where T is `Upload`, a list of them, or an object with such properties. Bytes in JSON are `Uint8Array`; a handler sends a file as `Media<Uint8Array, \"image/png\">` or `FileReply`.",
 });
 
@@ -421,7 +421,7 @@ export const CS1062 = template<"option" | "known">({
   code: "CS1062",
   title: "Unknown Upload option",
   severity: "error",
-  message: "\"{option}\" is no option of an Upload.",
+  message: "\"{option}\" is not an option of an Upload.",
   fix: "Write one of {known}.",
 });
 
@@ -431,7 +431,7 @@ export const CS1070 = template<"found">({
   title: "Result without one media type",
   severity: "error",
   message: "{found} is not one media type.",
-  fix: "Write one media type, such as \"image/png\", and give another its own status or route. A Response may have any.",
+  fix: "Write one media type, such as \"image/png\", and give another one its own status or route. A Response may have any.",
 });
 
 /** Malformed deprecation */
@@ -440,7 +440,7 @@ export const CS1071 = template<"member" | "value" | "wanted">({
   title: "Malformed deprecation",
   severity: "error",
   message: "The {member} \"{value}\" of a deprecation is not {wanted}.",
-  fix: "Write days as year, month and day, `2026-09-01`, and an address as it stands in a browser.",
+  fix: "Write days as year, month and day, `2026-09-01`, and an address as a browser shows it.",
 });
 
 /** Sunset that has passed */
@@ -448,7 +448,7 @@ export const CS1072 = template<"sunset">({
   code: "CS1072",
   title: "Sunset that has passed",
   severity: "warning",
-  message: "The sunset {sunset} of what is deprecated here has passed.",
+  message: "The sunset {sunset} of this deprecated operation has passed.",
   fix: "Remove the operation, or give it another sunset.",
 });
 
@@ -466,7 +466,7 @@ export const CS1074 = template<"route" | "said" | "why">({
   code: "CS1074",
   title: "Versions that the app does not have",
   severity: "error",
-  message: "{route} is in no version: it says \"{said}\", and {why}.",
+  message: "{route} is in no version: it declares \"{said}\", but {why}.",
   fix: "Name versions that the app's `versioning` lists, and let those around a route include its own.",
 });
 
@@ -485,7 +485,7 @@ export const CS1076 = template<"name">({
   title: "Parameter that is never sent",
   severity: "error",
   message: "\"{name}\" is not part of a request.",
-  fix: "Leave the parameter out. What is sent is read from the query, headers, cookies and the body.",
+  fix: "Leave the parameter out. A request consists of the query, headers, cookies and the body.",
 });
 
 /** Callback to nowhere */
@@ -493,7 +493,7 @@ export const CS1077 = template<"callback" | "problem">({
   code: "CS1077",
   title: "Callback to nowhere",
   severity: "error",
-  message: "It is not known where the callback \"{callback}\" is sent: {problem}.",
+  message: "It is not clear where the callback \"{callback}\" is sent: {problem}.",
   fix: "Name a part of the request that the operation reads.",
 });
 
@@ -520,7 +520,7 @@ export const CS1090 = template<"route" | "problem">({
   code: "CS1090",
   title: "Nothing leads to the next page",
   severity: "error",
-  message: "{route} is marked @paginated, and clients cannot tell its pages apart: {problem}.",
+  message: "{route} is marked @paginated, but clients cannot find the next page: {problem}.",
   fix: "Say where the next page begins, in the result and in a query parameter, as \"nextCursor\" and \"cursor\" do.",
 });
 
@@ -529,7 +529,7 @@ export const CS1091 = template<"found">({
   code: "CS1091",
   title: "Endpoint without a method",
   severity: "error",
-  message: "The method of this endpoint is not known: it {found}.",
+  message: "The method of this endpoint is unknown: it {found}.",
   fix: "Export it by the name of its method, in upper case, or give it the option `method`.",
 });
 
@@ -547,16 +547,16 @@ export const CS1093 = template<"name" | "file">({
   code: "CS1093",
   title: "Segment of a route file without a marker",
   severity: "error",
-  message: "\"{name}\" is a segment of the path that {file} stands for, but nothing here says that it is read from there.",
+  message: "\"{name}\" is a segment of the path of {file}, but nothing here says that it is read from there.",
   fix: "Mark it with Path<T>, or write the path: `endpoint(\"/items/:id\", …)`.",
 });
 
-/** Route file whose path cannot be told */
+/** Route file whose path is unclear */
 export const CS1094 = template<"file" | "segment" | "reason">({
   code: "CS1094",
-  title: "Route file whose path cannot be told",
+  title: "Route file whose path is unclear",
   severity: "error",
-  message: "The path that {file} stands for cannot be written: \"{segment}\" {reason}.",
+  message: "The path of {file} cannot be written: \"{segment}\" {reason}.",
   fix: "Write the path: `endpoint(\"/files/:path{.+}\", …)`.",
 });
 
@@ -565,8 +565,8 @@ export const CS1095 = template<"name" | "path" | "file">({
   code: "CS1095",
   title: "Path parameter that a route file does not have",
   severity: "error",
-  message: "\"{name}\" is a parameter of the path \"{path}\", and {file} has no segment of that name.",
-  fix: "Call it in the path what the folder calls it, or rename the folder.",
+  message: "\"{name}\" is a parameter of the path \"{path}\", but {file} has no segment of that name.",
+  fix: "Use the name of the folder in the path, or rename the folder.",
 });
 
 /** Endpoint that no document has */
@@ -575,7 +575,7 @@ export const CS1096 = template<"why">({
   title: "Endpoint that no document has",
   severity: "warning",
   message: "This endpoint is in no document: {why}.",
-  fix: "Write its path, name the app whose document it is to be in with the option `app`, or give it the option `hidden`.",
+  fix: "Write its path, name the app whose document it belongs to with the option `app`, or give it the option `hidden`.",
 });
 
 /** Not a limit of requests */
@@ -584,40 +584,40 @@ export const CS1097 = template<"fault">({
   title: "Not a limit of requests",
   severity: "error",
   message: "The limit {fault}.",
-  fix: "Write a limit that lets at least one request through, or `false` for none.",
+  fix: "Write a limit that allows at least one request, or `false` for none.",
 });
 
-/** Not an option of answers */
+/** Invalid option of responses */
 export const CS1098 = template<"option" | "fault">({
   code: "CS1098",
-  title: "Not an option of answers",
+  title: "Invalid option of responses",
   severity: "error",
   message: "The option {option} {fault}.",
-  fix: "Write what is meant, or `false` for nothing.",
+  fix: "Correct the option, or write `false` for none.",
 });
 
-/** Not a way to be done once */
+/** Invalid option idempotent */
 export const CS1099 = template<"fault">({
   code: "CS1099",
-  title: "Not a way to be done once",
+  title: "Invalid option idempotent",
   severity: "error",
   message: "The option idempotent {fault}.",
-  fix: "Write it at a route that changes something.",
+  fix: "Use it on a route that changes something.",
 });
 
-/** A function cannot travel */
+/** A function cannot be sent */
 export const CS2001 = template<"what">({
   code: "CS2001",
-  title: "A function cannot travel",
+  title: "A function cannot be sent",
   severity: "error",
   message: "{what} cannot be sent or received: JSON has no functions.",
-  fix: "Take the function out of the type that travels, for example with `Omit`, or make it a method of a class.",
+  fix: "Remove the function from the type that is sent, for example with `Omit`, or make it a method of a class.",
 });
 
-/** A symbol cannot travel */
+/** A symbol cannot be sent */
 export const CS2002 = fixed({
   code: "CS2002",
-  title: "A symbol cannot travel",
+  title: "A symbol cannot be sent",
   severity: "error",
   message: "A symbol cannot be sent or received: JSON has no symbols.",
   fix: "Use a string or a number.",
@@ -628,8 +628,8 @@ export const CS2003 = fixed({
   code: "CS2003",
   title: "`any` in a contract",
   severity: "error",
-  message: "`any` would let everything through unseen.",
-  fix: "Declare the type. If anything is really welcome, say `unknown`: it is passed through as it came and the compiler makes you look before use.",
+  message: "`any` would let every value through unchecked.",
+  fix: "Declare the type. If any value is acceptable, write `unknown`: it is passed through unchanged, and the compiler makes you check it before use.",
 });
 
 /** A value of type `never` is required */
@@ -650,10 +650,10 @@ export const CS2005 = template<"type">({
   fix: "Use `null` for a value that may be missing, or an optional property.",
 });
 
-/** A class of the platform that cannot travel */
+/** A class of the platform that cannot be sent */
 export const CS2006 = template<"type" | "instead">({
   code: "CS2006",
-  title: "A class of the platform that cannot travel",
+  title: "A class of the platform that cannot be sent",
   severity: "error",
   message: "`{type}` cannot be sent or received as JSON.",
   fix: "{instead}.",
@@ -664,8 +664,8 @@ export const CS2007 = template<"type">({
   code: "CS2007",
   title: "A type without an end",
   severity: "error",
-  message: "`{type}` is nested too deeply, or grows without end.",
-  fix: "Let the type refer to itself with the same type arguments, give its parts names of their own, or say `unknown` where it is open.",
+  message: "`{type}` is nested too deeply, or is infinite.",
+  fix: "Let the type refer to itself with the same type arguments, give its parts names of their own, or write `unknown` where anything may follow.",
 });
 
 /** A type that is not known yet */
@@ -673,8 +673,8 @@ export const CS2008 = template<"type">({
   code: "CS2008",
   title: "A type that is not known yet",
   severity: "error",
-  message: "`{type}` stands for a type that is not known here, so nothing can be checked.",
-  fix: "Write the type that is meant.",
+  message: "`{type}` is a type that is not known here, so nothing can be checked.",
+  fix: "Write the actual type.",
 });
 
 /** An intersection that no JSON value has */
@@ -692,7 +692,7 @@ export const CS2010 = template<"constraint" | "type">({
   title: "A constraint for another kind of type",
   severity: "error",
   message: "The constraint `{constraint}` does not apply to {type}.",
-  fix: "Take the constraint away, or put it on the type it is about, for example on the element of the array.",
+  fix: "Remove the constraint, or put it on the type that it applies to, for example on the element of the array.",
 });
 
 /** Constraints that exclude each other */
@@ -710,7 +710,7 @@ export const CS2012 = template<"tag" | "expected" | "found">({
   title: "A constraint with an invalid value",
   severity: "error",
   message: "The value of `{tag}` must be {expected}, not {found}.",
-  fix: "Write {expected}, or take the tag away.",
+  fix: "Write {expected}, or remove the tag.",
 });
 
 /** A default of another type */
@@ -755,7 +755,7 @@ export const CS2017 = template<"type">({
   title: "A key that is not text",
   severity: "error",
   message: "`{type}` cannot be the key of a JSON object.",
-  fix: "Use a scalar key, or an array of objects that hold key and value.",
+  fix: "Use a scalar key, or an array of objects with a key and a value.",
 });
 
 /** A template with more than plain types in it */
@@ -773,7 +773,7 @@ export const CS2019 = template<"type">({
   title: "An object that can only be sent",
   severity: "error",
   message: "`{type}` can be sent, because it has a `toJSON` method, but not received: it has no data of its own.",
-  fix: "Take in what `toJSON` answers, and make the object of it in the handler.",
+  fix: "Receive the type that `toJSON` returns, and create the object in the handler.",
 });
 
 /** A default that is never filled in */
@@ -782,7 +782,7 @@ export const CS2020 = template<"value">({
   title: "A default that is never filled in",
   severity: "warning",
   message: "The default {value} of an element is never filled in.",
-  fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
+  fix: "Remove the default, or give one to the whole property: `@default [\"any\"]`.",
 });
 
 /** Index signatures that only constraints tell apart */
@@ -791,7 +791,7 @@ export const CS2021 = fixed({
   title: "Index signatures that only constraints tell apart",
   severity: "error",
   message: "Two index signatures cover the same keys and have values of different types.",
-  fix: "Give both the same values, put each into a property of its own, or tell their keys apart by a template.",
+  fix: "Give both the same type of values, put each into a property of its own, or tell their keys apart with a template.",
 });
 
 /** Strict headers */
@@ -799,26 +799,26 @@ export const CS2022 = fixed({
   code: "CS2022",
   title: "Strict headers",
   severity: "error",
-  message: "`Strict` has no meaning for headers: every request has some that nobody asked for.",
-  fix: "Take `Strict` away: headers that are not declared are ignored.",
+  message: "`Strict` cannot be used for headers: every request has some that are not declared.",
+  fix: "Remove `Strict`: headers that are not declared are ignored.",
 });
 
-/** A type of very many parts */
+/** A type with too many parts */
 export const CS2023 = template<"parts">({
   code: "CS2023",
-  title: "A type of very many parts",
+  title: "A type with too many parts",
   severity: "error",
   message: "The type has more than {parts} parts, those of the types in it included.",
-  fix: "Say `unknown` or `Record<string, T>` where it is open, or raise the limit in package.json: \"countersign\": { \"limits\": { \"parts\": 100000 } }.",
+  fix: "Write `unknown` or `Record<string, T>` where anything may follow, or raise the limit in package.json: \"countersign\": { \"limits\": { \"parts\": 100000 } }.",
 });
 
-/** A property that never travels */
+/** A property that is never sent */
 export const CS2024 = template<"name">({
   code: "CS2024",
-  title: "A property that never travels",
+  title: "A property that is never sent",
   severity: "warning",
-  message: "The property {name} never travels: JSON has no place for it.",
-  fix: "Give it a name of its own, or make it optional where it only tells types apart.",
+  message: "The property {name} is never sent: JSON has no place for it.",
+  fix: "Give it a name, or make it optional if it only tells types apart.",
 });
 
 /** Strings told apart by a function */
@@ -827,7 +827,7 @@ export const CS2025 = template<"type" | "pattern">({
   title: "Strings told apart by a function",
   severity: "error",
   message: "`{type}` cannot be checked.",
-  fix: "Write `string` with a pattern of the letters that are meant: `string & Pattern<\"{pattern}\">`.",
+  fix: "Write `string` with a pattern of the letters that you want: `string & Pattern<\"{pattern}\">`.",
 });
 
 /** An array with more than its elements */
@@ -836,25 +836,25 @@ export const CS2026 = template<"type">({
   title: "An array with more than its elements",
   severity: "error",
   message: "`{type}` is an array with properties or methods of its own.",
-  fix: "Write a plain array, `T[]`, and put what it has beside its elements into an object around it. For mongoose, use `InferRawDocType`.",
+  fix: "Write a plain array, `T[]`, and put the other properties into an object around it. For mongoose, use `InferRawDocType`.",
 });
 
-/** A tag that is nearly known */
+/** A tag that looks misspelled */
 export const CS2030 = template<"tag" | "meant">({
   code: "CS2030",
-  title: "A tag that is nearly known",
+  title: "A tag that looks misspelled",
   severity: "warning",
-  message: "Nothing reads `@{tag}`. Is `@{meant}` meant?",
-  fix: "Write `@{meant}`, or begin the line with another word if it is not meant as a tag.",
+  message: "`@{tag}` is not a known tag. Did you mean `@{meant}`?",
+  fix: "Write `@{meant}`, or begin the line with another word if it is not a tag.",
 });
 
-/** A tag where nothing reads it */
+/** A tag in a place where it has no effect */
 export const CS2031 = template<"tag" | "where">({
   code: "CS2031",
-  title: "A tag where nothing reads it",
+  title: "A tag in a place where it has no effect",
   severity: "warning",
-  message: "`@{tag}` is not read: it stands {where}.",
-  fix: "Begin a line of the `/** … */` before the declaration with it, or put it into backticks if it is only text.",
+  message: "`@{tag}` has no effect: it is {where}.",
+  fix: "Begin a line of the `/** … */` before the declaration with it, or put it into backticks if it is not a tag.",
 });
 
 /** A constraint on something that has no value */
@@ -862,8 +862,8 @@ export const CS2032 = template<"tag" | "what">({
   code: "CS2032",
   title: "A constraint on something that has no value",
   severity: "warning",
-  message: "`@{tag}` constrains nothing: it stands on {what}.",
-  fix: "Put it on the property, the parameter or the type alias whose values it is about.",
+  message: "`@{tag}` has no effect: it is on {what}.",
+  fix: "Put it on the property, the parameter or the type alias that it constrains.",
 });
 
 /** A pattern that a short text keeps busy */
@@ -871,8 +871,8 @@ export const CS2040 = template<"pattern" | "attack">({
   code: "CS2040",
   title: "A pattern that a short text keeps busy",
   severity: "error",
-  message: "The pattern {pattern} takes exponential time: with each character more of {attack} it takes twice as long or longer.",
-  fix: "Let each character of a text be matched in one way only: write what separates the parts of a repetition, and make it obligatory there.",
+  message: "The pattern {pattern} takes exponential time: each further character of {attack} at least doubles it.",
+  fix: "Make sure that each character can match in one way only: require a separator between the parts of a repetition.",
 });
 
 /** A pattern that a long text keeps busy */
@@ -880,8 +880,8 @@ export const CS2041 = template<"pattern" | "degree" | "attack">({
   code: "CS2041",
   title: "A pattern that a long text keeps busy",
   severity: "warning",
-  message: "The pattern {pattern} takes time that grows with power {degree} of the length: see {attack}.",
-  fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
+  message: "The pattern {pattern} takes time that grows with the length to the power of {degree}: see {attack}.",
+  fix: "Limit the length with `MaxLength` in the same type, or make sure that each character can match in one way only.",
 });
 
 /** A codec whose type is not known */
@@ -890,7 +890,7 @@ export const CS2070 = template<"type">({
   title: "A codec whose type is not known",
   severity: "error",
   message: "`codec<T>()` needs a type that is known at build time, not {type}.",
-  fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
+  fix: "Write a concrete type: `codec<Order>()`. A function that works for any type takes the codec as a parameter of type `Codec<T>`.",
 });
 
 /** Settings whose properties are not known */
@@ -902,13 +902,13 @@ export const CS2080 = template<"type">({
   fix: "Write an object type with a property for each variable: `settings<Settings>()`.",
 });
 
-/** A setting whose name no variable can have */
+/** A setting whose name cannot be that of a variable */
 export const CS2081 = template<"property" | "variable">({
   code: "CS2081",
-  title: "A setting whose name no variable can have",
+  title: "A setting whose name cannot be that of a variable",
   severity: "error",
   message: "The property \"{property}\" would be the environment variable \"{variable}\", which no shell and no .env file can set.",
-  fix: "Call the property by letters from A to Z, digits and `_`, beginning with a letter.",
+  fix: "Name the property with letters from A to Z, digits and `_`, beginning with a letter.",
 });
 
 /** Two settings that are read from one variable */
@@ -920,12 +920,12 @@ export const CS2082 = template<"first" | "second" | "variable">({
   fix: "Rename one of the two, or leave it out.",
 });
 
-/** A tool that is not one function */
+/** A tool that is not a single function */
 export const CS2086 = template<"text" | "reason">({
   code: "CS2086",
-  title: "A tool that is not one function",
+  title: "A tool that is not a single function",
   severity: "error",
-  message: "A tool is one function whose parameters the compiler can read, and `{text}` {reason}.",
+  message: "A tool is one function whose parameters the compiler can read, but `{text}` {reason}.",
   fix: "Pass a function with one signature and no type parameters, which may call this one.",
 });
 
@@ -934,52 +934,52 @@ export const CS2087 = template<"name" | "reason">({
   code: "CS2087",
   title: "A parameter without a place in a tool's arguments",
   severity: "error",
-  message: "The parameter \"{name}\" {reason}, so a model cannot be told what to pass.",
-  fix: "Give the parameter a name and a type: a list in place of any number of arguments, and parameters of their own in place of an object.",
+  message: "The parameter \"{name}\" {reason}, so a model cannot know what to pass.",
+  fix: "Give the parameter a name and a type: a list instead of a rest parameter, and separate parameters instead of a destructured object.",
 });
 
-/** A parameter that a model cannot be asked for */
+/** A parameter that a model cannot provide */
 export const CS2088 = template<"name" | "reason">({
   code: "CS2088",
-  title: "A parameter that a model cannot be asked for",
+  title: "A parameter that a model cannot provide",
   severity: "error",
-  message: "A language model cannot be asked for the parameter \"{name}\", which {reason}.",
-  fix: "Take the value from where the tool is made, and pass a function without this parameter.",
+  message: "A language model cannot provide the parameter \"{name}\", which {reason}.",
+  fix: "Use the value from the scope in which the tool is made, and pass a function without this parameter.",
 });
 
-/** A tool without a name that models take */
+/** A tool without a valid name */
 export const CS2089 = template<"text" | "reason">({
   code: "CS2089",
-  title: "A tool without a name that models take",
+  title: "A tool without a valid name",
   severity: "error",
-  message: "The tool of `{text}` {reason}, and models call tools by names of letters, digits, `_` and `-`.",
+  message: "The tool of `{text}` {reason}, but models call tools by names of letters, digits, `_` and `-`.",
   fix: "Name it with the option `name`, or name the function.",
 });
 
-/** Two properties with one name outside */
+/** Two properties with one name on the wire */
 export const CS2090 = template<"name" | "other" | "wire">({
   code: "CS2090",
-  title: "Two properties with one name outside",
+  title: "Two properties with one name on the wire",
   severity: "error",
-  message: "The properties \"{name}\" and \"{other}\" are both called \"{wire}\" outside.",
+  message: "The properties \"{name}\" and \"{other}\" are both called \"{wire}\" on the wire.",
   fix: "Give one of them another name, with `@name`.",
 });
 
-/** A property with two names outside */
+/** A property with two names on the wire */
 export const CS2091 = template<"name" | "names">({
   code: "CS2091",
-  title: "A property with two names outside",
+  title: "A property with two names on the wire",
   severity: "error",
-  message: "The property \"{name}\" is called {names} outside, and can have one name only.",
-  fix: "Give it the same name in all places, or properties of their own.",
+  message: "The property \"{name}\" is called {names} on the wire, but it can have only one name.",
+  fix: "Give it the same name in all places, or declare separate properties.",
 });
 
-/** A property that a key could be taken for */
+/** A property that could be confused with a key */
 export const CS2092 = template<"name" | "wire" | "key">({
   code: "CS2092",
-  title: "A property that a key could be taken for",
+  title: "A property that could be confused with a key",
   severity: "error",
-  message: "The property \"{name}\" is called \"{wire}\" outside, and the index signature beside it allows a key \"{key}\".",
+  message: "The property \"{name}\" is called \"{wire}\" on the wire, but the index signature next to it allows a key \"{key}\".",
   fix: "Keep the name of the property (`@name {name}`), or give the keys an object or a `Map` of their own.",
 });
 
@@ -992,12 +992,12 @@ export const CS2093 = template<"text">({
   fix: "Write the style as a string literal, and make a codec for each.",
 });
 
-/** Names for no property */
+/** A wire name without effect */
 export const CS2094 = template<"tag" | "why">({
   code: "CS2094",
-  title: "Names for no property",
+  title: "A wire name without effect",
   severity: "warning",
-  message: "`{tag}` names nothing: {why}.",
+  message: "`{tag}` has no effect: {why}.",
   fix: "Put it where the properties are declared.",
 });
 
@@ -1019,13 +1019,13 @@ export const CS2101 = template<"use" | "name" | "reason">({
   fix: "Declare it at the top of a module, and export it.",
 });
 
-/** Value that is not known by its type */
+/** Value that cannot be found by its type */
 export const CS2102 = template<"use" | "type">({
   code: "CS2102",
-  title: "Value that is not known by its type",
+  title: "Value that cannot be found by its type",
   severity: "error",
-  message: "Which value {use} is about is not known here: its type, `{type}`, is that of any other.",
-  fix: "Give the type that has the `typeof` in it a name and use the name, or let the value keep its own type: `satisfies Test` in place of `: Test`.",
+  message: "It is not known which value {use} refers to: its type, `{type}`, is shared by other values.",
+  fix: "Give the type that contains the `typeof` a name and use the name, or let the value keep its own type: `satisfies Test` instead of `: Test`.",
 });
 
 /** `fromJSON` that cannot make instances */
@@ -1033,7 +1033,7 @@ export const CS2103 = template<"name" | "reason">({
   code: "CS2103",
   title: "`fromJSON` that cannot make instances",
   severity: "error",
-  message: "`{name}` {reason}, so what comes in cannot become an instance.",
+  message: "`{name}` {reason}, so a received value cannot become an instance.",
   fix: "Let `fromJSON` take what `toJSON` returns, and return an instance.",
 });
 
@@ -1046,10 +1046,10 @@ export const CS2104 = template<"name" | "reason">({
   fix: "Give it both methods, neither of them asynchronous.",
 });
 
-/** Type of a schema that does not decode */
+/** Type of a schema instead of the schema */
 export const CS2105 = template<"written" | "schema">({
   code: "CS2105",
-  title: "Type of a schema that does not decode",
+  title: "Type of a schema instead of the schema",
   severity: "warning",
   message: "`{written}` is decoded as TypeScript reads it: what only the schema checks is lost.",
   fix: "Write `Schema<{schema}>`, which decodes with the schema.",
@@ -1088,7 +1088,7 @@ export const CS3001 = template<"name" | "sources">({
   title: "Several operations have one operationId",
   severity: "error",
   message: "The operationId {name} belongs to several operations: {sources}.",
-  fix: "Give each of them an operationId of its own, or leave it out: names that nobody asks for are told apart.",
+  fix: "Give each of them an operationId of its own, or leave it out: generated names are unique.",
 });
 
 /** A component's name is taken */
@@ -1096,7 +1096,7 @@ export const CS3002 = template<"name" | "sources">({
   code: "CS3002",
   title: "A component's name is taken",
   severity: "error",
-  message: "Several types are called {name} in the document, and one of them asked for that name: {sources}.",
+  message: "Several types are called {name} in the document, and one of them has the name by \"@schema\": {sources}.",
   fix: "Pin another name with \"@schema\", or rename one of the types.",
 });
 
@@ -1105,7 +1105,7 @@ export const CS3003 = template<"text">({
   code: "CS3003",
   title: "App or router that cannot be followed",
   severity: "error",
-  message: "It cannot be told at build time which app or router \"{text}\" is.",
+  message: "It is not known at build time which app or router \"{text}\" is.",
   fix: "Bind the app or router to a `const` and use that name directly.",
 });
 
@@ -1133,7 +1133,7 @@ export const CS3006 = template<"circle">({
   title: "Router that includes itself",
   severity: "error",
   message: "A router includes itself: {circle}.",
-  fix: "Take one of the inclusions out of the circle.",
+  fix: "Remove one of the inclusions from the circle.",
 });
 
 /** Operations cannot be told apart in the document */
@@ -1177,8 +1177,8 @@ export const CS3021 = fixed({
   code: "CS3021",
   title: "Routes that belong to no app",
   severity: "warning",
-  message: "No app comes to the routes that are registered here: they are served nowhere, or not in the document.",
-  fix: "Include the router with app.route(\"/\", router), call the function by its name with the app, or remove what is not used.",
+  message: "These routes belong to no app: they are not served, or not in the document.",
+  fix: "Include the router with app.route(\"/\", router), call the function by its name with the app, or remove what you do not use.",
 });
 
 /** Registration that may not run */
@@ -1208,31 +1208,31 @@ export const CS3024 = template<"route" | "name" | "place" | "first" | "second">(
   fix: "Read it with one type and default, best in one dependency for all, or give one of the two another name.",
 });
 
-/** Handler of an error that is not seen */
+/** Handler of an error that no route throws */
 export const CS3030 = template<"name">({
   code: "CS3030",
-  title: "Handler of an error that is not seen",
+  title: "Handler of an error that no route throws",
   severity: "warning",
-  message: "No route below this handler is seen to throw {name}, so that the document shows nothing of its response.",
+  message: "The compiler finds no route below this handler that throws {name}, so its response is not in the document.",
   fix: "Declare the response with the option \"responses\" of the route, the router or the app, or throw the error where the compiler can follow the call.",
 });
 
-/** Reference to what is not in the document */
+/** Reference to a missing component */
 export const CS3031 = template<"reference">({
   code: "CS3031",
-  title: "Reference to what is not in the document",
+  title: "Reference to a missing component",
   severity: "error",
-  message: "\"{reference}\" leads to nothing in the document.",
-  fix: "Declare the type of the response with response<T>(\"…\"), or refer to a component that is there.",
+  message: "\"{reference}\" refers to nothing in the document.",
+  fix: "Declare the type of the response with response<T>(\"…\"), or refer to a component that exists.",
 });
 
-/** What the document's version cannot say */
+/** Feature that the document's version lacks */
 export const CS3032 = template<"version" | "what" | "it">({
   code: "CS3032",
-  title: "What the document's version cannot say",
+  title: "Feature that the document's version lacks",
   severity: "warning",
   message: "OpenAPI {version} has no {what}, so the document leaves {it} out.",
-  fix: "Ask for a later version, or say it in words that the version has.",
+  fix: "Choose a later version, or describe it with the features of this one.",
 });
 
 /** Operation that anybody may call */
@@ -1240,17 +1240,17 @@ export const CS3040 = template<"operation" | "found">({
   code: "CS3040",
   title: "Operation that anybody may call",
   severity: "error",
-  message: "{operation} answers anybody: {found}, and the app says `secure: true`.",
-  fix: "Ask for credentials in the handler, a dependency or a guard, or say that it is open to anybody with the option \"public: true\".",
+  message: "Anyone may call {operation}: {found}, but the app has `secure: true`.",
+  fix: "Require credentials in the handler, a dependency or a guard, or declare that anyone may call it with the option \"public: true\".",
 });
 
-/** Public operation that asks for credentials */
+/** Public operation that requires credentials */
 export const CS3041 = template<"operation">({
   code: "CS3041",
-  title: "Public operation that asks for credentials",
+  title: "Public operation that requires credentials",
   severity: "warning",
-  message: "{operation} says \"public: true\", but nobody can call it without credentials.",
-  fix: "Leave out \"public: true\", say \"public: false\" where a router or inclusion says it of others, or do not ask for the credentials.",
+  message: "{operation} has \"public: true\", but cannot be called without credentials.",
+  fix: "Leave out \"public: true\", write \"public: false\" if a router or inclusion has it for other routes, or do not require the credentials.",
 });
 
 /** Tool that is not an operation */
@@ -1258,7 +1258,7 @@ export const CS3050 = template<"name">({
   code: "CS3050",
   title: "Tool that is not an operation",
   severity: "error",
-  message: "app.mcp names the operation \"{name}\", and the app's document has none of that name.",
+  message: "app.mcp names the operation \"{name}\", but the app's document has none of that name.",
   fix: "Write the name of an operation, or leave it out.",
 });
 
@@ -1267,8 +1267,8 @@ export const CS3051 = template<"operation" | "because">({
   code: "CS3051",
   title: "Operation that cannot be a tool",
   severity: "error",
-  message: "{operation} cannot be a tool of a model, because {because}.",
-  fix: "Offer an operation that does without, or take \"mcp: true\" away from this one with \"mcp: false\".",
+  message: "{operation} cannot be a tool for a model, because {because}.",
+  fix: "Offer an operation without this, or exclude this one with \"mcp: false\".",
 });
 
 /** Tools that no server offers */
@@ -1276,7 +1276,7 @@ export const CS3052 = template<"operation">({
   code: "CS3052",
   title: "Tools that no server offers",
   severity: "warning",
-  message: "{operation} says \"mcp: true\", and nothing calls app.mcp.",
+  message: "{operation} has \"mcp: true\", but nothing calls app.mcp.",
   fix: "Add \"app.mcp(\"/mcp\")\", or leave \"mcp: true\" out.",
 });
 
@@ -1313,7 +1313,7 @@ export const CS4004 = template<"entry" | "origin">({
   title: "The entry does not exist",
   severity: "error",
   message: "The entry \"{entry}\" does not exist, or is not a file (it comes from {origin}).",
-  fix: "Correct the path, or leave it out to have the usual names tried.",
+  fix: "Correct the path, or leave it out: the usual names are then tried.",
 });
 
 /** The entry exports no app */
@@ -1334,10 +1334,10 @@ export const CS4006 = template<"address" | "reason">({
   fix: "Stop the other process, or choose an address that is free with --port and --host.",
 });
 
-/** Nothing is built yet */
+/** There is no build */
 export const CS4007 = template<"looked">({
   code: "CS4007",
-  title: "Nothing is built yet",
+  title: "There is no build",
   severity: "error",
   message: "There is no build to start: {looked}.",
   fix: "Run \"countersign build\" first, or name the folder it wrote with --out-dir.",
@@ -1357,8 +1357,8 @@ export const CS4009 = template<"file" | "reason" | "command">({
   code: "CS4009",
   title: "The committed document is stale",
   severity: "error",
-  message: "\"{file}\" is not the document of this program: {reason}.",
-  fix: "Write it anew with \"countersign {command} --out {file}\" and commit it.",
+  message: "\"{file}\" is not the current document of this program: {reason}.",
+  fix: "Write it again with \"countersign {command} --out {file}\" and commit it.",
 });
 
 /** TypeScript cannot be loaded */
@@ -1367,7 +1367,7 @@ export const CS4010 = template<"version" | "reason">({
   title: "TypeScript cannot be loaded",
   severity: "error",
   message: "TypeScript cannot be loaded{version}: {reason}.",
-  fix: "Install the packages anew with \"npm ci\".",
+  fix: "Install the packages again with \"npm ci\".",
 });
 
 /** package.json cannot be used */
@@ -1376,16 +1376,16 @@ export const CS4011 = template<"file" | "reason">({
   title: "package.json cannot be used",
   severity: "error",
   message: "{file} cannot be used: {reason}.",
-  fix: "Write \"countersign\": \"src/app.ts\", or leave it out to have the usual names tried.",
+  fix: "Write \"countersign\": \"src/app.ts\", or leave it out: the usual names are then tried.",
 });
 
-/** Not a folder to start in */
+/** Folder in which no project can be made */
 export const CS4012 = template<"folder" | "reason">({
   code: "CS4012",
-  title: "Not a folder to start in",
+  title: "Folder in which no project can be made",
   severity: "error",
   message: "No project can be made in \"{folder}\": {reason}.",
-  fix: "Name a folder of its own: countersign init my-api; or run \"npm init\" first, when this is a project.",
+  fix: "Name a new folder: countersign init my-api. If this is a project, run \"npm init\" first.",
 });
 
 /** A file cannot be written */
@@ -1394,7 +1394,7 @@ export const CS4013 = template<"file" | "reason">({
   title: "A file cannot be written",
   severity: "error",
   message: "{file} cannot be written: {reason}.",
-  fix: "Make room or give permission there, or name another folder with --out-dir, or another file with --out.",
+  fix: "Free some space or grant permission there, or name another folder with --out-dir or another file with --out.",
 });
 
 /** countersign without types */
@@ -1403,7 +1403,7 @@ export const CS4014 = fixed({
   title: "countersign without types",
   severity: "error",
   message: "TypeScript finds no types for \"countersign\", so no route can be compiled in this module.",
-  fix: "Install the package if it is not there, and set \"module\": \"NodeNext\" without a \"moduleResolution\"; \"countersign doctor\" finds what else is in the way.",
+  fix: "Install the package if it is not there, and set \"module\": \"NodeNext\" without a \"moduleResolution\"; \"countersign doctor\" finds other causes.",
 });
 
 /** Import of TypeScript that is not part of the build */
@@ -1411,7 +1411,7 @@ export const CS4015 = template<"specifier" | "file">({
   code: "CS4015",
   title: "Import of TypeScript that is not part of the build",
   severity: "error",
-  message: "\"{specifier}\" leads Node to {file}, which is TypeScript and not part of this build.",
+  message: "\"{specifier}\" resolves to {file}, which is TypeScript and not part of this build.",
   fix: "Install the package as a link (a workspace dependency), so that it is compiled with the app. Or build it, and give Node its JavaScript in \"exports\" and TypeScript its source by a condition: docs/monorepos.md shows both. If only types are needed, write \"import type\".",
 });
 
@@ -1421,7 +1421,7 @@ export const CS4016 = template<"version" | "command">({
   title: "ts-patch without TypeScript 6",
   severity: "error",
   message: "ts-patch 4 patches TypeScript 6, but this project has TypeScript {version}: \"tspc\" would not run.",
-  fix: "Take another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: {command}.",
+  fix: "Choose another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: {command}.",
 });
 
 /** Top-level await in CommonJS */
@@ -1438,8 +1438,8 @@ export const CS4018 = template<"version">({
   code: "CS4018",
   title: "TypeScript 7 under Yarn's PnP",
   severity: "error",
-  message: "TypeScript {version} is native and cannot look into what Yarn's Plug'n'Play keeps, so it finds no package of this project.",
-  fix: "Write \"nodeLinker: node-modules\" into .yarnrc.yml and run \"yarn install\", or stay with TypeScript 6: yarn add --dev typescript@6.",
+  message: "TypeScript {version} is native and cannot read the archives of Yarn's Plug'n'Play, so it finds none of this project's packages.",
+  fix: "Write \"nodeLinker: node-modules\" into .yarnrc.yml and run \"yarn install\", or use TypeScript 6: yarn add --dev typescript@6.",
 });
 
 /** Entry outside the program */
@@ -1474,7 +1474,7 @@ export const CS4040 = template<"found" | "command">({
   code: "CS4040",
   title: "No TypeScript 6 to compile with",
   severity: "error",
-  message: "Countersign compiles with TypeScript 6, and this project has {found}.",
+  message: "Countersign compiles with TypeScript 6, but this project has {found}.",
   fix: "Run \"{command}\".",
 });
 
@@ -1483,16 +1483,16 @@ export const CS4041 = template<"range" | "found" | "command">({
   code: "CS4041",
   title: "No Hono to run on",
   severity: "error",
-  message: "Countersign's apps run on Hono {range}, and this project has {found}.",
+  message: "Countersign's apps run on Hono {range}, but this project has {found}.",
   fix: "Run \"{command}\".",
 });
 
-/** A style for names that does not exist */
+/** An unknown style for names */
 export const CS4042 = template<"file" | "found" | "styles">({
   code: "CS4042",
-  title: "A style for names that does not exist",
+  title: "An unknown style for names",
   severity: "error",
-  message: "\"wire\" in {file} is {found}, and must be one of {styles}.",
+  message: "\"wire\" in {file} is {found}, but must be one of {styles}.",
   fix: "Write one of {styles}, or leave it out.",
 });
 
@@ -1505,12 +1505,12 @@ export const CS4043 = template<"file" | "key" | "meant" | "known">({
   fix: "Write one of {known}, or leave it out.",
 });
 
-/** There is no client like that */
+/** A client that cannot be made */
 export const CS4050 = template<"file" | "reason">({
   code: "CS4050",
-  title: "There is no client like that",
+  title: "A client that cannot be made",
   severity: "error",
-  message: "The client that {file} asks for cannot be made: {reason}.",
+  message: "The client that {file} describes cannot be made: {reason}.",
   fix: "Write \"client\": \"src/client.ts\", or \"client\": { \"out\": \"src/client.ts\" } with \"types\" (\"standalone\" or \"import\") and \"tanstack\" (true or false).",
 });
 
@@ -1519,8 +1519,8 @@ export const CS4051 = template<"file">({
   code: "CS4051",
   title: "The client is stale",
   severity: "error",
-  message: "\"{file}\" is not the client of this program.",
-  fix: "Write it anew with \"countersign client\" and commit it.",
+  message: "\"{file}\" is not the current client of this program.",
+  fix: "Write it again with \"countersign client\" and commit it.",
 });
 
 /** There is no document to compare with */
@@ -1528,7 +1528,7 @@ export const CS4060 = template<"base" | "reason">({
   code: "CS4060",
   title: "There is no document to compare with",
   severity: "error",
-  message: "\"{base}\" is no OpenAPI 3 document to compare with: {reason}.",
+  message: "\"{base}\" is not an OpenAPI 3 document to compare with: {reason}.",
   fix: "Name a file, a revision at which the document is committed (main), or both (v1.2:api/openapi.json). A document that was never committed: check that revision out beside this one (git worktree add ../base main), install its packages, and write one with \"countersign openapi --out base.json\" there.",
 });
 
@@ -1538,7 +1538,7 @@ export const CS4061 = template<"operation" | "agreed">({
   title: "An agreed operation is not served",
   severity: "error",
   message: "{operation} of \"{agreed}\" is not in the document of this program.",
-  fix: "Write its handler: what the command prints is its signature, to paste. If there is one, show it (\"hidden: false\"), or include its router.",
+  fix: "Write its handler: the command prints its signature, which you can paste. If there is a handler, show it (\"hidden: false\") or include its router.",
 });
 
 /** An operation is not served as agreed */
@@ -1546,14 +1546,14 @@ export const CS4062 = template<"operation" | "agreed" | "changes">({
   code: "CS4062",
   title: "An operation is not served as agreed",
   severity: "error",
-  message: "{operation} is not served as \"{agreed}\" has it:{changes}",
-  fix: "Change the types of this handler, or agree on another document.",
+  message: "{operation} is not served as \"{agreed}\" describes it:{changes}",
+  fix: "Change the types of this handler, or agree on a different document.",
 });
 
-/** A document selects what is not there */
+/** A document selects something that does not exist */
 export const CS4070 = template<"document" | "what">({
   code: "CS4070",
-  title: "A document selects what is not there",
+  title: "A document selects something that does not exist",
   severity: "warning",
   message: "The document \"{document}\" selects {what}, which no operation of the app has.",
   fix: "Write a tag or path that operations have, or leave it out.",
@@ -1564,7 +1564,7 @@ export const CS4071 = template<"path" | "known">({
   code: "CS4071",
   title: "A document that the app does not have",
   severity: "error",
-  message: "The app has no document at \"{path}\". Beside the main one it has: {known}.",
+  message: "The app has no document at \"{path}\". Besides the main one it has: {known}.",
   fix: "Name one of these, or add it to the option `documents` of the app.",
 });
 
@@ -1604,13 +1604,13 @@ export const CS4090 = template<"reason">({
   fix: "Correct it: docs/policy.md lists the rules with their options.",
 });
 
-/** Module of rules that does not work */
+/** Module of rules that cannot be used */
 export const CS4091 = template<"module" | "reason">({
   code: "CS4091",
-  title: "Module of rules that does not work",
+  title: "Module of rules that cannot be used",
   severity: "error",
   message: "The rules in \"{module}\" were not applied: {reason}.",
-  fix: "Correct the module, or take it out of \"rules\" in package.json.",
+  fix: "Correct the module, or remove it from \"rules\" in package.json.",
 });
 
 /** No such operation */
@@ -1622,13 +1622,13 @@ export const CS4092 = template<"name" | "found">({
   fix: "Run \"countersign call\" to list the operations.",
 });
 
-/** No answer */
+/** No response */
 export const CS4093 = template<"url" | "reason">({
   code: "CS4093",
-  title: "No answer",
+  title: "No response",
   severity: "error",
-  message: "{url} gives no answer: {reason}.",
-  fix: "Check the address, and that something serves there.",
+  message: "{url} does not respond: {reason}.",
+  fix: "Check the address, and that a server is running there.",
 });
 
 /** fast-check is missing */
@@ -1640,10 +1640,10 @@ export const CS4095 = template<"reason" | "command">({
   fix: "Install it as a development dependency: {command}.",
 });
 
-/** Nothing of this name to fuzz */
+/** Nothing with this name to fuzz */
 export const CS4096 = template<"what" | "name" | "known">({
   code: "CS4096",
-  title: "Nothing of this name to fuzz",
+  title: "Nothing with this name to fuzz",
   severity: "error",
   message: "The program has no {what} \"{name}\". It has {known}.",
   fix: "Write one of these names; \"countersign routes\" lists the operations.",
@@ -1655,7 +1655,7 @@ export const CS4097 = template<"file" | "reason">({
   title: "A module of --around that cannot be used",
   severity: "error",
   message: "\"{file}\" cannot be loaded around requests: {reason}.",
-  fix: "Put it where tsconfig.json includes it, or write it in JavaScript.",
+  fix: "Move it to a folder that tsconfig.json includes, or write it in JavaScript.",
 });
 
 /** The app did not start */
@@ -1663,8 +1663,8 @@ export const CS4098 = template<"reason">({
   code: "CS4098",
   title: "The app did not start",
   severity: "error",
-  message: "The app, or what is around it, did not start: {reason}",
-  fix: "Give it what it needs to start, as for \"countersign start\".",
+  message: "The app, or a module of --around, did not start: {reason}",
+  fix: "Provide what it needs to start, as for \"countersign start\".",
 });
 
 /** Dependency of a workspace package that the app does not have */
@@ -1699,8 +1699,8 @@ export const CS5001 = template<"text">({
   code: "CS5001",
   title: "Depends without a function",
   severity: "error",
-  message: "There is no function to call behind {text}.",
-  fix: "Write Depends<typeof f>, where f is a function or class that gives the value.",
+  message: "{text} names no function to call.",
+  fix: "Write Depends<typeof f>, where f is a function or class that returns the value.",
 });
 
 /** Dependency that is not exported */
@@ -1718,7 +1718,7 @@ export const CS5003 = template<"circle">({
   title: "Dependencies in a circle",
   severity: "error",
   message: "A dependency needs itself: {circle}.",
-  fix: "Take one of the dependencies out of the circle.",
+  fix: "Remove one of the dependencies from the circle.",
 });
 
 /** Dependency that ends too early */
@@ -1727,7 +1727,7 @@ export const CS5004 = template<"outer" | "outerScope" | "name" | "scope">({
   title: "Dependency that ends too early",
   severity: "error",
   message: "\"{outer}\" has the scope {outerScope} and would outlive \"{name}\", which it needs and which has the scope {scope}.",
-  fix: "Give \"{name}\" the scope {outerScope} where it is asked for, or \"{outer}\" a shorter one.",
+  fix: "Give \"{name}\" the scope {outerScope} where it is declared, or give \"{outer}\" a shorter one.",
 });
 
 /** Dependency without one signature */
@@ -1735,7 +1735,7 @@ export const CS5005 = template<"name" | "reason">({
   code: "CS5005",
   title: "Dependency without one signature",
   severity: "error",
-  message: "\"{name}\" {reason}, so it cannot be told how to call it.",
+  message: "\"{name}\" {reason}, so it is not known how to call it.",
   fix: "Depend on a function with one signature and no type parameters, which may call \"{name}\".",
 });
 
@@ -1744,16 +1744,16 @@ export const CS5006 = template<"name" | "what">({
   code: "CS5006",
   title: "Dependency of type any",
   severity: "error",
-  message: "\"{name}\" {what} `any`, so nothing is known of it.",
-  fix: "Write the types of \"{name}\", or `unknown` where nothing is known.",
+  message: "\"{name}\" {what} `any`, so its type is unknown.",
+  fix: "Write the types of \"{name}\", or `unknown` if they are not known.",
 });
 
-/** Option of a dependency that is not known */
+/** Option of a dependency not known at build time */
 export const CS5007 = template<"option">({
   code: "CS5007",
-  title: "Option of a dependency that is not known",
+  title: "Option of a dependency not known at build time",
   severity: "error",
-  message: "The option \"{option}\" of Depends has no value that is known at build time.",
+  message: "The value of the option \"{option}\" of Depends is not known at build time.",
   fix: "Write the value of \"{option}\" as a literal of its kind.",
 });
 
@@ -1762,7 +1762,7 @@ export const CS5008 = template<"text">({
   code: "CS5008",
   title: "List of guards not known at build time",
   severity: "error",
-  message: "It cannot be told which guards {text} holds.",
+  message: "It is not known at build time which guards {text} contains.",
   fix: "Write the list as an array literal, or as a `const` that is one.",
 });
 
@@ -1771,7 +1771,7 @@ export const CS5009 = template<"name">({
   code: "CS5009",
   title: "Guard of a router that reads the body",
   severity: "error",
-  message: "The guard reads \"{name}\" from the body, which the routes behind it do not share.",
+  message: "The guard reads \"{name}\" from the body, which the routes below it do not share.",
   fix: "Read \"{name}\" from a header or the query, or put the guard on the routes that have the body.",
 });
 
@@ -1789,7 +1789,7 @@ export const CS5011 = template<"name" | "module">({
   code: "CS5011",
   title: "Dependency inside a function",
   severity: "error",
-  message: "\"{name}\" is declared inside a function of {module}, where the route cannot get at it.",
+  message: "\"{name}\" is declared inside a function of {module}, where the route cannot access it.",
   fix: "Move \"{name}\" to the top of its module.",
 });
 
@@ -1807,8 +1807,8 @@ export const CS5013 = template<"text" | "reason">({
   code: "CS5013",
   title: "Credentials that are not known at build time",
   severity: "error",
-  message: "The credentials of a parameter cannot be read from its type: \"{text}\" {reason}.",
-  fix: "Write literals for names, URLs and options, and nothing but security markers in the union; a question mark makes them optional.",
+  message: "The credentials cannot be read from the type of this parameter: \"{text}\" {reason}.",
+  fix: "Write literals for names, URLs and options, and only security markers in the union. A question mark makes them optional.",
 });
 
 /** Operation without credentials */
@@ -1816,8 +1816,8 @@ export const CS6001 = template<"operation">({
   code: "CS6001",
   title: "Operation without credentials",
   severity: "warning",
-  message: "{operation} asks for no credentials, and does not say that it is public.",
-  fix: "Ask for credentials in the handler, a dependency or a guard, or say \"public: true\".",
+  message: "{operation} requires no credentials, but is not declared public.",
+  fix: "Require credentials in the handler, a dependency or a guard, or declare \"public: true\".",
 });
 
 /** Operation without a summary */
@@ -1826,7 +1826,7 @@ export const CS6002 = template<"operation">({
   title: "Operation without a summary",
   severity: "warning",
   message: "{operation} has no summary.",
-  fix: "Write a sentence above the route or its handler, or the option \"summary\".",
+  fix: "Write a sentence above the route or its handler, or set the option \"summary\".",
 });
 
 /** operationId in another style */
@@ -1844,7 +1844,7 @@ export const CS6004 = template<"name">({
   title: "String of any length",
   severity: "warning",
   message: "\"{name}\" can be of any length.",
-  fix: "Give it a length at most: `string & MaxLength<200>`, or `@maxLength 200`.",
+  fix: "Give it a maximum length: `string & MaxLength<200>`, or `@maxLength 200`.",
 });
 
 /** List of any length */
@@ -1853,7 +1853,7 @@ export const CS6005 = template<"name">({
   title: "List of any length",
   severity: "warning",
   message: "\"{name}\" can have any number of items.",
-  fix: "Give it a number of items at most: `T[] & MaxItems<100>`, or `@maxItems 100`.",
+  fix: "Give it a maximum number of items: `T[] & MaxItems<100>`, or `@maxItems 100`.",
 });
 
 /** Result that is not described */
@@ -1862,7 +1862,7 @@ export const CS6006 = template<"name">({
   title: "Result that is not described",
   severity: "warning",
   message: "\"{name}\" can be anything.",
-  fix: "Give it the type of what is sent.",
+  fix: "Declare the type of the value.",
 });
 
 /** List without pages */
@@ -1870,17 +1870,17 @@ export const CS6007 = template<"operation">({
   code: "CS6007",
   title: "List without pages",
   severity: "warning",
-  message: "{operation} sends a list whole: no query parameter asks for a part of it.",
-  fix: "Add a parameter such as \"limit\" or \"cursor\", or send an object with a page in it.",
+  message: "{operation} sends a whole list: no query parameter asks for a part of it.",
+  fix: "Add a parameter such as \"limit\" or \"cursor\", or send an object that contains a page.",
 });
 
-/** No error of the client documented */
+/** No client error documented */
 export const CS6008 = template<"operation">({
   code: "CS6008",
-  title: "No error of the client documented",
+  title: "No client error documented",
   severity: "warning",
   message: "{operation} documents no client error (4xx).",
-  fix: "Throw an `HttpError` where it is found, or declare the status in the option \"responses\".",
+  fix: "Throw an `HttpError` where the error occurs, or declare the status in the option \"responses\".",
 });
 
 /** Segment of a path in another style */
@@ -1897,7 +1897,7 @@ export const CS6010 = template<"path" | "verb">({
   code: "CS6010",
   title: "Verb in a path",
   severity: "warning",
-  message: "The path \"{path}\" contains the verb \"{verb}\", which is for the method to say.",
+  message: "The path \"{path}\" contains the verb \"{verb}\", which belongs in the method.",
   fix: "Name the thing, and leave the verb to the method.",
 });
 
@@ -1906,7 +1906,7 @@ export const CS6011 = template<"segment" | "path">({
   code: "CS6011",
   title: "Collection in the singular",
   severity: "warning",
-  message: "\"{segment}\" in \"{path}\" has members, and is in the singular.",
+  message: "\"{segment}\" in \"{path}\" is a collection, but is in the singular.",
   fix: "Write it in the plural.",
 });
 
@@ -1925,7 +1925,7 @@ export const CS6013 = template<"operation">({
   title: "Operation without a tag",
   severity: "warning",
   message: "{operation} has no tag.",
-  fix: "Say \"tags\" on the route, its router or the app.",
+  fix: "Set \"tags\" on the route, its router or the app.",
 });
 
 /** Parameter without a description */
@@ -1934,7 +1934,7 @@ export const CS6014 = template<"name" | "place">({
   title: "Parameter without a description",
   severity: "warning",
   message: "The parameter \"{name}\" ({place}) has no description.",
-  fix: "Say it with `@param`, or above the property.",
+  fix: "Describe it with `@param`, or above the property.",
 });
 
 /** Secret in a URL */
@@ -1942,7 +1942,7 @@ export const CS6015 = template<"name" | "place">({
   code: "CS6015",
   title: "Secret in a URL",
   severity: "warning",
-  message: "The secret \"{name}\" travels in the URL ({place}).",
+  message: "The secret \"{name}\" is in the URL ({place}).",
   fix: "Read it from a header or the body.",
 });
 
@@ -1952,7 +1952,7 @@ export const CS6016 = template<"name">({
   title: "Secret in a result",
   severity: "warning",
   message: "The secret \"{name}\" is sent.",
-  fix: "Leave it out of the type of the result; where it is meant to be sent, give it a type that is no `Secret`.",
+  fix: "Remove it from the type of the result. If it should be sent, give it a type that is not a `Secret`.",
 });
 
 /** Integer without bounds */
@@ -1961,7 +1961,7 @@ export const CS6017 = template<"name">({
   title: "Integer without bounds",
   severity: "warning",
   message: "The integer \"{name}\" has no bounds.",
-  fix: "Give it both bounds, or a size: `Int & Min<1> & Max<1000>`, `Int32`.",
+  fix: "Give it both bounds, or a size, such as `Int & Min<1> & Max<1000>`, `Int32`.",
 });
 
 /** Object that takes more than it says */

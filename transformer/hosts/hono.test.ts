@@ -43,7 +43,7 @@ test.each([
 ])("hono %s is none to run on", (version, found) => {
   expect(honoProblem(isolated(version))).toMatchObject({
     code: "CS4041",
-    message: `Countersign's apps run on Hono ^4.13.13, and this project has ${found}.`,
+    message: `Countersign's apps run on Hono ^4.13.13, but this project has ${found}.`,
     fix: 'Run "pnpm add hono@4".',
   });
 });

@@ -12,8 +12,8 @@ function findingOf({ command, file, differences }: CommittedDocument, name: stri
   return {
     check: "document",
     severity: "warning",
-    message: `${name} is not the document of this program.`,
-    fix: `Write it anew with "countersign ${command} --out ${name}", and run "countersign ${command} --check" in CI.`,
+    message: `${name} is not the current document of this program.`,
+    fix: `Write it again with "countersign ${command} --out ${name}", and run "countersign ${command} --check" in CI.`,
     place: { file },
   };
 }
