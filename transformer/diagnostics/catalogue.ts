@@ -1685,6 +1685,15 @@ export const CS4101 = template<"specifier" | "file" | "package">({
   fix: "Set \"allowJs\": true in the app's tsconfig.json and remove the declaration file beside it, so that the JavaScript becomes part of the build. Or build \"{package}\" by itself and give Node its JavaScript in \"exports\".",
 });
 
+/** Module that another plugin compiled first */
+export const CS4102 = fixed({
+  code: "CS4102",
+  title: "Module that another plugin compiled first",
+  severity: "error",
+  message: "The types of this module are gone before Countersign sees it: another plugin has compiled it to JavaScript.",
+  fix: "Put countersign() before the plugin that compiles TypeScript. If that plugin compiles modules as it loads them, use another: docs/hosts.md lists those that work.",
+});
+
 /** The package of the Model Context Protocol is missing */
 export const CS4117 = template<"reason" | "command">({
   code: "CS4117",

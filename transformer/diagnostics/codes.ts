@@ -189,6 +189,7 @@ export type DiagnosticCode =
   | "CS4098"
   | "CS4100"
   | "CS4101"
+  | "CS4102"
   | "CS4117"
   | "CS5001"
   | "CS5002"

@@ -1,16 +1,30 @@
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { type AskedArtifact, askedArtifacts, makeArtifact, makeBeside } from "../artifacts/artifacts.js";
+import { CS4102 } from "../diagnostics/catalogue.js";
+import { ts } from "../semantics/compiler.js";
 import type { PluginOptions } from "./plugin-options.js";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
 import { type LinkedApp, type ProjectService, projectService } from "./service.js";
 import { type EditedText, insertInto } from "./text-edits.js";
+import { areTypesGone } from "./types-gone.js";
+import { withoutTypes } from "./without-types.js";
 import { writeTogether } from "./write-together.js";
 
 /** A module as the bundler gets it. */
 export interface PluginModule {
   /** Absent when nothing is to be changed. */
   readonly edited: EditedText | undefined;
+  readonly problems: readonly Problem[];
+  readonly inputs: readonly string[];
+}
+
+/** A TypeScript module, compiled. */
+export interface JavaScriptModule {
+  /** Absent when nothing is to be changed, so that somebody else may compile it. */
+  readonly code: string | undefined;
+  readonly map: string | undefined;
   readonly problems: readonly Problem[];
   readonly inputs: readonly string[];
 }
@@ -56,10 +70,35 @@ export class PluginHost {
   /** `undefined` for what is no module of the project. */
   module(id: string, text: string): PluginModule | undefined {
     const fileName = fileOf(id);
-    const made = fileName === undefined ? undefined : this.service.inserted(fileName, text);
-    if (fileName === undefined || !made) return undefined;
+    if (fileName === undefined) return undefined;
+    const { service } = this;
+    const original = readText(fileName);
+    if (original !== undefined && areTypesGone(fileName, original, text)) {
+      const before = service.inserted(fileName, original);
+      const isOurs = before && (before.insertions !== undefined || before.problems.length > 0);
+      return isOurs ? { edited: undefined, problems: [compiledBefore(fileName)], inputs: [] } : undefined;
+    }
+    const made = service.inserted(fileName, text);
+    if (!made) return undefined;
     const { insertions, problems, inputs } = made;
     return { edited: insertions && insertInto(fileName, text, insertions), problems, inputs };
+  }
+
+  /**
+   * A TypeScript module as JavaScript, for a bundler whose plugin for TypeScript never hands out its text.
+   * @returns `undefined` for what is no TypeScript module of the project.
+   * @throws Error with every syntax error.
+   */
+  javascript(id: string): JavaScriptModule | undefined {
+    const fileName = fileOf(id);
+    if (fileName === undefined || !/\.[cm]?tsx?$/.test(fileName)) return undefined;
+    const text = readText(fileName);
+    const compiled = text === undefined ? undefined : this.service.module(fileName, text);
+    if (text === undefined || !compiled) return undefined;
+    const { edits, problems, inputs } = compiled;
+    const options = { ...this.service.options, module: ts.ModuleKind.ESNext };
+    const made = edits && withoutTypes(fileName, text, edits, options);
+    return { code: made?.code, map: made?.map, problems, inputs };
   }
 
   /** What is wrong with the apps as wholes, when everything has been built. */
@@ -102,6 +141,15 @@ export class PluginHost {
     });
   }
 }
+
+function readText(fileName: string): string | undefined {
+  return statSync(fileName, { throwIfNoEntry: false })?.isFile() ? readFileSync(fileName, "utf8") : undefined;
+}
+
+const compiledBefore = (file: string): Problem => {
+  const { code, severity, message, fix } = CS4102({});
+  return { code, severity, message, fix, file };
+};
 
 function textOf(artifact: AskedArtifact, app: LinkedApp | undefined): string {
   const text = app && makeArtifact(artifact, app.linking);

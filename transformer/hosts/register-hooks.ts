@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { LoadFnOutput, LoadHookContext, ResolveHookContext } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { CompilerOptions } from "typescript";
-import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
-import { graftTransformer } from "./graft.js";
 import { placed } from "./problem-text.js";
-import { fromTypeScript } from "./problems.js";
 import { type ProjectService, projectService } from "./service.js";
 import { awaitsInCommonJs } from "./top-level-await.js";
+import { withoutTypes } from "./without-types.js";
 
 /** Node's hooks, both in a thread of their own and in the program's (`module.registerHooks`). */
 export interface SyncHooks {
@@ -75,41 +72,9 @@ function compile(fileName: string, service: ProjectService): Compiled {
     source: withoutTypes(fileName, text, module?.edits, {
       ...service.options,
       module: format === "commonjs" ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext,
-    }),
+      inlineSourceMap: true,
+    }).code,
     format,
     inputs: module?.inputs ?? [],
   };
-}
-
-/**
- * Each module by itself, as every tool that strips types does, and so without the types of others: a type that is
- * exported again needs the word `type`. To check a file for that would take what checking the program takes.
- * @throws Error with every syntax error.
- */
-function withoutTypes(
-  fileName: string,
-  text: string,
-  edits: Edits | undefined,
-  { outDir: _, outFile: __, sourceRoot: ___, mapRoot: ____, ...options }: CompilerOptions,
-): string {
-  const compilerOptions: CompilerOptions = {
-    ...options,
-    declaration: false,
-    composite: false,
-    incremental: false,
-    sourceMap: false,
-    inlineSourceMap: true,
-    inlineSources: true,
-  };
-  const transformers = { before: [graftTransformer(() => edits)] };
-  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
-    fileName,
-    compilerOptions,
-    transformers,
-    reportDiagnostics: true,
-  });
-  // Node would find them in what was made of the text, at other places.
-  const unparsed = diagnostics.filter(({ file }) => file !== undefined);
-  if (unparsed.length > 0) throw new Error(unparsed.map(fromTypeScript).map(placed).join("\n\n"));
-  return outputText;
 }

@@ -1,6 +1,7 @@
 /**
  * @module
- * The plugin for Rollup and Rolldown: `plugins: [countersign(), …]`, before what strips the types.
+ * The plugin for Rollup and Rolldown: `plugins: [countersign(), …]`, before what strips the types. Beside
+ * `@rollup/plugin-typescript`, which strips them as it loads a module, the order does not matter.
  */
 import type { Plugin } from "rollup";
 import { fileOf, PluginHost } from "./plugin.js";
@@ -16,16 +17,31 @@ export type { PluginOptions } from "./plugin-options.js";
  */
 export default function countersign(options: PluginOptions = {}): Plugin {
   const host = new PluginHost(options, process.cwd());
+  /** Whether `@rollup/plugin-typescript` is there, which hands out JavaScript where others hand out the text of a file. */
+  let isLoadedCompiled = false;
   return {
     name: "countersign",
-    buildStart() {
+    buildStart({ plugins }) {
+      isLoadedCompiled = plugins.some(({ name, load }) => name === "typescript" && load !== undefined);
       // Between two builds of one process anything may have changed.
       host.service.changed();
     },
     watchChange(_id, { event }) {
       host.service.changed(event);
     },
+    load: {
+      order: "pre",
+      handler(id) {
+        const module = isLoadedCompiled ? host.javascript(id) : undefined;
+        if (!module) return null;
+        for (const file of module.inputs) this.addWatchFile(file);
+        report(this, module.problems, fileOf(id));
+        const { code, map } = module;
+        return code === undefined ? null : { code, ...(map !== undefined && { map }) };
+      },
+    },
     transform(code, id) {
+      if (isLoadedCompiled && /\.[cm]?tsx?(\?|$)/.test(id)) return null;
       const module = host.module(id, code);
       if (!module) return null;
       for (const file of module.inputs) this.addWatchFile(file);
