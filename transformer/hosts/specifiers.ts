@@ -22,7 +22,7 @@ export type Lead =
   /** Node would load TypeScript that is not part of the build: its path. */
   | { readonly kind: "uncompiled"; readonly file: string }
   /** From where a source of the workspace is emitted, Node does not find its package. */
-  | { readonly kind: "unfound"; readonly package: string }
+  | { readonly kind: "missing"; readonly package: string }
   /** A source of the workspace imports JavaScript beside it, which is not part of the build: its path. */
   | { readonly kind: "not-emitted"; readonly file: string };
 
@@ -99,7 +99,7 @@ export function specifierLeads(
     if (isRelative(specifier) || (specifier.startsWith("#") && !file.includes("/node_modules/")))
       return { kind: "not-emitted", file };
     const name = found.packageId?.name ?? packageNameIn(specifier);
-    return isFoundFromApp(name, found, { folder, root }) ? AS_WRITTEN : { kind: "unfound", package: name };
+    return isFoundFromApp(name, found, { folder, root }) ? AS_WRITTEN : { kind: "missing", package: name };
   }
 
   /** As nearly all are, and without asking the disk: `./items.js` beside `items.ts`. */

@@ -42,7 +42,7 @@ function problemOf(
   switch (lead.kind) {
     case "uncompiled":
       return CS4015({ specifier: specifier.text, file: shown(lead.file) }, at);
-    case "unfound":
+    case "missing":
       return CS4100(
         { dependency: lead.package, package: inPackage, command: commandToAdd(lead.package, root) },
         at,
