@@ -193,3 +193,15 @@ function declarationsOf(files: readonly ts.SourceFile[]): ReadonlyMap<string, De
   for (const each of files) ts.forEachChild(each, (node) => visit(node, each));
   return new Map([...interfaces].map(([name, text]) => [name, { interface: text, isMade: made.has(name) }]));
 }
+
+test("after an edit every tree but that of the edited file is the one of before, those of stand-ins too", () => {
+  const sources = createSourceFiles();
+  const before = programs(undefined, sources);
+  writeFiles(root, { "src/item.ts": "export interface Item { name: string; edited: true }\n" });
+  const known = new Set(before.declared.getSourceFiles());
+  const after = programs(before, sources).declared.getSourceFiles();
+  expect(after.some(({ fileName }) => standIn(fileName) !== undefined)).toBe(true);
+  expect(after.filter((each) => !known.has(each)).map(({ fileName }) => fileName)).toEqual([
+    file("src/item.ts"),
+  ]);
+});

@@ -32,9 +32,13 @@ export interface Programs {
   readonly follow?: Follow | undefined;
   /** Who is asked what the declared program does not say; not there either. */
   readonly behind?: Behind | undefined;
+  /** The trees of files that stand in for those on disk: the next programs have the same, as they have of files that do not change. */
+  readonly standIns?: StandIns | undefined;
   /** A file of either. What is only in the whole program nobody names who has not asked for it. */
   getSourceFile(fileName: string): SourceFile | undefined;
 }
+
+type StandIns = Map<string, SourceFile>;
 
 /** A program that is whole from the start. */
 export function wholeOnly(program: Program): Programs {
@@ -64,7 +68,13 @@ export function createPrograms(
 ): Programs {
   const own = declaredOptions(options);
   const resolve = resolver(host, own);
-  const declared = ts.createProgram(rootNames, own, declaredHost(host, resolve), previous?.declared);
+  const standIns: StandIns = previous?.standIns ?? new Map();
+  const declared = ts.createProgram(
+    rootNames,
+    own,
+    declaredHost(host, resolve, standIns),
+    previous?.declared,
+  );
   // Not the programs before: held on to, they would all stay alive.
   let before = previous?.made;
   let made: Program | undefined;
@@ -80,6 +90,7 @@ export function createPrograms(
       return made;
     },
     behind: { whole },
+    standIns,
     follow: followFrom(declared, host, resolve),
     getSourceFile: (name) => made?.getSourceFile(name) ?? declared.getSourceFile(name),
   };
@@ -128,13 +139,17 @@ function resolver(host: CompilerHost, options: CompilerOptions): Resolver {
   };
 }
 
-function declaredHost(host: CompilerHost, { cache, resolve }: Resolver): CompilerHost {
+function declaredHost(host: CompilerHost, { cache, resolve }: Resolver, standIns: StandIns): CompilerHost {
   return {
     ...host,
     getSourceFile(fileName, settings, ...more) {
       const text = standIn(fileName);
       if (text === undefined) return host.getSourceFile(fileName, settings, ...more);
-      return ts.createSourceFile(fileName, text, settings);
+      const made = ts.createSourceFile(fileName, text, settings);
+      const known = standIns.get(fileName);
+      if (known && isParsedAlike(known, made)) return known;
+      standIns.set(fileName, made);
+      return made;
     },
     getModuleResolutionCache: () => cache,
     resolveModuleNameLiterals: (literals, _, redirected, __, file) =>
@@ -146,6 +161,12 @@ function declaredHost(host: CompilerHost, { cache, resolve }: Resolver): Compile
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
   };
 }
+
+/** Stand-ins are a few lines each: to parse them once more tells all that options decide about. */
+const isParsedAlike = (one: SourceFile, other: SourceFile): boolean =>
+  one.text === other.text &&
+  one.languageVersion === other.languageVersion &&
+  one.impliedNodeFormat === other.impliedNodeFormat;
 
 /** Trees of packages are parsed for this alone: those of the whole program are parsed as it says. */
 function followFrom(declared: Program, host: CompilerHost, { cache, resolve }: Resolver): Follow {
