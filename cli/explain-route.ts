@@ -1,5 +1,5 @@
 import { pathTemplates } from "../runtime/paths/openapi-path.js";
-import { dependenciesOf } from "../transformer/3-plan/needs.js";
+import { dependenciesOf, keysOf } from "../transformer/3-plan/needs.js";
 import { answeredBodies } from "../transformer/3-plan/outgoing/answered-bodies.js";
 import type {
   CallbackPlan,
@@ -33,12 +33,14 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
   const parameters = [...read, ...unreadRows(route.path, read)];
   const results = resultRows(plan, route.responses(), nameOf);
   const body = bodyTypes(route);
+  const limits = route.limits().map(limitRow);
   return [
     head,
     section("Parameters", parameters.length > 0 ? table(parameters, "  ") : "  none\n", colors),
     ...(dependencies.length > 0
       ? [section("Dependencies", table(needRows(guards, plan), "  "), colors)]
       : []),
+    ...(limits.length > 0 ? [section("Limits", table(limits, "  "), colors)] : []),
     ...(body === undefined ? [] : [section("Body", `  ${body}\n`, colors)]),
     ...(plan.messages
       ? socketSections(plan.messages, results, nameOf, colors)
@@ -61,6 +63,13 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
       ? []
       : [section("Generated code", indent(route.generated()), colors)]),
   ].join("\n");
+}
+
+/** How often, by whom, and what else is counted with it: `2 in 1m   by address   the dependency search`. */
+function limitRow({ requests, per, by, name, dependency }: ReturnType<RouteEntry["limits"]>[number]) {
+  const seconds = typeof per === "number" ? `${per} s` : per;
+  const shared = [dependency && `the dependency ${dependency}`, name && `as ${name}`].filter(Boolean);
+  return [`${requests} in ${seconds}`, `by ${by}`, ...(shared.length > 0 ? [shared.join(", ")] : [])];
 }
 
 /** Name, method, and where it is sent. */
@@ -130,13 +139,15 @@ function dependencyRows({ name, parameters }: DependencyPlan, nameOf: NameOf): s
 /** Which dependencies are resolved and why, in order: guards first, what one needs indented below it. */
 function needRows(guards: readonly NeedPlan[], { parameters }: OperationPlan): string[][] {
   const rows = (need: NeedPlan, reason: string, depth: number): string[][] => {
-    const { dependency, scope, cache, maxConcurrency } = need;
+    const { dependency, scope, cache, maxConcurrency, limits } = need;
     const notes = [
       scope === "request" ? "" : `scope ${scope}`,
       cache ? "" : "not cached",
       maxConcurrency === undefined ? "" : `at most ${maxConcurrency} at once`,
+      limits ? "limited" : "",
     ].filter(Boolean);
     return [
+      ...keysOf(need).flatMap((key) => rows(key, `key of a limit of ${dependency.name}`, depth)),
       [
         `${"  ".repeat(depth)}${dependency.name}`,
         reason,

@@ -30,7 +30,7 @@ const isBelow = (path: string, mount: string) =>
   path === mount || path.startsWith(mount === "/" ? "/" : `${mount}/`);
 
 /** One cell, or none. */
-function notesOf({ hidden, compiled }: RouteEntry): readonly string[] {
+function notesOf({ hidden, compiled, limits }: RouteEntry): readonly string[] {
   const { requestBody } = compiled.documented.fragment.operation;
   const read = Object.keys(Object(Object(requestBody).content) as object).flatMap(
     (type) => BODIES[type] ?? [],
@@ -40,6 +40,7 @@ function notesOf({ hidden, compiled }: RouteEntry): readonly string[] {
   const notes = [
     ...new Set([...read, ...sent]),
     ...(isDescribed ? ["not validated"] : []),
+    ...(limits().length > 0 ? ["limited"] : []),
     ...(hidden ? ["hidden"] : []),
   ];
   return notes.length > 0 ? [notes.join(", ")] : [];

@@ -327,7 +327,10 @@ function servedDependencies(
   // Behind all other guards: nobody is told of an answer who may not ask for it.
   const guards = once ? [...limited, once.guard()] : limited;
   if (guards.length === 0 && needs.length === 0) return undefined;
-  return { schedule: dependencies.schedule(guards, needs), appValue: (node) => dependencies.valueOf(node) };
+  return {
+    schedule: dependencies.schedule(guards, needs, rateLimits.ofDependency),
+    appValue: (node) => dependencies.valueOf(node),
+  };
 }
 
 /** A page is there at once, and HEAD says how long it is. */

@@ -10,6 +10,7 @@ import { withFields } from "./middleware/finished-response.js";
 import { RecordFields, type SentFields, vary } from "./middleware/plain.js";
 import type { Answer } from "./result/answer.js";
 import type { RouteStep } from "./steps.js";
+import { hasLimit } from "./uses.js";
 import type { AskedVersions } from "./versioning/asked-version.js";
 import { headersOf } from "./versioning/headers-of.js";
 
@@ -25,16 +26,16 @@ interface Answered {
 
 /** @returns nothing for most routes, of which no request pays for it. */
 export function routeFields(
-  { operation, around, versions, limits, method, answers }: RouteStep,
+  { operation, around, versions, limits, wanted, method, answers }: RouteStep,
   asked: AskedVersions | undefined,
 ): RouteFields | undefined {
   const deprecation = deprecationOf(around.options, operation.deprecated);
   const all = [
     deprecation && deprecationSaid(deprecation),
     asked && versions && versionSaid(asked),
-    limits && limitsSaid,
+    (limits || [...wanted.map(({ need }) => need), ...(operation.needs ?? [])].some(hasLimit)) && limitsSaid,
     cacheControlSaid(answers.cacheControl, method),
-  ].filter((say) => say !== undefined);
+  ].filter((say) => typeof say === "function");
   if (all.length < 2) return all[0];
   return (...answer) => {
     for (const say of all) say(...answer);

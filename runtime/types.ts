@@ -1,5 +1,6 @@
 import type { tags } from "@typia/interface";
 import type { FormatName } from "./contract/formats.js";
+import type { Limit } from "./contract/limit.js";
 import type { FileReply } from "./result/file-reply.js";
 import type { ServerSentEvent } from "./result/server-sent-event.js";
 
@@ -318,6 +319,12 @@ export interface DependsOptions {
    * the `SecurityScopes` of all dependencies from here on.
    */
   scopes?: readonly string[];
+  /**
+   * How often requests may reach it, by whatever route: 429 for what is more, before it is called. Uses with the same limit share
+   * what they count, and a request counts once.
+   * @example Depends<typeof search, { limit: { requests: 10; per: "1m"; by: typeof userId } }>
+   */
+  limit?: Limit | readonly Limit[];
 }
 
 /** `T` itself; `_Note` is only read by the compiler. */

@@ -12,5 +12,14 @@ export const usesHono = ({ uses = [] }: Using): boolean => uses.some((what) => w
 
 /** Whether it, or what it depends on, asks for the id of the request. */
 export function usesRequestId({ uses = [], needs = [] }: Using): boolean {
-  return uses.includes("requestId") || needs.some(({ of }) => usesRequestId(of));
+  return uses.includes("requestId") || needs.some(needsRequestId);
+}
+
+function needsRequestId({ of, limits = [] }: CompiledNeed): boolean {
+  return usesRequestId(of) || limits.some(({ keyedBy }) => keyedBy && needsRequestId(keyedBy));
+}
+
+/** Whether requests are counted for it, or for something that it depends on. */
+export function hasLimit({ of, limits }: CompiledNeed): boolean {
+  return limits !== undefined || (of.needs ?? []).some(hasLimit);
 }

@@ -67,6 +67,7 @@ export function route(
     source,
     guards: [],
     otherGuards: () => [],
+    limits: () => [],
     responses: () => responses,
     generated: () => "const _operation = {};",
     compiled: {

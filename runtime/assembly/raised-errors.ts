@@ -75,7 +75,7 @@ export function errorResponsesOf(
 
 /** What the framework throws at an operation like this. */
 function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
-  const { operation, security } = mounted.fragment;
+  const { operation, security, limited } = mounted.fragment;
   const { limit, etag, timeout } = optionsOf(mounted);
   const { parameters, requestBody } = operation;
   const demanded = security?.requirements.every((requirement) => Object.keys(requirement).length > 0);
@@ -85,7 +85,7 @@ function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
     ...(reads ? [INVALID] : []),
     ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
     ...(asksForMediaTypes(requestBody) ? [UNSUPPORTED] : []),
-    ...(listOfLimits(limit).length > 0 ? [LIMITED] : []),
+    ...(limited || listOfLimits(limit).length > 0 ? [LIMITED] : []),
     ...(etag && (mounted.method === "get" || mounted.method === "head") ? [OTHER_VERSION] : []),
     ...(isOnce(mounted) ? ONCE : []),
     ...(timeout ? [TIMED_OUT] : []),

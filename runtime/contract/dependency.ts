@@ -2,6 +2,7 @@ import type { CompiledBody } from "./body.js";
 import type { ComponentFragment } from "./component.js";
 import type { ErrorFragment } from "./error-fragment.js";
 import type { IssueList } from "./issue.js";
+import type { Limit } from "./limit.js";
 import type { RequestView, UsedValue } from "./request-view.js";
 import type { SecurityFragment } from "./security.js";
 
@@ -48,6 +49,15 @@ export interface CompiledNeed {
   readonly maxConcurrency?: number;
   /** Asked of it and of all it needs, in addition to what is asked around it. */
   readonly scopes?: readonly string[];
+  /** How often requests may reach it. */
+  readonly limits?: readonly CompiledNeedLimit[];
+}
+
+/** A limit on one use of a dependency: `Depends<typeof f, { limit: { requests: 10; per: "1m" } }>`. */
+export interface CompiledNeedLimit extends Omit<Limit, "by"> {
+  /** Absent where requests are counted by address, or by what `keyedBy` returns. */
+  readonly by?: "everyone";
+  readonly keyedBy?: CompiledNeed;
 }
 
 /**
@@ -69,4 +79,6 @@ export interface GuardsFragment {
   /** The `responses` option. */
   readonly declared?: { readonly [status: string]: unknown };
   readonly security?: SecurityFragment;
+  /** Whether any dependency behind them has a limit. */
+  readonly limited?: true;
 }

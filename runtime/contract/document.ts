@@ -28,6 +28,8 @@ export interface OperationFragment extends OptionsBeside {
   readonly handlerName?: string;
   /** Who may call it; absent where anybody may. */
   readonly security?: SecurityFragment;
+  /** Whether a dependency that it reaches has a limit. */
+  readonly limited?: true;
 }
 
 /** What the document says of the application as a whole; the part of `new App({…})` that concerns the document. */

@@ -54,6 +54,14 @@ const NAME = /^[ !#-[\]-~]{1,64}$/;
 /** The most that are counted: more than any store's integer would take. */
 const MOST_REQUESTS = 1_000_000_000;
 
+const MEMBERS: Readonly<Record<keyof Limit, true>> = {
+  requests: true,
+  per: true,
+  by: true,
+  name: true,
+  whenStoreFails: true,
+};
+
 /** @returns what is wrong with a `limit` option, in words that complete "The limit …"; nothing where all is well. */
 export function limitFault(limits: unknown): string | undefined {
   if (limits === undefined || limits === false) return undefined;
@@ -64,6 +72,8 @@ export function limitFault(limits: unknown): string | undefined {
 function faultOf(limit: unknown): string | undefined {
   if (!isMembers(limit)) return 'is none: write { requests: 100, per: "1m" }, a list of such, or false';
   const { requests, per, name, by, whenStoreFails } = limit;
+  const unknown = Object.keys(limit).find((member) => !Object.hasOwn(MEMBERS, member));
+  if (unknown !== undefined) return `says ${shown(unknown)}: write ${Object.keys(MEMBERS).join(", ")}`;
   if (!Number.isInteger(requests) || (requests as number) < 1 || (requests as number) > MOST_REQUESTS)
     return `lets ${shown(requests)} requests through: write a whole number from 1 to ${MOST_REQUESTS}`;
   if (durationSeconds(per) === undefined)

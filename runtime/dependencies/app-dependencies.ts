@@ -3,6 +3,7 @@ import { Exits, type Failure } from "./exits.js";
 import { Limiter } from "./limiter.js";
 import { provide } from "./resolve.js";
 import {
+  type Counting,
   type Filling,
   type Found,
   type Node,
@@ -37,11 +38,11 @@ export class AppDependencies implements Registry {
    * The schedule of an operation: made at once, so that mistakes stop the start, and again when something was overridden.
    * @param guards called in this order, before what the handler's parameters need.
    */
-  schedule(guards: readonly Wanted[], needs: readonly CompiledNeed[]): () => Schedule {
+  schedule(guards: readonly Wanted[], needs: readonly CompiledNeed[], counting: Counting): () => Schedule {
     let version = this.#version;
-    let made = scheduleOf(guards, needs, this);
+    let made = scheduleOf(guards, needs, this, counting);
     const schedule = () => {
-      if (version !== this.#version) made = scheduleOf(guards, needs, this);
+      if (version !== this.#version) made = scheduleOf(guards, needs, this, counting);
       version = this.#version;
       return made;
     };
@@ -79,7 +80,13 @@ export class AppDependencies implements Registry {
     const provider = original as Provider;
     const replacement = this.#overrides.get(provider);
     if (!replacement) {
-      return { dependency: need.of, kind: need.of.kind, provider, receiver: need.of.on?.() };
+      return {
+        dependency: need.of,
+        kind: need.of.kind,
+        provider,
+        original: provider,
+        receiver: need.of.on?.(),
+      };
     }
     const name = `${replacement.provider.name || "a function"}, which replaces ${need.of.name}`;
     const { dependency } = replacement;
@@ -87,6 +94,7 @@ export class AppDependencies implements Registry {
       dependency: { ...dependency, name },
       kind: dependency?.kind ?? "unknown",
       provider: replacement.provider,
+      original: provider,
       receiver: undefined,
     };
   }
@@ -116,6 +124,7 @@ export class AppDependencies implements Registry {
       readsBody: false,
       usesHono: false,
       limiter: undefined,
+      counted: undefined,
       around: undefined,
     };
     this.#appNodes.set(provider, node);

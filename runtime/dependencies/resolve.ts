@@ -1,4 +1,4 @@
-import { isThenable, type MaybePromise } from "../maybe-promise.js";
+import { chain, isThenable, type MaybePromise } from "../maybe-promise.js";
 import { type Exits, enter, type Failure, isGenerator, type ScopedExits, type Teardown } from "./exits.js";
 import type { Limiter } from "./limiter.js";
 import type { Filling, Node, Step } from "./schedule.js";
@@ -61,7 +61,7 @@ async function sideBySide(step: Step, resolving: Resolving): Promise<void> {
   const started: Promise<Failure | undefined>[] = [];
   const start = async (node: Node): Promise<Failure | undefined> => {
     try {
-      for (const { node: need } of node.needs) {
+      for (const { node: need } of neededBy(node)) {
         const before = started[need.index];
         const failed = before && (await before);
         if (failed) return failed;
@@ -82,11 +82,42 @@ async function sideBySide(step: Step, resolving: Resolving): Promise<void> {
 }
 
 function resolveNode(node: Node, resolving: Resolving): unknown {
-  if (node.scope === "app") return resolving.appValue(node);
+  const { scope, around, counted } = node;
+  if (scope === "app") return resolving.appValue(node);
   const args = argumentsOf(node, resolving);
   if (!args) return undefined;
-  const exits = resolving.exits[node.scope];
-  return node.around ? node.around(() => provide(node, args, exits)) : provide(node, args, exits);
+  const exits = resolving.exits[scope];
+  if (counted) return behindCounters(node, args, resolving, exits);
+  return around ? around(() => provide(node, args, exits)) : provide(node, args, exits);
+}
+
+/** Calls a dependency once the request has been counted for all its limits, one behind the other from `at` on. */
+function behindCounters(
+  node: Node,
+  args: unknown[],
+  resolving: Resolving,
+  exits: Exits,
+  at = 0,
+): MaybePromise<unknown> {
+  const { around, counted = [] } = node;
+  const counter = counted[at];
+  if (!counter) return around ? around(() => provide(node, args, exits)) : provide(node, args, exits);
+  const own = argumentsOf(counter, resolving);
+  if (!own) {
+    // Without its key the request cannot be counted.
+    resolving.args[node.index] = false;
+    return undefined;
+  }
+  const { values } = resolving;
+  // Once a request, whoever else is behind it.
+  values[counter.index] ??= chain(call(counter, own) as MaybePromise<void>, () => true);
+  return chain(values[counter.index] as MaybePromise<true>, () =>
+    behindCounters(node, args, resolving, exits, at + 1),
+  );
+}
+
+function neededBy({ needs, counted }: Node): readonly Filling[] {
+  return counted ? [...needs, ...counted.flatMap((counter) => counter.needs)] : needs;
 }
 
 /** @returns nothing for one that cannot be called, or that needs one. */

@@ -1,7 +1,13 @@
-import type { CompiledDependency, CompiledNeed, DependencyScope } from "../contract/dependency.js";
+import type {
+  CompiledDependency,
+  CompiledNeed,
+  CompiledNeedLimit,
+  DependencyScope,
+} from "../contract/dependency.js";
 import type { WithinStep } from "../observing/steps.js";
 import { SecurityScopes } from "../security/scopes.js";
 import { usesHono } from "../uses.js";
+import { countedUses } from "./counted-uses.js";
 import type { Limiter } from "./limiter.js";
 
 /** A function or class that gives a dependency's value. */
@@ -29,6 +35,8 @@ export interface Node {
   /** Whether it asks for what only Hono has. */
   readonly usesHono: boolean;
   readonly limiter: Limiter | undefined;
+  /** What counts requests before it is called, once each; absent where nothing does. They are in no step of the schedule. */
+  readonly counted: readonly Node[] | undefined;
   /** Around what is called for it, in an app with instrumentations that ask for that. */
   readonly around: WithinStep | undefined;
 }
@@ -72,7 +80,15 @@ export interface Found {
   readonly kind: Node["kind"];
   readonly provider: Provider;
   readonly receiver: unknown;
+  /** What was replaced, if it was. */
+  readonly original: Provider;
 }
+
+/**
+ * Makes what counts requests for the limits of a dependency: the same for the same limits, so that all uses share a counter.
+ * @param provider the dependency's own function, also where another stands in its place.
+ */
+export type Counting = (provider: Provider, limits: readonly CompiledNeedLimit[]) => readonly Wanted[];
 
 /** What the application knows of its dependencies. */
 export interface Registry {
@@ -88,21 +104,28 @@ export interface Registry {
  * Puts the dependencies of an operation in order: guards one after the other, then what the handler's parameters need,
  * depth first as in FastAPI. Dependencies of one level behind which nothing is torn down are resolved side by side when all of
  * them are async functions; a guard never is, since what follows must not begin before it has let the request pass.
+ * @param counting absent where there is no request to count.
  */
 export function scheduleOf(
   guards: readonly Wanted[],
   needs: readonly CompiledNeed[],
   registry: Registry,
+  counting?: Counting,
 ): Schedule {
   const nodes: Node[] = [];
   const steps: Step[] = [];
   const known = new Map<Provider, Map<string, Node>>();
+  const counts = counting && countedUses(guards, needs, registry, counting);
+  const counters = new Map<Wanted, Node>();
+  /** Those whose keys are being placed. */
+  const limited = new Set<Provider>();
 
   function visit(wanted: Wanted, around: readonly string[]): Node {
     const { need } = wanted;
     const scope = need.scope ?? "request";
     const found = registry.find(wanted);
     const { provider, receiver, kind, dependency } = found;
+    if (limited.has(provider)) throw new Error(countedByItself(dependency.name));
     const scopes = [...new Set([...around, ...(need.scopes ?? [])])];
     // What is given depends on the scopes where somebody looks at them, as in FastAPI.
     const key = usesScopes(dependency) ? `${scope} ${scopes.toSorted().join(" ")}` : scope;
@@ -110,6 +133,7 @@ export function scheduleOf(
     if (before) return before;
     if (scope === "app") return placed(registry.appNode(found, level(dependency.needs ?? [], scopes)), key);
     const fillings = level(dependency.needs ?? [], scopes);
+    const counted = countersOf(provider);
     const scopesAt = [dependency.scopesAt ?? []].flat();
     const node: Node = {
       index: nodes.length,
@@ -122,14 +146,54 @@ export function scheduleOf(
       arity: fillings.length + scopesAt.length,
       decoder: hasDecoder(dependency) ? dependency : undefined,
       scopes: scopesAt.length > 0 ? { at: scopesAt, value: new SecurityScopes(scopes) } : undefined,
-      readsBody: dependency.body !== undefined || fillings.some((filling) => filling.node.readsBody),
+      readsBody:
+        dependency.body !== undefined ||
+        [...fillings, ...(counted ?? []).flatMap(({ needs }) => needs)].some(({ node }) => node.readsBody),
       usesHono: usesHono(dependency),
       limiter:
         need.maxConcurrency === undefined ? undefined : registry.limiter(provider, need.maxConcurrency),
+      counted,
       around: registry.around(provider.name),
     };
     if (need.cache !== false) remember(node, key);
     return add(node);
+  }
+
+  function countersOf(provider: Provider): readonly Node[] | undefined {
+    const wanted = counts?.get(provider);
+    if (!wanted) return undefined;
+    limited.add(provider);
+    const all = wanted.map(counter);
+    limited.delete(provider);
+    return all;
+  }
+
+  /** What it needs has a place in the steps, and it has none itself: whoever is counted calls it. */
+  function counter(wanted: Wanted): Node {
+    const before = counters.get(wanted);
+    if (before) return before;
+    const { provider, kind, receiver, dependency } = registry.find(wanted);
+    const fillings = level(dependency.needs ?? [], []);
+    const node: Node = {
+      index: nodes.length,
+      name: dependency.name,
+      kind,
+      provider,
+      receiver,
+      scope: "request",
+      needs: fillings,
+      arity: fillings.length,
+      decoder: hasDecoder(dependency) ? dependency : undefined,
+      scopes: undefined,
+      readsBody: fillings.some((filling) => filling.node.readsBody),
+      usesHono: false,
+      limiter: undefined,
+      counted: undefined,
+      around: undefined,
+    };
+    nodes.push(node);
+    counters.set(wanted, node);
+    return node;
   }
 
   /** An app-scoped dependency has a place of its own in every operation. */
@@ -177,6 +241,9 @@ export function scheduleOf(
     usesHono: nodes.some((node) => node.usesHono),
   };
 }
+
+const countedByItself = (name: string) =>
+  `The requests that reach the dependency ${name} are counted by a function that depends on it itself. Count its limit by another key.`;
 
 /** What was not compiled shows only when it is called. Of the app's scope, the app tears down. */
 function mayTearDown({ kind, scope }: Node): boolean {

@@ -1,5 +1,5 @@
 import type { RequestView } from "../contract/request-view.js";
-import type { Provider, Wanted } from "../dependencies/schedule.js";
+import type { Counting, Provider, Wanted } from "../dependencies/schedule.js";
 import { HttpError } from "../errors/http-error.js";
 import { stackless } from "../errors/stackless.js";
 import { type Log, logOf } from "../log.js";
@@ -8,12 +8,14 @@ import { guarded } from "../stores/guarded.js";
 import { type Addressed, addressKey, clientAddress } from "./client-address.js";
 import type { Counted, LimitStore } from "./limit-store.js";
 import { memoryLimits } from "./memory-limits.js";
-import type { PlacedLimit, ReadLimit } from "./read-limits.js";
+import { type PlacedLimit, placedAtDependency, type ReadLimit } from "./read-limits.js";
 
 /** A limit that a request was counted for, as its answer tells of it. */
 export interface MetLimit {
   readonly limit: PlacedLimit;
   readonly counted: Counted;
+  /** Under which it was counted. */
+  readonly key: string;
 }
 
 /** A request that is counted. */
@@ -37,6 +39,8 @@ export class RateLimits {
   readonly #proxies: number;
   /** By their policies. */
   readonly #unnamed = new Map<string, ReadLimit>();
+  /** Of the limits of dependencies, by their words. */
+  readonly #counters = new Map<string, Counter[]>();
 
   /** @throws RangeError when `trustedProxies` is no number of proxies. */
   constructor({ title = "", stores = {}, trustedProxies = 0, log = logOf(undefined) }: Settings) {
@@ -65,15 +69,19 @@ export class RateLimits {
     // Without a name of its own it is this app's alone.
     const app = limit.name === undefined ? `${this.#title} ` : "";
     const name = `${app}${policy} ${limit.requests}/${limit.seconds}`;
-    const count = (request: LimitedRequest, key?: unknown): MaybePromise<void> =>
-      chain(this.#count(`${name} ${this.#keyOf(limit, request, key)}`, limit), (counted) => {
+    const count = (request: LimitedRequest, by?: unknown): MaybePromise<void> => {
+      const key = `${name} ${this.#keyOf(limit, request, by)}`;
+      // A route and a dependency may say the same limit, by its name.
+      const met = request.limits?.find((each) => each.key === key);
+      if (met) return judge(met);
+      return chain(this.#count(key, limit), (counted) => {
+        const now = { limit, counted, key };
         request.limits ??= [];
-        request.limits.push({ limit, counted });
-        if (counted.requests > limit.requests) throw tooMany(limit, counted);
+        request.limits.push(now);
+        judge(now);
       });
-    const needs = keyedBy && [
-      { ...keyedBy.need, of: { ...keyedBy.need.of, use: () => keyedBy.given as () => unknown }, at: 1 },
-    ];
+    };
+    const needs = keyedBy && [{ ...needOf(keyedBy), at: 1 }];
     return {
       given: count as Provider,
       need: {
@@ -87,6 +95,22 @@ export class RateLimits {
     };
   }
 
+  /** What counts the requests that reach a dependency: one counter for all uses that say the same. */
+  readonly ofDependency: Counting = (provider, limits) =>
+    (placedAtDependency(limits, provider.name || "dependency") || []).map((limit) => {
+      const key = limit.keyedBy?.need.of.use?.();
+      const { requests, seconds, by, name, whenStoreFails } = limit;
+      const words = JSON.stringify([requests, seconds, by, name, whenStoreFails]);
+      const known = this.#counters.get(words) ?? [];
+      const isSame = (each: Counter) =>
+        each.key === key && (name !== undefined || each.provider === provider);
+      const before = known.find(isSame);
+      if (before) return before.wanted;
+      const wanted = this.guard(limit);
+      this.#counters.set(words, [...known, { provider, key, wanted }]);
+      return wanted;
+    });
+
   /** Several that nobody gave a name may stand at one place, as where two routers are included at one path. */
   #distinct(limit: PlacedLimit): PlacedLimit {
     if (limit.name !== undefined) return limit;
@@ -99,16 +123,33 @@ export class RateLimits {
     }
   }
 
-  #keyOf({ by, policy }: PlacedLimit, request: LimitedRequest, key: unknown): string {
+  #keyOf({ by, keyedBy, policy }: PlacedLimit, request: LimitedRequest, key: unknown): string {
     if (by === "everyone") return "everyone";
-    if (typeof by !== "function" || key === undefined)
-      return `address ${addressKey(clientAddress(request, this.#proxies))}`;
+    if (!keyedBy || key === undefined) return `address ${addressKey(clientAddress(request, this.#proxies))}`;
     if (typeof key === "object" || typeof key === "function")
       throw new TypeError(
         `The limit "${policy}" got no key to count by: its function must give a text or a number.`,
       );
     return `key ${String(key)}`;
   }
+}
+
+/** What counts for a limit of a dependency. */
+interface Counter {
+  readonly provider: Provider;
+  /** The function that its requests are counted by. */
+  readonly key: unknown;
+  readonly wanted: Wanted;
+}
+
+/** With the function that the program handed over, where it did. */
+function needOf({ need, given }: Wanted): Wanted["need"] {
+  return given ? { ...need, of: { ...need.of, use: () => given } } : need;
+}
+
+/** @throws HttpError 429 where a request is one too many. */
+function judge({ limit, counted }: MetLimit): void {
+  if (counted.requests > limit.requests) throw tooMany(limit, counted);
 }
 
 function tooMany({ policy, requests, seconds }: PlacedLimit, { endsIn }: Counted): HttpError {

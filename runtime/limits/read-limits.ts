@@ -1,3 +1,4 @@
+import type { CompiledNeedLimit } from "../contract/dependency.js";
 import { durationSeconds } from "../contract/duration.js";
 import { combineLimits, type Limit, type Limits, limitFault, listOfLimits } from "../contract/limit.js";
 import type { Wanted } from "../dependencies/schedule.js";
@@ -48,6 +49,21 @@ export function placed(
     declared: limit,
     policy: limit.name ?? (limits.length > 1 ? `${place} in ${limit.seconds} s` : place),
   }));
+}
+
+/** Those of a use of a dependency. @param name of its function. */
+export function placedAtDependency(
+  limits: readonly CompiledNeedLimit[],
+  name: string,
+): readonly PlacedLimit[] | false | undefined {
+  const read = limits.map(
+    ({ keyedBy, ...said }): ReadLimit => ({
+      ...said,
+      seconds: durationSeconds(said.per) ?? 0,
+      keyedBy: keyedBy && { need: keyedBy },
+    }),
+  );
+  return placed(read, name);
 }
 
 /** What holds of a route of what all levels around it say, outermost first, and what it says itself. */

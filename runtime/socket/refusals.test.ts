@@ -232,6 +232,19 @@ const CASES: readonly Case[] = [
     status: 404,
   },
   {
+    what: "a dependency beyond its limit",
+    app: { stores: { limits: { count: () => ({ requests: 2, endsIn: 60_000 }) } } },
+    set: ({ app, told, route }) =>
+      route(app, {
+        needs: needing({
+          of: dependency(() => told.push("dependency")),
+          at: 1,
+          limits: [{ requests: 1, per: "1m", name: "costly" }],
+        }),
+      }),
+    status: 429,
+  },
+  {
     what: "middleware that answers",
     set({ app, route }) {
       app.use("/x/*", (c) => Promise.resolve(c.text("closed", 503, { "retry-after": "60" })));

@@ -60,9 +60,11 @@ function guarded(own: OperationFragment, guards: readonly DocumentedGuards[]): O
   ]);
   const errors = [...(own.errors ?? []), ...added.flatMap((guard) => guard.errors ?? [])];
   const security = added.reduceRight((all, guard) => bothSecurities(guard.security, all), own.security);
+  const limited = own.limited || added.some((guard) => guard.limited);
   return {
     ...own,
     ...(security && { security }),
+    ...(limited && { limited }),
     ...(errors.length > 0 && { errors }),
     operation: { ...operation, ...(parameters.length > 0 && { parameters }) },
   };

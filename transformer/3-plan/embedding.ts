@@ -30,5 +30,15 @@ function embedded<Readable extends Reading>(reading: Readable): Readable {
 }
 
 function embeddedNeed(need: NeedPlan): NeedPlan {
-  return { ...need, dependency: embedded(need.dependency) };
+  const { limits } = need;
+  return {
+    ...need,
+    dependency: embedded(need.dependency),
+    ...(limits && {
+      limits: limits.map((limit) => ({
+        ...limit,
+        ...(limit.keyedBy && { keyedBy: embeddedNeed(limit.keyedBy) }),
+      })),
+    }),
+  };
 }

@@ -10,7 +10,9 @@ export interface Reading {
 /** The dependencies behind a handler or guards, depth first, each behind those it needs; each plan once. */
 export function dependenciesOf(reading: Reading): readonly DependencyPlan[] {
   const found = new Set<DependencyPlan>();
-  const visit = ({ dependency }: NeedPlan) => {
+  const visit = (use: NeedPlan) => {
+    const { dependency } = use;
+    for (const key of keysOf(use)) visit(key);
     if (found.has(dependency)) return;
     for (const need of needsOf(dependency)) visit(need);
     found.add(dependency);
@@ -18,6 +20,18 @@ export function dependenciesOf(reading: Reading): readonly DependencyPlan[] {
   for (const need of reading.guards ?? []) visit(need);
   for (const need of needsOf(reading)) visit(need);
   return [...found];
+}
+
+/** The functions that the limits of a use count by. */
+export function keysOf({ limits = [] }: NeedPlan): readonly NeedPlan[] {
+  return limits.flatMap(({ keyedBy }) => keyedBy ?? []);
+}
+
+/** Whether a dependency behind a handler or guards has a limit. */
+export function isLimited({ guards = [], parameters }: Reading): boolean {
+  return [...guards, ...needsOf({ parameters })].some(
+    (need) => need.limits !== undefined || isLimited(need.dependency),
+  );
 }
 
 export function needsOf({ parameters }: Pick<Reading, "parameters">): readonly NeedPlan[] {

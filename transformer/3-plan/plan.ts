@@ -1,5 +1,6 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
 import type { CompiledEndpoint } from "../../runtime/contract/endpoint.js";
+import type { Limit } from "../../runtime/contract/limit.js";
 import type { Method } from "../../runtime/contract/methods.js";
 import type { OperationOptions } from "../../runtime/contract/operation-options.js";
 import type { Json, ObjectSchema, Schema, SourceLocation, ValuePath } from "../schema.js";
@@ -58,6 +59,15 @@ export interface NeedPlan {
   readonly maxConcurrency?: number;
   /** What it asks of the credentials behind it, in addition to what is asked around it. */
   readonly scopes?: readonly string[];
+  /** How often requests may reach it. */
+  readonly limits?: readonly NeedLimit[];
+}
+
+/** One limit of {@link NeedPlan.limits}. */
+export interface NeedLimit extends Omit<Limit, "by"> {
+  /** Absent where requests are counted by address, or by what `keyedBy` returns. */
+  readonly by?: "everyone";
+  readonly keyedBy?: NeedPlan;
 }
 
 /** A function that gives a value, read from its signature. Its parameters come from the request as a handler's do. */

@@ -1,7 +1,7 @@
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import { bothSecurities } from "../../runtime/surroundings/both-securities.js";
 import { rowOf } from "../sources/sources.js";
-import type { Reading } from "./needs.js";
+import { keysOf, type Reading } from "./needs.js";
 import type { NeedPlan } from "./plan.js";
 
 /**
@@ -19,7 +19,10 @@ function reached(
   { guards = [], parameters }: Reading,
   scopes: readonly string[],
 ): readonly SecurityFragment[] {
-  const behind = (need: NeedPlan) => reached(need.dependency, [...scopes, ...(need.scopes ?? [])]);
+  const behind = (need: NeedPlan): readonly SecurityFragment[] => [
+    ...keysOf(need).flatMap((key) => reached(key.dependency, [])),
+    ...reached(need.dependency, [...scopes, ...(need.scopes ?? [])]),
+  ];
   return [
     ...guards.flatMap(behind),
     ...parameters.flatMap((parameter) => {

@@ -1,5 +1,5 @@
 import type { Reading } from "../3-plan/needs.js";
-import type { DependencyPlan, NeedPlan } from "../3-plan/plan.js";
+import type { DependencyPlan, NeedLimit, NeedPlan } from "../3-plan/plan.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import { bodyProperty, decodeMethod, isFilledIn, usesProperty } from "./decode-method.js";
 import type { TypeFacts } from "./facts.js";
@@ -29,7 +29,7 @@ export function guardsText(guards: readonly NeedPlan[], module: ModuleText, fact
 }
 
 function needText(
-  { dependency, cache, scope, maxConcurrency, scopes = [] }: NeedPlan,
+  { dependency, cache, scope, maxConcurrency, scopes = [], limits = [] }: NeedPlan,
   at: number | undefined,
   module: ModuleText,
   facts: TypeFacts,
@@ -41,6 +41,17 @@ function needText(
     ...(scope === "request" ? [] : [`scope: "${scope}"`]),
     ...(maxConcurrency === undefined ? [] : [`maxConcurrency: ${maxConcurrency}`]),
     ...(scopes.length === 0 ? [] : [`scopes: ${JSON.stringify(scopes)}`]),
+    ...(limits.length === 0
+      ? []
+      : [`limits: [${limits.map((limit) => limitText(limit, module, facts)).join(", ")}]`]),
+  ];
+  return `{ ${members.join(", ")} }`;
+}
+
+function limitText({ keyedBy, ...said }: NeedLimit, module: ModuleText, facts: TypeFacts): string {
+  const members = [
+    ...Object.entries(said).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    ...(keyedBy ? [`keyedBy: ${needText(keyedBy, undefined, module, facts)}`] : []),
   ];
   return `{ ${members.join(", ")} }`;
 }

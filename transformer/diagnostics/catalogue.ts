@@ -515,6 +515,24 @@ export const CS1079 = template<"name" | "in">({
   fix: "Make it optional, give it a default, or leave out \"@hidden\".",
 });
 
+/** Limit on a dependency that no request starts */
+export const CS1080 = template<"name">({
+  code: "CS1080",
+  title: "Limit on a dependency that no request starts",
+  severity: "error",
+  message: "The dependency {name} lives as long as the app, so no request is counted before it is called.",
+  fix: "Put the limit on a dependency of a request that needs {name}, or on the routes.",
+});
+
+/** Function of a limit that is not named */
+export const CS1081 = template<"name">({
+  code: "CS1081",
+  title: "Function of a limit that is not named",
+  severity: "error",
+  message: "The limit of the dependency {name} counts by a function that its type does not name.",
+  fix: "Write `by: typeof f` in the type, with a function that the module exports or the route's module declares.",
+});
+
 /** Nothing leads to the next page */
 export const CS1090 = template<"route" | "problem">({
   code: "CS1090",

@@ -59,6 +59,8 @@ export type DiagnosticCode =
   | "CS1077"
   | "CS1078"
   | "CS1079"
+  | "CS1080"
+  | "CS1081"
   | "CS1090"
   | "CS1091"
   | "CS1092"

@@ -5,6 +5,7 @@ import { securityOf } from "../3-plan/security.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { ProgramTransform } from "../transform.js";
+import { type RouteLimit, routeLimits } from "./route-limits.js";
 
 /** A route as the program registers it, for `routes` and `explain`. */
 export interface RouteEntry {
@@ -25,6 +26,8 @@ export interface RouteEntry {
   readonly guards: readonly NeedPlan[];
   /** Names of the guards around it and of its own that ask for no credentials. */
   otherGuards(): readonly string[];
+  /** How often it may be asked for. */
+  limits(): readonly RouteLimit[];
   /** Its Responses Object, with what is around it. */
   responses(): unknown;
   /** The generated text of this route: its constant and the functions it uses, for `explain`. */
@@ -49,6 +52,7 @@ export function routeEntry(route: LinkedRoute, transform: Pick<ProgramTransform,
       [...guards, ...(compiled.plan.guards ?? [])]
         .filter((guard) => !securityOf({ guards: [guard], parameters: [] }))
         .map(({ dependency }) => dependency.name),
+    limits: () => routeLimits(route),
     responses: () => route.responses(),
     generated: () => transform.generate([compiled]).prelude,
   };

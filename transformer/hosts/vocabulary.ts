@@ -27,7 +27,7 @@ const UNSPOKEN = new RegExp(
     "versioning",
   ].join("|")})/|(${[
     "app-settings",
-    "contract/(cache-control|document|documents|document-parts|duration|etag|formats|idempotent|limit|operation|operation-options|request-view|settings|versioning)",
+    "contract/(cache-control|document|documents|document-parts|etag|formats|idempotent|operation|operation-options|request-view|settings|versioning)",
     "dependencies/(app-dependencies|exits|limiter|schedule)",
     "direct-routes",
     "errors/(error-responder|wording)",

@@ -2,6 +2,7 @@ import type { OperationFragment } from "../../runtime/contract/document.js";
 import { inOrder } from "../../runtime/contract/operation-object.js";
 import { splitOptions } from "../../runtime/contract/operation-options.js";
 import { statusWords } from "../../runtime/http/status-phrases.js";
+import { isLimited } from "../3-plan/needs.js";
 import type { CallbackPlan, OperationPlan } from "../3-plan/plan.js";
 import { securityOf } from "../3-plan/security.js";
 import type { Json } from "../schema.js";
@@ -47,6 +48,7 @@ export function operationFragment(plan: OperationPlan, references: References): 
     ...(plan.handlerName && { handlerName: plan.handlerName }),
     ...beside,
     ...(security && { security }),
+    ...(isLimited(plan) && { limited: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GuardsFragment } from "../../../runtime/contract/dependency.js";
+import { isLimited } from "../../3-plan/needs.js";
 import type { GuardsPlan } from "../../3-plan/plan.js";
 import { securityOf } from "../../3-plan/security.js";
 import { parameterObjects } from "../../openapi/parameters.js";
@@ -18,5 +19,6 @@ export function guardsFragment({ guards, responses }: GuardsPlan, references: Re
     ...(errors.length > 0 && { errors }),
     ...(declared && { declared }),
     ...(security && { security }),
+    ...(isLimited(reading) && { limited: true }),
   };
 }

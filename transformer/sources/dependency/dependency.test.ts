@@ -5,6 +5,10 @@ const IMPORTS = `
 import type { Depends } from "countersign";
 export function user(id: Query<Int>): { id: Int } { return { id }; }
 export const services = { user };
+export const tenant = (tenant: Query<string>) => tenant;
+interface Often { requests: 10; per: "1m"; by: typeof tenant }
+const often = { requests: 10, per: "1m", name: "often" } as const;
+type Limited<L extends object | undefined> = Depends<typeof user, { limit: L }>;
 type Admin = Depends<typeof user, { scopes: ["admin"] }>;
 `;
 
@@ -18,6 +22,22 @@ const USED = [
     { scope: "function", maxConcurrency: 2 },
   ],
   ["Admin", { scopes: ["admin"] }],
+  [
+    `Depends<typeof user, { limit: { requests: 1; per: 60; by: "address" } }>`,
+    { limits: [{ requests: 1, per: 60 }] },
+  ],
+  [
+    `Limited<readonly [{ requests: 1; per: "1s"; by: "everyone" }, { requests: 2; per: "1h"; whenStoreFails: "closed" }]>`,
+    {
+      limits: [
+        { requests: 1, per: "1s", by: "everyone" },
+        { requests: 2, per: "1h", whenStoreFails: "closed" },
+      ],
+    },
+  ],
+  ["Limited<typeof often>", { limits: [{ requests: 10, per: "1m", name: "often" }] }],
+  ["Limited<Often>", { limits: [{ keyedBy: { dependency: { name: "tenant" }, scope: "request" } }] }],
+  ["Limited<[]>", { cache: true }],
 ] as const;
 
 /** Each with the code it is refused with. */
@@ -27,6 +47,17 @@ const REFUSED = [
   ["Depends<typeof user, { cache: boolean }>", "CS5007"],
   ["Depends<typeof user, { maxConcurrency: 0 }>", "CS5007"],
   ["Depends<typeof user, { scopes: string[] }>", "CS5007"],
+  ["Limited<{ requests: 0; per: 1 }>", "CS1097"],
+  ["Limited<{ requests: 1 }>", "CS1097"],
+  ["Limited<{ requests: 1; per: string }>", "CS1097"],
+  ["Limited<{ requests: 1; per: 1; more: 1 }>", "CS1097"],
+  ["Limited<{ requests: 1; per: 1; name: string }>", "CS1097"],
+  ["Limited<{ requests: 1; per: 1 }[]>", "CS1097"],
+  ["Depends<typeof user, { limit: false }>", "CS1097"],
+  [`Depends<typeof services.user, { scope: "app"; limit: { requests: 1; per: 1 } }>`, "CS1080"],
+  ["Limited<{ requests: 1; per: 1; by: () => string }>", "CS1081"],
+  ["Limited<{ requests: 1; per: 1; by: typeof missing }>", "CS1097"],
+  ["Limited<{ requests: 1; per: 1; by: typeof user }>", "CS5003"],
 ] as const;
 
 const routes = (types: readonly string[]) =>

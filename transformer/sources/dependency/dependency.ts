@@ -1,10 +1,11 @@
-import { shortText } from "../../1-discover/short-text.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import type { NeedPlan } from "../../3-plan/plan.js";
-import { CS5001, CS5002, CS5007, CS5011, CS5012 } from "../../diagnostics/catalogue.js";
+import { CS5007 } from "../../diagnostics/catalogue.js";
 import type { Source } from "../source.js";
+import { calleeOf } from "./callee.js";
 import { type Depends, dependsOf } from "./depends.js";
+import { planLimits } from "./limits.js";
 
 /** `Depends<typeof f>`: a value that a function gives. */
 export interface DependencyParameter {
@@ -37,25 +38,12 @@ function dependencyParameter(
   parameter: Parameter,
   context: RouteContext,
 ): DependencyParameter | undefined {
-  const { name, node, options, invalid } = depends;
+  const { name, node, options, limit, invalid } = depends;
   if (invalid) return refuseParameter(CS5007({ option: invalid.name }), parameter, context);
-  if (!name) return refuseParameter(CS5001({ text: shortText(node) }), parameter, context);
-  const text = shortText(name);
-  const { problem, file, ...reference } = {
-    file: undefined,
-    ...context.semantics.valueReference(name, context.file),
-  };
-  if (problem === "unresolved") return refuseParameter(CS5001({ text: shortText(node) }), parameter, context);
-  if (problem === "parameter") return refuseParameter(CS5012({ name: text }), parameter, context);
-  if (problem) {
-    const values = { name: text, module: file ? context.semantics.shownModule(file) : "its module" };
-    return refuseParameter((problem === "local" ? CS5011 : CS5002)(values), parameter, context);
-  }
-  const callee = {
-    name: text,
-    node,
-    reference: reference as NeedPlan["dependency"]["reference"] & object,
-  };
-  const need = context.planNeed(callee, options, parameter, context);
-  return need && { in: "dependency", name: parameter.name ?? text, need };
+  const callee = calleeOf(name, node, parameter, context);
+  if (!callee) return undefined;
+  const limits = limit && planLimits(limit, callee, options.scope, parameter, context);
+  if (limits === "refused") return undefined;
+  const need = context.planNeed(callee, { ...options, ...(limits && { limits }) }, parameter, context);
+  return need && { in: "dependency", name: parameter.name ?? callee.name, need };
 }

@@ -3,7 +3,8 @@ import { DEPENDENCY_SCOPES } from "../../../runtime/contract/dependency.js";
 import type { NeedPlan } from "../../3-plan/plan.js";
 import { substituted, typeUses, type WrittenType } from "../../3-plan/type-declaration.js";
 import { ts } from "../../semantics/compiler.js";
-import type { DeclarationFact, Semantics } from "../../semantics/semantics.js";
+import type { DeclarationFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+import { memberOf, type WrittenLimit } from "./written-limit.js";
 
 /** `Depends<typeof f, { scope: "app" }>` as it was written, perhaps behind aliases. */
 export interface Depends {
@@ -12,6 +13,8 @@ export interface Depends {
   /** What is behind the `typeof`; absent where there is none. */
   readonly name?: EntityName | ImportTypeNode;
   readonly options: Omit<NeedPlan, "dependency">;
+  /** What its `limit` is, and where that stands as far as it is written there. */
+  readonly limit?: WrittenLimit;
   /** An option that is not a literal of its kind. */
   readonly invalid?: { readonly name: string; readonly node: TypeNode };
 }
@@ -37,21 +40,20 @@ function isDepends({ countersign, name }: DeclarationFact): boolean {
   return countersign && name === "Depends";
 }
 
-function typeofName(node: TypeNode): EntityName | ImportTypeNode | undefined {
+/** What is behind a `typeof`. */
+export function typeofName(node: TypeNode): EntityName | ImportTypeNode | undefined {
   if (ts.isParenthesizedTypeNode(node)) return typeofName(node.type);
   if (ts.isTypeQueryNode(node)) return node.exprName;
   return ts.isImportTypeNode(node) && node.isTypeOf ? node : undefined;
 }
 
-function optionsOf(note: WrittenType, semantics: Semantics): Pick<Depends, "options" | "invalid"> {
+function optionsOf(note: WrittenType, semantics: Semantics): Pick<Depends, "options" | "limit" | "invalid"> {
   const { node } = substituted(note, semantics);
-  const given = new Map(
-    semantics
-      .members(semantics.typeOfNode(node))
-      .properties.map(({ name, type }) => [name, semantics.shape(type)] as const),
-  );
+  const { properties } = semantics.members(semantics.typeOfNode(node));
   const options: { -readonly [Name in keyof Depends["options"]]: Depends["options"][Name] } = { ...USUAL };
-  for (const [name, shape] of given) {
+  let limit: WrittenLimit | undefined;
+  for (const { name, type } of properties) {
+    const shape = semantics.shape(type);
     const value = shape.kind === "literal" ? shape.value : undefined;
     const scope = DEPENDENCY_SCOPES.find((each) => each === value);
     if (name === "cache" && typeof value === "boolean") options.cache = value;
@@ -60,9 +62,17 @@ function optionsOf(note: WrittenType, semantics: Semantics): Pick<Depends, "opti
       options.maxConcurrency = value;
     else if (name === "scopes" && scopesOf(shape, semantics))
       options.scopes = scopesOf(shape, semantics) ?? [];
+    else if (name === "limit") limit = writtenLimit(type, memberOf(note, name, semantics), semantics);
     else return { options, invalid: { name, node } };
   }
-  return { options };
+  return { options, ...(limit && { limit }) };
+}
+
+/** Where a generic alias says it, the type of what it was given. */
+function writtenLimit(type: TypeRef, member: WrittenType | undefined, semantics: Semantics): WrittenLimit {
+  const written = member && substituted(member, semantics);
+  const isGiven = written !== undefined && written.node !== member?.node;
+  return { type: isGiven ? semantics.typeOfNode(written.node) : type, written };
 }
 
 /** A list of literals; `undefined` for anything else. */

@@ -1,4 +1,4 @@
-import { App, Router } from "countersign";
+import { App, type Depends, type Limit, Router } from "countersign";
 
 const app = new App({ title: "Limits", version: "1.0.0", limit: { requests: 0, per: 1 } });
 
@@ -30,5 +30,24 @@ app.get(
 const router = new Router({ limit: { requests: -1, per: "1m" } });
 router.get("/", (): string => "never");
 app.route("/router", router, { limit: { requests: 1e10, per: "1m" } });
+
+const search = () => "found";
+const tenantOf = (tenant: symbol) => String(tenant);
+const limits = { requests: 1, per: 1, by: tenantOf } as const;
+const misspelt = { requests: 1, per: 1, nmae: "search" };
+const later = (_: Depends<typeof search>) => "later";
+type Limited<L extends Limit | readonly Limit[]> = Depends<typeof search, { limit: L }>;
+app.get("/none", (it: Limited<{ requests: 0; per: 1 }>): string => it);
+app.get("/wide", (it: Limited<{ requests: number; per: 1 }>): string => it);
+app.get("/second", (it: Limited<[{ requests: 1; per: 1 }, { requests: 1; per: "400d" }]>): string => it);
+app.get("/misspelt", (it: Limited<{ requests: 1; per: 1; nmae: "search" }>): string => it);
+app.get("/misspelt-too", { limit: misspelt }, (): string => "it");
+app.get(
+  "/once",
+  (it: Depends<typeof search, { scope: "app"; limit: { requests: 1; per: 1 } }>): string => it,
+);
+app.get("/unnamed", (it: Limited<typeof limits>): string => it);
+app.get("/itself", (it: Limited<{ requests: 1; per: 1; by: typeof later }>): string => it);
+app.get("/local", (it: Limited<{ requests: 1; per: 1; by: typeof tenantOf }>): string => it);
 
 export default app;
