@@ -198,6 +198,17 @@ test("retries and time limits are options, of a client and of a call", async () 
   expect(await run("slow")).toEqual(["TimeoutError", "here"]);
 });
 
+test("what is done once has a key for each call, which its retries share", async () => {
+  const { answers, keys } = (await run("orders")) as { answers: unknown[]; keys: string[] };
+  expect(answers).toEqual(["order of 1", "order of 2", "order of 3", "order of 3", 422]);
+  expect(log).toEqual(["1 ordered", "2 ordered", "3 ordered"]);
+  const [first = "", second, third = "", fourth, ...named] = keys;
+  expect([first, third].map((key) => /^[\da-f]{32}$/.test(key))).toEqual([true, true]);
+  expect([second, fourth]).toEqual([first, third]);
+  expect(first).not.toBe(third);
+  expect(named).toEqual(["three", "three", "three", "three"]);
+});
+
 test("TanStack Query takes the options of queries: values have the types of the handler, and keys their arguments", async () => {
   expect(await run("query")).toEqual({ dates: [true], names: ["a", "b"], nothing: null });
   expect(log).toEqual(["cursor 0 1", "cursor 0 1"]);

@@ -1,3 +1,4 @@
+import { idempotentOf } from "../../runtime/contract/idempotent.js";
 import type { PagesPlan } from "../3-plan/plan.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import { resolve, type Schema } from "../schema.js";
@@ -31,16 +32,18 @@ export interface PageShape {
 
 /** @param answer the name of the type of its responses. */
 export function callShape(
-  { compiled: { plan } }: LinkedRoute,
+  route: LinkedRoute,
   answers: readonly Answer[],
   given: OperationArguments,
   answer: string,
   module: ClientModule,
 ): CallShape {
+  const { plan } = route.compiled;
   const bodies = answers.filter(isSuccess).flatMap((each) => each.bodies);
   const isStream =
     bodies.length > 0 && bodies.every(({ kind }) => kind === "json-lines" || kind === "events");
   const options = [
+    ...(hasKeyOption(route, given) ? [module.library("OnceOptions")] : []),
     ...(given.body?.files ? [module.library("UploadOptions")] : []),
     ...(bodies.some(({ kind }) => kind === "events") ? [module.library("EventOptions")] : []),
   ];
@@ -54,6 +57,19 @@ export function callShape(
     type: `${module.library("PagedCall")}<${answer}, ${item}>`,
     pages: pageShape(plan.pages, given, module),
   };
+}
+
+/** Whether it is done once under a key that is no argument, since its handler does not read it. */
+export function hasKeyOption(
+  { routeKind, compiled, around }: LinkedRoute,
+  { parameters }: OperationArguments,
+): boolean {
+  const { method, documentation } = compiled.plan;
+  if (routeKind !== "operation") return false;
+  if (!idempotentOf(method, around.options.idempotent, documentation.idempotent)) return false;
+  return !parameters.some(
+    (each) => each.in === "header" && each.wireName.toLowerCase() === "idempotency-key",
+  );
 }
 
 function itemOf(page: Schema, { items }: PagesPlan, { types }: ClientModule): Schema {

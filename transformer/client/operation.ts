@@ -10,7 +10,7 @@ import {
   argumentsOf,
   type OperationArguments,
 } from "./arguments.js";
-import { type CallShape, callShape } from "./call-shape.js";
+import { type CallShape, callShape, hasKeyOption } from "./call-shape.js";
 import type { ClientModule } from "./client-module.js";
 import { convertText } from "./codec.js";
 import { comment } from "./comment.js";
@@ -59,7 +59,8 @@ export function operationText(
   const outer = shape.pages ? locals.take("given") : taken.pattern;
   const search = shape.pages ? locals.take("search") : undefined;
   const parameter = typeName === undefined ? "" : `${outer}: ${typeName}${all}, `;
-  const request = requestText(given, taken, answers, module);
+  const isOnce = hasKeyOption(route, given);
+  const request = requestText(given, taken, answers, isOnce, module);
   const group = groupOf(route);
   const args = [
     "client",
@@ -253,9 +254,11 @@ function requestText(
   { parameters, body }: OperationArguments,
   taken: Taken,
   answers: readonly Answer[],
+  isOnce: boolean,
   module: ClientModule,
 ): string | undefined {
-  const headers = headerFields(parameters, taken, module);
+  const key = isOnce ? [`"idempotency-key": ${module.library("onceKey")}(options)`] : [];
+  const headers = [...headerFields(parameters, taken, module), ...key];
   const byStatus = (of: (answer: Answer) => string | undefined) => tableText(answers, of, module);
   const read = byStatus(({ bodies }) => {
     const [first] = bodies;

@@ -213,12 +213,14 @@ export interface ClientOptions {
 /**
  * Sends a request, maybe several times.
  * @param send sends it once. What it has for a body is there for another time.
+ * @param isOnce whether it has an `Idempotency-Key`, so that the server does it once however often it is sent.
  * @throws what the last `send` threw, or the signal's reason when it is aborted meanwhile.
  */
 export type Retry = (
   send: () => Promise<Response>,
   method: string,
   signal?: AbortSignal | null,
+  isOnce?: boolean,
 ) => Promise<Response>;
 
 /** What one call says besides its arguments. */
@@ -362,7 +364,8 @@ async function respond(
     return send ? send(url, init, client.fetch) : (client.fetch ?? fetch)(new Request(url, init));
   };
   try {
-    const raw = await (retry ? retry(again, method, signal) : again());
+    const isOnce = own?.["idempotency-key"] !== undefined;
+    const raw = await (retry ? retry(again, method, signal, isOnce) : again());
     const { ok, status } = raw;
     return {
       ok,
@@ -451,7 +454,10 @@ function query(values: Readonly<Record<string, unknown>>, more: readonly string[
 export interface RetryOptions {
   /** How many times at most, beside the first; 2 unless told. */
   readonly limit?: number;
-  /** Methods whose requests may be sent twice: unless told, the idempotent ones of RFC 9110, 9.2.2. */
+  /**
+   * Methods whose requests may be sent twice: unless told, the idempotent ones of RFC 9110, 9.2.2. A request with an
+   * `Idempotency-Key` may, whatever its method.
+   */
   readonly methods?: readonly string[];
   /** Statuses that another try may change: 408, 429, 502, 503 and 504 unless told. */
   readonly statuses?: readonly number[];
@@ -467,14 +473,17 @@ export interface RetryOptions {
 export function retries(options: RetryOptions = {}): Retry {
   const { methods = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"], longest = 30_000 } = options;
   const { limit = 2, statuses = [408, 429, 502, 503, 504] } = options;
-  return async (send, method, signal) => {
+  return async (send, method, signal, isOnce = false) => {
     for (let sent = 0; ; sent++) {
-      const isLast = sent >= limit || !methods.includes(method);
+      const isLast = sent >= limit || !(isOnce || methods.includes(method));
       let wait = Math.random() * Math.min(longest, 300 * 2 ** sent);
       try {
         const response = await send();
         const asked = retryAfter(response.headers);
-        if (isLast || !statuses.includes(response.status) || asked > longest) return response;
+        // The first one is still being done.
+        const isDoing = isOnce && response.status === 409 && asked > 0;
+        const isPassing = isDoing || statuses.includes(response.status);
+        if (isLast || !isPassing || asked > longest) return response;
         wait += asked;
         // An answer that nobody reads would keep its connection.
         await response.body?.cancel();

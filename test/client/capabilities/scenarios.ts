@@ -192,6 +192,26 @@ export async function busy(options: ClientOptions): Promise<unknown> {
   return [status, third, sent.status, await client.readBusy()];
 }
 
+export async function orders(options: ClientOptions): Promise<unknown> {
+  const keys: string[] = [];
+  /** Loses every first answer to a key, which the server has given. */
+  const losing = async (request: Request) => {
+    const key = request.headers.get("idempotency-key") ?? "none";
+    const isFirst = !keys.includes(key);
+    keys.push(key);
+    const response = await (options.fetch ?? fetch)(request);
+    if (isFirst) throw new TypeError("fetch failed");
+    return response;
+  };
+  const shop = createClient({ ...options, fetch: losing, retry: retries() });
+  const first = await shop.placeOrder({ lamps: 1 });
+  const another = await shop.placeOrder({ lamps: 2 });
+  const named = await shop.placeOrder({ lamps: 3 }, { idempotencyKey: "three" });
+  const again = await shop.placeOrder({ lamps: 3 }, { idempotencyKey: "three", retry: false });
+  const other = await shop.placeOrder({ lamps: 4 }, { idempotencyKey: "three" }).response;
+  return { answers: [first, another, named, again, other.status], keys };
+}
+
 export async function slow(options: ClientOptions): Promise<unknown> {
   const client = createClient({ ...options, timeout: 100 });
   try {

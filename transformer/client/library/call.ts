@@ -18,12 +18,14 @@ export interface ClientOptions {
 /**
  * Sends a request, maybe several times.
  * @param send sends it once. What it has for a body is there for another time.
+ * @param isOnce whether it has an `Idempotency-Key`, so that the server does it once however often it is sent.
  * @throws what the last `send` threw, or the signal's reason when it is aborted meanwhile.
  */
 export type Retry = (
   send: () => Promise<Response>,
   method: string,
   signal?: AbortSignal | null,
+  isOnce?: boolean,
 ) => Promise<Response>;
 
 /** What one call says besides its arguments. */
@@ -167,7 +169,8 @@ async function respond(
     return send ? send(url, init, client.fetch) : (client.fetch ?? fetch)(new Request(url, init));
   };
   try {
-    const raw = await (retry ? retry(again, method, signal) : again());
+    const isOnce = own?.["idempotency-key"] !== undefined;
+    const raw = await (retry ? retry(again, method, signal, isOnce) : again());
     const { ok, status } = raw;
     return {
       ok,

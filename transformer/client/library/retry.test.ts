@@ -22,6 +22,7 @@ async function asked(
   options: RetryOptions = {},
   method = "GET",
   signal?: AbortSignal,
+  isOnce?: boolean,
 ) {
   const start = vi.setSystemTime(NOON).getMockedSystemTime()?.getTime() ?? 0;
   const times: number[] = [];
@@ -34,7 +35,7 @@ async function asked(
     const body = new ReadableStream({ cancel: () => void cancelled.push(index) });
     return new Response(body, { status, headers });
   };
-  const answered = retries(options)(send, method, signal).then(
+  const answered = retries(options)(send, method, signal, isOnce).then(
     ({ status }) => status,
     (error: unknown) => error,
   );
@@ -142,4 +143,16 @@ test("a server that hangs is given up, and asked again", async () => {
   const send = () => fetch(url, { signal: timeLimit(asked === 0 ? 50 : 30_000).signal ?? null });
   expect(await (await retries()(send, "GET")).text()).toBe("here");
   expect(asked).toBe(2);
+});
+
+test("what has a key is sent again whatever its method, also while the first is being done", async () => {
+  const answers: Parameters<typeof asked>[0] = [503, [409, { "retry-after": "1" }], 201];
+  expect(await asked(answers, {}, "POST", undefined, true)).toEqual({
+    result: 201,
+    times: [0, 150, 1450],
+    cancelled: [0, 1],
+  });
+  // Done, and its answer cannot be given again: asking once more changes nothing.
+  expect((await asked([409, 201], {}, "POST", undefined, true)).times).toEqual([0]);
+  expect((await asked([[409, { "retry-after": "1" }], 200], {}, "PUT")).times).toEqual([0]);
 });

@@ -5,7 +5,10 @@ import { pauseFor } from "./pause-for.js";
 export interface RetryOptions {
   /** How many times at most, beside the first; 2 unless told. */
   readonly limit?: number;
-  /** Methods whose requests may be sent twice: unless told, the idempotent ones of RFC 9110, 9.2.2. */
+  /**
+   * Methods whose requests may be sent twice: unless told, the idempotent ones of RFC 9110, 9.2.2. A request with an
+   * `Idempotency-Key` may, whatever its method.
+   */
   readonly methods?: readonly string[];
   /** Statuses that another try may change: 408, 429, 502, 503 and 504 unless told. */
   readonly statuses?: readonly number[];
@@ -21,14 +24,17 @@ export interface RetryOptions {
 export function retries(options: RetryOptions = {}): Retry {
   const { methods = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"], longest = 30_000 } = options;
   const { limit = 2, statuses = [408, 429, 502, 503, 504] } = options;
-  return async (send, method, signal) => {
+  return async (send, method, signal, isOnce = false) => {
     for (let sent = 0; ; sent++) {
-      const isLast = sent >= limit || !methods.includes(method);
+      const isLast = sent >= limit || !(isOnce || methods.includes(method));
       let wait = Math.random() * Math.min(longest, 300 * 2 ** sent);
       try {
         const response = await send();
         const asked = retryAfter(response.headers);
-        if (isLast || !statuses.includes(response.status) || asked > longest) return response;
+        // The first one is still being done.
+        const isDoing = isOnce && response.status === 409 && asked > 0;
+        const isPassing = isDoing || statuses.includes(response.status);
+        if (isLast || !isPassing || asked > longest) return response;
         wait += asked;
         // An answer that nobody reads would keep its connection.
         await response.body?.cancel();

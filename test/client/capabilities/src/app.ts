@@ -163,6 +163,11 @@ app.post("/busy", function sendBusy(): string {
   throw new HttpError(503, "Busy");
 });
 
+app.post("/orders", { idempotent: { required: true } }, function placeOrder(lamps: number): string {
+  log.push(`${lamps} ordered`);
+  return `order of ${lamps}`;
+});
+
 /** Never answers the first request. */
 let hanging = 0;
 app.get("/slow", async function readSlow(signal: AbortSignal): Promise<string> {
