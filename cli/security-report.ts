@@ -1,4 +1,4 @@
-import { isSent, isServed } from "../runtime/contract/route-kinds.js";
+import { isSent, isServed, routeFacts } from "../runtime/contract/route-kinds.js";
 import { nameSchemes } from "../runtime/naming/scheme-names.js";
 import type { Compilation } from "../transformer/hosts/program.js";
 import { table } from "./table.js";
@@ -6,11 +6,15 @@ import { table } from "./table.js";
 /** Who can call what: the rows of `countersign routes --json`. */
 interface SecurityReport {
   readonly operations: readonly OperationSecurity[];
+  /** Routes of mounted Hono apps, of which their types say nothing about who may call them. */
+  readonly described: readonly DescribedOperation[];
   /** What the app serves that the compiler does not look into. */
   readonly others: Compilation["beside"];
   /** What the program sends to others. */
   readonly webhooks: readonly SentWebhook[];
 }
+
+type DescribedOperation = Pick<OperationSecurity, "method" | "path" | "operationId" | "source" | "hidden">;
 
 interface SentWebhook {
   readonly name: string;
@@ -42,6 +46,7 @@ export function securityReport({
 }: Pick<Compilation, "routes" | "beside">): SecurityReport {
   // Nobody calls a webhook here: the program calls others.
   const routes = all.filter(({ compiled }) => isServed(compiled));
+  const described = all.filter(({ compiled }) => routeFacts(compiled.routeKind).byOthers);
   const sent = all.filter(({ compiled }) => isSent(compiled));
   const asked = routes.map((route) => route.security());
   const names = nameSchemes(asked.filter((each) => each !== undefined));
@@ -55,6 +60,13 @@ export function securityReport({
         guards: route.otherGuards(),
       };
     }),
+    described: described.map(({ method, path, operationId, source, hidden }) => ({
+      method,
+      path,
+      operationId,
+      source,
+      hidden,
+    })),
     others: beside.map(({ kind, path }) => ({ kind, path })),
     webhooks: sent.map(({ path, compiled, operationId, source, hidden }) => ({
       name: path,
@@ -68,7 +80,7 @@ export function securityReport({
 
 /** METHOD, PATH, OPERATION, CALLERS, and GUARDS where there are any. */
 export function securityTable(compilation: Pick<Compilation, "routes" | "beside">): string {
-  const { operations, others } = securityReport(compilation);
+  const { operations, described, others } = securityReport(compilation);
   const rows = operations.map((each) => [
     each.method.toUpperCase(),
     each.path,
@@ -76,10 +88,16 @@ export function securityTable(compilation: Pick<Compilation, "routes" | "beside"
     callers(each),
     ...(each.guards.length > 0 ? [each.guards.join(", ")] : []),
   ]);
+  const unknown = described.map(({ method, path, operationId }) => [
+    method.toUpperCase(),
+    path,
+    operationId,
+    "not known: its own app decides",
+  ]);
   const isGuarded = operations.some(({ guards }) => guards.length > 0);
   const head = ["METHOD", "PATH", "OPERATION", "CALLERS", ...(isGuarded ? ["GUARDS"] : [])];
   const outside = others.map(({ kind, path }) => [kind.toUpperCase(), path, "", NOTES[kind]]);
-  return table([head, ...rows, ...outside]);
+  return table([head, ...rows, ...unknown, ...outside]);
 }
 
 const NOTES: Readonly<Record<Compilation["beside"][number]["kind"], string>> = {

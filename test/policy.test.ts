@@ -8,7 +8,8 @@ import { removeFolder, temporaryFolder, writeFiles } from "./support/temporary.j
 const folder = temporaryFolder("policy");
 afterAll(() => removeFolder(folder));
 
-const HEAD = `import { App, Router, type ApiKey, type Basic, type Bearer, type Depends, type OAuth2Password, type Socket } from "countersign";
+const HEAD = `import { Hono } from "hono";
+import { App, Router, type ApiKey, type Basic, type Bearer, type Depends, type OAuth2Password, type Socket } from "countersign";
 type Key = ApiKey<"header", "x-key">;
 type Token = OAuth2Password<"/token", { read: "Reads"; write: "Writes" }>;
 export function signedIn(token: Bearer): string { return token.credentials; }
@@ -134,6 +135,7 @@ const scoped = new Router({ dependencies: [counted, signedIn] });
 scoped.get("/scoped", (user: Depends<typeof withScopes, { scopes: ["read", "write"] }>): string => user);
 scoped.mount("/old", { fetch: () => new Response() });
 app.route("/in", scoped);
+app.mount("/typed", new Hono().get("/things/:id", (c) => c.json({ id: c.req.param("id") })));
 app.frontend("/", "dist");
 app.mcp("/models");
 app.webhook("sold", (event: { id: number }): void => void event);
@@ -196,22 +198,27 @@ describe("an app that says secure: true", () => {
 test("who can call what", () => {
   const { served } = compiled(path.join(folder, "table"));
   expect(securityTable(served)).toMatchInlineSnapshot(`
-    "METHOD    PATH        OPERATION    CALLERS                                            GUARDS
-    GET       /open       getOpen      anybody
-    GET       /public     getPublic    public
-    GET       /either     getEither    HTTPBasic, or APIKeyHeader                         counted
-    GET       /both       getBoth      OAuth2PasswordBearer and APIKeyHeader
-    GET       /perhaps    getPerhaps   HTTPBearer, or anybody
-    GET       /in/scoped  getInScoped  HTTPBearer and OAuth2PasswordBearer (read, write)  counted
-    FRONTEND  /                        no operation: not looked into
-    MCP       /models                  calls operations as whoever calls it
-    MOUNT     /in/old                  no operation: not looked into
+    "METHOD    PATH               OPERATION           CALLERS                                            GUARDS
+    GET       /open              getOpen             anybody
+    GET       /public            getPublic           public
+    GET       /either            getEither           HTTPBasic, or APIKeyHeader                         counted
+    GET       /both              getBoth             OAuth2PasswordBearer and APIKeyHeader
+    GET       /perhaps           getPerhaps          HTTPBearer, or anybody
+    GET       /in/scoped         getInScoped         HTTPBearer and OAuth2PasswordBearer (read, write)  counted
+    GET       /typed/things/:id  getTypedThingsById  not known: its own app decides
+    MOUNT     /typed                                 no operation: not looked into
+    FRONTEND  /                                      no operation: not looked into
+    MCP       /models                                calls operations as whoever calls it
+    MOUNT     /in/old                                no operation: not looked into
     "
   `);
   expect(securityReport(served).operations[3]).toMatchObject({
     public: false,
     security: [{ OAuth2PasswordBearer: [], APIKeyHeader: [] }],
   });
+  expect(securityReport(served).described).toMatchObject([
+    { method: "get", path: "/typed/things/:id", hidden: false },
+  ]);
   expect(securityReport(served).webhooks).toEqual([
     {
       name: "sold",

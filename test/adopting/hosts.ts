@@ -6,6 +6,7 @@ import { parse } from "node:querystring";
 import { Controller, Get, HttpException, Module, Param, Put } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
 import type { NestExpressApplication } from "@nestjs/platform-express";
+import { FastifyAdapter, type NestFastifyApplication } from "@nestjs/platform-fastify";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import fastify, { type FastifyInstance } from "fastify";
@@ -167,6 +168,28 @@ function onNest(
   };
 }
 
+async function onNestAndFastify(handler: NodeHandler | undefined): Promise<Listening> {
+  const nest = await NestFactory.create<NestFastifyApplication>(ShopModule, new FastifyAdapter(), {
+    logger: false,
+  });
+  if (handler)
+    nest
+      .getHttpAdapter()
+      .getInstance()
+      .addHook("onRequest", ({ raw }, reply, next) => handler(raw, reply.raw, next));
+  await nest.listen(0, "127.0.0.1");
+  const server: Server = nest.getHttpServer();
+  const { url } = await listening(server);
+  return {
+    url,
+    server,
+    async close() {
+      server.closeAllConnections();
+      await nest.close();
+    },
+  };
+}
+
 /** Every way of mounting that the documentation shows. */
 export const HOSTS = {
   "node:http": host({ listen: onNode }),
@@ -227,6 +250,12 @@ export const HOSTS = {
   NestJS: host({ listen: onNest((nest, handler) => nest.use(handler)) }),
   "NestJS, below a path": host({
     listen: onNest((nest, handler) => nest.use("/api", handler)),
+    below: "/api",
+    options: { mountPath: "/api" },
+  }),
+  "NestJS on Fastify": host({ listen: onNestAndFastify }),
+  "NestJS on Fastify, below a path": host({
+    listen: onNestAndFastify,
     below: "/api",
     options: { mountPath: "/api" },
   }),

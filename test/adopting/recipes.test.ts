@@ -13,7 +13,7 @@ import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
 /** Recipes that listen, each the module of one section of docs/adopting.md. test/docs.test.ts checks their types. */
-const SERVERS = ["express", "nest", "fastify", "http"] as const;
+const SERVERS = ["express", "nest", "nest-fastify", "fastify", "http"] as const;
 
 /** Of these the compiler makes what they serve. */
 const APPS: readonly string[] = ["app", "api"];
