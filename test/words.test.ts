@@ -9,11 +9,9 @@ const OLD_WORDS: readonly string[] = [
   "README.md",
   "docs/README.md",
   "docs/adopting.md",
-  "docs/cli.md",
   "docs/client.md",
   "docs/decisions/compile-speed.md",
   "docs/decisions/generated-code.md",
-  "docs/decisions/hosts.md",
   "docs/decisions/kinds.md",
   "docs/decisions/lifetimes.md",
   "docs/decisions/limits.md",
@@ -37,14 +35,11 @@ const OLD_WORDS: readonly string[] = [
   "docs/decisions/versions.md",
   "docs/decisions/walls.md",
   "docs/hosts.md",
-  "docs/idempotency.md",
   "docs/limits.md",
   "docs/monorepos.md",
-  "docs/openapi-names.md",
-  "docs/security.md",
 ];
 /** Pages that are not yet split by topic. The list only shrinks. */
-const LONG: readonly string[] = ["docs/cli.md", "docs/decisions/compile-speed.md"];
+const LONG: readonly string[] = ["docs/decisions/compile-speed.md"];
 const MOST_LINES = 350;
 
 const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
@@ -65,7 +60,9 @@ interface Rule {
 /** A phrase with a capital letter is looked for at the start of a sentence only: that is how it is written there. */
 function ruleOf(phrase: string, instead: string): Rule {
   const flags = /^[A-Z]/.test(phrase) ? "g" : "gi";
-  return { phrase, pattern: new RegExp(`\\b${phrase.replaceAll(" ", "\\s+")}\\b`, flags), instead };
+  // Members of a union are told apart, which is plain enough.
+  const pattern = new RegExp(`\\b${phrase.replaceAll(" ", "\\s+")}\\b(?!\\s+apart\\b)`, flags);
+  return { phrase, pattern, instead };
 }
 
 function rulesIn(page: string): readonly Rule[] {
