@@ -1,10 +1,14 @@
 import type { MountedOperation } from "../contract/document.js";
 import { type Idempotent, idempotentOf } from "../contract/idempotent.js";
 import { isMembers, listOf } from "../contract/members.js";
+import type { RouteKind } from "../contract/route-kinds.js";
+
+/** A socket is no request that is sent again, and what is not the app's own is done as others do it. */
+const DONE: ReadonlySet<RouteKind> = new Set(["operation", "endpoint"]);
 
 /** What holds of an operation that is done once under a key. */
 function onceOption(mounted: MountedOperation): Exclude<Idempotent, false> | undefined {
-  if (mounted.routeKind !== "operation") return undefined;
+  if (!DONE.has(mounted.routeKind)) return undefined;
   return idempotentOf(mounted.method, mounted.idempotent, mounted.fragment.idempotent);
 }
 

@@ -2,6 +2,7 @@ import { cacheControlText } from "../contract/cache-control.js";
 import type { MountedOperation } from "../contract/document.js";
 import { isByVersion } from "../contract/etag.js";
 import { isMembers, type Members, membersOf } from "../contract/members.js";
+import { isServed } from "../contract/route-kinds.js";
 import { optionsOf } from "../surroundings/options-of.js";
 import { isOnce } from "./once-operation.js";
 
@@ -10,6 +11,8 @@ const STREAMED = ["text/event-stream", "application/jsonl"];
 
 /** The results of an operation, with what options say of all of them: `Cache-Control`, `ETag`, and the 304 that comes of a tag. */
 export function withAnswerOptions(mounted: MountedOperation, results: Members): Members {
+  // Of what others answer nothing is changed.
+  if (!isServed(mounted)) return results;
   const { cacheControl, etag } = optionsOf(mounted);
   const cached = cacheControlText(cacheControl);
   const isRead = mounted.method === "get" || mounted.method === "head";
@@ -19,7 +22,7 @@ export function withAnswerOptions(mounted: MountedOperation, results: Members): 
   if (!isCached && !isTagged && !isReplayed) return results;
   const entries = Object.entries(results).map(([status, response]) => {
     if (!/^2\d\d$/.test(status) || !isMembers(response)) return [status, response] as const;
-    const hasTag = isTagged && (isByVersion(etag) || status === "200") && !isStreamed(response);
+    const hasTag = isTagged && isOfTagged(etag, status, response);
     const headers = {
       ...(isCached && { "Cache-Control": CACHE_CONTROL }),
       ...(hasTag && { ETag: ETAG }),
@@ -34,6 +37,19 @@ export function withAnswerOptions(mounted: MountedOperation, results: Members): 
   const headers = { ...(isCached && { "Cache-Control": CACHE_CONTROL }), ETag: ETAG };
   return { ...all, 304: { description: "Not Modified", headers } };
 }
+
+/** Whether a GET or HEAD may be meant for another version than there is. */
+export function mayBeOutdated(mounted: MountedOperation): boolean {
+  const { etag } = optionsOf(mounted);
+  if (!etag || (mounted.method !== "get" && mounted.method !== "head")) return false;
+  const results = membersOf(mounted.fragment.operation["responses"]);
+  return Object.entries(results).some(
+    ([status, response]) => isMembers(response) && isOfTagged(etag, status, response),
+  );
+}
+
+const isOfTagged = (etag: unknown, status: string, response: Members): boolean =>
+  (isByVersion(etag) || status === "200") && !isStreamed(response);
 
 function isStreamed(response: Members): boolean {
   return Object.keys(membersOf(response["content"])).some((type) => STREAMED.includes(type));

@@ -22,6 +22,7 @@ import { statusWords } from "../http/status-phrases.js";
 import { nearestHandler } from "../surroundings/nearest-handler.js";
 import { optionsOf } from "../surroundings/options-of.js";
 import { isOnce } from "./once-operation.js";
+import { mayBeOutdated } from "./option-responses.js";
 import { eitherContent, eitherHeaders } from "./response-objects.js";
 
 /** One thing an operation responds with because of an error. */
@@ -76,7 +77,7 @@ export function errorResponsesOf(
 /** What the framework throws at an operation like this. */
 function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
   const { operation, security, limited } = mounted.fragment;
-  const { limit, etag, timeout } = optionsOf(mounted);
+  const { limit, timeout } = optionsOf(mounted);
   const { parameters, requestBody } = operation;
   const demanded = security?.requirements.every((requirement) => Object.keys(requirement).length > 0);
   const reads = (Array.isArray(parameters) && parameters.length > 0) || requestBody !== undefined;
@@ -86,7 +87,7 @@ function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
     ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
     ...(asksForMediaTypes(requestBody) ? [UNSUPPORTED] : []),
     ...(limited || listOfLimits(limit).length > 0 ? [LIMITED] : []),
-    ...(etag && (mounted.method === "get" || mounted.method === "head") ? [OTHER_VERSION] : []),
+    ...(mayBeOutdated(mounted) ? [OTHER_VERSION] : []),
     ...(isOnce(mounted) ? ONCE : []),
     ...(timeout ? [TIMED_OUT] : []),
   ];
