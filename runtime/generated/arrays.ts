@@ -4,7 +4,7 @@ import type { Issues } from "./issues.js";
 import { number, string } from "./scalars.js";
 import { takeNumbers, takeStrings } from "./takers.js";
 
-/** An array whose items are decoded one by one. Its length is judged only when its items are sound. */
+/** An array whose items are decoded one by one. Its length is checked only if its items are valid. */
 export function array(
   v: unknown,
   x: Issues,
@@ -16,7 +16,7 @@ export function array(
   if (!Array.isArray(v)) return x.list(v, k);
   const n = x.count;
   const { length } = v;
-  // Half of what a leaf of a tree costs.
+  // Halves the cost of a leaf of a tree.
   if (length === 0 && min === 0) return [];
   const items = x.encodes ? encoded(v, x, item) : decoded(v, x, item);
   if (x.count !== n) x.within(n, k, v);
@@ -26,12 +26,12 @@ export function array(
 }
 
 /**
- * On the way in nobody else has the array, unless `x.copies`, so that it is its own copy until an item differs from what was sent. Arrays
- * of a corpus's coordinates took half the time.
+ * While decoding, no one else has the array unless `x.copies`, so it is its own copy until an item differs from what was sent.
+ * This halves the time for the coordinates of a corpus.
  */
 function decoded(v: readonly unknown[], x: Issues, item: Decode): readonly unknown[] {
   const { length } = v;
-  // What is wrong is said below.
+  // What is wrong is reported below.
   if (areScalars(v, item)) return x.copies ? v.slice() : v;
   for (let i = 0; i < length && !x.stops(); i++) {
     const value = item(v[i], x, i);
@@ -40,12 +40,12 @@ function decoded(v: readonly unknown[], x: Issues, item: Decode): readonly unkno
   return x.copies ? v.slice() : v;
 }
 
-/** Whether all items are strings, or numbers, if that is what they have to be. In a loop for one kind of them, without a call for each. */
+/** Whether all items are strings, or numbers, if that is their type. A loop for one kind, without a call for each item. */
 function areScalars(v: readonly unknown[], item: Decode): boolean {
   return (item === number ? takeNumbers(v) : item === string && takeStrings(v)) === v;
 }
 
-/** The copy, the first `at` items of it as they were sent. */
+/** The copy, with the first `at` items as they were sent. */
 function decodedFrom(
   at: number,
   value: unknown,
@@ -54,7 +54,7 @@ function decodedFrom(
   item: Decode,
 ): readonly unknown[] {
   const { length } = v;
-  // Of its exact length: an array that grows starts with room for seventeen, which takes half as long again.
+  // With its exact length: an array that grows starts with room for seventeen items, which takes half as long again.
   const items = new Array<unknown>(length);
   for (let i = 0; i < at; i++) items[i] = v[i];
   items[at] = value;
@@ -63,10 +63,10 @@ function decodedFrom(
 }
 
 /**
- * On the way out a copy to write over, without holes: `JSON.stringify` is a tenth slower on a tree whose arrays were
- * made by `new Array(length)`, which V8 takes for full of them; on the way in, such a copy takes three times as long.
- * Strings and numbers need none: what may be there beside them is not in JSON, but for a `toJSON`. Of a hundred rows with a
- * list of two strings each that is a twelfth of the time.
+ * While encoding, a copy to write over, without holes: V8 assumes that `new Array(length)` has holes, and `JSON.stringify` is
+ * then a tenth slower on a tree. While decoding, such a copy takes three times as long. Strings and numbers need no copy: their
+ * other properties are not part of JSON, except for a `toJSON`. For a hundred rows with a list of two strings each, this saves a
+ * twelfth of the time.
  */
 function encoded(v: readonly unknown[], x: Issues, item: Decode): readonly unknown[] {
   if (areScalars(v, item) && !("toJSON" in v)) return v;
@@ -87,13 +87,13 @@ export function uniqueArray(
   const n = x.count;
   const items = array(v, x, k, item, min, max);
   if (x.count !== n || x.lenient) return items;
-  // As they are in JSON: before they are encoded, two sets look alike.
+  // Compared as JSON: before they are encoded, two sets look alike.
   const all = (x.encodes ? items : v) as readonly unknown[];
   if (new Set(all.map(canonical)).size < all.length) x.repeated(v, k);
   return items;
 }
 
-/** `required` of the `items` must be there; what follows them is decoded by `rest`, or refused. */
+/** `required` of the `items` must be present. Items after them are decoded by `rest`, or refused. */
 export function tuple(
   v: unknown,
   x: Issues,

@@ -15,7 +15,7 @@ interface Base64 {
   prototype: { toBase64?: (this: Uint8Array) => string };
 }
 
-/** The methods of ES2026, which the Node versions supported have or have not: here they are what the test says. */
+/** The methods of ES2026, which some supported versions of Node lack. The test defines them here. */
 function platform(fromBase64: Base64["fromBase64"], toBase64: Base64["prototype"]["toBase64"]): void {
   const own = { configurable: true, writable: true };
   Object.defineProperty(Uint8Array, "fromBase64", { ...own, value: fromBase64 });

@@ -2,7 +2,7 @@ import { base64Problem } from "../contract/base64.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 
-/** What the platform may bring itself (ES2026), faster than any code of ours. */
+/** Methods that a platform may have (ES2026), faster than our own code. */
 interface Native {
   readonly fromBase64?: (text: string) => Uint8Array;
   readonly prototype: { readonly toBase64?: (this: Uint8Array) => string };

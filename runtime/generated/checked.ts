@@ -4,8 +4,8 @@ import type { Issues } from "./issues.js";
 import { told } from "./messages.js";
 
 /**
- * A value in which nothing else is wrong, and what an expression says about it as it is in the handler.
- * @param whole whether `error` is all that is to be said, not a reason.
+ * Checks a value that is otherwise valid with an expression about the handler's value.
+ * @param whole whether `error` is the entire message, not only a reason.
  */
 export function checked(
   v: unknown,
@@ -24,8 +24,8 @@ export function checked(
 
 /**
  * The same with a function of the project, which returns `true` or what is wrong.
- * @param error what is said where it does not say it.
- * @param silent whether what it says could quote a secret.
+ * @param error the message if the function gives none.
+ * @param silent whether its message could quote a secret.
  */
 export function checkedBy(
   v: unknown,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { integer, truth } from "./coerce.js";
 
-/** By JSON's own grammar of numbers (RFC 8259, 6), without an exponent. */
+/** By JSON's own grammar for numbers (RFC 8259, 6), without an exponent. */
 function byJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

@@ -2,8 +2,8 @@ import type { Delimiter, FormValue, FormView, RequestView } from "../contract/re
 import { isObject } from "./record.js";
 
 /**
- * From the strings of a path, query, header or cookie to what JSON would have said. What does not fit is passed
- * on as it is, for the decoder to refuse.
+ * Converts the strings of a path, query, header or cookie to the values that JSON would have. A string that does not fit is
+ * passed on unchanged, for the decoder to refuse.
  */
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -16,7 +16,7 @@ export function numeric(v: unknown): unknown {
   return typeof v === "string" && NUMBER.test(v) ? Number(v) : v;
 }
 
-/** A JSON number literal without a fraction as a number; `4.2` stays a string, which no integer parser takes. */
+/** Converts a JSON number literal without a fraction to a number. `4.2` stays a string, which no integer decoder accepts. */
 export function integer(v: unknown): unknown {
   if (typeof v !== "string") return v;
   const whole = digits(v);
@@ -25,8 +25,8 @@ export function integer(v: unknown): unknown {
 }
 
 /**
- * Most integers are a few digits, which take a tenth of the time of a regular expression and `Number`.
- * @returns -1 for all else: signs, fractions, zeros in front, and more digits than are exact.
+ * Most integers have a few digits. Reading them here takes a tenth of the time of a regular expression and `Number`.
+ * @returns -1 for everything else: signs, fractions, leading zeros, and more digits than are exact.
  */
 function digits(v: string): number {
   if (v.length === 0 || v.length > 15 || (v.length > 1 && v.charCodeAt(0) === ZERO)) return -1;
@@ -49,26 +49,26 @@ export function truth(v: unknown): unknown {
   return TRUE.test(v) ? true : FALSE.test(v) ? false : v;
 }
 
-/** The literal that is written like this. */
+/** The literal with this spelling. */
 export function matching(v: unknown, values: readonly unknown[]): unknown {
   if (typeof v !== "string" || values.includes(v)) return v;
   const found = values.findIndex((value) => String(value) === v);
   return found < 0 ? v : values[found];
 }
 
-/** A list that was sent: one without members was not. */
+/** A list that was sent. A list without members counts as absent. */
 export function some<Value>(list: readonly Value[]): readonly Value[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** One key of a body that holds several values. */
+/** One key of a body that contains several values. */
 export function member(body: unknown, name: string): unknown {
   return isObject(body) && Object.hasOwn(body, name) ? body[name] : undefined;
 }
 
 /**
- * The parameters of a spread object that were sent, by their names on the wire. `lists` are read whole.
- * @param others read by somebody else. Where they are given, names that nobody asked for are there too, to be refused.
+ * The parameters of a spread object that were sent, by their wire names. `lists` are read as lists.
+ * @param others names that other parameters read. If given, undeclared names are included as well, to be refused.
  * @param delimiter what separates the members of lists that are one value.
  */
 export function given(
@@ -88,7 +88,7 @@ export function given(
     const values = delimiter ? r.queryList(name, delimiter) : many(r, source, name);
     if (values) found[name] = values;
   }
-  // Every request has headers that nobody asked for. A name that was sent is refused, whatever its value.
+  // Every request has undeclared headers. Other names are refused if they were sent, whatever their value.
   if (others && source !== "header") {
     const { queryNames, cookieNames, formNames } = r;
     const all = { query: queryNames, cookie: cookieNames, form: formNames }[source].call(r);
@@ -101,8 +101,8 @@ export function given(
 }
 
 /**
- * By the handler's other parameters, and by dependencies and guards, which this module may not know. Forms are read by the
- * operation alone. Of an object whose properties have names of their own, `filter[` is the name.
+ * Whether the handler's other parameters read a name, or dependencies and guards, which this module may not know. Only the
+ * operation reads forms. If the properties of an object have their own names, `filter[` is the name.
  */
 function isRead(name: string, source: Source, others: readonly string[], r: RequestView): boolean {
   const all = source === "query" || source === "cookie" ? r.namesRead(source) : undefined;
@@ -110,7 +110,7 @@ function isRead(name: string, source: Source, others: readonly string[], r: Requ
   return [name, name.slice(0, bracket)].some((each) => others.includes(each) || all?.has(each));
 }
 
-/** `r` is the request, or of a form its fields. */
+/** `r` is the request, or the fields of a form. */
 type Source = "query" | "header" | "cookie" | "form";
 
 function many(r: RequestView & FormView, source: Source, name: string): readonly FormValue[] | undefined {
@@ -121,7 +121,7 @@ function many(r: RequestView & FormView, source: Source, name: string): readonly
   return value === undefined ? undefined : [value];
 }
 
-/** A body of `null`, for a type without it, is no body. */
+/** A body of `null` counts as absent if the type does not allow `null`. */
 export function present(body: unknown): unknown {
   return body ?? undefined;
 }

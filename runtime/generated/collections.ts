@@ -5,7 +5,7 @@ import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { isObject } from "./record.js";
 
-/** An array on the wire, a `Set` in the handler. What is sent twice is there once. */
+/** An array on the wire, a `Set` in the handler. A value that is sent twice is in it once. */
 export function asSet(
   v: unknown,
   x: Issues,
@@ -31,20 +31,20 @@ function decoded(values: readonly unknown[], x: Issues, item: Decode): Set<unkno
   for (let i = 0; i < values.length && !x.stops(); i++) {
     const { count } = x;
     const member = item(values[i], x, i);
-    // Only what is right is known not to be too deep to be compared.
+    // Only a valid value is known to be shallow enough to be compared.
     if (x.count === count && isNew(values[i])) set.add(member);
   }
   return set;
 }
 
-/** In the handler two equal dates are two members, in JSON they are one. */
+/** Two equal dates are two members in the handler, but one in JSON. */
 function encoded(values: readonly unknown[], x: Issues, item: Decode): unknown[] {
   const n = x.count;
   const items = values.map((value, i) => item(value, x, i));
   return x.count === n ? items.filter(unlikeBefore()) : items;
 }
 
-/** Tells values in JSON that are not equal to one before. */
+/** Returns whether a JSON value differs from all values before it. */
 function unlikeBefore(): (value: unknown) => boolean {
   const scalars = new Set<unknown>();
   const others = new Set<string>();
@@ -56,15 +56,15 @@ function unlikeBefore(): (value: unknown) => boolean {
 }
 
 /**
- * An object or an array of pairs on the wire, a `Map` in the handler. `key` decodes keys from strings, too.
- * @param secret whether keys are secrets, which do not stand in a `loc`.
+ * An object or an array of pairs on the wire, a `Map` in the handler. `key` also decodes keys from strings.
+ * @param secret whether keys are secrets, which must not appear in a `loc`.
  */
 export function asMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode, secret = false): unknown {
   return x.encodes ? encodeMap(v, x, k, key, value, secret) : decodeMap(v, x, k, key, value, secret);
 }
 
 function decodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode, secret: boolean): unknown {
-  // A map is no plain data, and as an object it would be an empty one.
+  // A map is not plain data; treated as an object, it would be empty.
   const pairs = isObject(v) && !(v instanceof Map) ? Object.entries(v) : v;
   if (!Array.isArray(pairs) || !pairs.every(isPair)) return x.map(v, k);
   const n = x.count;

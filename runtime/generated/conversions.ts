@@ -3,7 +3,7 @@ import { canParse, urlProblem } from "./formats/uri.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 
-/** What JSON cannot say by itself: dates, big integers and URLs, either way. Bytes are in `bytes.ts`. */
+/** Values that JSON has no type for, in both directions: dates, big integers and URLs. Bytes are in `bytes.ts`. */
 
 /** An ISO 8601 string on the wire, a `Date` in the handler. */
 export function asDate(v: unknown, x: Issues, k?: Key): unknown {
@@ -15,7 +15,7 @@ export function asBigint(v: unknown, x: Issues, k?: Key): unknown {
   return x.encodes ? encodeBigint(v, x, k) : decodeBigint(v, x, k);
 }
 
-/** A string on the wire, a `URL` in the handler: of any scheme, but absolute. */
+/** A string on the wire, a `URL` in the handler: with any scheme, but absolute. */
 export function asUrl(v: unknown, x: Issues, k?: Key): unknown {
   if (x.encodes) return v instanceof URL ? v.href : x.url(v, k);
   if (typeof v !== "string") return x.url(v, k);
@@ -29,7 +29,7 @@ function decodeDate(v: unknown, x: Issues, k?: Key): unknown {
   return x.date(v, k, date ? OUTSIDE_IN_UTC : dateTimeProblem(v, true));
 }
 
-/** `toISOString` writes other years as `+010000-01-01…`, which no client takes for a date-time. */
+/** `toISOString` writes other years as `+010000-01-01…`, which no client accepts as a date-time. */
 function isWritable(date: Date): boolean {
   return hasYearInUtc(date.getTime());
 }
@@ -49,7 +49,7 @@ function decodeBigint(v: unknown, x: Issues, k?: Key): unknown {
   return Number.isInteger(v) ? x.inexact(v, k) : x.int(v, k);
 }
 
-/** A number where that is exact, else a string of digits. */
+/** A number if that is exact, otherwise a string of digits. */
 function encodeBigint(v: unknown, x: Issues, k?: Key): unknown {
   if (typeof v !== "bigint") return x.int(typeof v === "number" ? String(v) : v, k);
   const number = Number(v);
@@ -59,7 +59,7 @@ function encodeBigint(v: unknown, x: Issues, k?: Key): unknown {
 const DATE =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt_ ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)?)?$/;
 
-/** An ISO 8601 date or date-time; without an offset it is read as UTC. */
+/** An ISO 8601 date or date-time. Without an offset it is read as UTC. */
 function parseDate(s: string): Date | undefined {
   const match = DATE.exec(s);
   if (!match) return undefined;
@@ -74,7 +74,7 @@ function parseDate(s: string): Date | undefined {
   if (second > 59 && !isFullTime(s.slice(11))) return undefined;
   const offset = (match[8] === "-" ? -1 : 1) * (offsetHour * 60 + offsetMinute);
   const date = new Date(0);
-  // Not Date.UTC, which takes the years 0 to 99 for the twentieth century.
+  // Not Date.UTC, which reads the years 0 to 99 as 1900 to 1999.
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute - offset, second, Number((match[7] ?? "0").padEnd(3, "0").slice(0, 3)));
   return date;

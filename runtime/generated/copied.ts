@@ -1,6 +1,6 @@
 import { put } from "./record.js";
 
-/** A copy of lists and plain objects and of those in them; what else there is, such as a `Date`, is handed on. */
+/** Copies lists and plain objects, and those inside them. Everything else, such as a `Date`, is passed on. */
 export function copied(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(copied);

@@ -1,6 +1,6 @@
 /**
- * Objects of the platform that hold what they are about elsewhere than in properties, so that as JSON they would be
- * `{}`: by what `Object.prototype.toString` calls them, which is the same in every realm.
+ * Objects of the platform that keep their data outside of properties, so that as JSON they would be `{}`. They are recognized by
+ * `Object.prototype.toString`, which is the same in every realm.
  */
 const KEPT_ELSEWHERE = new RegExp(
   `^\\[object (?:${[
@@ -10,10 +10,10 @@ const KEPT_ELSEWHERE = new RegExp(
   ].join("|")})\\]$`,
 );
 
-/** Also of an instance of a class that does not say otherwise. */
+/** Also the tag of an instance of a class without its own. */
 const PLAIN = "[object Object]";
 
-/** Whether an object is one of properties: a literal, or an instance of a class that is none of the platform's. */
+/** Whether an object consists of properties: a literal, or an instance of a class that is not the platform's. */
 export function isData(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return true;
@@ -21,12 +21,12 @@ export function isData(value: object): boolean {
   return name === PLAIN || !KEPT_ELSEWHERE.test(name);
 }
 
-/** Whether an object is not a plain one, and says nothing as a record of its own properties. */
+/** Whether an object is not plain and has no properties of its own to send. */
 export function isEmptyInstance(value: object): boolean {
   return Object.keys(value).length === 0 && nameOf(value) !== PLAIN;
 }
 
-/** Objects of the platform that are one value each, with a text that says it. */
+/** Objects of the platform that are a single value, which a text can express. */
 const ONE_VALUE = /^\[object (?:Date|URL|Temporal\.\w+)\]$/;
 
 export function isOneValue(value: object): boolean {

@@ -4,13 +4,13 @@ import type { Issues } from "./issues.js";
 import { isObject } from "./record.js";
 
 /**
- * A decoder: it answers the checked and converted copy of `value`, and notes in `issues` what is wrong with it, at `key`
- * of whatever it stands in. After an issue the answer is not to be used, unless the issue was only a broken constraint.
- * Where `issues.encodes`, the same function encodes.
+ * A decoder returns the checked and converted copy of `value`, and records in `issues` what is wrong with it, at `key` of its
+ * parent. After an issue the result must not be used, unless only a constraint was broken. If `issues.encodes`, the same function
+ * encodes.
  */
 export type Decode = (value: unknown, issues: Issues, key?: Key) => unknown;
 
-/** {@link isObject}, noted as an issue where it is not so; on the way out, of an object that is not its properties, too. */
+/** {@link isObject}, with an issue if it is false. While encoding, also for an object whose data is not in its properties. */
 export function object(value: unknown, issues: Issues, key?: Key): boolean {
   if (isObject(value) && (!issues.encodes || isData(value))) return true;
   issues.object(value, key);

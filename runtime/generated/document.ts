@@ -2,17 +2,17 @@ import type { ComponentFragment } from "../contract/component.js";
 import type { OperationFragment } from "../contract/document.js";
 import { type UnpackedModule, unpackFragment, unpackModule } from "../packing/packed.js";
 
-/** What an operation, guards or an error handler say of the document. */
+/** The part of the document that an operation, guards or an error handler contributes. */
 interface Documented {
   document(): OperationFragment;
   components(): readonly ComponentFragment[];
 }
 
 /**
- * A module's part of the document, as text that is unpacked when somebody asks for the document.
- * @param modules the module of the routes, or all whose types they refer to, that one first.
+ * A module's part of the document, as text that is unpacked when the document is requested.
+ * @param modules the module of the routes, or that module followed by all others whose types they refer to.
  * @param shared what all of its fragments share.
- * @returns what makes the members of one that has a fragment of its own.
+ * @returns a function that makes the members of a fragment.
  */
 export function document(
   modules: string | readonly string[],

@@ -1,24 +1,24 @@
 import { isOneValue } from "./data.js";
 
 /**
- * How much of a refused value an issue shows: so many characters in all, about those of its JSON text, of one text so
- * many, and so many levels. A client that sends a mebibyte would otherwise read it back a hundred times.
+ * How much of a refused value an issue shows: the number of characters in all (about those of its JSON text), of one text, and
+ * the number of levels. Otherwise a client that sends a mebibyte would get it back a hundred times.
  */
 const LENGTH = 2000;
 const TEXT = 500;
 const DEPTH = 20;
 
-/** The name of the member, and the text of a value, that stands for what was cut. */
+/** Replaces what was cut: the name of the member, and the text of a value. */
 const MORE = "…";
 
-/** What is left to be shown. */
+/** The room that is left. */
 interface Room {
   left: number;
 }
 
 /**
- * A value as an issue shows it: itself where it is small, else a copy of its beginning, in which `… (+3 items)` and the
- * like say how much is missing.
+ * A value as an issue shows it: the value itself if it is small, otherwise a copy of its beginning, in which `… (+3 items)` and
+ * the like say how much is missing.
  */
 export function excerpt(value: unknown): unknown {
   if (typeof value === "string") return excerptText(value);
@@ -26,20 +26,20 @@ export function excerpt(value: unknown): unknown {
   return roomBehind(value, LENGTH, 0) >= 0 ? value : cut(value, { left: LENGTH }, 0);
 }
 
-/** Whether a text would not be shown whole. */
+/** Whether a text would be cut. */
 export function isLong(value: unknown): boolean {
   return typeof value === "string" && value.length > TEXT;
 }
 
-/** A name or another text of a client's that is not an input of its own. */
+/** A name or another text from a client that is not an input by itself. */
 export function excerptText(text: string): string {
   if (text.length <= TEXT) return text;
-  // Half of a surrogate pair would not be text.
+  // Half of a surrogate pair would not be valid text.
   const end = /[\ud800-\udbff]/.test(text.charAt(TEXT - 1)) ? TEXT - 1 : TEXT;
   return `${text.slice(0, end)}${MORE} (+${text.length - end} characters)`;
 }
 
-/** What is left of the room when a value has been shown whole; negative where it is too long or too deep for that. */
+/** The room that is left after a whole value; negative if it is too long or too deep. */
 function roomBehind(value: unknown, room: number, depth: number): number {
   let left = room - 2;
   if (typeof value === "string") return value.length > TEXT ? -1 : left - value.length;
@@ -54,7 +54,7 @@ function roomBehind(value: unknown, room: number, depth: number): number {
     }
     return left;
   }
-  // Not `Object.entries`: an object with a million properties ends at the first that is too much.
+  // Not `Object.entries`: for an object with a million properties, this stops at the first one too many.
   for (const key in value) {
     left = roomBehind((value as Keyed)[key], left - key.length, depth + 1);
     if (left < 0) return left;
@@ -109,7 +109,7 @@ function cutMembers(
       shown.push([MORE, `(+${size - shown.length} properties)`]);
       break;
     }
-    // As it was when it fits in, so that a secret is known by its name.
+    // Unchanged if it fits, so that a secret is recognized by its name.
     const name = String(cut(String(key), room, depth + 1));
     shown.push([name, cut(value, room, depth + 1)]);
   }

@@ -8,21 +8,21 @@ import { type Concealed, redact } from "./redact.js";
 /** Where strings come from. */
 export type Source = "path" | "query" | "header" | "cookie";
 
-/** What separates the members of lists that are one value, by their names. */
+/** What separates the members of lists that are one value, by name. */
 export type Delimiters = { readonly [name: string]: Delimiter };
 
-/** The last step of a `loc`. Absent while it is not known: whoever called will add it. */
+/** The last step of a `loc`. Absent while it is unknown: the caller will add it. */
 export type Key = string | number | undefined;
 
-/** An issue as it is first noted: its `loc` still without the outer steps, the message not yet written. */
+/** An issue as it is first recorded: its `loc` lacks the outer steps, and its message is not written yet. */
 export interface Found {
   previous: Found | undefined;
   kind: Kind;
   readonly key: Key;
   input: unknown;
-  /** A function where it takes looking at the input to say what is wrong with it. */
+  /** A function if the input must be examined to say what is wrong with it. */
   readonly context: Context | Explain | undefined;
-  /** The way to `key`, from the outside in, and how many steps that is. */
+  /** The path to `key`, from the outside in, and its number of steps. */
   steps: Step | undefined;
   depth: number;
 }
@@ -32,16 +32,16 @@ interface Step {
   readonly next: Step | undefined;
 }
 
-/** Is given a text; of an object, which no format is about, none. */
+/** Receives a text; for an object, which has no format, an empty one. */
 export type Explain<Type extends IssueType = IssueType> = (input: string) => NonNullable<IssueContexts[Type]>;
 
-/** What is noted beside an issue's type. */
+/** What is recorded in addition to an issue's type. */
 export type Told<Type extends IssueType> = IssueContexts[Type] | Explain<Type> | undefined;
 
-/** The input of a `missing` whose surroundings are not known yet; where they stay unknown, nothing was there. */
+/** The input of a `missing` whose parent is not known yet. If it stays unknown, nothing was sent. */
 export const UNKNOWN = Symbol("unknown");
 
-/** Of its exact length: an array that grows starts with room for seventeen. */
+/** With its exact length: an array that grows starts with room for seventeen items. */
 export function locOf({ steps, depth, key }: Found): (string | number)[] {
   const loc = new Array<string | number>(key === undefined ? depth : depth + 1);
   let i = 0;
@@ -55,7 +55,7 @@ function shownKey(key: string | number): string | number {
   return typeof key === "string" ? excerptText(key) : key;
 }
 
-/** What was noted, as it is told. */
+/** Turns what was recorded into the issue that is sent. */
 export function finish(found: Found, concealed: Concealed | undefined, encodes: boolean): Issue {
   const { kind, input, context } = found;
   const { type } = kind;
@@ -67,7 +67,7 @@ export function finish(found: Found, concealed: Concealed | undefined, encodes: 
   return issueOf(type, loc, msg, shown, ctx);
 }
 
-/** The input of an issue: not at length, and without secrets. */
+/** The input of an issue, shortened and without secrets. */
 export function shownInput(
   type: IssueType,
   loc: readonly (string | number)[],
@@ -79,7 +79,7 @@ export function shownInput(
   return concealed ? redact(type, loc, known, concealed, encodes) : plain(known);
 }
 
-/** Nothing that a client wrote is quoted at length, and what is wrong with a secret would tell something about it. */
+/** Texts from a client are never quoted at length, and the reason why a secret is wrong would reveal something about it. */
 function explained(explain: Explain, input: unknown, isSecret: boolean): Context {
   const context: Context = explain(isSecret || typeof input === "object" ? "" : `${input}`);
   // A copy takes as long as the rest of the issue.
@@ -96,7 +96,7 @@ function shortened(context: Context, isSecret: boolean): Context {
   );
 }
 
-/** A `bigint` has no JSON of its own, nor has what `1e999` is read as. */
+/** Neither a `bigint` nor the value of `1e999` can be expressed in JSON. */
 export function plain(value: number | bigint): number | string;
 export function plain(value: unknown): unknown;
 export function plain(value: unknown): unknown {
@@ -140,7 +140,7 @@ export function sent(
   }
 }
 
-/** In front of a field's name there may be the name of an object, which was one of several. */
+/** A field's name may follow the name of an object, which was one of several. */
 function sentField(loc: readonly (string | number)[], index: number | undefined, form: FormView): unknown {
   const name = loc.find((step) => typeof step === "string" && form.form(step) !== undefined);
   if (typeof name !== "string") return undefined;

@@ -1,6 +1,5 @@
 /**
- * @module
- * What generated code calls, as `import * as $ from "countersign/generated"`. Nobody else imports it; its names
+ * @module What generated code calls, as `import * as $ from "countersign/generated"`. Only generated code imports it. Its names
  * may change whenever `CONTRACT` does.
  */
 

@@ -24,42 +24,42 @@ import { Trials } from "./trials.js";
 import { noBoolean, noInteger, noNumber } from "./wrong-kind.js";
 
 /**
- * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
- * are made before somebody reads `issues`: unions try their members and forget what they said. Issues and their steps
- * are chained, because growing arrays would be half of the cost of an issue.
+ * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc` are made before
+ * `issues` is read, because unions try their members and discard their issues. Issues and their steps are linked lists, because
+ * growing arrays would be half of the cost of an issue.
  *
- * The methods that name a type take `(value, key)`: an absent value is noted as `missing`, and what it is missing
- * in as its input by whoever calls `within`. The methods that name a constraint take `(value, limit, key)`.
+ * The methods that name a type take `(value, key)`. An absent value is recorded as `missing`; the caller of `within` adds its
+ * parent as the input. The methods that name a constraint take `(value, limit, key)`.
  */
 export class Issues implements IssueList {
-  /** Of all that were found, also those that are not kept. */
+  /** The number of all issues, including those that are not kept. */
   count = 0;
   structural = 0;
-  /** Which way values go: to the handler unless `encoding` was called. */
+  /** The direction: values go to the handler unless `encoding` was called. */
   encodes = false;
-  /** Whether constraints are left alone, so that only a wrong structure is an issue. */
+  /** Whether constraints are ignored, so that only a wrong structure is an issue. */
   lenient = false;
-  /** Whether somebody else may have the value that is decoded, so that nothing of it may be in what is made of it. */
+  /** Whether someone else may have the decoded value, so that the result must not share any part of it. */
   copies = false;
   #trials: Trials | undefined;
   #last: Found | undefined;
   #concealed: Concealed | undefined;
   #placed = 0;
-  /** How many are chained: the first ones, up to the limit. */
+  /** How many are kept: the first ones, up to the limit. */
   #kept = 0;
   readonly #most: number;
-  /** `#most`, or while a member of a union is tried, so many more than there were. */
+  /** `#most`; or, while a member of a union is tried, that many more than there were. */
   #limit: number;
 
-  /** @param most so many issues are kept, and once they are found no more are looked for. */
+  /** @param most the number of issues that are kept, after which no more are looked for. */
   constructor(most = ISSUE_LIMIT) {
     this.#most = most;
     this.#limit = most;
   }
 
   /**
-   * A list to decode with, the last one that was released or a new one. Whoever has it has it alone; where decoding ends
-   * in an exception it is not given back.
+   * Returns a list to decode with: the last one that was released, or a new one. Its user has it exclusively. If decoding throws,
+   * it is not given back.
    */
   static unused(most = ISSUE_LIMIT): Issues {
     const issues = spare;
@@ -69,7 +69,7 @@ export class Issues implements IssueList {
   }
 
   /**
-   * Gives the list back, to be used again: unless anything is in it, or has been set.
+   * Gives the list back for reuse, unless it contains an issue or has been configured.
    * @returns whether it did.
    */
   release(): boolean {
@@ -88,16 +88,14 @@ export class Issues implements IssueList {
     return issues;
   }
 
-  /**
-   * Whether enough is wrong. On the way out it never is, since a value may be sent whatever constraint it breaks.
-   */
+  /** Whether enough is wrong. Never true while encoding, since a value may be sent although it breaks a constraint. */
   get full(): boolean {
     return this.count >= this.#limit && !this.encodes;
   }
 
   /**
-   * What goes through a list asks this before each item, and ends where it is so. That counts as an issue: what has not been
-   * looked at must not be taken for sound, by a custom check or a dependency that would then be called.
+   * Loops over lists call this before each item, and end if it is true. That counts as an issue: a custom check or a dependency
+   * would otherwise take the items that were not checked as valid.
    */
   stops(): boolean {
     if (!this.full) return false;
@@ -111,22 +109,22 @@ export class Issues implements IssueList {
     return this.#trials;
   }
 
-  /** From here on values are on their way out; `lenient` when they go out whatever constraint they break. */
+  /** From now on values are encoded. With `lenient`, they may break constraints. */
   encoding(lenient = false): this {
     this.encodes = true;
     this.lenient = lenient;
     return this;
   }
 
-  /** Says that the value is somebody else's: what stays as it is, an array of strings, is copied too. */
+  /** Declares that someone else has the value: parts that do not change, such as an array of strings, are copied, too. */
   copying(): this {
     this.copies = true;
     return this;
   }
 
   /**
-   * How the input of an issue is shown that is found when decoding is over: as that of an issue in the list. It says so of the
-   * names that are concealed by now, since the list may soon be another request's.
+   * Returns a function that shows the input of an issue that is found after decoding, like that of an issue in the list. It uses
+   * the names that are concealed now, since another request may soon use the list.
    */
   showing(): (type: IssueType, loc: Issue["loc"], input: unknown) => unknown {
     const concealed = this.#concealed;
@@ -134,8 +132,8 @@ export class Issues implements IssueList {
   }
 
   /**
-   * Says under which names there are secrets, values with a secret in them, and values without: where the first two might be,
-   * an issue shows nothing but the last. A dependency's names come beside those of the handler.
+   * Declares the names of secrets, of values that contain a secret, and of values without. If one of the first two may occur, an
+   * issue shows only values of the last kind. The names of a dependency are added to those of the handler.
    */
   conceal(secret: readonly string[], holding: readonly string[], open: readonly string[]): this {
     const { secret: s, holding: h, open: o } = this.#concealed ?? { secret: [], holding: [], open: [] };
@@ -148,17 +146,17 @@ export class Issues implements IssueList {
   }
 
   /**
-   * Says that the issues since `start` are of what is in a value that stands at `key`: puts `key` in front of their
-   * `loc`, and `parent`, the value, in as the input of what was missing in it.
+   * Declares that the issues since `start` are about the contents of the value at `key`: puts `key` in front of their `loc`, and
+   * sets `parent`, the value, as the input of anything missing in it.
    */
   within(start: number, key: Key, parent?: unknown): void {
-    // A call of its own: this one is small enough for V8 to inline wherever an object ends.
+    // A separate function: this one is small enough for V8 to inline at the end of every object.
     if (this.count !== start) this.#enclose(start, key, parent);
   }
 
   /**
-   * Says where the issues came from that have no source yet: `path`, `query` … With a request, or the form that was in it,
-   * a value that was converted before it was refused is quoted as it was sent.
+   * Sets the source of the issues that have none yet: `path`, `query` … If the request or its form is given, a value that was
+   * converted before it was refused is quoted as it was sent.
    */
   from(source: Source | "body", request?: RequestView | FormView, delimiters: Delimiters = {}): void {
     if (this.count === this.#placed) return;
@@ -172,25 +170,25 @@ export class Issues implements IssueList {
     this.#placed = this.count;
   }
 
-  /** Says that all that was found so far has its source: what is wrong with a whole body, who decoded it has named. */
+  /** Declares that all issues so far have their source: the decoder of a whole body has named it. */
   settle(): void {
     this.#placed = this.count;
   }
 
   /**
-   * Decodes a value as a member of a union. What is wrong with it is counted from zero: members are compared by their
-   * issues, however many there were before.
+   * Decodes a value as a member of a union. Its issues are counted from zero, because members are compared by their issues, no
+   * matter how many there were before.
    */
   attempt(decode: (value: unknown, issues: Issues, key: Key) => unknown, value: unknown, key: Key): unknown {
     const limit = this.#limit;
-    // Where issues have been left out already, none may be kept behind them.
+    // If issues have already been left out, no later ones may be kept.
     if (this.count === this.#kept) this.#limit = this.count + this.#most;
     const decoded = decode(value, this, key);
     this.#limit = limit;
     return decoded;
   }
 
-  /** Takes the issues since `start` away, as if nothing had been tried. `give` puts them back. */
+  /** Removes the issues since `start`, as if nothing had been tried. `give` puts them back. */
   take(start: number, structural: number): Taken {
     const found: Found[] = [];
     for (; this.#kept > start; this.#kept--) {
@@ -209,7 +207,7 @@ export class Issues implements IssueList {
     this.structural += structural;
   }
 
-  /** Puts words from `messages` into the issues since `start` that are about the value itself, not what is in it. */
+  /** Applies the words of `messages` to the issues since `start` that are about the value itself, not its contents. */
   say(start: number, messages: Readonly<Record<string, string>>): void {
     let found = this.#last;
     for (let i = this.#kept; found && i > start; i--, found = found.previous) {
@@ -235,7 +233,7 @@ export class Issues implements IssueList {
       this.#wrong(kinds.less_than_equal, value, key, { le: Number.MAX_SAFE_INTEGER });
     else this.#wrong(kinds.greater_than_equal, value, key, { ge: Number.MIN_SAFE_INTEGER });
   }
-  /** A whole number that JSON's numbers do not hold exactly, where a string of digits would be welcome. */
+  /** A whole number that a JSON number cannot hold exactly; a string of digits would be accepted. */
   inexact(value: unknown, key?: Key): void {
     this.#wrong(kinds.int_inexact, value, key);
   }
@@ -251,27 +249,27 @@ export class Issues implements IssueList {
   enumeration(value: unknown, key: Key, values: readonly unknown[]): void {
     this.#wrong(kinds.enum, value, key, expecting(values));
   }
-  /** A value that is not made of the bits of an enum's flags. */
+  /** A value with bits other than those of an enum's flags. */
   flags(value: unknown, bits: number, key?: Key): void {
     if (!Number.isSafeInteger(value)) this.int(value, key);
     else this.#wrong(kinds.enum, value, key, expectingFlags(bits));
   }
-  /** `error` says what is wrong with a string that was meant to be a date. */
+  /** `error` says what is wrong with a string that should be a date. */
   date(value: unknown, key?: Key, error?: string): void {
     if (error === undefined) this.#wrong(kinds.datetime_type, value, key);
     else this.#wrong(kinds.datetime_from_date_parsing, value, key, { error });
   }
-  /** `error` says what is wrong with a string that was meant to be base64. */
+  /** `error` says what is wrong with a string that should be base64. */
   bytes(value: unknown, key?: Key, error?: string): void {
     if (error === undefined) this.#wrong(kinds.bytes_type, value, key);
     else this.#wrong(kinds.bytes_invalid_encoding, value, key, { encoding: "base64", encoding_error: error });
   }
-  /** `error` says what is wrong with a string that was meant to be a URL. */
+  /** `error` says what is wrong with a string that should be a URL. */
   url(value: unknown, key?: Key, error?: string): void {
     if (error === undefined) this.#wrong(kinds.url_type, value, key);
     else this.#wrong(kinds.url_parsing, value, key, { error });
   }
-  /** Of a type whose kinds of issues are with its decoder. */
+  /** For a type that defines its kinds of issues next to its decoder. */
   unlike<T extends IssueType>(kind: Kind<T>, value: unknown, key?: Key, context?: Told<T>): void {
     this.#wrong(kind, value, key, context);
   }
@@ -296,7 +294,7 @@ export class Issues implements IssueList {
   never(value: unknown, key?: Key): void {
     this.#wrong(kinds.value_error, value, key, { error: "no value is allowed here" });
   }
-  /** A value that none of a discriminated union's members answers to. */
+  /** A value whose tag belongs to no member of a discriminated union. */
   tag(value: unknown, key: Key, property: string, tags: readonly unknown[]): void {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       this.object(value, key);
@@ -353,12 +351,12 @@ export class Issues implements IssueList {
   repeated(value: unknown, key?: Key): void {
     this.#broken(kinds.unique_items, value, key, undefined);
   }
-  /** `error` is a reason, or with `whole` the entire message. */
+  /** `error` is a reason, or the entire message if `whole`. */
   custom(value: unknown, key: Key, error: string, whole = false): void {
     const { type } = kinds.value_error;
     this.#broken(whole ? { type, message: error } : kinds.value_error, value, key, { error });
   }
-  /** Not structural: what was refused has not been copied. */
+  /** Not structural: the refused property was not copied. */
   extra(value: unknown, key: Key): void {
     this.#broken(kinds.extra_forbidden, value, key, undefined);
   }
@@ -391,5 +389,5 @@ export class Issues implements IssueList {
   }
 }
 
-/** To make a list and the memory of its unions took 8 of the 26 ns that a decoded value costs besides its own decoding. */
+/** Making a list and the memory of its unions took 8 of the 26 ns that a decoded value costs in addition to its own decoding. */
 let spare: Issues | undefined;

@@ -6,8 +6,8 @@ import type { Issues } from "./issues.js";
 const SAID = /^\[object (?:Number|String|Boolean|Array)\]$/;
 
 /**
- * Notes what in a value of any kind would be lost as JSON. What has a `toJSON` says itself what it is.
- * @param around the objects that the value stands in: a circle is left to `JSON.stringify`, which refuses it.
+ * Records what JSON would lose of a value of any kind. A value with a `toJSON` defines itself what is sent.
+ * @param around the objects that contain the value: `JSON.stringify` refuses a circle, so this need not.
  */
 export function noteLost(value: unknown, x: Issues, key: Key, around: readonly object[] = []): void {
   if (typeof value === "bigint" && !("toJSON" in BigInt.prototype))

@@ -3,7 +3,7 @@ import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { kinds, UNKNOWN_REASON } from "./messages.js";
 
-/** A value that a function of the project writes, on the way out. */
+/** Encodes a value with a function of the project. */
 export function written(
   v: unknown,
   x: Issues,
@@ -22,9 +22,9 @@ export function written(
 }
 
 /**
- * A value that a function of the project makes of what came in, which is right otherwise.
- * @param silent whether what it says of bad input could quote a secret.
- * @throws what is a mistake in the function, and not what it says of its input.
+ * Makes a value from a valid input with a function of the project.
+ * @param silent whether its message about bad input could quote a secret.
+ * @throws errors that are mistakes in the function, and not about its input.
  */
 export function made(
   v: unknown,
@@ -51,8 +51,8 @@ function refuse(v: unknown, x: Issues, k: Key, error: string): undefined {
 }
 
 /**
- * What is thrown where code is wrong, not its input. Node's own functions, such as `new URL`, throw a `TypeError` with a code for
- * what they are given.
+ * An error that indicates wrong code, not wrong input. Node's own functions, such as `new URL`, throw a `TypeError` with a code
+ * for wrong input.
  */
 function isMistake(error: unknown): boolean {
   if (!(error instanceof Error)) return true;

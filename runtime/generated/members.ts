@@ -2,13 +2,13 @@ import { ANY, ARRAY, BOOLEAN, NUMBER, OBJECT, STRING } from "../contract/value-f
 import type { Decode } from "./decode.js";
 import { boolean, number, string } from "./scalars.js";
 
-/** A property that a value must have, or a property and the literals of which it must be one. */
+/** A property that a value must have, or a property and the literals that it may have. */
 export type Requirement = string | readonly [name: string, ...values: unknown[]];
 
 /**
- * A member of a union as generated code writes it: its name in a `loc`, what decodes it, the forms its values have
- * (`contract/value-forms.ts`), and what else tells it from the others before it is decoded. Last, by their indices, which others
- * need not be asked once it has taken a value, because they know no more of it.
+ * A member of a union as generated code writes it: its name in a `loc`, its decoder, the forms of its values
+ * (`contract/value-forms.ts`), and what else distinguishes it before it is decoded. Last come the indices of members that need
+ * not be tried once it has accepted a value, because they know no more of it.
  */
 export type Row = readonly [
   name: string,
@@ -19,9 +19,9 @@ export type Row = readonly [
 ];
 
 export interface Member {
-  /** Its place among the members as they were declared. */
+  /** Its place in the order of declaration. */
   readonly index: number;
-  /** Its place in the order of trying. */
+  /** Its place in the order in which members are tried. */
   readonly turn: number;
   readonly name: string;
   readonly decode: Decode;
@@ -30,34 +30,34 @@ export interface Member {
   readonly needless: readonly Member[];
 }
 
-/** A member and what is left to be seen of a value before it is decoded. */
+/** A member, and what must still be checked of a value before it is decoded. */
 interface Candidate {
   readonly member: Member;
   readonly required: readonly Requirement[];
 }
 
-/** The members of a union that no single property tells apart. */
+/** The members of a union that no single property distinguishes. */
 export interface Members {
   readonly all: readonly Member[];
-  /** In the order of trying. */
+  /** In the order in which they are tried. */
   readonly ranked: Sieve;
-  /** The literal property that narrows the choice most, and the members that each of its values leaves. */
+  /** The literal property that narrows the choice most, and the members for each of its values. */
   readonly by: string | undefined;
   readonly of: ReadonlyMap<unknown, Sieve>;
-  /** The members left by any other value. */
+  /** The members for any other value. */
   readonly others: Sieve;
-  /** By form: the one member that takes values of it, where nothing else is asked of them. */
+  /** By form: the only member with values of that form, if nothing else is required of them. */
   readonly only: readonly (Member | undefined)[];
-  /** The forms whose values that member takes as they are: scalars without constraints. */
+  /** The forms whose values that member accepts unchanged: scalars without constraints. */
   readonly asIs: number;
 }
 
-/** From this many members on, looking a value up pays for the table. */
+/** From this number of members, looking a value up is worth the table. */
 const LARGE = 4;
-/** From so many candidates on, going through the properties of a value is cheaper than going through them. */
+/** From this number of candidates, looping over the properties of a value is cheaper than looping over them. */
 const MANY = 12;
 
-/** @param order in which the members are tried, by their indices, where that is not the order of declaration. */
+/** @param order in which the members are tried, by index, if it is not the order of declaration. */
 export function members(rows: readonly Row[], order = rows.map((_, i) => i)): Members {
   const all = rows.map(([name, decode, forms, required = []], index) => {
     const needless: Member[] = [];
@@ -87,7 +87,7 @@ export function members(rows: readonly Row[], order = rows.map((_, i) => i)): Me
   return { all, ranked, by, of, others, only, asIs };
 }
 
-/** The decoders that answer any value of a form. */
+/** The decoders that return any value of a form unchanged. */
 const AS_THEY_ARE: readonly (readonly [form: number, decode: Decode])[] = [
   [STRING, string],
   [NUMBER, number],
@@ -104,15 +104,15 @@ function onlyByForm(candidates: readonly Candidate[]): (Member | undefined)[] {
   return only;
 }
 
-/** A candidate whose literal of that name has been looked at. */
+/** A candidate whose literal with that name has been checked. */
 function without({ member, required }: Candidate, name: string): Candidate {
   return { member, required: required.filter((each) => typeof each === "string" || each[0] !== name) };
 }
 
-/** Candidates in the order of trying. */
+/** Candidates in the order in which they are tried. */
 interface Sieve {
   readonly all: readonly Candidate[];
-  /** Where they are many: those that require a property, by its name, and those that require none. */
+  /** If there are many: those that require a property, by its name, and those that require none. */
   readonly named: ReadonlyMap<string, readonly Candidate[]> | undefined;
   readonly unnamed: readonly Candidate[];
 }
@@ -129,7 +129,7 @@ function sieve(all: readonly Candidate[]): Sieve {
   return { all, named, unnamed };
 }
 
-/** The only member that a value may be, as far as one sees without decoding it, or all those that it may be. */
+/** The only member that a value may be, as far as can be seen without decoding it, or all of them. */
 export function plausible(
   v: unknown,
   form: number,
@@ -137,11 +137,11 @@ export function plausible(
 ): Member | readonly Member[] {
   const { all, named, unnamed } =
     by === undefined || form !== OBJECT ? ranked : (of.get((v as Keyed)[by]) ?? others);
-  // What a class has beside its own properties would be missed.
+  // Getters and inherited properties of a class would be missed.
   if (!named || form !== OBJECT || Object.getPrototypeOf(v) !== Object.prototype) {
     return meeting(v, form, all, undefined) ?? [];
   }
-  // To look up the few properties that are there is cheaper than to look for all that may be.
+  // Looking up the few properties of the value is cheaper than looking for all possible ones.
   let found = meeting(v, form, unnamed, undefined);
   for (const key in v as Keyed) {
     const candidates = named.get(key);
@@ -152,7 +152,7 @@ export function plausible(
 
 type Found = Member | Member[] | undefined;
 
-/** Those that a value may be, added to what was found before. */
+/** Adds the members that a value may be to those that were found before. */
 function meeting(v: unknown, form: number, candidates: readonly Candidate[], before: Found): Found {
   let found = before;
   for (let i = 0; i < candidates.length; i++) {
@@ -188,7 +188,9 @@ function meets(v: unknown, required: readonly Requirement[]): boolean {
   return true;
 }
 
-/** The members that a value misses least, when it can be none of them. A wrong literal is worse than any absence. */
+/**
+ * The members from which a value differs least, if it can be none of them. A wrong literal counts more than any missing property.
+ */
 export function nearest(v: Record<string, unknown>, { all }: Members): readonly Member[] {
   const misses = all.map(({ required }) =>
     required.reduce((sum, each) => sum + (holds(v, each) ? 0 : typeof each === "string" ? 1 : 100), 0),

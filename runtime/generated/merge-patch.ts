@@ -4,8 +4,8 @@ import type { Issues } from "./issues.js";
 import { isObject, own } from "./record.js";
 
 /**
- * A decoded merge patch, of which is remembered what applying it must know.
- * @param body what it was decoded of: clients are shown that, with their names and without its secrets.
+ * Remembers for a decoded merge patch what is needed to apply it.
+ * @param body the body that it was decoded from: clients see it with their own names and without secrets.
  */
 export function patched(patch: unknown, shape: PatchShape, body: unknown, issues: Issues): unknown {
   if (!isObject(patch)) return patch;
@@ -16,7 +16,7 @@ export function patched(patch: unknown, shape: PatchShape, body: unknown, issues
   return patch;
 }
 
-/** What was sent as the object in which something is missing. */
+/** The sent object in which something is missing. */
 function around(loc: Issue["loc"], body: unknown): unknown {
   return loc
     .slice(1, -1)

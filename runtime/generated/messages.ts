@@ -1,23 +1,23 @@
 import type { IssueContexts, IssueType } from "../contract/issue-types.js";
 
-/** What a message and an issue's `ctx` say beyond the type. */
+/** What a message and an issue's `ctx` contain in addition to the type. */
 export type Context = Readonly<Record<string, unknown>>;
 
-/** What is said instead of a reason that could quote a secret. */
+/** Replaces a reason that could quote a secret. */
 export const CONCEALED = "a secret is not explained";
 
-/** What is said where a function of the project or a library gives no reason, or one that could quote a secret. */
+/** Used if a function of the project or a library gives no reason, or one that could quote a secret. */
 export const UNKNOWN_REASON = "the value is not valid";
 
-/** A type of issue, and what it says. */
+/** A type of issue and its message. */
 export interface Kind<Type extends IssueType = IssueType> {
   readonly type: Type;
   readonly message: string | ((context: Context) => string);
 }
 
 /**
- * Pydantic's messages by type, word for word, so that clients written for FastAPI read them. Passed around whole: a
- * look-up by type would take a tenth of the time of an issue.
+ * Pydantic's messages by type, word for word, so that clients written for FastAPI understand them. Rows are passed around as
+ * objects: a lookup by type would take a tenth of the time of an issue.
  */
 export const kinds = {
   missing: kind("missing", "Field required"),
@@ -49,7 +49,7 @@ export const kinds = {
   finite_number: kind("finite_number", "Input should be a finite number"),
   int_type: kind("int_type", "Input should be a valid integer"),
   int_parsing: kind("int_parsing", "Input should be a valid integer, unable to parse string as an integer"),
-  // JSON numbers are read as binary ones: what digits were sent is no longer known.
+  // JSON numbers are read as binary ones, so the digits that were sent are no longer known.
   int_inexact: kind(
     "int_parsing_size",
     "Input should be a string of digits, a number of this size loses some of them",
@@ -109,13 +109,13 @@ export const kinds = {
   url_parsing: kind("url_parsing", (c) => `Input should be a valid URL, ${c.error}`),
   ip_v4_address: kind("ip_v4_address", "Input is not a valid IPv4 address"),
   ip_v6_address: kind("ip_v6_address", "Input is not a valid IPv6 address"),
-  // The one value error that FastAPI's users meet is email-validator's, which gives a reason.
+  // The only value error that FastAPI's users see is that of email-validator, which gives a reason.
   value_error: kind("value_error", (c) =>
     c.reason !== undefined ? `value is not a valid email address: ${c.reason}` : `Value error, ${c.error}`,
   ),
 };
 
-/** The keyword that a type of issue is about; what is not listed is a wrong type, or about no constraint. */
+/** The keyword that a type of issue is about. A type that is not listed is a wrong type, or not about a constraint. */
 const KEYWORDS: Readonly<Record<string, string>> = {
   string_too_short: "minLength",
   string_too_long: "maxLength",
@@ -143,7 +143,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The same type of issue in the words that `messages` has for its constraint, if any. */
+/** The same type of issue with the words that `messages` has for its constraint, if any. */
 export function reworded(
   kind: Kind,
   pattern: unknown,
@@ -154,7 +154,7 @@ export function reworded(
   return message === undefined ? undefined : { type: kind.type, message };
 }
 
-/** What a function of the project says, in its own words. */
+/** The words of a function of the project. */
 export const told = kind("value_error", (c) =>
   c.error === CONCEALED ? `Value error, ${CONCEALED}` : `${c.error}`,
 );
@@ -189,7 +189,10 @@ export function kind<Type extends IssueType>(
   return { type, message: message as Kind["message"] };
 }
 
-/** The context of a value that is none of those allowed: they are in it one by one for who words its message, and not in JSON. */
+/**
+ * The context of a value that is not one of those allowed. The code that words a message sees them one by one; JSON does not
+ * contain them.
+ */
 class Expecting {
   readonly [name: string]: unknown;
   readonly expected: string;
@@ -209,7 +212,7 @@ export function expecting(values: readonly unknown[]): Expecting {
   return new Expecting(list(values), values);
 }
 
-/** @param bits all that may be set. */
+/** @param bits all bits that may be set. */
 export function expectingFlags(bits: number): Expecting {
   const digits = [...bits.toString(2)].reverse();
   const flags = digits.flatMap((digit, i) => (digit === "1" ? [2 ** i] : []));

@@ -1,25 +1,24 @@
 import type { RequestView } from "../contract/request-view.js";
 import { some } from "./coerce.js";
 
-/** The names of an object's properties in a query, each with what is read there: one value, a list, an object again. */
+/** The names of an object's properties in a query, each with what is read there: one value, a list, or another object. */
 export interface NestedNames {
   readonly of: readonly (readonly [name: string, what: 0 | 1 | NestedNames])[];
-  /** Whether it is absent where nothing was sent for it; else it is an object without properties. */
+  /** Whether it is absent if nothing was sent for it. Otherwise it is then an object without properties. */
   readonly optional?: true;
-  /** Whether names that nobody declared are there too, to be refused. */
+  /** Whether undeclared names are included, to be refused. */
   readonly strict?: true;
 }
 
 /**
- * An object whose properties have names of their own, `filter[price][gte]`, as far as they were sent. Only declared names are
- * looked for, so that no client decides how deep it is; what it sends for the object itself is passed on for the decoder to
- * refuse.
+ * An object whose properties have their own names, `filter[price][gte]`, with those that were sent. Only declared names are read,
+ * so no client decides how deep it is. A value that was sent for the object itself is passed on, for the decoder to refuse.
  */
 export function nested(r: RequestView, name: string, names: NestedNames): unknown {
   return objectAt(r, name, names) ?? (names.optional ? undefined : filledIn(Object.create(null), names));
 }
 
-/** @returns `undefined` where nothing was sent for it. */
+/** @returns `undefined` if nothing was sent for it. */
 function objectAt(r: RequestView, name: string, names: NestedNames): unknown {
   const whole = r.query(name);
   if (whole !== undefined) return whole;
@@ -33,7 +32,7 @@ function objectAt(r: RequestView, name: string, names: NestedNames): unknown {
   return Object.keys(found).length === 0 ? undefined : filledIn(found, names);
 }
 
-/** With the objects in it that must be there, and of which nothing was sent. */
+/** Adds the required objects in it for which nothing was sent. */
 function filledIn(found: Record<string, unknown>, { of }: NestedNames): Record<string, unknown> {
   for (const [property, what] of of) {
     if (typeof what === "object" && !what.optional) found[property] ??= filledIn(Object.create(null), what);
@@ -60,10 +59,10 @@ function addUndeclared(
     const property = sent.slice(start.length, end < 0 ? undefined : end);
     const what = end < 0 ? undefined : declared.get(property);
     const rest = end < 0 ? "" : sent.slice(end + 1);
-    // What is in an object that is declared is its own business.
+    // The contents of a declared object are checked where it is read.
     if (typeof what === "object" || (what !== undefined && (rest === "" || (what === 1 && rest === "[]"))))
       continue;
-    // Beside a declared name, which may have a value of its own.
+    // In addition to a declared name, which may have its own value.
     found[what === undefined ? property : property + rest] = r.query(sent) ?? "";
   }
 }

@@ -6,7 +6,7 @@ import type { Issues } from "./issues.js";
 import { type Names, nameInCopy } from "./names.js";
 import { put } from "./record.js";
 
-/** What tells which keys an index signature covers; a regular expression is one. */
+/** Decides which keys an index signature covers. A regular expression is one. */
 export interface KeyTest {
   test(key: string): boolean;
 }
@@ -15,10 +15,9 @@ export interface KeyTest {
 export const numericKey: KeyTest = { test: (key) => String(Number(key)) === key && key !== "NaN" };
 
 /**
- * Copies the keys that an index signature covers and `o` does not have yet. A property that is there but
- * undefined counts as absent.
- * @param name what the keys that are covered must be.
- * @param secret whether they are secrets, which do not stand in a `loc`.
+ * Copies the keys that an index signature covers and `o` does not have yet. A property that is undefined counts as absent.
+ * @param name the type that covered keys must have.
+ * @param secret whether keys are secrets, which must not appear in a `loc`.
  */
 export function index(
   v: Record<string, unknown>,
@@ -29,7 +28,7 @@ export function index(
   name?: Decode,
   secret = false,
 ) {
-  // A `URL` has no properties of its own, and an `Error` none that are enumerable.
+  // A `URL` has no properties of its own, and an `Error` has none that are enumerable.
   if (x.encodes && isEmptyInstance(v)) x.object(v);
   for (const key of Object.keys(v)) {
     if (x.stops()) return;
@@ -42,24 +41,24 @@ export function index(
 }
 
 /**
- * Whether an object that is as declared is its own copy: nobody else has it, and it has no properties but those that are declared.
- * @param count of the declared properties that are there.
+ * Whether an object that fits its declaration is its own copy: no one else has it, and it has only declared properties.
+ * @param count the number of declared properties that are present.
  */
 export function whole(v: object, x: Issues, count: number): boolean {
   if (x.encodes || x.copies) return false;
-  // Also of `__proto__`, which is a property like any other where `JSON.parse` made it.
+  // Including `__proto__`, which is an ordinary property if `JSON.parse` made it.
   let left = count;
   for (const _ in v) left--;
   return left === 0;
 }
 
-/** The keys an index signature covers, unless those are all that no other covers; their values; what the keys must be. */
+/** The keys that an index signature covers (undefined for all that no other covers), their values, and what the keys must be. */
 export type Signature = readonly [keys: KeyTest | undefined, value: Decode, name?: Decode, secret?: boolean];
 
 /**
- * The same of several signatures: a key is what all say that cover it, as `patternProperties` has it. The one that covers
- * all keys comes last, and speaks of those that no other covers.
- * @param declared properties that signatures cover, where there has been no issue since `start`.
+ * The same for several signatures: a key must fit every signature that covers it, as with `patternProperties`. The one that
+ * covers all keys comes last and applies to those that no other covers.
+ * @param declared properties that signatures cover, if there has been no issue since `start`.
  */
 export function indices(
   v: Record<string, unknown>,
@@ -88,7 +87,7 @@ export function indices(
   }
 }
 
-/** To assign `__proto__` would set the prototype. As a key of data it is one like any other, of the object's own. */
+/** Assigning `__proto__` would set the prototype. As a key of data it is an ordinary own property. */
 function set(o: Record<string, unknown>, key: string, value: unknown): void {
   if (key === "__proto__") put(o, key, value);
   else o[key] = value;
@@ -100,7 +99,7 @@ function nameOf(key: string, x: Issues, step: string, name: Decode): void {
   x.within(count, step);
 }
 
-/** What all signatures make of a value, until one finds something wrong with it. */
+/** Decodes a value with all signatures, until one finds something wrong with it. */
 function covered(
   value: unknown,
   x: Issues,
@@ -116,7 +115,7 @@ function covered(
   return known.reduce(together);
 }
 
-/** Two copies of one value, each of which may lack what the other declares. */
+/** Merges two copies of one value, each of which may lack what the other declares. */
 function together(one: unknown, other: unknown): unknown {
   if (Array.isArray(one) && Array.isArray(other)) return one.map((item, i) => together(item, other[i]));
   if (one === other || !isCopy(one) || !isCopy(other)) return one;
@@ -127,14 +126,14 @@ function together(one: unknown, other: unknown): unknown {
   return all;
 }
 
-/** An object as decoders and encoders make them: no `Date`, `Map` or `URL`. */
+/** An object as decoders and encoders make them: not a `Date`, `Map` or `URL`. */
 function isCopy(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
 
-/** An object as its `toJSON` method tells it, on the way out. */
+/** Encodes an object by its `toJSON` method. */
 export function toJson(v: unknown, x: Issues, k: Key, answer: Decode): unknown {
   if (typeof v === "object" && v !== null && "toJSON" in v && typeof v.toJSON === "function") {
     return answer(v.toJSON(), x, k);
@@ -143,7 +142,7 @@ export function toJson(v: unknown, x: Issues, k: Key, answer: Decode): unknown {
   return undefined;
 }
 
-/** Refuses the keys that were not copied, to other names where `names` says so. */
+/** Refuses the keys that were not copied, under other names if `names` is given. */
 export function strict(v: Record<string, unknown>, x: Issues, o: object, names?: Names): void {
   for (const key of Object.keys(v)) {
     if (x.stops()) return;

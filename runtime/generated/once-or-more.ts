@@ -3,8 +3,8 @@ import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 
 /**
- * A parameter that is one value or a list, and was sent once or several times. Sent once it is the one value where it
- * can be (`?tag=a` of `string | string[]` is `"a"`), else a list of one; sent several times it is the list.
+ * A parameter that is one value or a list, and was sent once or several times. If sent once, it is the single value if that is
+ * allowed (`?tag=a` for `string | string[]` is `"a"`), otherwise a list of one. If sent several times, it is the list.
  */
 export function onceOrMore(v: unknown, x: Issues, k: Key, once: Decode, more: Decode): unknown {
   if (!Array.isArray(v) || v.length !== 1) return more(v, x, k);

@@ -1,22 +1,22 @@
 import { MASK } from "../contract/issue.js";
 
-/** What is secret, by name: whatever the shape of a refused body is, a name is all there is to go by. */
+/** What is secret, by name: a refused body may have any shape, so names are the only clue. */
 export interface Concealed {
-  /** Nothing under these is shown. */
+  /** Nothing under these names is shown. */
   readonly secret: ReadonlySet<string>;
-  /** Values under these have a secret in them somewhere. */
+  /** Values under these names contain a secret. */
   readonly holding: ReadonlySet<string>;
-  /** Values under these have none. */
+  /** Values under these names contain none. */
   readonly open: ReadonlySet<string>;
 }
 
-/** The name of a result, which is no step of its issues. */
+/** The name of a result, which is not a step of its issues. */
 const RESULT = "response";
 
 /**
- * The input of an issue without secrets. Where a secret might be, only what stands under the name of something that holds
- * none is shown: `Password` in place of `password`, pairs in place of an object, and text in place of a map may all be the
- * secret. Masking one value too many is the cheaper mistake.
+ * The input of an issue without secrets. If a secret may occur, only values under names that are known to contain none are shown:
+ * `Password` instead of `password`, pairs instead of an object, and text instead of a map may all be the secret. Masking one
+ * value too many is the cheaper mistake.
  */
 export function redact(
   type: string,
@@ -25,14 +25,14 @@ export function redact(
   concealed: Concealed,
   encodes: boolean,
 ): unknown {
-  // The input of a missing property is the object around it, which is not secret itself.
+  // The input of a missing property is its parent object, which is not secret itself.
   const way = type === "missing" ? loc.slice(0, -1) : loc;
   const steps = encodes ? [RESULT, ...way] : way;
   let guarded = false;
   for (const step of steps) {
     const name = String(step);
     if (concealed.secret.has(name)) return input === null ? input : MASK;
-    // What a dependency has under the same name is no reason to show it.
+    // A dependency's value under the same name is not a reason to show it.
     if (concealed.holding.has(name)) guarded = true;
     else if (concealed.open.has(name)) guarded = false;
   }
@@ -62,12 +62,12 @@ function members(
   );
 }
 
-/** Objects of the platform that are one value each. */
+/** Objects of the platform that are a single value. */
 function isScalar(value: object): boolean {
   return value instanceof Date || value instanceof URL || ArrayBuffer.isView(value);
 }
 
-/** That nothing is there, or one of two things, is no secret. */
+/** It is not a secret that nothing was sent, or one of two values. */
 function scalar(value: unknown, guarded: boolean): unknown {
   if (guarded && value !== null && typeof value !== "boolean") return MASK;
   return typeof value === "bigint" ? String(value) : value;

@@ -5,7 +5,7 @@ export function json(status: number, encode: Encode, text?: CompiledJson["text"]
   return { status, bodies: { [status]: { kind: "json", encode, ...(text && { text }) } } };
 }
 
-/** The same of a list, by what encodes its items. */
+/** The same for a list, by the encoder of its items. */
 export function jsonList(status: number, encode: Encode): CompiledResult {
   return { status, bodies: { [status]: { kind: "json", list: true, encode } } };
 }

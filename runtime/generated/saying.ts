@@ -2,7 +2,7 @@ import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 
-/** A value whose broken constraints are told in the words that were written beside them. */
+/** A value whose broken constraints are reported in the words that its author wrote. */
 export function saying(
   v: unknown,
   x: Issues,

@@ -4,7 +4,7 @@ import type { Issues } from "./issues.js";
 import { noteLost } from "./lost.js";
 import type { TextTest } from "./patterns.js";
 
-/** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
+/** The decoders of JSON scalars. They also encode: everything they accept can be expressed in JSON. */
 
 export const isString = (v: unknown): boolean => typeof v === "string";
 export const isNumber = (v: unknown): boolean => Number.isFinite(v);
@@ -15,7 +15,7 @@ export function string(v: unknown, x: Issues, k?: Key): unknown {
   return v;
 }
 
-/** A string with bounds on its length in code points, and possibly a pattern. */
+/** A string with limits on its length in code points, and optionally a pattern. */
 export function text(
   v: unknown,
   x: Issues,
@@ -43,7 +43,7 @@ export function number(v: unknown, x: Issues, k?: Key): unknown {
   return v;
 }
 
-/** A number between bounds that it may equal. */
+/** A number between inclusive limits. */
 export function range(v: unknown, x: Issues, k: Key, min: number, max = Number.POSITIVE_INFINITY): unknown {
   if (typeof v !== "number" || !Number.isFinite(v)) x.number(v, k);
   else if (x.lenient) return v;
@@ -57,7 +57,7 @@ export function int(v: unknown, x: Issues, k?: Key): unknown {
   return v;
 }
 
-/** An integer between bounds that it may equal. */
+/** An integer between inclusive limits. */
 export function intRange(
   v: unknown,
   x: Issues,
@@ -72,10 +72,10 @@ export function intRange(
   return v;
 }
 
-/** Whether a value is made of some bits alone. */
+/** Whether a value has only some bits. */
 export function isFlags(v: unknown, bits: number): boolean {
   if (typeof v !== "number" || !Number.isSafeInteger(v) || v < 0) return false;
-  // JavaScript's own operators are about 32 bits.
+  // JavaScript's own operators work on 32 bits.
   return bits < 2 ** 31 && v < 2 ** 31 ? (v & ~bits) === 0 : (BigInt(v) & ~BigInt(bits)) === 0n;
 }
 
@@ -95,7 +95,7 @@ export function nothing(v: unknown, x: Issues, k?: Key): unknown {
   return v;
 }
 
-/** A type of one value. */
+/** A type with a single value. */
 export function only(v: unknown, x: Issues, k: Key, value: unknown): unknown {
   if (v !== value) x.literal(v, k, [value]);
   return v;
@@ -111,7 +111,7 @@ export function enumeration(v: unknown, x: Issues, k: Key, values: readonly unkn
   return v;
 }
 
-/** Any JSON value, passed through; only absence is refused, and where results are validated what JSON would lose. */
+/** Any JSON value, passed through. Only a missing value is refused and, where results are validated, one that JSON would lose. */
 export function unknown(v: unknown, x: Issues, k?: Key): unknown {
   if (v === undefined) x.missing(k);
   else if (x.encodes && !x.lenient) noteLost(v, x, k);
@@ -123,7 +123,7 @@ export function never(v: unknown, x: Issues, k?: Key): unknown {
   return undefined;
 }
 
-/** Whether a string has fewer than `n` code points. Most strings are told by their length in UTF-16 units. */
+/** Whether a string has fewer than `n` code points. For most strings the length in UTF-16 units decides. */
 export function shorter(s: string, n: number): boolean {
   return s.length < n || (s.length < 2 * n && codePoints(s) < n);
 }
@@ -141,7 +141,7 @@ function codePoints(s: string): number {
   return count;
 }
 
-/** Whether `v` is a multiple of `step`, forgiving the rounding of binary fractions (0.3 is a multiple of 0.1). */
+/** Whether `v` is a multiple of `step`, allowing for the rounding of binary fractions (0.3 is a multiple of 0.1). */
 export function multiple(v: number, step: number): boolean {
   if (Number.isInteger(v) && Number.isInteger(step)) return v % step === 0;
   const quotient = v / step;

@@ -6,15 +6,15 @@ import { SecurityScopes } from "../security/scopes.js";
 
 /** Reads one kind of credential. */
 export interface CredentialReader {
-  /** What `WWW-Authenticate` says when there is none. */
+  /** The `WWW-Authenticate` header if there is no credential. */
   readonly challenge: string;
-  /** `undefined` for none, or one that is not of this kind. */
+  /** `undefined` if there is no credential of this kind. */
   read(request: RequestView): unknown;
 }
 
 /**
- * A credential as a dependency: the first of some kinds that the request has. Being one, it is asked for before the body is
- * read, in its place among the others.
+ * A credential as a dependency: the first of several kinds that the request has. As a dependency, it is checked before the body
+ * is read, in its place among the others.
  */
 export function security(optional: boolean, ...readers: readonly CredentialReader[]): CompiledDependency {
   const challenges = readers.map(({ challenge }) => challenge);
@@ -71,11 +71,11 @@ export function basic(realm?: string): CredentialReader {
 
 export function apiKey(place: "header" | "query" | "cookie", name: string): CredentialReader {
   const wireName = place === "header" ? name.toLowerCase() : name;
-  // FastAPI's word: none is registered.
+  // FastAPI's word, which is not a registered scheme.
   return { challenge: "APIKey", read: (request) => request[place](wireName) || undefined };
 }
 
-/** In the place of the scopes of a dependency, which the runtime fills in. */
+/** Replaces the scopes of a dependency, which the runtime fills in. */
 export const noScopes = new SecurityScopes([]);
 
 function challengeOf(scheme: string, realm: string | undefined): string {
@@ -89,7 +89,7 @@ function credentialsOf(request: RequestView, wanted: string) {
   return { scheme, credentials };
 }
 
-/** UTF-8 in base64; `undefined` for what is neither. */
+/** UTF-8 in base64; `undefined` if it is neither. */
 function decoded(base64: string | undefined): string | undefined {
   if (base64 === undefined) return undefined;
   try {

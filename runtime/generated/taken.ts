@@ -4,7 +4,7 @@ import { type Kind, kinds } from "./messages.js";
 /** Issues that one member of a union had, each with the member's name as its first step. */
 export class Taken {
   readonly found: readonly Found[];
-  /** How many there were, also those that were not kept. */
+  /** The number of issues, including those that were not kept. */
   readonly count: number;
   readonly structural: number;
 
@@ -14,7 +14,7 @@ export class Taken {
     this.structural = structural;
   }
 
-  /** The same issues once more: those that are given back get further steps. */
+  /** Copies the issues: those that are given back get further steps. */
   copy(): Taken {
     return new Taken(
       this.found.map((each) => ({ ...each })),
@@ -23,7 +23,7 @@ export class Taken {
     );
   }
 
-  /** Whether the value as a whole has the wrong type, the literals that are wrong, and where in it anything is. */
+  /** Whether the value as a whole has the wrong type, the number of wrong literals, and the keys with issues. */
   within(): { readonly whole: boolean; readonly literals: number; readonly keys: ReadonlySet<unknown> } {
     let whole = false;
     let literals = 0;
@@ -37,7 +37,7 @@ export class Taken {
   }
 }
 
-/** What is said of a value that is not of a member's kind at all, in whatever words. */
+/** Whether a message says that a value does not have a member's kind at all. */
 function saysWrongType({ type }: Kind): boolean {
   return type.endsWith("_type") || OTHER_WORDS.has(type);
 }

@@ -3,17 +3,17 @@ import { Issues } from "./issues.js";
 import { put } from "./record.js";
 
 /**
- * What generated code takes values from JSON with that need no conversion: it answers the value itself, which nobody else
- * has, a copy where something in it was not declared, or undefined where anything is wrong. The decoder then says what.
+ * Accepts values from JSON that need no conversion: returns the value itself, which no one else has, a copy if it contained
+ * something undeclared, or undefined if anything is wrong. The decoder then reports what.
  */
 export type Take = (value: unknown) => unknown;
 
-/** What stands for the value of a key that is not declared. */
+/** Represents the value of a key that is not declared. */
 export const DROPPED = Symbol("dropped");
 
 /**
- * The copy of an object that is being gone through, which is the object itself until a value in it differs: from then on
- * another object, to which one key is added after the other.
+ * The copy of an object during a loop over its keys. It is the object itself until a value differs; from then on it is another
+ * object, to which the keys are added one by one.
  */
 export function changed(copy: object, v: Record<string, unknown>, k: string, value: unknown): object {
   const o = copy === v ? before(k, v) : (copy as Record<string, unknown>);
@@ -32,7 +32,7 @@ function before(k: string, v: Record<string, unknown>): Record<string, unknown> 
   return o;
 }
 
-/** An object whose own properties are all sound, without those that are not declared. */
+/** An object whose own properties are all valid, without those that are not declared. */
 export function onlyKeys(v: Record<string, unknown>, names: readonly string[]): object {
   let left = names.length;
   for (const _ in v) left--;
@@ -63,7 +63,7 @@ export function takeScalars(
   return v;
 }
 
-/** `takeScalars` of numbers, without a call for each: half the time of a list of coordinates. */
+/** `takeScalars` for numbers, without a call for each: half of the time for a list of coordinates. */
 export function takeNumbers(v: unknown, min = 0, max = Number.POSITIVE_INFINITY): unknown {
   if (!Array.isArray(v) || v.length < min || v.length > max) return undefined;
   for (let i = 0; i < v.length; i++) if (!Number.isFinite(v[i])) return undefined;
@@ -76,7 +76,7 @@ export function takeStrings(v: unknown, min = 0, max = Number.POSITIVE_INFINITY)
   return v;
 }
 
-/** `required` of the `items` must be there; what follows them is taken by `rest`, or not at all. */
+/** `required` of the `items` must be present. Items after them are accepted by `rest`, or not at all. */
 export function takeTuple(v: unknown, items: readonly Take[], required: number, rest?: Take): unknown {
   if (!Array.isArray(v) || v.length < required || (!rest && v.length > items.length)) return undefined;
   const taken = v.map((item, i) => (items[i] ?? rest)?.(item));
@@ -84,12 +84,12 @@ export function takeTuple(v: unknown, items: readonly Take[], required: number, 
   return taken.every((item, i) => item === v[i]) ? v : taken;
 }
 
-/** Of several types that could take a value the one that has a place for all of it. */
+/** If several types could accept a value, the one that declares all of it. */
 export function exactly(v: unknown, taken: unknown): unknown {
   return taken === v ? v : undefined;
 }
 
-/** What a decoder makes of a value, where it finds nothing wrong with it. */
+/** The result of a decoder, if it finds nothing wrong. */
 export function decoded(v: unknown, decode: Decode): unknown {
   const found = Issues.unused(1);
   const value = decode(v, found);

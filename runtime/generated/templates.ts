@@ -1,15 +1,15 @@
 import type { Placeholder, Template } from "../contract/template.js";
 import type { TextTest } from "./patterns.js";
 
-/** The test of a template literal type; of several templates one must fit. */
+/** The test of a template literal type. For several templates, one must fit. */
 export function template(source: string, templates: readonly Template[]): TextTest {
   return { source, test: (text) => templates.some((each) => fits(text, each)) };
 }
 
 /**
- * As TypeScript matches (`inferFromLiteralPartsToTemplateLiteral` in its checker): from left to right, each placeholder
- * up to the first place where the text behind it stands, one UTF-16 unit where there is none. Nothing is ever tried
- * again, so that the time is proportional to the text; a regular expression takes its fourth power for four placeholders.
+ * Matches like TypeScript (`inferFromLiteralPartsToTemplateLiteral` in its checker): from left to right, each placeholder ends at
+ * the first occurrence of the text after it, or after one UTF-16 unit if there is none. There is no backtracking, so the time is
+ * proportional to the text; a regular expression takes the fourth power of its length for four placeholders.
  */
 function fits(text: string, [texts, placeholders]: Template): boolean {
   const first = texts[0] ?? "";
@@ -31,7 +31,7 @@ function fits(text: string, [texts, placeholders]: Template): boolean {
 const BIGINT = /^-?(?:0|[1-9]\d*|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/;
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
-/** TypeScript takes any spelling that JavaScript reads as a finite number: `1`, `0x1F`, `1e3`, ` 7 `. */
+/** TypeScript accepts any spelling that JavaScript reads as a finite number: `1`, `0x1F`, `1e3`, ` 7 `. */
 function isWritten(text: string, placeholder: Placeholder | undefined): boolean {
   switch (placeholder) {
     case "number":

@@ -1,8 +1,8 @@
 import type { Kind } from "./messages.js";
 
 /**
- * What is wrong with a string for which `parse` stands. In JSON nothing is parsed, so that one that could be is only of the
- * wrong type, in the words of pydantic's strict mode; any other cannot be parsed, whoever tries.
+ * What is wrong with a string that `parse` can parse. JSON values are not parsed, so a string that could be only has the wrong
+ * type, in the words of pydantic's strict mode. Any other string cannot be parsed at all.
  */
 export function textProblem(
   value: string,

@@ -1,20 +1,17 @@
 import type { Names } from "./names.js";
 import type { Taken } from "./taken.js";
 
-/** What became of a value that a union was tried on: its copy, and the issues of the members that are kept. */
+/** The result of trying a union on a value: its copy, and the issues of the members that are kept. */
 export interface Outcome {
   readonly value: unknown;
   readonly taken: Taken;
 }
 
-/**
- * What unions inside a union that is being tried have said already of values inside its own. A union is known by its table
- * of members.
- */
+/** The results of unions inside a union that is being tried. A union is identified by its table of members. */
 export class Trials {
-  /** How many unions around are being tried. */
+  /** How many enclosing unions are being tried. */
   depth = 0;
-  /** Those of copies whose names are others than what was given has; most programs have none. */
+  /** The names of copies whose names differ from those of the source; most programs have none. */
   #names: WeakMap<object, Names> | undefined;
   readonly #outcomes = new Map<object, Map<unknown, Outcome>>();
 

@@ -10,14 +10,14 @@ import type { Taken } from "./taken.js";
 import type { Trials } from "./trials.js";
 
 /**
- * Tries the members of a union that no property tells apart. Of those that match, the one wins that knows most of
- * what was sent, then the first. When none does, an object or array is judged by the member it comes closest to;
- * of anything else the issues of all members are kept. Issues stand under the member's name.
+ * Tries the members of a union that no property distinguishes. Of those that match, the one that knows most of what was sent
+ * wins, then the first. If none matches, an object or array is judged by the closest member; for any other value the issues of
+ * all members are kept. Issues have the member's name in their `loc`.
  */
 export function union(v: unknown, x: Issues, k: Key, table: Members): unknown {
   if (v === undefined) return x.missing(k);
   const form = formOf(v);
-  // A number may still be infinite: `1e999`.
+  // A number may be infinite: `1e999`.
   if ((table.asIs & form) !== 0 && (form !== NUMBER || Number.isFinite(v))) return v;
   const { count } = x;
   const found = table.only[form] ?? plausible(v, form, table);
@@ -33,12 +33,12 @@ function isMember(found: Member | readonly Member[]): found is Member {
 }
 
 /**
- * Unions inside unions: without a memory, each level would try what is inside it once for every member, so that the
- * time for a value nested thirty levels deep would double thirty times.
+ * Unions inside unions: without a memory, each level would try its contents once for every member, so the time for a value nested
+ * thirty levels deep would double thirty times.
  */
 function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Members): unknown {
   const { trials, count, structural, lenient } = x;
-  // The first levels are cheaper tried again than remembered.
+  // For the first levels, trying again is cheaper than remembering.
   const remembers = trials.depth >= REMEMBERED;
   const known = remembers ? trials.recall(v, table) : undefined;
   if (known) {
@@ -46,7 +46,7 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
     return known.value;
   }
   trials.depth++;
-  // Constraints tell members apart, also where a value that breaks them would be sent all the same.
+  // Constraints distinguish members, even if a value that breaks them would be sent.
   x.lenient = false;
   const value = chosen(v, x, candidates);
   x.lenient = lenient;
@@ -60,7 +60,7 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
   return value;
 }
 
-/** Unions deeper than this inside others are judged once for each value. */
+/** Unions nested deeper than this are judged once for each value. */
 const REMEMBERED = 3;
 
 function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
@@ -93,17 +93,17 @@ function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
 }
 
 interface Failure {
-  /** The member's place among those declared. */
+  /** The member's place in the order of declaration. */
   readonly index: number;
-  /** What the member made of the value in spite of its issues. */
+  /** The result of the member in spite of its issues. */
   readonly value: unknown;
   readonly taken: Taken;
 }
 
-/** Puts back the issues of the closest member, or of all, in the order they were declared in. */
+/** Puts back the issues of the closest member, or of all, in the order of declaration. */
 function refused(v: unknown, x: Issues, failures: Failure[], structural: number): unknown {
   failures.sort((a, b) => a.index - b.index);
-  // In project mode a value that merely breaks a constraint is sent all the same.
+  // In project mode a value that only breaks a constraint is sent anyway.
   const sound = failures.find(({ taken }) => taken.structural === 0);
   const closest = typeof v === "object" && v !== null ? closestOf(v, failures, x.trials) : undefined;
   for (const { taken } of closest ? [closest] : failures) x.give(taken);
@@ -112,8 +112,8 @@ function refused(v: unknown, x: Issues, failures: Failure[], structural: number)
 }
 
 /**
- * The member whose literals are right, and of which most properties are there and sound. None where every member is
- * of another kind than the value.
+ * The member whose literals fit, and of which most properties are present and valid. None if the value has a different kind from
+ * every member.
  */
 function closestOf(v: object, failures: readonly Failure[], trials: Trials): Failure | undefined {
   let closest: Failure | undefined;
@@ -131,8 +131,8 @@ function closestOf(v: object, failures: readonly Failure[], trials: Trials): Fai
 }
 
 /**
- * A union whose members are told apart by `property`: `members` are its values and what decodes each. The value
- * becomes a step of the `loc`, as in FastAPI. `others` are the members that are no objects.
+ * A union whose members are distinguished by `property`: `members` maps its values to decoders. The value becomes a step of the
+ * `loc`, as in FastAPI. `others` are the members that are not objects.
  */
 export function tagged(
   v: unknown,
@@ -155,16 +155,16 @@ export function tagged(
   return decoded;
 }
 
-/** Whether a value in the handler is an object that is none in JSON. */
+/** Whether a value in the handler is an object that is not one in JSON. */
 function isInstance(v: unknown): boolean {
   return isObject(v) && (!isData(v) || isOneValue(v));
 }
 
-/** Whether everything that was sent is in the copy: no other member can know more of it. */
+/** Whether the copy contains everything that was sent, so that no other member can know more of it. */
 function isComplete(copy: unknown, original: unknown, trials: Trials): boolean {
-  // Most of what is in an object: scalars, and lists that were handed on.
+  // True for most contents of an object: scalars, and lists that were passed on.
   if (copy === original) return true;
-  // Nobody declared `constructor` or `__proto__` there: what the copy has there is what every object inherits.
+  // `constructor` or `__proto__` is not declared there: the copy only inherits it.
   if (typeof copy === "function" || copy === Object.prototype) return false;
   if (typeof original !== "object" || original === null) return copy !== undefined;
   if (typeof copy !== "object" || copy === null) return false;
@@ -172,7 +172,7 @@ function isComplete(copy: unknown, original: unknown, trials: Trials): boolean {
     return Array.isArray(copy) && original.every((item, i) => isComplete(copy[i], item, trials));
   }
   const names = trials.namesOf(copy);
-  // Half the time of a loop over `Object.keys`. A copy has its own properties only, and JSON no inherited ones.
+  // Half of the time of a loop over `Object.keys`. A copy has only its own properties, and JSON has no inherited ones.
   for (const key in original) {
     const inside = (original as Keyed)[key];
     const name = nameInCopy(key, names);
@@ -184,7 +184,7 @@ function isComplete(copy: unknown, original: unknown, trials: Trials): boolean {
 
 type Keyed = Record<string, unknown>;
 
-/** How many of the properties that were sent, also further inside, are in the copy. */
+/** How many of the properties that were sent are in the copy, at all levels. */
 function knownIn(copy: unknown, original: unknown, trials: Trials): number {
   if (Array.isArray(copy)) {
     if (!Array.isArray(original)) return 0;
@@ -211,7 +211,7 @@ function keysIn(copy: unknown, original: object, trials: Trials): number {
   return Object.keys(copy).filter((key) => key in original).length;
 }
 
-/** The names in a copy of what is in it and in the original, and those in the original. */
+/** The names of a property in a copy and in the original, and the names in the original. */
 function namesOfBoth(copy: object, original: object, names: Names): readonly (readonly [string, string])[] {
   return Object.keys(original).flatMap((key) => {
     const name = nameInCopy(key, names);
@@ -219,7 +219,7 @@ function namesOfBoth(copy: object, original: object, names: Names): readonly (re
   });
 }
 
-/** Remembers the names of a copy for the unions around that are being tried, which compare it to what was given. */
+/** Remembers the names of a copy for the enclosing unions that are being tried, which compare it with the source. */
 export function renamed(copy: object, { trials }: Issues, names: Names): void {
   if (trials.depth > 0) trials.renamed(copy, names);
 }

@@ -3,7 +3,7 @@ import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { told, UNKNOWN_REASON } from "./messages.js";
 
-/** What is needed of a Standard Schema (https://standardschema.dev, version 1). */
+/** The part of a Standard Schema (https://standardschema.dev, version 1) that is needed. */
 interface StandardSchema {
   readonly "~standard": { readonly validate: (value: unknown) => unknown };
 }
@@ -19,9 +19,9 @@ interface StandardIssue {
 
 /**
  * A value that a library's schema decodes.
- * @param decode makes of a text what the schema takes, where there is only text.
- * @param silent whether what it says of bad input could quote a secret.
- * @throws where the schema would have to be waited for.
+ * @param decode converts a text to what the schema accepts, if there is only text.
+ * @param silent whether its message about bad input could quote a secret.
+ * @throws if the schema is asynchronous.
  */
 export function validated(
   v: unknown,
@@ -58,12 +58,12 @@ function note({ message, path = [] }: StandardIssue, v: unknown, x: Issues, k: K
   for (const step of loc.slice(0, -1).reverse()) x.within(n, step);
 }
 
-/** The steps that lead somewhere in a value, and what stands there, or what it is missing in. */
+/** The steps of a path that exist in a value, and the value there, or the parent in which it is missing. */
 function followed(v: unknown, path: NonNullable<StandardIssue["path"]>) {
   const steps: (string | number)[] = [];
   let at = v;
   for (const step of path) {
-    // Some libraries go on into a text.
+    // Some libraries continue into a text.
     if (typeof at !== "object" || at === null) break;
     const key = typeof step === "object" ? step.key : step;
     steps.push(typeof key === "symbol" ? String(key) : key);

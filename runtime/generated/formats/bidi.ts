@@ -1,6 +1,6 @@
-/** Labels in scripts that run from right to left (RFC 5893, 2). */
+/** Labels in scripts that are written from right to left (RFC 5893, 2). */
 
-// The bidirectional classes of characters that names may have. R and AL are whole blocks without their marks (NSM),
+// The bidirectional classes of the characters that names may contain. R and AL are whole blocks without their marks (NSM),
 // numbers (EN, AN) and the ranges' modifiers (ON).
 const RIGHT_TO_LEFT =
   "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
@@ -15,13 +15,13 @@ let strong: RegExp | undefined;
 let rightToLeft: RegExp | undefined;
 let leftToRight: RegExp | undefined;
 
-/** Whether it has a letter or number of such a script. */
+/** Whether a label contains a letter or number of such a script. */
 export function isRightToLeft(label: string): boolean {
   strong ??= new RegExp(`${STRONG}|[${ARABIC_NUMBER}]`, "u");
   return strong.test(label);
 }
 
-/** Whether a label keeps its order in a name with such labels. */
+/** Whether a label keeps its order in a name that contains such labels. */
 export function runsOneWay(label: string): boolean {
   if (!isRightToLeft(label)) {
     leftToRight ??= new RegExp(`^(?![${EUROPEAN_NUMBER}${NEUTRAL}]).*(?<![${NEUTRAL}]\\p{Mn}*)$`, "u");

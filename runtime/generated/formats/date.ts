@@ -5,8 +5,9 @@ import { refuse } from "./refuse.js";
 
 /** RFC 3339: dates, times, date-times and durations. */
 
-// Every day but 29 February, every time but a leap second: what nearly all values are, a third of the time it takes
-// to read digit by digit. The year without `{4}`: V8 runs counted repetitions as loops, which takes a third longer.
+// Every day except 29 February, every time except a leap second. Nearly all values are of this kind, and this takes a third of
+// the time of reading digit by digit. The year is written without `{4}`, because V8 runs counted repetitions as loops, which
+// takes a third longer.
 const DAY =
   "\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)";
 const USUAL_DATE = new RegExp(`^${DAY}$`);
@@ -14,12 +15,12 @@ const USUAL_DATE_TIME = new RegExp(
   `^${DAY}[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
 );
 
-/** `2026-02-28`, a day that exists. */
+/** `2026-02-28`, if the day exists. */
 export function isDate(s: string): boolean {
   return USUAL_DATE.test(s) || (s.length === 10 && dateAt(s));
 }
 
-/** `10:30:00`, with or without a fraction and an offset (FastAPI takes a time without one). */
+/** `10:30:00`, with or without a fraction and an offset. (FastAPI accepts a time without one.) */
 export function isTime(s: string): boolean {
   return timeAt(s, 0, false);
 }
@@ -29,7 +30,7 @@ export function isFullTime(s: string): boolean {
   return timeAt(s, 0, true);
 }
 
-/** `2026-02-28T10:30:00Z`, or with a blank for the `T` (RFC 3339, 5.6, note): the offset is required. */
+/** `2026-02-28T10:30:00Z`, or with a space instead of the `T` (RFC 3339, 5.6, note). The offset is required. */
 export function isDateTime(s: string): boolean {
   return (
     USUAL_DATE_TIME.test(s) || (s.length >= 20 && isSeparator(s[10]) && dateAt(s) && timeAt(s, 11, true))
@@ -40,12 +41,12 @@ function isSeparator(c: string | undefined): boolean {
   return c === "T" || c === "t" || c === " ";
 }
 
-// Units follow each other without a gap, and weeks stand alone (RFC 3339, appendix A).
+// Units follow each other without a gap, and weeks cannot be combined with others (RFC 3339, appendix A).
 const DAYS = "(?:\\d+Y(?:\\d+M(?:\\d+D)?)?|\\d+M(?:\\d+D)?|\\d+D)";
 const HOURS = "T(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)";
 const DURATION = new RegExp(`^P(?:${DAYS}(?:${HOURS})?|${HOURS}|\\d+W)$`);
 
-/** A duration as RFC 3339 takes it from ISO 8601, `P1DT2H`. */
+/** A duration, as RFC 3339 takes it from ISO 8601: `P1DT2H`. */
 export function isDuration(s: string): boolean {
   return DURATION.test(s);
 }
@@ -53,12 +54,12 @@ export function isDuration(s: string): boolean {
 const FIRST = Date.parse("0000-01-01T00:00:00.000Z");
 const LAST = Date.parse("9999-12-31T23:59:59.999Z");
 
-/** Whether a moment, in milliseconds since 1970, is in one of the years of RFC 3339, which are written with four digits. */
+/** Whether the year of a moment, in milliseconds since 1970, is one of RFC 3339, which are written with four digits. */
 export function hasYearInUtc(time: number): boolean {
   return time >= FIRST && time <= LAST;
 }
 
-/** What is wrong with a date that RFC 3339 has no year for. */
+/** The message for a date whose year RFC 3339 cannot express. */
 export const OUTSIDE = "year is outside expected range of 0000-9999";
 export const OUTSIDE_IN_UTC = `${OUTSIDE} in UTC`;
 
@@ -71,9 +72,10 @@ export function calendar(year: number, month: number, day: number): boolean {
 }
 
 /**
- * Why a string is not a date-time, in pydantic's words (which are speedate's) as far as they go.
- * @param loose whether it may be all that becomes a `Date`: a day alone, no seconds, no offset, ISO 8601's short ones.
- * @returns undefined when nothing is wrong, or only the offset is missing.
+ * Why a string is not a date-time, in the words of pydantic (which are speedate's) where it has any.
+ * @param loose whether everything that can become a `Date` is allowed: only a day, no seconds, no offset, the short forms of ISO
+ * 8601.
+ * @returns undefined if nothing is wrong, or if only the offset is missing.
  */
 export function dateTimeProblem(s: string, loose = false): string | undefined {
   const problem = dateProblem(s.slice(0, 10));
@@ -85,7 +87,7 @@ export function dateTimeProblem(s: string, loose = false): string | undefined {
   return timeProblem(s.slice(11), loose);
 }
 
-/** Why a string is not a date; undefined when it is one. */
+/** Why a string is not a date; undefined if it is one. */
 export function dateProblem(s: string): string | undefined {
   if (s.length < 10) return "input is too short";
   const year = two(s, 0) * 100 + two(s, 2);
@@ -100,7 +102,7 @@ export function dateProblem(s: string): string | undefined {
   return s.length > 10 ? TRAILING : undefined;
 }
 
-/** Why a string is not a time; undefined when nothing is wrong, or only the offset is missing. */
+/** Why a string is not a time; undefined if nothing is wrong, or if only the offset is missing. */
 export function timeProblem(s: string, loose = false): string | undefined {
   if (s.length < 5) return "input is too short";
   const hour = two(s, 0);
@@ -124,7 +126,7 @@ export function timeProblem(s: string, loose = false): string | undefined {
   return "second value is outside expected range of 0-59";
 }
 
-/** Why a string is not an offset from UTC; undefined when it is one, or nothing. */
+/** Why a string is not an offset from UTC; undefined if it is one, or empty. */
 function offsetProblem(s: string, loose: boolean): string | undefined {
   if (s === "") return undefined;
   if (/^[Zz]/.test(s)) return s.length > 1 ? TRAILING : undefined;
@@ -171,12 +173,12 @@ function timeAt(s: string, at: number, offsetRequired: boolean): boolean {
   const offsetHour = two(s, i + 1);
   const offsetMinute = two(s, i + 4);
   if (!(offsetHour < 24 && offsetMinute < 60)) return false;
-  // A leap second is the last one of a day in UTC (RFC 3339, 5.6).
+  // A leap second is the last second of a day in UTC (RFC 3339, 5.6).
   const offset = (sign === 43 ? -1 : 1) * (offsetHour * 60 + offsetMinute);
   return second < 60 || (hour * 60 + minute + offset + 1440) % 1440 === 1439;
 }
 
-/** Two digits as a number; `NaN`, which every comparison refuses, when they are not. */
+/** Two digits as a number; otherwise `NaN`, for which every comparison is false. */
 function two(s: string, i: number): number {
   const a = s.charCodeAt(i) - 48;
   const b = s.charCodeAt(i + 1) - 48;

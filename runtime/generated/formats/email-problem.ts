@@ -54,7 +54,7 @@ function lengthProblem(s: string, local: string, domain: string): string {
   if (label !== undefined)
     return `After the @-sign, periods cannot be separated by so many characters ${tooMany(label, 63)}.`;
   if (octets(s) > 254) return `The email address is too long ${tooMany(s, 254)}.`;
-  // What is left is a name that IDNA does not allow.
+  // The rest are names that IDNA does not allow.
   return "The part after the @-sign is not valid.";
 }
 
@@ -67,7 +67,7 @@ function tooMany(part: string, limit: number): string {
   return `(${more} character${more > 1 ? "s" : ""} too many)`;
 }
 
-/** Each once, as Python shows them; empty when there are none. */
+/** Each once, as Python shows them; empty if there are none. */
 function charactersBut(allowed: RegExp, part: string): string {
   const bad = new Set(Array.from(part).filter((character) => !allowed.test(character)));
   return [...bad].map(shown).sort().join(", ");

@@ -6,8 +6,8 @@ import { isInternationalHostname } from "./idna.js";
 import { refuse } from "./refuse.js";
 
 /**
- * An address as RFC 5321 has it, without the forms that no web form takes: no quoted local part, no address
- * literal, and a domain with a period in it.
+ * An address as defined by RFC 5321, without the forms that no web form accepts: no quoted local part, no address literal, and a
+ * domain that contains a period.
  */
 
 // Labels end in a letter or digit; the last one is not a number.
@@ -16,7 +16,7 @@ const EMAIL =
 const LONG_LABEL = /[^.@]{64,}(?=\.|$)/;
 
 export function isEmail(s: string): boolean {
-  // The commonest mistake, told without the expression's search for a way to match.
+  // The most common mistake, found without the search of the expression for a way to match.
   return (
     s.length <= 254 &&
     s.includes("@") &&
@@ -30,13 +30,13 @@ const INTERNATIONAL_LOCAL =
   /^[\w!#$%&'*+/=?^`{|}~\x80-\ud7ff\ue000-\u{10ffff}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\x80-\ud7ff\ue000-\u{10ffff}-]+)*$/u;
 const INTERNATIONAL_DOMAIN = /^[^\u3002\uff0e\uff61]+\.(?!\d+$)[^.\u3002\uff0e\uff61]+$/;
 
-/** The same with letters of any script; the domain in either of its forms. */
+/** The same with letters of any script. The domain may have either form. */
 export function isInternationalEmail(s: string): boolean {
   if (isEmail(s)) return true;
   if (s.length > 254) return false;
   const at = s.indexOf("@");
   const local = s.slice(0, at);
-  // Whoever looks a name up composes it first (RFC 5891, 5.3).
+  // A resolver composes a name before it looks it up (RFC 5891, 5.3).
   const domain = s.slice(at + 1).normalize();
   return (
     at > 0 &&

@@ -38,7 +38,7 @@ test.each([
   expect(problem(s)).toBe(expected);
 });
 
-/** The texts of python-email-validator's own tests (tests/test_syntax.py), for the addresses that they have. */
+/** The texts of python-email-validator's own tests (tests/test_syntax.py), for the addresses in them. */
 const EMAIL_PROBLEMS: readonly (readonly [address: string, problem: string])[] = [
   ["hello.world", "An email address must have an @-sign."],
   ["@example.com", "There must be something before the @-sign."],

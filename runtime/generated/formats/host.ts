@@ -3,7 +3,7 @@ import { kinds } from "../messages.js";
 import { isInternationalHostname } from "./idna.js";
 import { notA, refuse } from "./refuse.js";
 
-// Runs of letters and digits, between them hyphens or one dot.
+// Runs of letters and digits, separated by hyphens or one dot.
 const HOSTNAME = /^[a-z0-9]+(?:(?:-+|\.)[a-z0-9]+)*$/i;
 const LONG_LABEL = /[^.]{64}/;
 const A_LABEL = /(?:^|\.)xn--/i;
@@ -11,7 +11,7 @@ const OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const IPV4 = new RegExp(`^${[OCTET, OCTET, OCTET, OCTET].join("\\.")}$`);
 const HEXTET = /^[0-9a-f]{1,4}$/i;
 
-/** A host name (RFC 1123): labels of letters, digits and inner hyphens. What is encoded in one has to be right too. */
+/** A host name (RFC 1123): labels of letters, digits and inner hyphens. An encoded label must be valid, too. */
 export function isHostname(s: string): boolean {
   return (
     s.length <= 253 &&
@@ -28,7 +28,7 @@ export function isIpv4(s: string): boolean {
 
 /** An IPv6 address (RFC 4291, 2.2) without a zone. */
 export function isIpv6(s: string): boolean {
-  // Eight groups, of which the last two may be an IPv4 address.
+  // Eight groups. The last two may be an IPv4 address.
   if (s.length > 45) return false;
   const halves = s.split("::");
   if (halves.length > 2) return false;
@@ -37,7 +37,7 @@ export function isIpv6(s: string): boolean {
   return tail === undefined ? groups === 8 : groups <= 7;
 }
 
-/** How many groups a part has; `NaN`, which equals nothing, when one is wrong. Only the last may be an IPv4. */
+/** The number of groups in a part; `NaN`, which equals nothing, if one is wrong. Only the last may be IPv4. */
 function count(part: string, last: boolean): number {
   if (part === "") return 0;
   const groups = part.split(":");

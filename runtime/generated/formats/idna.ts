@@ -3,35 +3,35 @@ import { joinersHaveEffect } from "./joiners.js";
 import { decodePunycode, encodePunycode } from "./punycode.js";
 
 /**
- * Host names in any script: IDNA 2008 (RFC 5890 to 5893). The platform is asked for what it knows of a character;
- * only what has no property escape (joining and bidirectional classes) is written out, as ranges.
+ * Host names in any script: IDNA 2008 (RFC 5890 to 5893). The platform provides the properties of a character. Only those without
+ * a property escape (joining and bidirectional classes) are written as ranges.
  */
 
 const FULL_STOP = /[.\u3002\uff0e\uff61]/;
 const NON_ASCII = /[^\0-\x7f]/;
 const LDH_LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
 
-/** What RFC 5892 makes of a character, one alternative a line. */
+/** The rules of RFC 5892 for a character, one alternative per line. */
 const CHARACTERS = [
-  // Letters, digits and marks (2.1) that neither case folding nor compatibility changes (2.2), but for exceptions
-  // (2.6), three blocks of symbols' marks (2.4) and old jamo (2.9).
+  // Letters, digits and marks (2.1) that neither case folding nor compatibility changes (2.2), except for exceptions (2.6), three
+  // blocks of symbols' marks (2.4) and old jamo (2.9).
   String.raw`(?![\p{CWKCF}\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u20d0-\u20ff\u{1d100}-\u{1d24f}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}-]`,
   // The exceptions that are valid.
   String.raw`[\u00df\u03c2\u06fd\u06fe\u0f0b\u3007]`,
-  // What depends on its neighbors (appendix A.3 to A.6).
+  // Characters that depend on their neighbors (appendix A.3 to A.6).
   String.raw`(?<=l)\u00b7(?=l)`,
   String.raw`\u0375(?=\p{Script=Greek})`,
   String.raw`(?<=\p{Script=Hebrew})[\u05f3\u05f4]`,
-  // What depends on the whole label (A.1, A.2, A.7).
+  // Characters that depend on the whole label (A.1, A.2, A.7).
   String.raw`[\u200c\u200d\u30fb]`,
 ];
 
 let characters: RegExp | undefined;
 let japanese: RegExp | undefined;
 
-/** A host name whose labels are of letters, digits and hyphens, or international in either of their forms. */
+/** A host name whose labels consist of letters, digits and hyphens, or are international in either form. */
 export function isInternationalHostname(s: string): boolean {
-  // Each of its 253 octets stands for one character at most, and that for two code units at most.
+  // Each of its 253 octets represents one character at most, which is two code units at most.
   if (s.length > 2 * 253) return false;
   const labels: Label[] = [];
   for (const text of s.split(FULL_STOP)) {
@@ -51,7 +51,7 @@ interface Label {
   readonly unicode: string;
 }
 
-/** Both forms of a label; undefined when it is none. */
+/** Both forms of a label; undefined if it is not valid. */
 function read(text: string): Label | undefined {
   if (NON_ASCII.test(text)) {
     if (!isUnicodeLabel(text)) return undefined;
@@ -67,9 +67,9 @@ function read(text: string): Label | undefined {
   return { ascii, unicode };
 }
 
-/** RFC 5891, 4.2, but for the length. */
+/** RFC 5891, 4.2, except for the length. */
 function isUnicodeLabel(s: string): boolean {
-  // Made at the first international name: each property takes V8 0.2 ms, which an import should not cost.
+  // Made for the first international name: V8 needs 0.2 ms for each property, which an import should not cost.
   characters ??= new RegExp(`^(?:${CHARACTERS.join("|")})+$`, "u");
   japanese ??= /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
   return (

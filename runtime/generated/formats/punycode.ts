@@ -9,7 +9,7 @@ const FIRST = 0x80;
 const BIAS = 72;
 const DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-/** Undefined where `s` is not the encoding of anything. */
+/** Undefined if `s` is not a valid encoding. */
 export function decodePunycode(s: string): string | undefined {
   const delimiter = s.lastIndexOf("-");
   const output = Array.from(s.slice(0, Math.max(delimiter, 0)), (c) => c.charCodeAt(0));
@@ -63,7 +63,7 @@ export function encodePunycode(s: string): string {
   return output;
 }
 
-/** A number in digits of falling weight, the last of which is below its threshold. */
+/** A number in digits of decreasing weight, of which the last is below its threshold. */
 function variableLength(value: number, bias: number): string {
   let digits = "";
   let rest = value;

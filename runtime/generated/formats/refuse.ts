@@ -3,7 +3,7 @@ import type { Explain, Key } from "../found.js";
 import type { Issues } from "../issues.js";
 import type { Kind } from "../messages.js";
 
-/** Notes that a value is not of a format, or no string at all. */
+/** Records that a value does not have a format, or is not a string. */
 export function refuse<T extends IssueType>(
   v: unknown,
   x: Issues,
@@ -16,7 +16,7 @@ export function refuse<T extends IssueType>(
   return v;
 }
 
-/** What is said of a text where the format has no words for what is wrong with it. */
+/** The message for a text if the format has no words for what is wrong with it. */
 export function notA(what: string): Explain<"value_error"> {
   return () => ({ error: `value is not a valid ${what}` });
 }

@@ -6,7 +6,7 @@ import { notA, refuse } from "./refuse.js";
 const WRONG_ESCAPE = /~(?![01])/;
 const RELATIVE_POINTER = /^(?:0|[1-9]\d*)(#$)?/;
 
-/** Base64 with its padding (RFC 4648, 4), the same texts that become bytes. */
+/** Base64 with padding (RFC 4648, 4), the same texts that can be decoded to bytes. */
 export function isByte(s: string): boolean {
   return base64Problem(s) === undefined;
 }
@@ -16,7 +16,7 @@ export function isJsonPointer(s: string): boolean {
   return s === "" || (s.startsWith("/") && !WRONG_ESCAPE.test(s));
 }
 
-/** A number of levels up, and a JSON Pointer from there or `#`. */
+/** A number of levels to go up, followed by a JSON Pointer or `#`. */
 export function isRelativeJsonPointer(s: string): boolean {
   const levels = RELATIVE_POINTER.exec(s);
   return levels !== null && (levels[1] === "#" || isJsonPointer(s.slice(levels[0].length)));
@@ -35,8 +35,8 @@ export function isRegex(s: string): boolean {
 }
 
 /**
- * V8 takes 0.2 ms for every `\p{…}` it reads, 30 s for a megabyte of them. The second of a kind is as good as the
- * first, so a `\d` takes its place.
+ * V8 takes 0.2 ms for every `\p{…}` that it reads, which is 30 s for a megabyte of them. Only the first of each kind matters, so
+ * a `\d` replaces the others.
  */
 function withoutRepeatedProperties(s: string): string {
   const seen = new Set<string>();

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { canParse, isUrl } from "./uri.js";
 
-/** More calls than V8 needs to compile a function that it meets. */
+/** More calls than V8 needs before it compiles a function. */
 const OFTEN = 20_000;
 
-/** As `JSON.parse` makes it: a text of one byte a character. */
+/** As `JSON.parse` makes it: a text with one byte per character. */
 const munich = JSON.parse('["http://m\\u00fcnchen.example/\\u00fc"]')[0] as string;
 
 test("a URL with an umlaut is one however often it is asked for", () => {

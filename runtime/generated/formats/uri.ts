@@ -13,8 +13,8 @@ const UCS =
 const PRIVATE = "\\ue000-\\uf8ff\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}";
 
 /**
- * RFC 3986, and with more characters RFC 3987. Of runs of characters that what follows a run cannot start with: the
- * time is linear, and a long text takes no memory. That two digits follow a `%` is looked up separately.
+ * RFC 3986, and with more characters RFC 3987. Each run of characters excludes those that may start the next part, so the time is
+ * linear and a long text takes no memory. The two digits after a `%` are checked separately.
  */
 function grammar(more = "", inQuery = "", flags = "") {
   const name = `A-Za-z0-9\\-._~!$&'()*+,;=%${more}`;
@@ -52,7 +52,7 @@ export function isIriReference(s: string): boolean {
   return (iriGrammar.absolute.test(s) || iriGrammar.relative.test(s)) && detailsAreRight(s);
 }
 
-/** Percents and the address in brackets, of which there is one at most. */
+/** Percents, and the address in brackets, of which there is at most one. */
 function detailsAreRight(s: string): boolean {
   if (s.includes("%") && WRONG_PERCENT.test(s)) return false;
   if (!s.includes("[")) return true;
@@ -62,17 +62,17 @@ function detailsAreRight(s: string): boolean {
 
 const WEB = /^(?:https?|ftp):\/\/[^\s/?#]\S*$/i;
 const HOST = /^\w+:\/\/(?:[^/?#]*@)?([^/?#]*)/;
-// A name of 253 characters and a port.
+// A name of 253 characters, and a port.
 const LONGEST_HOST = 260;
 
-/** An address on the web: `http`, `https` or `ftp`, with a host, and nothing that a browser would have to mend. */
+/** An address on the web: `http`, `https` or `ftp`, with a host, and without anything that a browser would have to correct. */
 export function isUrl(s: string): boolean {
   return WEB.test(s) && !s.includes("\\") && !hasLongHost(s) && canParse(s);
 }
 
 /**
- * `URL.canParse`, but not its answer for a text beyond ASCII: compiled by V8, after some thousand calls, that of Node 20
- * reads the bytes of Latin-1 as UTF-8, and `http://münchen.example` is no URL any more.
+ * `URL.canParse`, except for text beyond ASCII. On Node 20, once V8 has compiled it after some thousand calls, it reads the bytes
+ * of Latin-1 as UTF-8, and `http://münchen.example` is no longer a URL.
  */
 export function canParse(s: string): boolean {
   if (!BEYOND_ASCII.test(s)) return URL.canParse(s);

@@ -18,7 +18,7 @@ export function uuidProblem(s: string): string {
   if (at >= 0)
     return `invalid character: found \`${String.fromCodePoint(s.codePointAt(at) ?? 0)}\` at ${at + 1}`;
   const groups = s.split("-");
-  // The simple format itself is not one of JSON Schema's `uuid`.
+  // JSON Schema's `uuid` does not include the simple format.
   if (groups.length === 1 && s.length !== 32)
     return `invalid length: expected length 32 for simple format, found ${s.length}`;
   if (groups.length !== 5) return `invalid group count: expected 5, found ${groups.length}`;

@@ -4,15 +4,15 @@ import type { Issues } from "../issues.js";
 import type { Kind } from "../messages.js";
 import { isTemporal, type TemporalType } from "./platform.js";
 
-/** What is wrong with a text: an error for the words of the type, or words of its own. */
+/** What is wrong with a text: an error for the message of the type, or a message of its own. */
 export type TextProblem = string | Kind;
 
-/** How one of Temporal's types is a text. */
+/** How a type of Temporal is written as text. */
 export interface Converter {
   readonly type: TemporalType;
-  /** For what is no text. */
+  /** For a value that is not text. */
   readonly wrongType: Kind;
-  /** For a text that is not one; its message takes an `error`. */
+  /** For a text that is not valid. Its message takes an `error`. */
   readonly wrongText: Kind;
   /** The value of a text, or `undefined`. */
   readonly parse: (text: string) => unknown;
@@ -37,12 +37,12 @@ export function convert(v: unknown, x: Issues, k: Key, converter: Converter): un
   return typeof found === "string" ? x.unlike(wrongText, v, k, { error: found }) : x.unlike(found, v, k);
 }
 
-/** RFC 3339 knows neither other calendars nor other years. */
+/** RFC 3339 has neither other calendars nor other years. */
 function unwritable(text: string): string {
   return text.includes("[u-ca=") ? "only the ISO 8601 calendar is sent" : OUTSIDE;
 }
 
-/** Temporal holds nanoseconds: further digits are cut off, as a `Date` does with what is beyond milliseconds. */
+/** Temporal has nanoseconds. Further digits are cut off, as a `Date` does after milliseconds. */
 export function withinNanoseconds(text: string): string {
   return text.replace(/(\.\d{9})\d+/, "$1");
 }

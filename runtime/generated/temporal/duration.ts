@@ -3,12 +3,12 @@ import { kind, kinds } from "../messages.js";
 import { type Converter, convert } from "./convert.js";
 import { made } from "./platform.js";
 
-// What Temporal writes: RFC 3339's durations (appendix A), and with a sign, with weeks beside others, with gaps between the
-// units and with fractions of a second, as ISO 8601-2 has them.
+// What Temporal writes: RFC 3339's durations (appendix A), and, as in ISO 8601-2, with a sign, with weeks next to other units,
+// with gaps between units and with fractions of a second.
 const DURATION =
   /^-?P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d{1,9})?S)?)?$/;
 
-/** All units at their largest have 130 characters. */
+/** All units at their maximum take 130 characters. */
 const LONGEST = 200;
 
 const CONVERTER: Converter = {

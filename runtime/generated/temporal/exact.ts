@@ -16,10 +16,10 @@ const INSTANT: Converter = {
 /** A moment: an RFC 3339 date-time with its offset. */
 export const asInstant: Decode = (v, x, k) => convert(v, x, k, INSTANT);
 
-/** A date-time of RFC 3339 and a time zone (RFC 9557): a name, or an offset. Its other suffixes are refused. */
+/** A date-time of RFC 3339 and a time zone (RFC 9557): a name, or an offset. Other suffixes are refused. */
 const ZONED =
   /^(.{20,})\[!?((?:[A-Za-z._][A-Za-z0-9._+-]*(?:\/[A-Za-z._][A-Za-z0-9._+-]*)*|[+-]\d\d:\d\d))\]$/;
-/** The longest name of the time zone database has 32. */
+/** The longest name in the time zone database has 32 characters. */
 const LONGEST_ZONE = 64;
 
 const ZONED_DATE_TIME: Converter = {
@@ -65,7 +65,7 @@ function exact(type: TemporalType, moment: string, text: string): unknown {
   return madeLater(type, withinNanoseconds(`${text.slice(0, 17)}59${text.slice(19)}`));
 }
 
-/** The value, unless its year is none of RFC 3339's where it is written: in UTC, or in its time zone. */
+/** The value, unless its year cannot be written by RFC 3339: in UTC, or in its time zone. */
 function writable(value: unknown): unknown {
   return value !== undefined && hasYearInUtc(timeOf(value)) && hasOwnYear(value) ? value : undefined;
 }
@@ -74,7 +74,7 @@ function timeOf(value: unknown): number {
   return Number(Reflect.get(Object(value), "epochMilliseconds"));
 }
 
-/** The year of a moment in a time zone; an instant has none. */
+/** A moment in a time zone has a year; an instant has none. */
 function hasOwnYear(value: unknown): boolean {
   const year: unknown = Reflect.get(Object(value), "year");
   return year === undefined || (Number(year) >= 0 && Number(year) <= 9999);

@@ -4,7 +4,7 @@ import { kind, kinds } from "../messages.js";
 import { type Converter, convert, type TextProblem, withinNanoseconds } from "./convert.js";
 import { made } from "./platform.js";
 
-/** Pydantic's, which nothing else here says. */
+/** Pydantic's type, which only this file uses. */
 const NAIVE = kind("timezone_naive", "Input should not have timezone info");
 
 const PLAIN_DATE: Converter = {
@@ -19,8 +19,8 @@ const PLAIN_DATE: Converter = {
 /** `full-date` in RFC 3339, 5.6. */
 export const asPlainDate: Decode = (v, x, k) => convert(v, x, k, PLAIN_DATE);
 
-// `partial-time` in RFC 3339, 5.6, and without seconds, as a browser's `<input type="time">` sends it. Which day has a
-// leap second only an offset tells.
+// `partial-time` in RFC 3339, 5.6, and without seconds, as a browser's `<input type="time">` sends it. Only an offset would tell
+// which days have a leap second.
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 
 const PLAIN_TIME: Converter = {
@@ -81,7 +81,7 @@ const PLAIN_MONTH_DAY: Converter = {
   written: /^\d\d-\d\d$/,
 };
 
-/** `02-29`, of a year that has it. */
+/** `02-29`, for a year that has it. */
 export const asPlainMonthDay: Decode = (v, x, k) => convert(v, x, k, PLAIN_MONTH_DAY);
 
 function monthDayProblem(text: string): string | undefined {

@@ -44,7 +44,7 @@ const accepted: Readonly<Record<TemporalType, Texts>> = {
     ["1937-01-01T12:00:27.87+00:20", "1937-01-01T11:40:27.87Z"],
     ["2026-02-28t10:30:00z", "2026-02-28T10:30:00Z"],
     ["2026-02-28 10:30:00Z", "2026-02-28T10:30:00Z"],
-    // The leap second that RFC 3339 has as an example, twice; POSIX has it as the moment after.
+    // The leap second of RFC 3339's example, twice; for POSIX it is the moment after.
     ["1990-12-31T23:59:60Z", "1991-01-01T00:00:00Z"],
     ["1990-12-31T15:59:60.25-08:00", "1991-01-01T00:00:00.25Z"],
     ["2026-02-28T10:30:00.123456789987654321Z", "2026-02-28T10:30:00.123456789Z"],
@@ -58,7 +58,7 @@ const accepted: Readonly<Record<TemporalType, Texts>> = {
     ["2022-07-08T00:14:07Z[!Europe/London]", "2022-07-08T01:14:07+01:00[Europe/London]"],
     ["2022-07-08t00:14:07.5z[+08:45]", "2022-07-08T08:59:07.5+08:45[+08:45]"],
     ["1990-12-31T23:59:60Z[UTC]", "1991-01-01T00:00:00+00:00[UTC]"],
-    // Twice the same hour, told apart by the offset.
+    // The same hour twice, distinguished by the offset.
     ["2026-10-25T02:30:00+02:00[Europe/Paris]", "2026-10-25T02:30:00+02:00[Europe/Paris]"],
     ["2026-10-25T02:30:00+01:00[Europe/Paris]", "2026-10-25T02:30:00+01:00[Europe/Paris]"],
   ],
@@ -110,7 +110,7 @@ const ZONE_YEARS = `${DATETIME}year is outside expected range of 0000-9999 in th
 const YEAR_MONTH = "value_error: Value error, value is not a valid year and month: ";
 const MONTH_DAY = "value_error: Value error, value is not a valid month and day: ";
 
-/** Also what `Temporal.….from` takes. */
+/** Includes texts that `Temporal.….from` accepts. */
 const refused: Readonly<Record<TemporalType, Texts>> = {
   Instant: [
     ["", `${DATETIME}input is too short`],
@@ -148,7 +148,7 @@ const refused: Readonly<Record<TemporalType, Texts>> = {
     ["2026-02-28T10:30+01:00[Europe/Paris]", `${DATETIME}invalid time separator, expected \`:\``],
     ["2026-02-28", `${DATETIME}input is too short`],
     ["9999-12-31T23:59:59-01:00[-01:00]", UTC_YEARS],
-    // Moments of these years in UTC, which would be written with other ones.
+    // Moments in these years in UTC, which would be written with other years.
     ["9999-12-31T23:59:59Z[Asia/Tokyo]", ZONE_YEARS],
     ["0000-01-01T00:00:00Z[America/New_York]", ZONE_YEARS],
   ],
@@ -228,7 +228,7 @@ const wrongType: Readonly<Record<TemporalType, string>> = {
 
 describe.each([
   ["temporal-polyfill", Compact],
-  // Their declarations differ in what nobody asks here.
+  // Their declarations differ in parts that are not used here.
   ["@js-temporal/polyfill", Champions as unknown as typeof Compact],
 ] as const)("with %s", (_, Temporal) => {
   beforeEach(() => void vi.stubGlobal("Temporal", Temporal));
@@ -360,7 +360,7 @@ describe.each([
     );
   });
 
-  /** Whatever is taken means the same to `from`, which takes more. */
+  /** Every accepted text means the same to `from`, which accepts more. */
   test.each(types)("what is taken for a %s is what Temporal takes it for", (type) => {
     const near = fc
       .tuple(
