@@ -33,7 +33,8 @@ async function linesOf(script: string, ...args: string[]) {
 }
 
 test("contenders give the same answers, and a round of them ends in a line of ratios", async () => {
-  const everybody = "node_http,countersign,countersign_middleware,countersign_fetch,hono,hono_middleware";
+  const everybody =
+    "node_http,countersign,countersign_middleware,countersign_limited,countersign_etag,countersign_fetch,hono,hono_middleware";
   expect(await benchmark("--rounds", "0", "--only", everybody)).toEqual([
     `The same answers from ${everybody.replaceAll(",", ", ")} to ${MEMBERS.slice(0, 8).join(", ")}.`,
   ]);

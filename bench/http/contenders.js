@@ -27,6 +27,20 @@ export const CONTENDERS = {
     installed: false,
     path: "direct",
   },
+  countersign_limited: {
+    label: "Countersign, limit",
+    module: "countersign-limited",
+    installed: false,
+    path: "direct",
+    shopOnly: true,
+  },
+  countersign_etag: {
+    label: "Countersign, etag",
+    module: "countersign-etag",
+    installed: false,
+    path: "direct",
+    shopOnly: true,
+  },
   countersign_fetch: { label: "Countersign, app.fetch", module: "countersign-fetch", installed: false },
   hono: { label: "Hono", module: "hono", installed: false },
   hono_middleware: {

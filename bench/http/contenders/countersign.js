@@ -6,7 +6,7 @@ export default {
   routes: () => listen("http-routes"),
 };
 
-async function listen(name) {
+export async function listen(name) {
   const { default: app } = await import(`../../.project-http/dist/${name}.js`);
   const { url } = await serve(app, { port: 0 });
   return Number(new URL(url).port);

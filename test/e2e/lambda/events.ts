@@ -173,6 +173,29 @@ export const FOREIGN: Readonly<Record<string, unknown>> = {
     isBase64Encoded: false,
   },
   "a schedule": { source: "aws.events", "detail-type": "Scheduled Event", detail: {} },
+  // vpc-lattice/latest/ug/lambda-functions.html, version 2.0 and 1.0.
+  "VPC Lattice": {
+    version: "2.0",
+    path: "/items/1?tag=a",
+    method: "GET",
+    headers: { accept: ["*/*"] },
+    queryStringParameters: { tag: ["a"] },
+    isBase64Encoded: false,
+    requestContext: {
+      serviceNetworkArn: "arn:aws:vpc-lattice:us-east-2:123456789012:servicenetwork/sn-0bf3f2882e9cc805a",
+      serviceArn: "arn:aws:vpc-lattice:us-east-2:123456789012:service/svc-0a40eebed65f8d69c",
+      targetGroupArn: "arn:aws:vpc-lattice:us-east-2:123456789012:targetgroup/tg-6d0ecf831eec9f09",
+      region: "us-east-2",
+      timeEpoch: "1690497599177430",
+    },
+  },
+  "VPC Lattice, version 1.0": {
+    raw_path: "/items/1",
+    method: "GET",
+    headers: { accept: "*/*" },
+    query_string_parameters: { tag: "a" },
+    is_base64_encoded: false,
+  },
   nothing: undefined,
   "a text": "ping",
 };

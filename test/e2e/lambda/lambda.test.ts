@@ -10,7 +10,7 @@ import { EVENTS, FOREIGN, type Sent } from "./events.js";
 
 /** A program for Lambda as the docs have it, bundled and called with the events that AWS documents. */
 const APP = `
-import { App, type Background, type Cookie, type Depends, type Int, type Media, type Outgoing, type Upload } from "countersign";
+import { App, Router, type Background, type Cookie, type Depends, type Int, type Media, type Outgoing, type Upload } from "countersign";
 import { toLambdaHandler, toStreamingLambdaHandler } from "countersign/lambda";
 
 export const told: string[] = [];
@@ -59,6 +59,10 @@ app.get("/behind", (it: Depends<typeof open>, tasks: Background): string => {
   });
   return it;
 });
+
+const staged = new Router({ prefix: "/prod" });
+staged.get("/stage/:id", (id: Int): Int => id);
+app.route("/", staged);
 
 export default app;
 export const handler = toLambdaHandler(app);
@@ -218,6 +222,20 @@ test.each(["an HTTP API", "a function URL"] as const)("each cookie is one, for %
 test.each(["a REST API", "a load balancer"] as const)("each cookie is one, for %s", async (source) => {
   const { multiValueHeaders } = await program.handler(EVENTS[source]({ path: "/cookies" }));
   expect([multiValueHeaders?.["set-cookie"], multiValueHeaders?.["x-a"]]).toEqual([COOKIES, ["1"]]);
+});
+
+test("an HTTP API has the name of a stage in the path, so that only the app's prefix finds a route", async () => {
+  const api = EVENTS["an HTTP API"];
+  const staged = (path: string) => {
+    const event = api({ path: `/prod${path}` });
+    return { ...event, requestContext: { ...event.requestContext, stage: "prod" } };
+  };
+  const found = await program.handler(staged("/stage/3"));
+  expect([found.statusCode, textOf(found)]).toEqual([200, "3"]);
+  expect((await program.handler(staged("/items/3"))).statusCode).toBe(404);
+  // A REST API leaves it out of the path.
+  const rest = EVENTS["a REST API"]({ path: "/prod/stage/3" });
+  expect(rest.requestContext).toHaveProperty("stage");
 });
 
 test("the application starts with the container, once", async () => {
