@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { type CloseLimits, endServing, strayErrors } from "../runtime/node/standalone/ending.js";
 import { startupFailure } from "../runtime/node/standalone/failures.js";
 import { ProjectError } from "../transformer/hosts/project.js";
-import { HandedConnections } from "./dev/handed-connections.js";
+import { handedConnections } from "./dev/handed-connections.js";
 import { closeInspector, openInspector } from "./dev/inspector.js";
 import {
   type DevMessage,
@@ -46,7 +46,7 @@ const { dev } = request;
 limits = request;
 try {
   if (dev?.inspect) openInspector(dev.inspect, tell);
-  running = await serveEntry(request.entry, request, dev && new HandedConnections(dev.url));
+  running = await serveEntry(request.entry, request, dev && (await handedConnections(dev.url, tell)));
   // From here on it could only reach processes that the program starts, which do not know what it means.
   delete process.env["WATCH_REPORT_DEPENDENCIES"];
   void strayErrors(printAndTell).then(() => end(atOnce(), 1));

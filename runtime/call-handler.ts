@@ -38,6 +38,7 @@ function called(
 ): MaybePromise<Made> {
   if (request.expired) throw request.expired.error;
   const { handler, steps } = served;
+  steps?.tell?.(request.watch, { kind: "arguments", values: args });
   const value = steps ? steps.handler(() => handler(...args)) : handler(...args);
   return isThenable(value)
     ? answerLater(served, value, request, open)
@@ -64,6 +65,7 @@ function answerOf(
   const made = steps
     ? steps.encoding(() => encodeResult(value, encoding, request))
     : encodeResult(value, encoding, request);
+  steps?.tell?.(request.watch, { kind: "result", value, sent: "body" in made ? made.body : undefined });
   if (!encoding.etag) return begun(made, served, request, open);
   return chain(tagged(made, value, encoding.etag, request), (sent) => begun(sent, served, request, open));
 }

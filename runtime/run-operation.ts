@@ -59,7 +59,8 @@ function runWith(body: unknown, served: ServedOperation, request: ServerRequest)
 }
 
 /** @throws RequestValidationError where somebody is to see it. */
-function refused({ refuse }: ServedOperation, request: ServerRequest, { issues, full }: Issues): Made {
+function refused({ refuse, steps }: ServedOperation, request: ServerRequest, { issues, full }: Issues): Made {
+  steps?.tell?.(request.watch, { kind: "issues", issues });
   // Uploads are deleted where the work fails.
   if (refuse && !request.isObserved && !request.uploads) return refuse(issues, full, request);
   throw stackless(() => new RequestValidationError(issues, full));

@@ -17,6 +17,7 @@ import { formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
 import type { DevOptions } from "./dev-options.js";
 import { emitHidden } from "./hidden-build.js";
+import { routesByName } from "./page/page-request.js";
 import type { Build } from "./processes.js";
 import { changed, type Stamps, stampsOf } from "./stamps.js";
 import { compileTrouble, failedTrouble, type Trouble } from "./trouble.js";
@@ -153,6 +154,7 @@ export class Builder {
       entry: emitHidden(this.project.root, compilation, folder),
       folder,
       routes: countedRoutes(compilation.routes),
+      routesByName: routesByName(compilation.routes),
       changedAt,
       madeAt: new Date(),
     };

@@ -41,7 +41,8 @@ export interface Child {
 }
 
 export interface ChildEvents {
-  onMessage(message: ServeMessage | DevMessage): void;
+  /** @param socket beside a message of type `own`. */
+  onMessage(message: ServeMessage | DevMessage, socket?: Socket): void;
   /** Modules that the program imports, as absolute paths. */
   onLoad(files: readonly string[]): void;
   /**
@@ -88,9 +89,10 @@ export function startChild(
     clearTimeout(grace);
     events?.onExit(exit, handed.takeBack());
   };
-  child.on("message", (message) => {
+  child.on("message", (message, handle) => {
     if (isDevMessage(message) && message.type === "taken") handed.taken(message.id);
-    else if (isServeMessage(message) || isDevMessage(message)) events?.onMessage(message);
+    else if (isServeMessage(message) || isDevMessage(message))
+      events?.onMessage(message, handle as Socket | undefined);
     else if (events) events.onLoad(loadedFiles(message));
     else loaded.push(...loadedFiles(message));
   });

@@ -1,21 +1,50 @@
-import type { Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { ConnectionSource } from "../../runtime/node/connection-source.js";
+import type { Recorder } from "../../runtime/node/recording/recorder.js";
 import { type DevMessage, isConnection } from "./messages.js";
+import { isOwnPath } from "./own-paths.js";
 
-/** The connections that `dev` hands to this process. */
-export class HandedConnections implements ConnectionSource {
+type Tell = (message: DevMessage) => unknown;
+
+/** The connections that `dev` hands to this process, whose requests are recorded for its page. */
+export async function handedConnections(url: string, tell: Tell): Promise<ConnectionSource> {
+  const [{ Recorder }, { instrumentProcess }] = await Promise.all([
+    import("../../runtime/node/recording/recorder.js"),
+    import("../../runtime/node/recording/instrument-process.js"),
+  ]);
+  const recorder = new Recorder((record) => tell({ type: "recorded", record }));
+  instrumentProcess(recorder);
+  return new HandedConnections(url, recorder, tell);
+}
+
+class HandedConnections implements ConnectionSource {
   readonly url: string;
+  readonly #recorder: Recorder;
+  readonly #tell: Tell;
 
-  constructor(url: string) {
+  constructor(url: string, recorder: Recorder, tell: Tell) {
     this.url = url;
+    this.#recorder = recorder;
+    this.#tell = tell;
   }
 
   open(server: HttpServer): void {
+    const listeners = server.listeners("request") as ((
+      incoming: IncomingMessage,
+      response: ServerResponse,
+    ) => void)[];
+    server.removeAllListeners("request");
+    server.on("request", (incoming, response) => {
+      if (isOwnPath(incoming.url)) handBack(incoming);
+      else
+        this.#recorder.around(incoming, response, () => {
+          for (const listener of listeners) listener.call(server, incoming, response);
+        });
+    });
     process.on("message", (message, socket) => {
       if (!isConnection(message)) return;
-      const taken: DevMessage = { type: "taken", id: message.id };
-      process.send?.(taken);
+      this.#tell({ type: "taken", id: message.id });
       // Its client may have left meanwhile.
       if (socket) server.emit("connection", asAccepted(socket as Socket));
     });
@@ -26,4 +55,13 @@ export class HandedConnections implements ConnectionSource {
 function asAccepted(socket: Socket): Socket {
   socket.allowHalfOpen = true;
   return socket.setNoDelay(true);
+}
+
+/** Gives a connection back with its request, as `dev` itself answers that one. */
+function handBack({ method = "GET", url = "", headers, socket }: IncomingMessage): void {
+  const message: DevMessage = { type: "own", request: { method, url, headers } };
+  // Else Node counts it among the connections of a server that has none.
+  Reflect.set(socket, "server", null);
+  // The other process has one of its own by then, which this one does not end.
+  process.send?.(message, socket, { keepOpen: true }, () => socket.destroy());
 }

@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { fileURLToPath } from "node:url";
+import type { RecordedRequest } from "../../runtime/node/recording/recorded.js";
 import type { CloseLimits } from "../../runtime/node/standalone/ending.js";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 
@@ -80,11 +82,22 @@ export type DevMessage =
   /** What it has printed about an error of the program that ends it. */
   | { readonly type: "failed"; readonly text: string }
   /** Where a debugger finds it; without a port where none does any more. */
-  | { readonly type: "inspected"; readonly port?: number };
+  | { readonly type: "inspected"; readonly port?: number }
+  /** A request is over. */
+  | { readonly type: "recorded"; readonly record: RecordedRequest }
+  /** Beside a connection whose request is for `dev` itself. Nothing of an answer has been written. */
+  | { readonly type: "own"; readonly request: OwnRequest };
+
+/** A request without a body. */
+export interface OwnRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+}
 
 export function isDevMessage(message: unknown): message is DevMessage {
   const type = typeOf(message);
-  return type === "taken" || type === "failed" || type === "inspected";
+  return ["taken", "failed", "inspected", "recorded", "own"].includes(String(type));
 }
 
 /** The files in what Node's loaders send to a process that watches; nothing for any other message. */

@@ -1,7 +1,9 @@
 import type { Socket } from "node:net";
+import type { RecordedRequest } from "../../runtime/node/recording/recorded.js";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { type Child, type Exit, REQUESTS_MS } from "./child.js";
-import type { InspectAddress } from "./messages.js";
+import type { InspectAddress, OwnRequest } from "./messages.js";
 
 /** A build on disk. */
 export interface Build {
@@ -9,6 +11,7 @@ export interface Build {
   readonly folder: string;
   /** `6 routes` */
   readonly routes: string;
+  readonly routesByName: ReadonlyMap<string, RouteEntry>;
   /** On the clock of the context. */
   readonly changedAt: number;
   /** When it was made. */
@@ -32,6 +35,10 @@ export interface ProcessEvents {
   onCleared(): void;
   /** The newest process imports these modules. */
   onLoad(files: readonly string[]): void;
+  /** @param build that served it. */
+  onRecorded(record: RecordedRequest, build: Build): void;
+  /** A request for `dev` itself, whose connection is handed back; without one where its client has left. */
+  onOwnRequest(request: OwnRequest, socket: Socket | undefined): void;
   /** Connections whose process has ended before it read from them. */
   onReturned(sockets: readonly Socket[]): void;
 }
@@ -110,9 +117,11 @@ export class Processes {
     child.serve(
       { entry: build.entry, host, port, graceMs: REQUESTS_MS, delayMs: 0, dev: { url, inspect } },
       {
-        onMessage: (message) => {
+        onMessage: (message, socket) => {
           if (message.type === "refused") failure = { kind: "refused", diagnostic: message.diagnostic };
           else if (message.type === "failed") failure = { kind: "thrown", text: message.text };
+          else if (message.type === "recorded") this.#events.onRecorded(message.record, build);
+          else if (message.type === "own") this.#events.onOwnRequest(message.request, socket);
           else if (message.type === "inspected") this.#hearInspected(child, message.port);
           else if (message.type === "listening" && this.#next?.child === child)
             this.#events.onListening(message.docs);

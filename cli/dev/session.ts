@@ -14,8 +14,14 @@ import type { DevOptions } from "./dev-options.js";
 import { exclusivePackage } from "./exclusive.js";
 import { explain } from "./explain.js";
 import { begin, doorOf, type LoopAction, type LoopEvent, type LoopStep, step } from "./loop.js";
+import { isOwnPath, OWN_PATH } from "./own-paths.js";
+import { Page } from "./page/page.js";
+import { pageRequest } from "./page/page-request.js";
+import { placeOf } from "./page/place.js";
+import { RequestLog } from "./page/request-log.js";
 import { Port } from "./port.js";
 import { type Build, type Failure, Processes } from "./processes.js";
+import { announceRunning } from "./running.js";
 import { changed, type Stamps, stampsOf } from "./stamps.js";
 import { processTrouble, STARTING, type Trouble } from "./trouble.js";
 import { type Watched, type Watcher, watch } from "./watch.js";
@@ -34,6 +40,8 @@ export class DevSession {
   readonly #port: Port;
   readonly #processes: Processes;
   readonly #changes = new Changes();
+  readonly #requests = new RequestLog();
+  readonly #page: Page;
   #docs: string | undefined;
   #state = begin.state;
   #built: Build | undefined;
@@ -68,6 +76,9 @@ export class DevSession {
     this.#options = options;
     this.#builder = builder;
     this.#port = port;
+    this.#page = new Page(this.#requests, placeOf(builder.project, port.url), (response) =>
+      this.#changes.wait(response),
+    );
     const { serveChild, env } = context;
     this.#processes = new Processes(
       {
@@ -87,6 +98,9 @@ export class DevSession {
         onCrashed: (failure) => this.#failed(failure, "serving"),
         onCleared: () => this.#dispatch("cleared"),
         onLoad: (files) => this.#load(files),
+        onRecorded: (record, { routesByName, madeAt }) =>
+          this.#requests.add(pageRequest(record, routesByName, timeOf(madeAt))),
+        onOwnRequest: (request, socket) => socket && this.#page.answerOn(socket, request),
         onReturned: (sockets) => sockets.forEach((socket) => void this.#port.give(socket)),
       },
     );
@@ -101,7 +115,10 @@ export class DevSession {
     if (isAlone) this.#dispatch("alone");
     this.#take({ ...begin, state: this.#state });
     if (this.#context.interrupted.aborted) interrupt();
+    const { url } = this.#port;
+    const withdraw = announceRunning(this.#builder.project.root, { url, pid: process.pid });
     await finished;
+    withdraw();
     clearTimeout(this.#timer);
     this.#processes.dropSpare();
     this.#port.close();
@@ -110,7 +127,8 @@ export class DevSession {
 
   /** Answers requests while nothing serves. */
   explain(request: IncomingMessage, response: ServerResponse): void {
-    if (request.url === "/__countersign/changes") this.#changes.wait(response);
+    const { method = "", url = "", headers, socket } = request;
+    if (isOwnPath(url)) this.#page.answer({ method, url, headers, socket }, response);
     else {
       // What waits for too long hears of it.
       const trouble = doorOf(this.#state) === "hold" ? STARTING : this.#trouble;
@@ -247,7 +265,7 @@ export class DevSession {
   /** By the time of its build. */
   #lastVersion(): string {
     const { lastServed } = this.#processes;
-    return `the version of ${lastServed?.madeAt.toTimeString().slice(0, 8) ?? "before"}`;
+    return `the version of ${lastServed ? timeOf(lastServed.madeAt) : "before"}`;
   }
 
   #load(files: readonly string[]): void {
@@ -276,6 +294,7 @@ export class DevSession {
     stdout.write(`\n${bold("countersign dev")}  ${shown(this.#builder.project.entry, cwd)}, ${routes}\n\n`);
     stdout.write(`  Server  ${cyan(url)}\n`);
     if (docs !== undefined) stdout.write(`  Docs    ${cyan(docs)}\n`);
+    stdout.write(`  Page    ${cyan(url + OWN_PATH)}\n`);
     stdout.write("\n");
     stdout.write(`${dim("Watching for changes; Ctrl-C ends.")}\n`);
     if (this.#options.open) this.#context.openInBrowser(docs ?? url);
@@ -296,6 +315,8 @@ function isToBeAlone(root: string): boolean {
   if (problem) throw new ProjectError(problem);
   return value.restart === "stop-first";
 }
+
+const timeOf = (date: Date) => date.toTimeString().slice(0, 8);
 
 /** As deep as the first one, as programs may read files relative to themselves. */
 function freeFolder(used: ReadonlySet<string>): string {

@@ -125,8 +125,11 @@ function decodeNodes(course: Course, nodes: readonly Node[]): void {
 function useArguments<Result>(course: CourseTo<Result>): MaybePromise<Result> {
   const issues = issuesOf(course);
   const args = decoded(course.served.operation, course.request, course.body, issues);
-  if (issues.count > 0)
+  if (issues.count > 0) {
+    const { steps } = course.served;
+    steps?.tell?.(course.request.watch, { kind: "issues", issues: distinct(issues.issues) });
     throw stackless(() => new RequestValidationError(distinct(issues.issues), issues.full));
+  }
   issues.release();
   fill(args, course.schedule.fillings, course.values);
   return course.use(args as never[], course);

@@ -1,3 +1,5 @@
+import type { Issue } from "../contract/issue.js";
+
 /** What watches the requests of an app: traces, metrics, access logs. Each is told of what happens, and changes nothing of it. */
 export interface Instrumentation {
   /**
@@ -11,6 +13,8 @@ export interface Instrumentation {
    * @param work to be called once, at once; what it returns may be a promise, and what it throws is thrown again.
    */
   step?(step: HandlingStep, work: () => unknown): void;
+  /** @internal Whether its records are told details. It then has {@link step} as well. */
+  readonly wantsDetails?: true;
 }
 
 /** What becomes of one request. */
@@ -24,9 +28,20 @@ export interface RequestRecord {
   run?(work: () => void): void;
   /** The route that the request is for has been found. Not called where there is none. */
   routed?(route: RouteFacts): void;
+  /** @internal What was made of the request: for tools of development, as it may hold secrets. */
+  told?(detail: RequestDetail): void;
   /** The request is over. Called exactly once, whatever has happened. */
   ended(outcome: RequestOutcome): void;
 }
+
+/** @internal */
+export type RequestDetail =
+  /** The handler's arguments, in order. */
+  | { readonly kind: "arguments"; readonly values: readonly unknown[] }
+  /** Why it is refused. */
+  | { readonly kind: "issues"; readonly issues: readonly Issue[] }
+  /** What the handler returned, and what is sent of it, where that is there as a whole. */
+  | { readonly kind: "result"; readonly value: unknown; readonly sent: unknown };
 
 /** In the form of the W3C's Trace Context: 32 and 16 hexadecimal digits. */
 export interface TraceIds {

@@ -1,8 +1,15 @@
 import type { Log } from "../log.js";
 import { wantWholeBodies } from "../result/whole-bodies.js";
 import { endWithResponse, FetchArrived } from "./fetch-exchange.js";
-import type { ArrivedRequest, HandlingStep, Instrumentation, RequestRecord } from "./instrumentation.js";
+import type {
+  ArrivedRequest,
+  HandlingStep,
+  Instrumentation,
+  RequestDetail,
+  RequestRecord,
+} from "./instrumentation.js";
 import { endWithNode, NodeArrived, type NodeIncoming, type NodeOutgoing } from "./node-exchange.js";
+import { instrumentationsOfProcess } from "./of-process.js";
 import { type OperationSteps, type WithinStep, withinStep } from "./steps.js";
 import { Watch, within } from "./watch.js";
 import { begunWatch, rememberBegun, rememberWatch, watchOf } from "./watches.js";
@@ -18,6 +25,9 @@ interface NodeExchange {
 /** The instrumentations of an app around its requests, whichever way these come. */
 export class Observing {
   readonly #instrumentations: readonly Instrumentation[];
+  /** Those behind are of the process. */
+  readonly #ownCount: number;
+  readonly #wantsDetails: boolean;
   readonly #log: Log;
   /** Those that have thrown something, which is logged once: it would be once a request. */
   readonly #harmful = new Set<number>();
@@ -34,11 +44,14 @@ export class Observing {
     if (given !== undefined) check(given);
     // Behind the others, whose traces it writes down.
     const all = [...(given ?? []), ...(accessLog ? [accessLog] : [])];
-    return all.length > 0 ? new Observing(all, log) : undefined;
+    const ofProcess = instrumentationsOfProcess();
+    return all.length + ofProcess.length > 0 ? new Observing(all, ofProcess, log) : undefined;
   }
 
-  private constructor(instrumentations: readonly Instrumentation[], log: Log) {
-    this.#instrumentations = instrumentations;
+  private constructor(own: readonly Instrumentation[], ofProcess: readonly Instrumentation[], log: Log) {
+    this.#instrumentations = [...own, ...ofProcess];
+    this.#ownCount = own.length;
+    this.#wantsDetails = this.#instrumentations.some(({ wantsDetails }) => wantsDetails);
     this.#log = log;
     wantWholeBodies();
   }
@@ -115,12 +128,14 @@ export class Observing {
   /** The same around both parts of an operation. */
   steps(handlerName: string): OperationSteps | undefined {
     const [handler, encoding] = [this.step("handler", handlerName), this.step("encoding", handlerName)];
-    return handler && encoding && { handler, encoding };
+    return handler && encoding && { handler, encoding, tell: this.#wantsDetails ? tell : undefined };
   }
 
   #begin(arrived: ArrivedRequest, outer: Watch | undefined): Watch | undefined {
     let records: (RequestRecord | undefined)[] | undefined;
     for (const [at, instrumentation] of this.#instrumentations.entries()) {
+      // Of an app that is mounted in another, the process watches the outer one.
+      if (outer && at >= this.#ownCount) continue;
       try {
         const record = instrumentation.begin(arrived);
         if (!record) continue;
@@ -143,6 +158,10 @@ export class Observing {
       // The application's own log may throw: no request is harmed by what watches it.
     }
   };
+}
+
+function tell(watch: Watch | undefined, detail: RequestDetail): void {
+  watch?.told(detail);
 }
 
 function nodeExchange(environment: unknown): NodeExchange | undefined {

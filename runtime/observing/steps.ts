@@ -1,5 +1,5 @@
-import type { HandlingStep, Instrumentation } from "./instrumentation.js";
-import type { Harmed } from "./watch.js";
+import type { HandlingStep, Instrumentation, RequestDetail } from "./instrumentation.js";
+import type { Harmed, Watch } from "./watch.js";
 
 /** Does a part of the handling of a request, and gives what it gives; throws what it throws. */
 export type WithinStep = <T>(work: () => T) => T;
@@ -8,6 +8,8 @@ export type WithinStep = <T>(work: () => T) => T;
 export interface OperationSteps {
   readonly handler: WithinStep;
   readonly encoding: WithinStep;
+  /** Absent where nobody wants to know. */
+  readonly tell?: ((watch: Watch | undefined, detail: RequestDetail) => void) | undefined;
 }
 
 /** @returns what is around a part of the handling; nothing where no instrumentation asks for any. */

@@ -1,7 +1,7 @@
 import type { Ending } from "../lifetime/ending.js";
 import { joinPath } from "../paths/join-path.js";
 import { errorType } from "./error-type.js";
-import type { RequestOutcome, RequestRecord, RouteFacts } from "./instrumentation.js";
+import type { RequestDetail, RequestOutcome, RequestRecord, RouteFacts } from "./instrumentation.js";
 
 /** Is told what a record throws, by its place in the list. */
 export type Harmed = (at: number, error: unknown) => void;
@@ -76,6 +76,12 @@ export class Watch {
   threw(error: unknown): void {
     this.outer?.threw(error);
     this.#thrown = error;
+  }
+
+  /** @param detail for those that want to know. */
+  told(detail: RequestDetail): void {
+    this.outer?.told(detail);
+    this.#tell((record) => record.told?.(detail));
   }
 
   /** Only the first end counts. */

@@ -15,7 +15,7 @@ const SECRET: ReadonlySet<string> = new Set(
   ),
 );
 
-const REDACTED = "REDACTED";
+export const REDACTED = "REDACTED";
 
 /** The query with the values of secrets replaced. Names and order stay. */
 export function redactedQuery(query: string): string {
@@ -30,7 +30,7 @@ export function redactedQuery(query: string): string {
 }
 
 /** By the words of a name: `api_key`, `accessToken` and `X-Goog-Signature` have one, `monkey` has none. */
-function isSecret(name: string): boolean {
+export function isSecret(name: string): boolean {
   return decoded(name)
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .split(/[^\p{L}\p{N}]+|\s+/u)

@@ -85,7 +85,8 @@ function codeFrame(problem: Problem, { read = linesOf }: Place): string {
   const numbered = isSame ? around(lines, line) : [{ number: line, text: sourceLine }];
   if (numbered.length === 0) return "";
   const rows = numbered.map(({ number, text }) => {
-    const shownText = number === line ? marked(text, column, problem.length ?? 1) : escaped(text);
+    const shownText =
+      number === line ? marked(text, column, problem.length ?? wordAt(text, column)) : escaped(text);
     return `<span class="${number === line ? "row here" : "row"}"><span class="number">${number}</span>${shownText}\n</span>`;
   });
   return `<pre class="frame" tabindex="0">${rows.join("")}</pre>`;
@@ -95,6 +96,9 @@ function around(lines: readonly string[], line: number) {
   const first = Math.max(1, line - AROUND);
   return lines.slice(first - 1, line + AROUND).map((text, at) => ({ number: first + at, text }));
 }
+
+/** How long the word is that begins at a column. */
+const wordAt = (text: string, column: number) => /^\w+/.exec(text.slice(column - 1))?.[0].length ?? 1;
 
 function marked(text: string, column: number, length: number): string {
   const start = Math.min(column - 1, text.length);
