@@ -49,7 +49,7 @@ tr:last-child > * { border-bottom: 0; } th { font-weight: 550; color: var(--dim)
 td.value { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 9rem; }
 .from { border: 1px solid var(--line); border-radius: 5px; padding: 0 .4rem; font-size: .75rem; white-space: nowrap; }
 pre { margin: 0; padding: .75rem 1rem; overflow-x: auto; max-height: 26rem; white-space: pre-wrap; overflow-wrap: anywhere; }
-.chips { display: flex; flex-wrap: wrap; gap: .4rem; } .chips code { background: var(--odd-ground); color: var(--odd); border-radius: 5px; padding: 0 .45rem; }
+.chips { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .45rem; } .chips code { background: var(--odd-ground); color: var(--odd); border-radius: 5px; padding: 0 .45rem; }
 .step { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr 4.75rem; gap: .75rem; align-items: center; padding: .2rem 0; }
 .step .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .step .name small { color: var(--dim); }
 .track { position: relative; height: .7rem; background: var(--hover); border-radius: 4px; }
