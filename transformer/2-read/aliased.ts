@@ -7,8 +7,8 @@ import type { Reading } from "./reading.js";
 import { reportWireTags } from "./wire-names.js";
 
 /**
- * A schema that is written out, with what is said about the aliases it was written as: `type Positive = number` has no name
- * in the document, but its constraints and its description go where it goes.
+ * Applies to a schema that is written out what is declared about the aliases in front of it: `type Positive = number` has no name
+ * in the document, but its constraints and its description apply wherever it is used.
  */
 export function aliased(
   schema: Schema,

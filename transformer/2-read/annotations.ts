@@ -1,6 +1,6 @@
 import type { Annotations, Schema } from "../schema.js";
 
-/** Both, the second winning where both speak; examples and extra keywords add up. */
+/** Merges both. If both declare a value, the second wins; examples and extra keywords add up. */
 export function mergeAnnotations(first: Annotations, second: Annotations): Annotations {
   const examples = [...(first.examples ?? []), ...(second.examples ?? [])];
   const extra = { ...first.extra, ...second.extra };

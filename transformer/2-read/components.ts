@@ -4,15 +4,15 @@ import type { ScalarShape } from "./kinds/scalars.js";
 import { isUndefined } from "./kinds/undefined.js";
 import { isLikeUpload } from "./kinds/uploads.js";
 
-/** Reaching further than this through types that are written out, a type is not going to come back to itself. */
+/** The search through types that are written out ends here: a type that has not come back to itself by then will not. */
 const SEARCH_LIMIT = 2_000;
 
 /**
- * Tells which types are referred to by name. That must depend on the type alone, never on the order of reading, or
- * a document would change with the order of files. Answers the same object for the same type under the same name.
+ * Decides which types are referred to by name. That must depend on the type alone, never on the order of reading, or a document
+ * would change with the order of files. Returns the same object for the same type under the same name.
  */
 export function createComponents(semantics: Semantics): (type: TypeRef) => TypeName | undefined {
-  // One type may be met under two names: `Partial<Item>` where nobody wrote the alias that stands for it.
+  // One type may have two names: `Partial<Item>` in places where its alias is not written.
   const known = new Map<TypeName, boolean>();
   return (type) => {
     const name = semantics.nameOf(type);
@@ -28,7 +28,7 @@ export function createComponents(semantics: Semantics): (type: TypeRef) => TypeN
 function isDeclaredAsOne(type: TypeRef, name: TypeName, semantics: Semantics): boolean {
   const shape = semantics.shape(type);
   if (name.vocabulary || name.kind === "property" || isOnlyMarkers(shape)) return false;
-  // A file has no name in a document, or is refused where it stands.
+  // A file has no name in a document, or is refused where it is used.
   if (isLikeUpload(shape)) return false;
   if (name.kind !== "alias") return ["object", "union", "literal"].includes(shape.kind);
   switch (shape.kind) {
@@ -58,7 +58,7 @@ function isUnionOfSeveral(shape: Extract<TypeShape, { kind: "union" }>, semantic
   return present.length > 1 && !isBoolean;
 }
 
-/** `boolean & Default<true>` is a union to the checker, and a tagged scalar to people. */
+/** `boolean & Default<true>` is a union to the checker, but a tagged scalar to people. */
 function isBooleanLiteral(type: TypeRef, semantics: Semantics): boolean {
   const shape = semantics.shape(type);
   if (shape.kind === "intersection") return shape.members.some((part) => isBooleanLiteral(part, semantics));
@@ -87,7 +87,7 @@ function isRecursive(type: TypeRef, { vocabulary }: TypeName, semantics: Semanti
     if (seen.has(key)) continue;
     seen.add(key);
     const name = semantics.nameOf(part);
-    // What comes back to itself through a type at a property has that type's name in it, and needs none of its own.
+    // A type that comes back to itself through a named type contains that name, and needs none of its own.
     const isEnd =
       name && ((vocabulary && name.kind === "property") || isDeclaredAsOne(part, name, semantics));
     if (!isEnd) queue.push(...partsOf(part, semantics));

@@ -33,7 +33,7 @@ export function describe(
   return described;
 }
 
-/** What `@default` on the alias that a type was written as fills in. */
+/** The default from `@default` on the alias of the type. */
 function defaultOfAlias(type: TypeRef, schema: Schema, reading: Reading): Json | undefined {
   const { semantics } = reading;
   if (!semantics.mentionsAlias(type)) return undefined;
@@ -46,7 +46,7 @@ function defaultOfAlias(type: TypeRef, schema: Schema, reading: Reading): Json |
   return undefined;
 }
 
-/** A schema together with the JSDoc of a declaration: constraints go into the schema, the rest stands beside it. */
+/** Merges a schema with the JSDoc of a declaration: constraints go into the schema, the rest next to it. */
 export function document(
   schema: Schema,
   documentation: Documentation,
@@ -59,7 +59,7 @@ export function document(
   for (const { tag, found, expected } of notes.invalid) {
     reading.report(CS2012({ tag, found, expected }), place);
   }
-  // What stands in for a refused type has been reported: nothing said about it can be judged.
+  // A refused type has been reported, so nothing that is declared about it can be judged.
   if (schema.kind === "never") return withAnnotations({ schema }, notes.annotations);
   const constraints = documentation.borrowed
     ? notes.constraints.filter((each) => applies(each, schema, place, reading))
@@ -75,12 +75,12 @@ export function document(
   return described;
 }
 
-/** Whether a declaration has no JSDoc, nor anything that was meant to be. */
+/** Whether a declaration has no JSDoc, nor anything that looks like it. */
 export function isEmpty({ text, tags, unread }: Documentation): boolean {
   return text === "" && tags.length === 0 && unread === undefined;
 }
 
-/** Whether a constraint that was written for another type says something about this one. */
+/** Whether a constraint that was written for another type applies to this one. */
 function applies(each: Constraint, schema: Schema, place: Place, reading: Reading): boolean {
   let objections = 0;
   const report = () => void objections++;
@@ -107,7 +107,7 @@ function examplesIn(notes: Notes, schema: Schema, place: Place, reading: Reading
   });
 }
 
-/** A value written in JSDoc: JSON, or a bare word where the type takes a string. */
+/** A value in JSDoc: JSON, or a bare word if the type accepts a string. */
 function valueIn(text: string, schema: Schema, reading: Reading): Json | undefined {
   if (text === "") return undefined;
   return [json(text), text]

@@ -1,9 +1,9 @@
 import type { Annotations, Json, Schema } from "../schema.js";
 
-/** A type where it is used: what the declaration of a property or parameter says beyond the type itself. */
+/** A type in its place: what the declaration of a property or parameter adds to the type. */
 export interface Described {
   readonly schema: Schema;
-  /** From `Default<V>` or `@default`, which wins. */
+  /** From `Default<V>`, or from `@default`, which takes precedence. */
   readonly default?: Json;
   readonly annotations?: Annotations;
   /** From `Name<N>`. */

@@ -11,8 +11,8 @@ import {
 import { areDisjoint, ObjectTags } from "../union-tags.js";
 
 /**
- * The schema with the discriminator of every union in it. A pass of its own, because the members of a union may
- * refer to types that are still being read when the union is.
+ * Returns the schema with the discriminators of all unions in it. This is a separate pass, because the members of a union may
+ * refer to types that are still being read.
  */
 export function withDiscriminators<Kind extends Schema>(schema: Kind, types: TypeTable): Kind;
 export function withDiscriminators(schema: Schema, types: TypeTable): Schema {
@@ -23,8 +23,8 @@ export function withDiscriminators(schema: Schema, types: TypeTable): Schema {
 }
 
 /**
- * A property that every object member requires, whose literal values are different in each. Members that are not
- * objects are told apart by being none, unless nothing is known about them.
+ * A property that every object member requires and whose literal values differ. Members that are not objects need none, unless
+ * nothing is known about them.
  */
 function discriminatorOf(members: readonly Schema[], types: TypeTable): Discriminator | undefined {
   const resolved = members.map((member) => resolve(member, types));
@@ -47,7 +47,7 @@ function discriminatorOf(members: readonly Schema[], types: TypeTable): Discrimi
   };
 }
 
-/** Whether a property has one name outside, whichever of the objects it is. */
+/** Whether a property has the same wire name in all of the objects. */
 function isNamedAlike(name: string, objects: readonly ObjectSchema[]): boolean {
   return new Set(objects.map((each) => wireIn(each, name))).size === 1;
 }
@@ -56,7 +56,7 @@ function wireIn({ properties }: ObjectSchema, name: string): Property["wire"] {
   return properties.find((property) => property.name === name)?.wire;
 }
 
-/** Whether an object in JSON may be one of these, though they say nothing of its properties. */
+/** Whether a JSON object may have one of these types, although they do not declare its properties. */
 function mayPassForOne(schema: Schema): boolean {
   if (schema.kind === "object") return false;
   return schema.kind === "unknown" || factsOf(schema).json.includes("object");

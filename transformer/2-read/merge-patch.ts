@@ -8,11 +8,12 @@ import {
 } from "../schema.js";
 
 /**
- * What may be sent to change a value of a type (RFC 7386): of an object any of its properties, and `null` for those that may be
- * absent, or be `null` themselves; objects in it likewise; all else as a whole. What is demanded of a property stays, what is demanded of
- * an object as a whole does not, since only a part of it is sent. Nothing is filled in.
- * @param types is given the patches of named types: `ItemPatch`.
- * @returns `undefined` where a type has no such patch: it is no object, or one of several objects is in it, which a patch does not tell apart.
+ * The patch for values of a type (RFC 7386): for an object any of its properties, and `null` for those that may be absent or
+ * `null`; objects in it likewise; everything else as a whole. Constraints on a property are kept. Constraints on an object as a
+ * whole are not, since only a part of it is sent. Defaults are not filled in.
+ * @param types receives the patches of named types: `ItemPatch`.
+ * @returns `undefined` if the type has no such patch: it is not an object, or it contains one of several objects, which a patch
+ * does not distinguish.
  */
 export function mergePatchOf(schema: Schema, types: Map<string, NamedType>): Schema | undefined {
   const isObject = resolve(schema, types).kind === "object";
@@ -53,7 +54,7 @@ function patched(schema: Schema, types: Types): Schema {
   if (schema.kind !== "ref") return schema;
   const named = types.get(schema.id);
   if (!named) return schema;
-  // No type that is declared has such an id.
+  // No declared type has such an id.
   const id = `${schema.id}:patch`;
   if (!types.has(id)) {
     const { pinned: _, declaration: __, ...more } = named;

@@ -7,11 +7,14 @@ import { NEVER } from "./reading.js";
 
 type Report = (diagnostic: Diagnostic, at: Pick<Origin, "location" | "trail">) => void;
 
-/** Looks for uploads where none can be. One serves a whole program, since what is true of a named type is true wherever it stands. */
+/**
+ * Finds uploads in places where none can be. One instance serves a whole program, since the result for a named type is the same
+ * everywhere.
+ */
 export class MisplacedUploads {
   readonly #types: TypeTable;
   readonly #report: Report;
-  /** Ids of named types without any. */
+  /** Ids of named types without uploads. */
   readonly #free = new Set<string>();
 
   constructor(types: TypeTable, report: Report) {
@@ -19,7 +22,7 @@ export class MisplacedUploads {
     this.#report = report;
   }
 
-  /** @returns the schema, or `never` where an upload is in it, which has been reported. */
+  /** @returns the schema, or `never` if it contains an upload, which has been reported. */
   refused(schema: Schema, { location, trail }: Origin): Schema {
     const found = this.#find(schema, { location, trail }, new Set());
     if (!found) return schema;
@@ -34,7 +37,7 @@ export class MisplacedUploads {
       if (!named || this.#free.has(schema.id) || around.has(schema.id)) return undefined;
       around.add(schema.id);
       const found = this.#find(named.schema, at, around);
-      // Of what stands in a circle nothing is known before all of it was looked at.
+      // In a circle nothing is known before all of it has been searched.
       if (!found && around.values().next().value === schema.id) for (const id of around) this.#free.add(id);
       return found;
     }

@@ -5,7 +5,7 @@ import { type IndexSignature, type Property, wireName } from "../schema.js";
 import { inside, type Place } from "./place.js";
 import type { Reading } from "./reading.js";
 
-/** Reports properties of one object that would be one outside, and those that a key of an index signature could pass for. */
+/** Reports properties of one object with the same wire name, and those that could be confused with a key of an index signature. */
 export function reportNameClashes(
   properties: readonly Property[],
   index: readonly IndexSignature[],
@@ -18,13 +18,13 @@ export function reportNameClashes(
   for (const property of properties) {
     const { name, wire } = property;
     if (wire === undefined) continue;
-    // As that key comes in, it would be this property in the handler; as it leaves, this property outside.
+    // When received, that key would become this property in the handler; when sent, it would become this property on the wire.
     const key = [name, wire].find((each) => index.some((signature) => covers(signature, each)));
     if (key !== undefined) reading.report(CS2092({ name, wire, key }), at(property));
   }
 }
 
-/** The properties that have the name outside of one before them. */
+/** The properties whose wire name is that of a previous one. */
 export function clashesOf(
   properties: readonly Property[],
 ): readonly { readonly property: Property; readonly problem: Diagnostic }[] {

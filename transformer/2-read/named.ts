@@ -12,7 +12,7 @@ import { isForeign, type Place } from "./place.js";
 import type { Reading } from "./reading.js";
 import { holdsNamed, reportWireTags } from "./wire-names.js";
 
-/** A type with a name of its own, as it stands in the type table. */
+/** A type with its own name, as an entry of the type table. */
 export function namedSchema(
   type: TypeRef,
   name: TypeName,
@@ -22,7 +22,7 @@ export function namedSchema(
 ): NamedType {
   const documentation = name.vocabulary ? NO_DOCUMENTATION : name.documentation;
   const notes = readNotes(documentation);
-  // Of a property the same is said where the property is read.
+  // For a property, the same is reported where the property is read.
   if (name.kind !== "property") reportTags(documentation, place, reading);
   if (name.kind !== "alias" && name.kind !== "property")
     reportConstraints(documentation, KINDS[name.kind], place, reading);
@@ -31,7 +31,7 @@ export function namedSchema(
     const declares = holdsNamed(shape) || (name.kind !== "alias" && name.kind !== "enum");
     reportWireTags(documentation, declares ? "type" : "alias", place, reading);
   }
-  // Only an alias may be of something that constraints apply to.
+  // Only an alias can have a type that constraints apply to.
   const constraints = name.kind === "alias" ? notes.constraints : [];
   const schema = asTarget(applyConstraints(shape, constraints, place, reading));
   const examples = notes.examples
@@ -52,10 +52,10 @@ export function namedSchema(
   };
 }
 
-/** In messages. */
+/** For messages. */
 const KINDS = { interface: "an interface", class: "a class", enum: "an enum" } as const;
 
-/** What the standard library says about `Partial` is not about the type it was used on. */
+/** The standard library's comment on `Partial` does not describe its type argument. */
 const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: true };
 
 /** An entry of the table is never a reference itself. */

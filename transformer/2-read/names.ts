@@ -2,22 +2,22 @@ import type { Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import { present } from "./kinds/markers.js";
 import type { ScalarShape } from "./kinds/scalars.js";
 
-/** What a type is called: `id` keeps it apart from all others, `label` is for people. */
+/** The name of a type: `id` is unique, `label` is for people. */
 export interface Naming {
   readonly id: string;
   readonly label: string;
 }
 
-/** Type arguments nested deeper than this come from a type that grows with every step: `Node<T[]>` in `Node<T>`. */
+/** Type arguments nested deeper than this come from a type that grows at every step: `Node<T[]>` in `Node<T>`. */
 const NESTING_LIMIT = 16;
-/** What may come back to itself is called by its property from this depth on. */
+/** From this depth, types that may come back to themselves are named after their property. */
 const WRITTEN_OUT = 6;
-/** Longer labels of types without a name are cut, and told apart by a hash. */
+/** Longer labels of types without a name are cut and made unique by a hash. */
 const LABEL_LIMIT = 40;
 
 /**
- * `Page<Item>` is `PageItem`, with the id `src/page#Page<src/item#Item>`.
- * Answers `undefined` when the type arguments are nested without end.
+ * `Page<Item>` is `PageItem`, with the id `src/page#Page<src/item#Item>`. Returns `undefined` if the type arguments are nested
+ * infinitely.
  */
 export function namingOf(name: TypeName, semantics: Semantics): Naming | undefined {
   try {
@@ -47,7 +47,7 @@ function naming(type: TypeRef, semantics: Semantics, depth: number): Naming {
   const name = semantics.nameOf(type);
   if (name?.kind === "property" && depth <= WRITTEN_OUT)
     return shortened(structural(type, semantics, depth + 1));
-  // `Array`, `Date` and `Map` are kinds of their own; `Partial` and `Email` are names that say more than their parts.
+  // `Array`, `Date` and `Map` are kinds of their own. `Partial` and `Email` are names that say more than their parts.
   if (name && !(name.vocabulary && name.kind !== "alias")) return named(name, semantics, depth);
   return shortened(structural(type, semantics, depth + 1));
 }
@@ -56,7 +56,7 @@ function shortened({ id, label }: Naming): Naming {
   return { id, label: label.length <= LABEL_LIMIT ? label : label.slice(0, LABEL_LIMIT) + hash(id) };
 }
 
-/** A type without a name is called by what it is made of. */
+/** A type without a name is named after its parts. */
 function structural(type: TypeRef, semantics: Semantics, depth: number): Naming {
   const inner = (part: TypeRef) => naming(part, semantics, depth);
   const shape = semantics.shape(type);
@@ -92,7 +92,7 @@ function structural(type: TypeRef, semantics: Semantics, depth: number): Naming 
       return { id: `\`${id}\``, label };
     }
     case "builtin": {
-      // What buffer its bytes are in makes no difference on the wire.
+      // The type of the buffer makes no difference on the wire.
       const args = shape.name === "Uint8Array" ? [] : shape.args.map(inner);
       const id = args.length > 0 ? `${shape.name}<${args.map((arg) => arg.id).join(",")}>` : shape.name;
       // `Page<Temporal.Instant>` is `PageInstant`.

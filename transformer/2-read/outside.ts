@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type Property, type Schema, wireName } from ".
 import { fits } from "./constraints/fits.js";
 import type { Reading } from "./reading.js";
 
-/** The names that a value has: those of TypeScript, where they are not from outside already, or those outside; and what they become. */
+/** The names of a value: those of TypeScript or, if they have been converted already, those on the wire; and what they become. */
 export interface KnownNames {
   readonly from: "inside" | "outside";
   readonly to: (property: Property) => string;
@@ -10,10 +10,7 @@ export interface KnownNames {
 
 const IN_SOURCES: KnownNames = { from: "inside", to: wireName };
 
-/**
- * A value that was written in a source, with the names of TypeScript, as it is outside: a default, an example. Names that it has from
- * outside already stay.
- */
+/** Converts a value from the source, with TypeScript's names, to the wire: a default, an example. Wire names in it are kept. */
 export function outside(
   schema: Schema,
   value: Json,

@@ -1,6 +1,6 @@
 import type { ParameterFact, Semantics, SignatureFact } from "../semantics/semantics.js";
 
-/** Whether what a function returns has to be waited for, which decoders do not do. */
+/** Whether the result of a function must be awaited, which decoders do not do. */
 export function isAsynchronous({ result }: SignatureFact, semantics: Semantics): boolean {
   return semantics.identity(semantics.awaited(result)) !== semantics.identity(result);
 }

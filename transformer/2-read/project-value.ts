@@ -6,11 +6,11 @@ import type { Place } from "./place.js";
 import type { Reading } from "./reading.js";
 
 /**
- * The values behind a `typeof` in a marker: `isSku` of `Check<typeof isSku>`.
- * @param marker as it is written in front of the name: `Check<typeof`.
- * @param type of the value, which the marker hands on.
- * @param written what the marker stands in.
- * @returns none where that is not known, or where modules cannot import it, which has been reported.
+ * The values of a `typeof` in a marker: `isSku` in `Check<typeof isSku>`.
+ * @param marker the text in front of the name: `Check<typeof`.
+ * @param type of the value, which the marker contains.
+ * @param written the type that contains the marker.
+ * @returns none if the value is unknown, or if modules cannot import it, which has been reported.
  */
 export function namedValues(
   marker: string,
@@ -32,7 +32,7 @@ export function namedValues(
 
 /**
  * Why modules cannot import a value; `undefined` if they can.
- * @param use what it is needed for, as a message says it.
+ * @param use its purpose, in the words of a message.
  */
 export function importProblem(use: string, value: NamedValue, reading: Reading): Diagnostic | undefined {
   const found = reading.semantics.valueProblem(value);
@@ -49,7 +49,7 @@ export function importProblem(use: string, value: NamedValue, reading: Reading):
   return CS2101({ use, name, reason });
 }
 
-/** As a schema has it. */
+/** The value as part of a schema. */
 export function projectValue({ id, text, declaration }: NamedValue): ProjectValue {
   return { id, text, declaration };
 }

@@ -33,44 +33,47 @@ export type { Origin } from "./place.js";
 export interface Reader {
   /** Every named type read so far, in the order of discovery. */
   readonly types: TypeTable;
-  /** The schema of a type; what cannot travel is reported and `never`. In an input, `undefined` is left out. */
+  /**
+   * The schema of a type. A type that cannot be sent is reported, and its schema is `never`. In an input, `undefined` is left
+   * out.
+   */
   read(type: TypeRef, origin: Origin): Schema;
   /** A parameter's or property's type together with its JSDoc: constraints, default, description, examples. */
   describe(type: TypeRef, documentation: Documentation, origin: Origin): Described;
-  /** Puts the JSDoc of a declaration onto a schema that was read already. */
+  /** Applies the JSDoc of a declaration to a schema that has been read already. */
   applyConstraints(schema: Schema, documentation: Documentation, origin: Origin): Described;
   readonly admitsUndefined: AdmitsUndefined;
-  /** How names are written outside, where nothing else is said of them: also those of parameters. */
+  /** The style of wire names without a declaration, parameters included. */
   readonly style: WireStyle | undefined;
-  /** The schema with names in another style than the program's, where nothing else is said of them. */
+  /** The schema with the undeclared wire names in another style than the program's. */
   restyled(schema: Schema, style: WireStyle, origin: Origin): Schema;
-  /** The schema; `never` where an upload is in it, which is then reported: for what was read where files can be. */
+  /** The schema; `never` if it contains an upload, which is then reported: for types that were read where files are allowed. */
   withoutUploads(schema: Schema, origin: Origin): Schema;
-  /** A merge patch of a type, whose named parts are in `types` from then on: see `merge-patch.ts`. */
+  /** A merge patch for a type, whose named parts are then added to `types`: see `merge-patch.ts`. */
   mergePatchOf(schema: Schema): Schema | undefined;
-  /** What `Media`, `Text` and `Html` say, `undefined` for types that travel as JSON. */
+  /** The content of `Media`, `Text` and `Html`; `undefined` for types that are sent as JSON. */
   mediaOf(type: TypeRef): Media | undefined;
 }
 
-/** How far a type is read. */
+/** The limits of reading a type. */
 export interface Limits {
-  /** Types without a name nested deeper than this are taken to have no end. */
+  /** Types without a name that are nested deeper than this count as infinite. */
   readonly depth: number;
-  /** Types read for one parameter or result; more is an accident, unless somebody says that it is a contract. */
+  /** The types that are read for one parameter or result. More is an accident, unless the project allows it. */
   readonly parts: number;
 }
 
 export const LIMITS: Limits = { depth: 60, parts: 20_000 };
 
-/** What a project says of how its types are read. */
+/** The project's settings for reading types. */
 export interface ReaderOptions {
   readonly limits?: Limits | undefined;
   readonly slowPattern?: SlowPatterns;
-  /** How names are written outside, where nothing else is said of them. */
+  /** The style of wire names without a declaration. */
   readonly style?: WireStyle | undefined;
 }
 
-/** @param report gets every diagnostic once, however many routes reach the declaration. */
+/** @param report receives every diagnostic once, however many routes reach the declaration. */
 export function createReader(
   given: Semantics,
   report: Report,
@@ -79,7 +82,7 @@ export function createReader(
   const semantics = remembered(given);
   const admitsUndefined = createAdmitsUndefined(semantics);
   const types = new Map<string, NamedType>();
-  /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
+  /** Named types that were found but not read yet. They are read one after another, since a chain of them may have any length. */
   const pending = new Map<string, () => void>();
   const references = new Map<TypeName, RefSchema>();
   const asWritten = new Map<TypeName, RefSchema>();
@@ -89,15 +92,15 @@ export function createReader(
   const uploads = new MisplacedUploads(types, (diagnostic, at) =>
     reportOnce(diagnostic, outermost({ ...at, mode: "input" })),
   );
-  /** Most programs have none, and look for none. */
+  /** Most programs have none, and skip the search. */
   let hasUploads = false;
-  /** The same of objects with `toJSON`. */
+  /** The same for objects with `toJSON`. */
   let hasToJson = false;
   /** By type: 500 routes have 7,000 properties of some twenty tagged scalars, whose tags took 0.25 s to read. */
   const scalars = new Map<object, Schema>();
-  /** By type, or by a type as it was written; with how many parts were read for it. */
+  /** By type, or by a type as it was written, with the number of parts that were read for it. */
   const contents = new Map<object, { readonly content: PropertyContent; readonly parts: number }>();
-  /** By the id of a named type, what is to be said when it is sent, and when it is received. */
+  /** By the id of a named type: what to report when it is sent, and when it is received. */
   const onceReached = { input: new Map<string, Saying[]>(), output: new Map<string, Saying[]>() };
   let objections = 0;
   let budget = limits.parts;
@@ -135,7 +138,7 @@ export function createReader(
     if (known) return known;
     if (!place.absent && admitsUndefined(type)) refuseUndefined(type, place);
     const name = componentOf(type);
-    // In there the checker knows nothing of the alias that was written outside: `type Node = Static<typeof Node>`.
+    // Inside it, the checker does not know the alias that was written outside: `type Node = Static<typeof Node>`.
     const isNameless = !name || name.kind === "property";
     if (isNameless && place.owner?.identity === semantics.identity(type)) {
       return { kind: "ref", id: place.owner.id };
@@ -149,7 +152,7 @@ export function createReader(
     const schema = readShape(type, undefined, { ...place, depth: place.depth + 1 }, reading);
     note(schema);
     if (aliases.length > 0) return aliased(schema, aliases, place, reading);
-    // What is wrong with a type is said wherever it stands, so it has to be read there.
+    // A faulty type is reported in every place, so it must be read in each.
     if (isScalar(type, schema) && objections === before) scalars.set(semantics.identity(type), schema);
     return schema;
   }
@@ -160,14 +163,14 @@ export function createReader(
   }
 
   /**
-   * JSON has no `undefined`, so that none is ever received; `DeepPartial<T>` makes elements of arrays admit it. Whether a
-   * named type is also sent is known later.
+   * JSON has no `undefined`, so none is ever received; `DeepPartial<T>` admits it in the elements of arrays. Whether a named type
+   * is also sent is known later.
    */
   function refuseUndefined(type: TypeRef, place: Place): void {
     reportWhere("output", CS2005({ type: semantics.print(type) }), place);
   }
 
-  /** Of `z.infer<typeof user>` only the type is left. What is sent is not checked by a schema in any case. */
+  /** `z.infer<typeof user>` leaves only the type. A sent value is not checked by a schema in any case. */
   function hintAtSchema(type: TypeRef, place: Place): void {
     const inferred = semantics.inferredFrom(type);
     if (!inferred || isForeign(inferred.declaration)) return;
@@ -175,7 +178,7 @@ export function createReader(
     reportWhere("input", CS2105({ written, schema }), inside(place, written, declaration));
   }
 
-  /** Says something of a type once it is known that it is received, or sent: of a named one by whoever does so. */
+  /** Reports something about a type once it is known that it is received, or sent; for a named type, when that happens. */
   function reportWhere(mode: Place["mode"], diagnostic: Diagnostic, place: Place): void {
     const { owner } = place;
     if (!owner) {
@@ -188,15 +191,15 @@ export function createReader(
     onceReached[mode].set(owner.id, [...(onceReached[mode].get(owner.id) ?? []), say]);
   }
 
-  /** Whether neither where a type stands nor the order it was written in has a part in its schema. */
+  /** Whether the schema of a type is the same in every place and with every order of its parts. */
   function isScalar(type: TypeRef, schema: Schema): boolean {
     if (checksByFunction(schema)) return false;
     return ["string", "number", "bigint"].includes(schema.kind) && semantics.shape(type).kind !== "union";
   }
 
   /**
-   * Most of the 25,000 properties of 1,000 routes are one of some twenty types, and say nothing of their own. A scalar is the same
-   * however it was written; unions and arrays of scalars are the same where the words are.
+   * Most of the 25,000 properties of 1,000 routes have one of some twenty types, without JSDoc. A scalar is the same however it
+   * is written. Unions and arrays of scalars are the same if their text is.
    */
   function contentOnce(type: TypeRef, read: () => PropertyContent): PropertyContent {
     const identity = semantics.identity(type);
@@ -208,7 +211,7 @@ export function createReader(
     const before = { objections, budget };
     const content = read();
     if (objections === before.objections && budget >= 0 && isOfScalars(content.schema)) {
-      // Nothing in a scalar has an order, or a name.
+      // A scalar has no parts with an order or a name.
       const isScalar = ["string", "number", "boolean", "bigint"].includes(content.schema.kind);
       contents.set(isScalar ? identity : type, { content, parts: before.budget - budget });
     }
@@ -216,13 +219,13 @@ export function createReader(
   }
 
   function refer(type: TypeRef, name: TypeName, place: Place): Schema {
-    // Without a style hardly a type has names outside, and one that is also met elsewhere stays one.
+    // Without a style hardly any type has wire names, and one that also occurs elsewhere stays one type.
     const isOther = place.asWritten && style !== undefined;
     const referred = isOther ? asWritten : references;
     const known = referred.get(name);
     if (known) return known;
     const naming = namingOf(name, semantics);
-    // `Json[]` is called after a `Json` that has a name outside only: see `read`.
+    // `Json[]` is named after a `Json` whose name exists only outside: see `read`.
     if (!naming) return name.vocabulary ? writeOut(type, [], place) : endless(type, place);
     const id = isOther ? `${naming.id}:as written` : naming.id;
     const reference: RefSchema = { kind: "ref", id };
@@ -254,7 +257,7 @@ export function createReader(
     task?.();
   }
 
-  /** Said once a reading, of all of it: whatever is met when the budget is spent has no part in how much was met before. */
+  /** Reported once for the whole reading: it does not matter which type happens to exhaust the budget. */
   function tooLarge(place: Place): Schema {
     budget = -1;
     return refuse(reading, CS2023({ parts: String(limits.parts) }), beginning ? outermost(beginning) : place);
@@ -276,7 +279,7 @@ export function createReader(
     report(made);
   }
 
-  /** What is sent or received of an object with `toJSON`, which was left open until it was known which. */
+  /** Reads one side of an object with `toJSON`, which was left open until the direction was known. */
   function readSide(found: ToJsonSchema, id: string | undefined, place: Place): ToJsonSchema {
     const { mode } = place;
     const sides = id === undefined ? undefined : reading.sides.get(id);
@@ -294,7 +297,7 @@ export function createReader(
     return schema;
   }
 
-  /** One reading from the outside: its own budget, and complete when it returns. */
+  /** One reading from the outside: it has its own budget, and is complete when it returns. */
   function complete<Result>(
     begin: () => Result,
     schemaOf: (result: Result) => Schema,
@@ -304,7 +307,7 @@ export function createReader(
     beginning = origin;
     const result = begin();
     for (const id of pending.keys()) readPending(id);
-    // What a type reaches has been read with it: where nothing is to be found yet, nothing will be found in it later.
+    // Everything that a type reaches has been read with it: if there is nothing to find yet, nothing will be found later.
     if (hasToJson || onceReached.input.size > 0 || onceReached.output.size > 0)
       searchSides(schemaOf(result), outermost(origin), types, readSide, searched, (id, { mode, trail }) => {
         for (const say of onceReached[mode].get(id) ?? []) say(trail);
@@ -366,12 +369,12 @@ export function createReader(
 /** @param trail how the named type was reached. */
 type Saying = (trail: readonly string[]) => void;
 
-/** Which function checks is known by how the type was written: two of one signature make one type. */
+/** The text of the type decides which function checks: two functions with one signature have one type. */
 function checksByFunction({ checks = [] }: Schema): boolean {
   return checks.some((check) => "calls" in check);
 }
 
-/** Whether all that a type is made of are scalars, so that it is the same wherever it stands. */
+/** Whether all parts of a type are scalars, so that it is the same in every place. */
 function isOfScalars(schema: Schema): boolean {
   return SCALARS.has(schema.kind) && !checksByFunction(schema) && partsOf(schema).every(isOfScalars);
 }
@@ -380,7 +383,7 @@ const SCALARS: ReadonlySet<Schema["kind"]> = new Set(
   "string number bigint boolean null literal template parsed array union".split(" ") as Schema["kind"][],
 );
 
-/** Where a type was declared, unless that is somebody else's file. */
+/** Where a type was declared, unless that is the file of a package. */
 function placeOf({ declaration }: TypeName): TypeName["declaration"] | undefined {
   return isForeign(declaration) ? undefined : declaration;
 }

@@ -8,40 +8,40 @@ import type { AdmitsUndefined } from "./kinds/undefined.js";
 import type { Place } from "./place.js";
 import type { Sides } from "./sides.js";
 
-/** What is known of a property by its type and JSDoc. */
+/** What is known of a property from its type and JSDoc. */
 export interface PropertyContent extends Described {
   /** The type admits `undefined`. */
   readonly optional: boolean;
 }
 
-/** What a kind of type needs from the reader while it is read. */
+/** The functions of the reader that a kind of type needs. */
 export interface Reading {
   readonly semantics: Semantics;
   readonly slowPattern: SlowPatterns;
   readonly admitsUndefined: AdmitsUndefined;
-  /** Reads a type: a `ref` for one with a name of its own, else the schema itself. */
+  /** Reads a type: returns a `ref` for one with its own name, otherwise the schema itself. */
   read(type: TypeRef, place: Place): Schema;
-  /** What the default tags of intersections say, by their identity: `string & MinLength<1>` stands in many places. */
+  /** The default tags of intersections, by identity: `string & MinLength<1>` occurs in many places. */
   readonly defaults: Map<object, Json | undefined>;
-  /** What `Name<N>` in a type says, by its identity. */
+  /** The `Name<N>` in a type, by identity. */
   readonly names: Map<object, readonly string[]>;
-  /** How names are written outside that nobody said anything of. */
+  /** The style of wire names without a declaration. */
   readonly style: WireStyle | undefined;
-  /** By the id of a named type with `toJSON`: what is read once it is known which way its values go. */
+  /** By the id of a named type with `toJSON`: what is read once the direction of its values is known. */
   readonly sides: Map<string, Sides>;
   /** Whether the type is referred to by name rather than written out. */
   isNamed(type: TypeRef): boolean;
-  /** Reports a diagnostic, once for a declaration however often it is reached. */
+  /** Reports a diagnostic, once for each declaration, however often it is reached. */
   report(diagnostic: Diagnostic, place: Place): void;
-  /** What is known of a property without JSDoc, which is read the first time its type is met if all of it are scalars. */
+  /** The content of a property without JSDoc, which is read only once for each type if all its parts are scalars. */
   contentOnce(type: TypeRef, read: () => PropertyContent): PropertyContent;
-  /** Follows a reference, reading the type first if need be; `undefined` while that type is still being read. */
+  /** Follows a reference and reads the type if necessary; `undefined` while that type is still being read. */
   resolve(schema: Schema): Exclude<Schema, RefSchema> | undefined;
 }
 
 export const NEVER: NeverSchema = { kind: "never" };
 
-/** Reports that a type cannot travel and answers what stands in for it, so that reading goes on. */
+/** Reports that a type cannot be sent, and returns a placeholder, so that reading continues. */
 export function refuse(reading: Reading, diagnostic: Diagnostic, place: Place): NeverSchema {
   reading.report(diagnostic, place);
   return NEVER;

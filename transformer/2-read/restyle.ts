@@ -13,9 +13,9 @@ import { withDiscriminators } from "./discriminators.js";
 import { type KnownNames, outside } from "./outside.js";
 
 /**
- * A type as a codec has it that speaks in another style than the program. Names that were given to properties, or by `@wire` to a type,
- * stay. A named type with other names is a type of its own in the table.
- * @param types where these are added.
+ * The type for a codec with another style than the program's. Names that were given to properties, or by `@wire` to a type, are
+ * kept. A named type with other names is a separate type in the table.
+ * @param types receives these types.
  */
 export function restyled(schema: Schema, style: WireStyle, types: Map<string, NamedType>): Schema {
   const added: string[] = [];
@@ -57,7 +57,7 @@ export function restyled(schema: Schema, style: WireStyle, types: Map<string, Na
     const ofStyle = `${id} ${style}`;
     const named = types.get(id);
     if (!named || types.has(ofStyle)) return ofStyle;
-    // In the table first: it may come back to itself.
+    // Added to the table first, because it may refer to itself.
     types.set(ofStyle, { ...named, id: ofStyle });
     types.set(ofStyle, { ...named, id: ofStyle, schema: change(named.schema) as NamedType["schema"] });
     added.push(ofStyle);
@@ -79,7 +79,7 @@ function withStyle(property: Property, style: WireStyle): Property {
   return wire === property.name ? unnamed : { ...unnamed, wire };
 }
 
-/** What has annotations, with the examples in them as they are in another style. */
+/** A value with annotations, with its examples in the other style. */
 function withExamples<Annotated extends { readonly annotations?: Annotations }>(
   annotated: Annotated,
   written: (value: Json) => Json,

@@ -4,8 +4,8 @@ import type { Schema, SourceLocation, ToJsonSchema, TypeTable } from "../schema.
 import { inside, type Place } from "./place.js";
 
 /**
- * What an object with `toJSON` is on its way in and on its way out, read when it is asked for: for whoever asks, which
- * need not be the route that met the type first.
+ * The received and the sent side of an object with `toJSON`. Each is read on demand, which may be for another route than the one
+ * that reached the type first.
  */
 export interface Sides {
   readonly input: (asking: Asking) => Schema;
@@ -17,15 +17,15 @@ export type Asking = Pick<Place, "trail" | "mode">;
 interface Found {
   readonly schema: Schema;
   readonly place: Place;
-  /** Of the named type, where the schema is all of it. */
+  /** The id of the named type, if the schema is all of it. */
   readonly id?: string;
 }
 
 /**
- * Finds the objects with `toJSON` that a schema reaches the way its values go.
- * @param found is told of each, wherever it stands, and answers it with that side read.
+ * Finds the objects with `toJSON` that a schema reaches in one direction.
+ * @param found is called for each, in every place, and returns it with that side read.
  * @param searched the named types that are known already.
- * @param reached is told of each named type that is reached this way for the first time.
+ * @param reached is called for each named type that is reached in this direction for the first time.
  */
 export function searchSides(
   schema: Schema,
@@ -36,7 +36,7 @@ export function searchSides(
   reached: (id: string, place: Place) => void,
 ): void {
   const queue: Found[] = [{ schema, place }];
-  // An array hands out what is added while it is walked: no recursion, so that no chain of types is too long.
+  // A loop over an array includes what is added to it: there is no recursion, so no chain of types is too long.
   for (const { schema, place, id } of queue) {
     const add = (inner: Schema, step?: string, location?: SourceLocation) => {
       if (factsOf(inner).isLeaf) return;

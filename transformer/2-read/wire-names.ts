@@ -7,7 +7,7 @@ import { namesInType } from "./constraints/tags.js";
 import { inside, type Place } from "./place.js";
 import type { Reading } from "./reading.js";
 
-/** What a property is called outside, and on whose word. */
+/** The wire name of a property, and where it is declared. */
 export function wireNameOf(
   property: PropertyFact,
   place: Place,
@@ -27,17 +27,17 @@ export function wireNameOf(
   return { ...(ofType !== undefined && { named: "type" }), ...(wire !== name && { wire }) };
 }
 
-/** Most properties are called outside as they are in TypeScript. */
+/** Most properties have their TypeScript names on the wire. */
 const AS_WRITTEN: Readonly<Pick<Property, "wire" | "named">> = {};
 
-/** A key of `Record<"darkRed", number>` is a value of a type like that of an enum, and no name that anybody gave a property. */
+/** A key of `Record<"darkRed", number>` is a value like that of an enum, and not the declared name of a property. */
 function isDeclared({ declaration }: PropertyFact): boolean {
   return declaration !== undefined;
 }
 
 /**
- * The names that a property was given where it is declared: by `@name`, or by `Name<N>` in its type. Where there are none, those of
- * the property that it was made of, or that it declares again. Several are a mistake.
+ * The names that the declaration of a property gives it: by `@name`, or by `Name<N>` in its type. If there are none, those of the
+ * property that it was made from or that it redeclares. Several are a mistake.
  */
 export function givenNames(
   property: PropertyFact,
@@ -60,13 +60,13 @@ function distinct(names: readonly string[]): readonly string[] {
   return names.length < 2 ? names : [...new Set(names)];
 }
 
-/** The names that `@name` gives. */
+/** The names from `@name`. */
 export function namesIn({ tags, external }: Documentation): readonly string[] {
   if (external || tags.length === 0) return NO_NAMES;
   return tags.flatMap(({ name, text }) => (name === "name" ? (nameIn(text) ?? []) : []));
 }
 
-/** A word, or a string as JSON writes it where the name has blanks in it. */
+/** A word, or a JSON string if the name contains spaces. */
 export function nameIn(text: string): string | undefined {
   if (!text.startsWith('"')) return /^\S+$/.test(text) ? text : undefined;
   try {
@@ -77,14 +77,16 @@ export function nameIn(text: string): string | undefined {
   }
 }
 
-/** What `@wire` on a type says of the properties that are declared in it. Packages' comments do not name what this program sends. */
+/**
+ * The style that `@wire` on a type gives the properties declared in it. Comments of packages do not name what this program sends.
+ */
 export function styleOf({ tags, external }: Documentation): WireStyle | undefined {
   if (external || tags.length === 0) return undefined;
   return tags.map(({ name, text }) => (name === "wire" ? text : undefined)).find(isWireStyle);
 }
 
 /**
- * Reports `@name` and `@wire` of which nothing can be made.
+ * Reports `@name` and `@wire` without effect.
  * @param on a property or parameter; a type that declares properties; or an alias that declares none.
  */
 export function reportWireTags(
@@ -112,14 +114,14 @@ export function reportWireTags(
 
 /**
  * Reports `Name<N>` in a type that no property or parameter has.
- * @param why what has it: "an element has no name".
+ * @param why the reason, such as "an element has no name".
  */
 export function reportVainName(type: TypeRef, why: string, place: Place, reading: Reading): void {
   const [name] = place.foreign ? [] : namesInType(type, reading);
   if (name !== undefined) reading.report(CS2094({ tag: `Name<${JSON.stringify(name)}>`, why }), place);
 }
 
-/** Whether a property in a type, or in one without a name that stands in it, has its name by its type or by itself. */
+/** Whether a property in a type, or in an unnamed type inside it, has a wire name from its type or its declaration. */
 export function holdsNamed(schema: Schema): boolean {
   if (schema.kind === "object" && schema.properties.some(({ named }) => named !== undefined)) return true;
   return partsOf(schema).some(holdsNamed);
@@ -135,7 +137,7 @@ function reportTwo(
   reading.report(CS2091({ name, names: shown.join(" and ") }), inside(place, name, declaration));
 }
 
-/** As in the id of a type without a name of its own: two that differ in nothing but names outside are two. */
+/** Part of the id of a type without a name: two types that differ only in wire names are different. */
 export function markOfNames(property: PropertyFact, semantics: Semantics): string {
   const names = givenNames(property, { semantics, names: new Map() });
   const style = styleOf(property.owner);

@@ -12,8 +12,8 @@ import { type Applied, onArray, onBigint, onItems, onNumber, onString } from "./
 import { slowPatternDiagnostic } from "./slow-pattern.js";
 
 /**
- * The schema with all the constraints. One that does not apply to the type, or that together with the others no
- * value can meet, is reported and left out.
+ * Returns the schema with all the constraints. A constraint that does not apply to the type, or that contradicts the others, is
+ * reported and left out.
  */
 export function applyConstraints(
   schema: Schema,
@@ -43,7 +43,7 @@ export function applyConstraints(
   return result;
 }
 
-/** A pattern that a text can keep busy, unless the text is short. */
+/** Reports a pattern that a text can keep busy, unless the text is short. */
 function reportSlow(pattern: string, schema: Schema, place: Place, reading: Reading): void {
   const slow = reading.slowPattern(pattern, longestOf(schema));
   if (slow) reading.report(slowPatternDiagnostic(pattern, slow), place);
@@ -74,7 +74,7 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
       return schema.values.every((value) => fits(base, value, reading)) ? schema : "impossible";
     }
     case "ref": {
-      // The constraint belongs to this use of the type, which is therefore written out here.
+      // The constraint belongs to this use of the type, so the type is written out here.
       const resolved = reading.resolve(schema);
       if (resolved?.kind !== "union" && resolved?.kind !== "literal") return "inapplicable";
       const { annotations: _, ...plain } = resolved;
@@ -107,20 +107,20 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
   }
 }
 
-/** What the type says by itself may be said again. */
+/** A format that the type already has may be repeated. */
 function onFormat(schema: Schema, each: Constraint, own: readonly FormatName[]): Applied {
   return each.keyword === "format" && own.includes(each.value)
     ? saying(schema, schema, each)
     : "inapplicable";
 }
 
-/** The schema with the words of a constraint; those of one that it overrules are gone. */
+/** Returns the schema with the message of a constraint, and without that of a constraint that it overrules. */
 function saying(after: Applied, before: Schema, each: Constraint): Applied {
   if (typeof after === "string") return after;
   const { keyword, message } = each;
   const key = keyword === "pattern" ? `pattern ${each.value}` : keyword;
   const now: unknown = Reflect.get(after, keyword);
-  // A stricter one was there before.
+  // A stricter constraint was there before.
   if (now !== undefined && String(now) !== String(each.value)) return after;
   if (message !== undefined) return { ...after, messages: { ...after.messages, [key]: message } };
   if (after.messages?.[key] === undefined || now === Reflect.get(before, keyword)) return after;
@@ -129,7 +129,7 @@ function saying(after: Applied, before: Schema, each: Constraint): Applied {
   return Object.keys(others).length > 0 ? { ...plain, messages: others } : plain;
 }
 
-/** `int64` is a range, and so are its words. */
+/** `int64` is a range, and so is its message. */
 function onRange(schema: BigintSchema, each: Constraint): Applied {
   const after = onBigint(schema, each);
   if (typeof after === "string" || after.kind !== "bigint") return after;
@@ -141,8 +141,8 @@ function onRange(schema: BigintSchema, each: Constraint): Applied {
   }, after);
 }
 
-/** What a kind is called in a message. */
+/** The name of a kind in a message. */
 export function nameOfKind(schema: Schema, reading: Reading): string {
-  // A type that is still being read is no alias of a scalar.
+  // A type that is still being read is not an alias of a scalar.
   return factsOf(reading.resolve(schema) ?? { kind: "object", properties: [] }).label;
 }

@@ -4,16 +4,16 @@ import { present } from "../kinds/markers.js";
 import type { Reading } from "../reading.js";
 import { compileCheck } from "./expression.js";
 
-/** What a custom tag's expressions are about: typia's names for types. */
+/** The types that a custom tag's expressions can check, by typia's names. */
 type Target = "string" | "number" | "bigint" | "boolean" | "array" | "object";
 
-/** A custom tag's `validate`: the text of an expression for each type that it is about. */
+/** A custom tag's `validate`: the text of an expression for each type that it checks. */
 export type Expressions = Partial<Record<Target, Check>>;
 
 /** The members of a tag that say how values are checked. */
 export interface CheckingTag {
   readonly kind: string;
-  /** As it is written in messages: `even`, `divisibleBy 3`. */
+  /** As shown in messages: `even`, `divisibleBy 3`. */
   readonly text: string;
   readonly target: TypeRef | undefined;
   readonly validate: TypeRef;
@@ -47,7 +47,7 @@ export function checksOf(tag: CheckingTag, { semantics, slowPattern }: Reading):
   return checks;
 }
 
-/** The schema with the check that is about its type; `undefined` where none is. */
+/** The schema with the check for its type; `undefined` if there is none. */
 export function applyChecks(schema: Schema, checks: Expressions, reading: Reading): Schema | undefined {
   if (schema.kind === "union") {
     const members = schema.members.map((member) => applyChecks(member, checks, reading));
@@ -56,7 +56,7 @@ export function applyChecks(schema: Schema, checks: Expressions, reading: Readin
   }
   const resolved = reading.resolve(schema);
   if (schema.kind === "ref" && resolved?.kind === "union") {
-    // The check belongs to this use of the type, which is therefore written out here.
+    // The check belongs to this use of the type, so the type is written out here.
     const { annotations: _, ...plain } = resolved;
     return applyChecks(plain, checks, reading);
   }
@@ -68,7 +68,7 @@ export function applyChecks(schema: Schema, checks: Expressions, reading: Readin
   return isKnown ? schema : { ...schema, checks: [...before, check] };
 }
 
-/** What a value is in the handler, where the expression is about it. */
+/** The types of a value in the handler that an expression can check. */
 function targetsOf(schema: Schema): readonly Target[] {
   switch (schema.kind) {
     case "string":

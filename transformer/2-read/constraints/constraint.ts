@@ -2,9 +2,9 @@ import { FORMATS, type FormatName, isFormat } from "../../../runtime/contract/fo
 import type { NumberSchema } from "../../schema.js";
 import type { CONSTRAINTS } from "../../tag-names.js";
 
-/** One constraint, whichever vocabulary it was written in: typia's tags or JSDoc. */
+/** One constraint, from typia's tags or from JSDoc. */
 export type Constraint = Demand & {
-  /** What is said of a value that breaks it, instead of the usual words. */
+  /** Replaces the usual message for a value that breaks it. */
   readonly message?: string;
 };
 
@@ -18,7 +18,7 @@ type Demand =
 
 export type BoundKeyword = "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf";
 export type SizeKeyword = "minLength" | "maxLength" | "minItems" | "maxItems";
-/** `double` is what every JavaScript number is, so it constrains nothing. */
+/** Every JavaScript number is a `double`, so it constrains nothing. */
 export type NumberType = NonNullable<NumberSchema["type"]> | "double";
 export type Keyword = Constraint["keyword"];
 
@@ -50,7 +50,7 @@ export function isKeyword(name: string): name is Keyword {
   return Object.hasOwn(MAKERS, name);
 }
 
-/** A constraint of that value; where the value is no good, a text that says what it should be. */
+/** A constraint with that value; if the value is invalid, a text that says what it should be. */
 export function constraint(keyword: Keyword, value: unknown): Constraint | string {
   return MAKERS[keyword](value);
 }
@@ -76,7 +76,7 @@ function isNumberType(value: unknown): value is NumberType {
   return typeof value === "string" && NUMBER_TYPES.has(value);
 }
 
-/** With `u` as JSON Schema recommends, or without, which forgives needless escapes. */
+/** With `u` as JSON Schema recommends, or without, which allows needless escapes. */
 function isRegularExpression(source: string): boolean {
   return ["u", ""].some((flags) => {
     try {

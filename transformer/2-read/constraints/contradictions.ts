@@ -1,7 +1,7 @@
 import { NUMBER_TYPES } from "../../number-types.js";
 import type { NumberSchema, Schema } from "../../schema.js";
 
-/** Why no value can meet the schema's own constraints; `undefined` when some can. */
+/** Why no value can meet the schema's own constraints; `undefined` if some can. */
 export function contradictionIn(schema: Schema): string | undefined {
   switch (schema.kind) {
     case "string":
@@ -22,7 +22,7 @@ export function contradictionIn(schema: Schema): string | undefined {
     }
     case "union":
       return schema.members.map(contradictionIn).find((reason) => reason !== undefined);
-    // Of these nothing can be demanded, or nothing that is compared with another demand.
+    // These have no constraints, or none that could contradict another.
     case "boolean":
     case "null":
     case "literal":
@@ -56,7 +56,7 @@ function inBounds({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Boun
   );
 }
 
-/** Bounds that leave room for a number may leave none for a whole one. */
+/** Bounds with numbers between them may have no whole number between them. */
 function inInteger(schema: NumberSchema): string | undefined {
   const range = schema.type && NUMBER_TYPES[schema.type];
   if (!range?.integer) return undefined;

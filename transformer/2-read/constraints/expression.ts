@@ -3,12 +3,12 @@ import type { Expression, Node } from "typescript";
 import { ts } from "../../semantics/compiler.js";
 import type { SlowPatterns } from "./slow-pattern.js";
 
-/** What the text of a check is compiled to, or why it cannot be. */
+/** The compiled text of a check, or why it cannot be compiled. */
 export type Compiled =
   | { readonly expression: string; readonly globals?: readonly string[] }
   | { readonly reason: string };
 
-/** What every platform has, and what says the same whenever it is asked. */
+/** Globals that every platform has, and that always return the same. */
 const GLOBALS: ReadonlySet<string> = new Set(
   (
     "$input undefined NaN Infinity Number Math String Boolean BigInt Date JSON Array Object RegExp Set Map URL Intl " +
@@ -17,14 +17,14 @@ const GLOBALS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The text of a tag's `validate`, which is put into generated code as it was understood here: one expression of
- * `$input` that changes nothing and needs nothing from the module around it.
+ * Compiles the text of a tag's `validate`, which becomes part of generated code: it must be one expression of `$input` that
+ * changes nothing and needs nothing from its module.
  */
 export function compileCheck(text: string, slowPattern: SlowPatterns): Compiled {
   const file = ts.createSourceFile("check.ts", `(${text}\n)`, ts.ScriptTarget.ES2022, true);
   const [statement, ...others] = file.statements;
   const whole = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
-  // What closes the parenthesis early, such as `a) || (b`, is not one expression by itself.
+  // A text that closes the parenthesis early, such as `a) || (b`, is not one expression.
   if (!whole || others.length > 0 || !ts.isParenthesizedExpression(whole) || whole.end !== file.text.length)
     return { reason: "it is not exactly one expression" };
   const reason = problemIn(whole.expression, { names: GLOBALS, slowPattern });
@@ -36,17 +36,17 @@ export function compileCheck(text: string, slowPattern: SlowPatterns): Compiled 
   return { expression, ...(globals.length > 0 && { globals }) };
 }
 
-/** One too many does no harm: a property may be called like one. */
+/** One too many does no harm: a property may have the same name. */
 function globalsIn(expression: string): readonly string[] {
   const words = new Set(expression.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
   return [...words].filter((word) => GLOBALS.has(word) && !VALUES.has(word));
 }
 
-/** Names that nobody gives other meanings. */
+/** Names that cannot have another meaning. */
 const VALUES: ReadonlySet<string> = new Set(["$input", "undefined", "NaN", "Infinity"]);
 
 interface Scope {
-  /** What an expression may use. */
+  /** The names that an expression may use. */
   readonly names: ReadonlySet<string>;
   readonly slowPattern: SlowPatterns;
 }
@@ -69,7 +69,7 @@ function problemIn(node: Node, scope: Scope): string | undefined {
   return firstProblem(childrenOf(node), scope);
 }
 
-/** Polynomial time is left to the author, who alone knows how long the text may be. */
+/** Polynomial time is left to the author, the only one who knows how long the text may be. */
 function problemInPattern(literal: string, { slowPattern }: Scope): string | undefined {
   const end = literal.lastIndexOf("/");
   const slow = slowPattern(literal.slice(1, end), undefined, literal.slice(end + 1));
@@ -113,7 +113,7 @@ function changes(node: Node): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
-/** Whether a node is of JavaScript, not only of TypeScript, and of expressions, not only of functions. */
+/** Whether a node is JavaScript and part of an expression, not only TypeScript or only part of a function. */
 function isExpressionPart(node: Node): boolean {
   if (ts.isToken(node) || ts.isTemplateSpan(node) || ts.isComputedPropertyName(node)) {
     return node.kind !== ts.SyntaxKind.ThisKeyword && node.kind !== ts.SyntaxKind.ImportKeyword;
@@ -132,7 +132,7 @@ const PARTS: readonly ((node: Expression) => boolean)[] = [
   (node) => ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node),
 ];
 
-/** Compiled and never run: the engine also knows what the parser lets pass, such as `/(/`. */
+/** Compiled but never run: the engine also finds errors that the parser misses, such as `/(/`. */
 function isJavaScript(expression: string): boolean {
   try {
     return new Script(`"use strict"; ($input) => (${expression}\n);`) instanceof Script;

@@ -10,10 +10,7 @@ import {
 } from "../../schema.js";
 import type { Reading } from "../reading.js";
 
-/**
- * Whether a JSON value written in the source (a default, an example) is a value of the type on the wire.
- * Formats are left to the generated decoder.
- */
+/** Whether a JSON value in the source (a default, an example) has the type on the wire. The generated decoder checks formats. */
 export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolve">): boolean {
   const each = (inner: Schema) => (item: Json) => fits(inner, item, reading);
   switch (schema.kind) {
@@ -35,7 +32,7 @@ export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolv
       return typeof value === "string" && parsedType(schema.type).fits(value);
     case "unknown":
       return true;
-    // A file is not written in a source.
+    // A source cannot contain a file.
     case "upload":
     case "never":
       return false;

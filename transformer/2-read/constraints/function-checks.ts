@@ -7,9 +7,9 @@ import { namedValues, projectValue } from "../project-value.js";
 import type { Reading } from "../reading.js";
 
 /**
- * The schema with what functions of the project demand.
+ * Returns the schema with the checks of the project's functions.
  * @param checks the types of the functions.
- * @param type what the checks stand in, which is also what they are given.
+ * @param type the type that contains the checks, whose values the functions receive.
  */
 export function applyFunctionChecks(
   schema: Schema,

@@ -2,16 +2,16 @@ import type { Annotations } from "../../schema.js";
 import type { Documentation, TagFact } from "../../semantics/semantics.js";
 import { type BoundKeyword, type Constraint, constraint, isKeyword, type SizeKeyword } from "./constraint.js";
 
-/** What JSDoc says about a property, parameter or type, its values not yet compared with the type. */
+/** What JSDoc declares about a property, parameter or type. Its values are not compared with the type yet. */
 export interface Notes {
   readonly annotations: Annotations;
   readonly constraints: readonly Constraint[];
-  /** The texts of `@default` and `@example`: what value they mean depends on the type. */
+  /** The texts of `@default` and `@example`. The type decides which value they mean. */
   readonly default?: string;
   readonly examples: readonly string[];
   /** `@schema Name`. */
   readonly schemaName?: string;
-  /** Tags whose value is no good. */
+  /** Tags with an invalid value. */
   readonly invalid: readonly { readonly tag: string; readonly found: string; readonly expected: string }[];
 }
 
@@ -55,7 +55,7 @@ export function readNotes({ text, tags, external }: Documentation): Notes {
 
 const NO_NOTES: Notes = { annotations: {}, constraints: [], examples: [], invalid: [] };
 
-/** `@minimum 1 @maximum 5` are two: of a value nothing is left to say, so that what follows is no text. */
+/** `@minimum 1 @maximum 5` are two tags: nothing may follow the value, so the rest is not text. */
 function separate(tag: TagFact): readonly TagFact[] {
   if (!isSeparable(tag.name)) return [tag];
   const [, before, name = "", after] = /^(|[\s\S]*?\s)@(\w+)(?=\s|$)([\s\S]*)$/.exec(tag.text) ?? [];
@@ -63,12 +63,12 @@ function separate(tag: TagFact): readonly TagFact[] {
   return [{ ...tag, text: before.trim() }, ...separate({ ...tag, name, text: after.trim() })];
 }
 
-/** Whether another constraint may follow in the line of a tag. */
+/** Whether another constraint may follow a tag in its line. */
 export function isSeparable(name: string): boolean {
   return (isKeyword(name) && name !== "pattern") || ["readOnly", "readonly", "writeOnly"].includes(name);
 }
 
-/** Whether a tag would constrain values if it stood where it is read. */
+/** Whether a tag would be a constraint in a place where tags are read. */
 export function isConstraint(tag: Pick<TagFact, "name" | "text">): boolean {
   const results = isOurs(tag) ? constraintsOf(tag) : [];
   return results.length > 0 && results.every((result) => typeof result !== "string");
@@ -76,7 +76,7 @@ export function isConstraint(tag: Pick<TagFact, "name" | "text">): boolean {
 
 type RawTag = Pick<TagFact, "name" | "text">;
 
-/** JSDoc's own `@type {Foo}` names a type; ours is about numbers. */
+/** JSDoc's own `@type {Foo}` names a type; ours is for numbers. */
 function isOurs({ name, text }: RawTag): boolean {
   if (name !== "type") return isKeyword(name);
   return /^(u?int|integer|float|double)\w*$/i.test(typeIn(text)[0]);
@@ -113,13 +113,13 @@ function numberTypeOf(text: string): readonly (Constraint | string)[] {
   return types.map((each) => saying(each, message));
 }
 
-/** `int` or `{int}`, and what comes after it. */
+/** `int` or `{int}`, and the text after it. */
 function typeIn(text: string): readonly [type: string, rest: string] {
   const [, braced, rest = ""] = /^\{\s*([^}]*?)\s*\}([\s\S]*)$/.exec(text) ?? [];
   return braced === undefined ? split(text) : [braced, rest];
 }
 
-/** `/source/ message`: without slashes nobody could tell where an expression ends. */
+/** `/source/ message`: without slashes it would be unclear where an expression ends. */
 const DELIMITED = /^\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/[\\])+)\/([dgimsuvy]*)(?:\s+(\S[\s\S]*))?$/;
 
 function patternOf(text: string): Constraint | string {
@@ -128,7 +128,7 @@ function patternOf(text: string): Constraint | string {
   return saying(constraint("pattern", source ?? (text || undefined)), message);
 }
 
-/** The first word, and what comes after it. */
+/** The first word, and the text after it. */
 function split(text: string): readonly [word: string, rest: string] {
   const [word = ""] = /^\S*/.exec(text) ?? [];
   return [word, text.slice(word.length)];
@@ -139,7 +139,7 @@ function saying(result: Constraint | string, message = ""): Constraint | string 
   return typeof result === "string" || words === "" ? result : { ...result, message: words };
 }
 
-/** A JSON number, exact also beyond 2^53. */
+/** A JSON number, exact beyond 2^53 as well. */
 function numberIn(text: string): number | bigint | undefined {
   if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return undefined;
   const value = Number(text);

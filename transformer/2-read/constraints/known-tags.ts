@@ -2,7 +2,7 @@ import type { TagFact } from "../../semantics/semantics.js";
 import { nearestName } from "../../spelling.js";
 import { TAGS } from "../../tag-names.js";
 
-/** Tags with a meaning to JSDoc, TSDoc, TypeScript, TypeDoc or other tools that are in wide use: never a slip of the pen. */
+/** Tags with a meaning in JSDoc, TSDoc, TypeScript, TypeDoc or other widely used tools: never a misspelling. */
 const OTHERS: ReadonlySet<string> = new Set(
   (
     "abstract access alias alpha api async augments author beta borrows bug callback category class classdesc const " +
@@ -19,7 +19,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What others call a constraint of ours. */
+/** Other names for our constraints. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   min: "minimum",
   max: "maximum",
@@ -38,7 +38,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 const OURS: readonly string[] = [...TAGS];
 
-/** The tags that nobody knows and that are nearly one of ours, and which. */
+/** The unknown tags that look like one of ours, and which. */
 export function misspelt(
   tags: readonly TagFact[],
 ): readonly { readonly tag: TagFact; readonly meant: string }[] {

@@ -8,7 +8,7 @@ import type {
 } from "../../schema.js";
 import type { BoundKeyword, Constraint, NumberType, SizeKeyword } from "./constraint.js";
 
-/** A schema with one constraint more; or that it says nothing about such values, or leaves none. */
+/** A schema with one more constraint; or that the constraint does not apply to it, or leaves no values. */
 export type Applied = Schema | "inapplicable" | "impossible";
 
 export function onString(schema: StringSchema, each: Constraint): Applied {
@@ -108,7 +108,7 @@ export function onItems(schema: ArraySchema | SetSchema, each: Constraint): Appl
   return { ...schema, [each.keyword]: stricter(each.keyword, schema[each.keyword], each.value) };
 }
 
-/** Two constraints of one kind hold both, so the stricter one is left. */
+/** Two constraints of one kind both apply, so the stricter one is kept. */
 function stricter<Value extends number | bigint>(
   keyword: BoundKeyword | SizeKeyword,
   before: Value | undefined,

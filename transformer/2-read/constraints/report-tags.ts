@@ -7,18 +7,18 @@ import type { Reading } from "../reading.js";
 import { isConstraint, isSeparable } from "./jsdoc.js";
 import { misspelt } from "./known-tags.js";
 
-/** Something to say about a tag, at the tag. */
+/** A diagnostic about a tag, at the tag. */
 export interface TagProblem {
   readonly diagnostic: Diagnostic;
   readonly tag: TagFact;
 }
 
-/** Reports tags that were meant for us and are not read. */
+/** Reports tags that look like ours but have no effect. */
 export function reportTags(documentation: Documentation, place: Place, reading: Reading): void {
   for (const problem of unreadTags(documentation)) reportTag(problem, place, reading);
 }
 
-/** Reports the constraints on a declaration that has no value of its own. */
+/** Reports the constraints on a declaration that has no value. */
 export function reportConstraints(
   documentation: Documentation,
   what: string,
@@ -32,7 +32,7 @@ function reportTag({ diagnostic, tag }: TagProblem, place: Place, reading: Readi
   reading.report(diagnostic, inside(place, `@${tag.name}`, tag.location));
 }
 
-/** Names that are nearly those of our tags, and our tags where they are only text. Other people's comments are theirs. */
+/** Names that look like our tags, and our tags in places where they are only text. Comments of packages are ignored. */
 export function unreadTags({
   tags,
   inline = [],
@@ -47,7 +47,7 @@ export function unreadTags({
   ];
 }
 
-/** The constraints of a comment, where nothing has a value that they could be about. */
+/** The constraints of a comment on a declaration without a value that they could apply to. */
 export function vainConstraints({ tags, external }: Documentation, what: string): readonly TagProblem[] {
   if (external) return [];
   return tags.filter(isConstraint).map((tag) => ({ diagnostic: CS2032({ tag: shown(tag), what }), tag }));
@@ -66,7 +66,7 @@ function isMeant(tag: TagFact): boolean {
   return isConstraint(tag) || (tag.name === "default" && tag.text !== "");
 }
 
-/** A constraint, or any tag of ours behind the end of a sentence. In an example or a pattern it is theirs. */
+/** A constraint, or any tag of ours after the end of a sentence. In an example or a pattern it is part of the text. */
 function isMeantInline(tag: InlineTagFact): boolean {
   if (tag.within !== undefined && /^(?:examples?|pattern)$/.test(tag.within)) return false;
   if (isConstraint(tag)) return tag.within === undefined || !isSeparable(tag.within);

@@ -7,29 +7,29 @@ import { CS2040, CS2041 } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../../schema.js";
 
-/** What a text that somebody chose for it makes of a regular expression's time. */
+/** How long a regular expression takes for the worst text. */
 export interface SlowPattern {
-  /** The degree of the polynomial; infinite where the time doubles with every character. */
+  /** The degree of the polynomial; infinite if the time doubles with every character. */
   readonly degree: number;
   /** JavaScript for a text that shows it: `'a'.repeat(31) + '\x00'`. */
   readonly attack: string;
 }
 
-/** So many steps of a regular expression engine are no attack: about a tenth of a second. */
+/** This many steps of a regular expression engine are not an attack: about a tenth of a second. */
 const STEPS = 10_000_000;
 
 /**
- * Whether a regular expression takes more time than in proportion to the text, where nothing keeps the text short. A text
- * whose length is limited may cost the square of it, or more, as long as that stays small.
+ * Whether the time of a regular expression grows faster than the text, if nothing limits the text. A text with a limit may cost
+ * the square of its length, or more, as long as that stays small.
  * @param longest in code points.
- * @param flags those that generated code compiles it with.
+ * @param flags the flags with which generated code compiles it.
  */
 export type SlowPatterns = (source: string, longest?: number, flags?: string) => SlowPattern | undefined;
 
 /**
- * Remembers its verdicts: a watching process asks again and again.
- * @param patience milliseconds for one verdict. A text that takes a fifth of it is taken for slow: on a busy machine, where
- *   that may be any text, it should be more.
+ * Remembers its verdicts, because a watching process repeats its questions.
+ * @param patience milliseconds for one verdict. A text that takes a fifth of it counts as slow. On a busy machine any text may
+ * take that long, so it should be higher there.
  */
 export function createSlowPatterns(patience = 5000): SlowPatterns {
   const judged = new Map<string, SlowPattern | false>();
@@ -60,15 +60,15 @@ export function slowPatternDiagnostic(
     : CS2041({ pattern, attack, degree: String(degree) }, at);
 }
 
-/** A literal character, an escape that is no reference, or a class. */
+/** A literal character, an escape that is not a reference, or a class. */
 const ATOM = String.raw`(?:[^\\[\](){}|*+?^$]|\\[^1-9kbB]|\[(?:\\.|[^\]\\])*\])`;
 
-/** Characters, a fixed number of them. */
+/** A fixed number of characters. */
 const FIXED = String.raw`(?:${ATOM}(?:\{\d+\})?)*`;
 
 /**
- * Anchored with one repetition at most, or without any: most patterns are, and for them no checker needs to be loaded.
- * The repetition begins at one place, and what stands behind it has a fixed length.
+ * Anchored, with at most one repetition. Most patterns are of this kind, and need no checker. The repetition begins at one place,
+ * and the rest after it has a fixed length.
  */
 const PLAIN = new RegExp(
   String.raw`^(?:\^${FIXED}(?:${ATOM}(?:[*+]|\{\d+,\d*\})\??${FIXED})?|${FIXED})\$?$`,
@@ -92,7 +92,7 @@ function flagsOf(source: string): string {
   }
 }
 
-/** Of look-around and references it has to try texts, for about half a second. What it cannot tell passes. */
+/** For look-around and references it must try texts, for about half a second. An undecided pattern passes. */
 const LIMITS = {
   maxIteration: 1,
   maxInitialGenerationSize: 50,
@@ -105,8 +105,8 @@ const LIMITS = {
 type Checker = Pick<typeof import("recheck"), "checkSync">;
 
 /**
- * recheck without its native binaries: packed, beside the bundle that holds this module or beside the folder of its chunks;
- * in the repository, where nothing is built, from the package.
+ * Loads recheck without its native binaries. It is packed next to the bundle that contains this module, or next to the folder of
+ * its chunks; in the repository, without a build, it comes from the package.
  */
 function loadChecker(): Checker {
   for (const place of ["./recheck/browser.cjs.br", "../recheck/browser.cjs.br"]) {
@@ -116,7 +116,7 @@ function loadChecker(): Checker {
   return createRequire(import.meta.url)("recheck/lib/browser.js") as Checker;
 }
 
-/** A CommonJS module that needs no other: 2.9 MB of JavaScript, a ninth of that as it lies in the package. */
+/** A CommonJS module without imports: 2.9 MB of JavaScript, a ninth of that when packed. */
 function unpacked(file: string): Checker {
   const text = brotliDecompressSync(readFileSync(file)).toString();
   const module = { exports: {} };

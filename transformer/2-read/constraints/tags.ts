@@ -10,26 +10,26 @@ import { applyChecks, checksOf } from "./checks.js";
 import { type Constraint, constraint, isKeyword } from "./constraint.js";
 import { valueOfType } from "./type-values.js";
 
-/** A typia tag as written in the type of its `"typia.tag"` property. */
+/** A typia tag, as in the type of its `"typia.tag"` property. */
 interface Tag {
   readonly kind: string;
   readonly value: TypeRef | undefined;
   readonly schema: TypeRef | undefined;
   readonly target: TypeRef | undefined;
-  /** An expression that the value is checked with, or one for each of several types. */
+  /** An expression that checks the value, or one for each of several types. */
   readonly validate: TypeRef | undefined;
-  /** What is said of a value that breaks it. */
+  /** The message for a value that breaks it. */
   readonly message?: string;
 }
 
 /**
- * Kinds that describe, or that concern other formats than JSON. `default` is read by {@link defaultOf}, `name` by
- * {@link namesInType}.
+ * Kinds that describe, or that concern formats other than JSON. {@link defaultOf} reads `default`, and {@link namesInType} reads
+ * `name`.
  */
 const SILENT: ReadonlySet<string> = new Set(["default", "name", "sequence"]);
 
 /**
- * The schema with typia's tags on it.
+ * Returns the schema with typia's tags.
  * @param tags the types of the tags' `"typia.tag"` properties.
  */
 export function applyTags(schema: Schema, tags: readonly TypeRef[], place: Place, reading: Reading): Schema {
@@ -50,7 +50,7 @@ export function applyTags(schema: Schema, tags: readonly TypeRef[], place: Place
   return annotate(applyConstraints(result, constraints, place, reading), annotations);
 }
 
-/** The schema with what a tag that nobody knows demands. */
+/** Returns the schema with the constraint of a custom tag. */
 function applyCustom(schema: Schema, tag: Tag, place: Place, reading: Reading): Schema {
   const { kind, target, validate, message } = tag;
   if (!validate) return schema;
@@ -68,11 +68,11 @@ function applyCustom(schema: Schema, tag: Tag, place: Place, reading: Reading): 
   return schema;
 }
 
-/** What `Default<V>` fills in for an absent value of the type. */
+/** The value that `Default<V>` gives an absent value of the type. */
 export function defaultOf(type: TypeRef, reading: Pick<Reading, "semantics" | "defaults">): Json | undefined {
   const { semantics, defaults } = reading;
   const shape = semantics.shape(type);
-  // `boolean & Default<true>` is, to the checker, `(true & Default<true>) | (false & Default<true>)`.
+  // To the checker `boolean & Default<true>` is `(true & Default<true>) | (false & Default<true>)`.
   if (shape.kind === "union") return first(shape.members, (member) => defaultOf(member, reading));
   if (shape.kind !== "intersection") return undefined;
   const key = semantics.identity(type);
@@ -84,7 +84,7 @@ export function defaultOf(type: TypeRef, reading: Pick<Reading, "semantics" | "d
   return defaults.get(key);
 }
 
-/** The names outside that `Name<N>` gives a property of the type. */
+/** The wire names that `Name<N>` gives a property of the type. */
 export function namesInType(
   type: TypeRef,
   { semantics, names }: Pick<Reading, "semantics" | "names">,
@@ -123,7 +123,7 @@ function first<Item, Found>(
   return undefined;
 }
 
-/** The tag that a member of an intersection is. */
+/** The tag, if a member of an intersection is one. */
 function tagOf(type: TypeRef, semantics: Semantics): Tag | undefined {
   const shape = semantics.shape(type);
   if (shape.kind !== "object") return undefined;

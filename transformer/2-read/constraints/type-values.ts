@@ -3,7 +3,7 @@ import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import { present } from "../kinds/markers.js";
 import type { ScalarShape } from "../kinds/scalars.js";
 
-/** The one JSON value that a type of literals, tuples and object literals describes; `undefined` when there are more. */
+/** The one JSON value that a type of literals, tuples and object literals describes; `undefined` if there are more. */
 export function valueOfType(type: TypeRef, semantics: Semantics): Json | undefined {
   const shape = semantics.shape(type);
   switch (shape.kind) {
@@ -35,7 +35,7 @@ export function valueOfType(type: TypeRef, semantics: Semantics): Json | undefin
   }
 }
 
-/** As a `bigint` travels: a number while that is exact, else its digits. */
+/** A `bigint` as it is sent: a number if that is exact, otherwise its digits. */
 function jsonOfBigint(value: bigint): Json {
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }

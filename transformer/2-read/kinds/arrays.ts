@@ -35,13 +35,13 @@ export function readTuple(elements: readonly TupleElement[], place: Place, readi
   return { kind: "tuple", items, ...(rest && { rest: readElement(rest.type, place, reading) }) };
 }
 
-/** The elements of an array or set. `never[]` is the type of `[]` and fine: an array that stays empty. */
+/** The elements of an array or set. `never[]`, the type of `[]`, is allowed: an array that stays empty. */
 export function readElement(element: TypeRef, place: Place, reading: Reading): Schema {
   if (reading.semantics.shape(element).kind === "never") return NEVER;
   return readPart(element, inside(place, "[]"), reading);
 }
 
-/** A type where nobody would notice that a value is missing, so that a default of its own says nothing, nor does a name. */
+/** Reads a type in a place where a missing value is not noticed, so a default or a name there has no effect. */
 export function readPart(type: TypeRef, place: Place, reading: Reading): Schema {
   const value = place.foreign ? undefined : defaultOf(type, reading);
   if (value !== undefined) reading.report(CS2020({ value: JSON.stringify(value) }), place);

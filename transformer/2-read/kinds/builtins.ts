@@ -7,7 +7,7 @@ import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 import { readElement, readPart } from "./arrays.js";
 
-/** Classes of the platform: some travel, others are refused with what to write instead. */
+/** Classes of the platform: some can be sent, others are refused with an alternative. */
 export function readBuiltin(name: string, args: readonly TypeRef[], place: Place, reading: Reading): Schema {
   const [first, second] = args;
   if (isParsedType(name)) return { kind: "parsed", type: name };
@@ -74,7 +74,7 @@ function readMap(key: TypeRef, value: TypeRef, place: Place, reading: Reading): 
   return { kind: "map", key: keySchema, value: readPart(value, inside(place, "{}"), reading) };
 }
 
-/** Whether a key can be told from the text of a JSON object's key. `never` was refused already. */
+/** Whether the text of a JSON object's key determines a key. `never` has been refused already. */
 function isKey(schema: Schema, reading: Reading): boolean {
   const resolved = reading.resolve(schema);
   if (resolved?.kind === "union") return resolved.members.every((member) => isKey(member, reading));

@@ -7,16 +7,16 @@ import { isAsynchronous, takesMore } from "../project-function.js";
 import { importProblem, projectValue } from "../project-value.js";
 import type { Reading } from "../reading.js";
 
-/** What makes the instances of a class of what was received. */
+/** Makes the instances of a class from received values. */
 export interface Making {
   readonly made: ProjectMethod;
-  /** What it takes. */
+  /** The type that it takes. */
   readonly wire: TypeRef;
 }
 
 /**
- * How a class with `toJSON` makes its instances of JSON: `static fromJSON(wire: W): C`.
- * @returns why it cannot, where it seems to be meant; `undefined` where it is not: then it is received as its data.
+ * How a class with `toJSON` makes its instances from JSON: `static fromJSON(wire: W): C`.
+ * @returns why it cannot, if it looks intended; `undefined` if it does not: the class is then received as its data.
  */
 export function makingOf(
   type: TypeRef,
@@ -49,13 +49,13 @@ function problemOf(
   const [first] = parameters;
   if (!first || first.rest) return "takes nothing";
   if (takesMore(parameters)) return "takes more than one value";
-  // Only the caller of a generic one knows what it returns.
+  // Only the caller of a generic method knows what it returns.
   if (generic) return from.generic ? undefined : "is generic";
   if (semantics.isAssignable(result, type)) return undefined;
   return `returns \`${semantics.print(result)}\`, which not every \`${semantics.print(type)}\` is`;
 }
 
-/** Where the class is generic, as `Money<"EUR">`, only the type that `toJSON` returns says which currency it is. */
+/** If the class is generic, such as `Money<"EUR">`, only the type that `toJSON` returns contains the currency. */
 function wireOf(
   { parameters: [first] }: SignatureFact,
   { answer, from }: ToJsonFact,

@@ -7,14 +7,14 @@ import type { Reading } from "../reading.js";
 import { readPart } from "./arrays.js";
 import { unionOf } from "./unions.js";
 
-/** The keys of an index signature as they are read, and what its values are. */
+/** The keys of an index signature as they were read, and its values. */
 interface Entry {
   readonly key: IndexSignature["key"];
   readonly constraint: Schema | undefined;
   readonly type: TypeRef;
 }
 
-/** `Record<K, T>`, `{ [key: K]: T }`: the keys that nobody declares, and what is demanded of them. */
+/** `Record<K, T>`, `{ [key: K]: T }`: the undeclared keys and their constraints. */
 export function readIndex(
   index: ObjectMembers["index"],
   place: Place,
@@ -34,7 +34,7 @@ export function readIndex(
 }
 
 function readKey(type: TypeRef, value: TypeRef, place: Place, reading: Reading): readonly Entry[] {
-  // JSON has no symbols for keys, so such an entry is never there.
+  // JSON has no symbol keys, so such an entry never exists.
   if (reading.semantics.shape(type).kind === "symbol") return [];
   const at = inside(place, "key");
   const schema = reading.read(type, at);
@@ -45,7 +45,7 @@ function readKey(type: TypeRef, value: TypeRef, place: Place, reading: Reading):
   return [];
 }
 
-/** The keys that TypeScript holds a signature to cover: tags make no difference to it. */
+/** The keys that a signature covers in TypeScript, for which tags make no difference. */
 function covering(schema: IndexSignature["key"]): IndexSignature["key"] {
   if (schema.kind !== "template") return { kind: schema.kind };
   const { kind, templates, source, text } = schema;
@@ -61,8 +61,8 @@ function isConstrained(schema: Schema): boolean {
 }
 
 /**
- * Signatures of the same keys are one: `Record<Uuid | Email, T>` is one of keys that are the one or the other. What is
- * true of every key need not be said again of numeric ones: `Record<string | number, T>`.
+ * Signatures with the same keys are one: `Record<Uuid | Email, T>` has keys of either type. What applies to every key need not be
+ * repeated for numeric ones: `Record<string | number, T>`.
  */
 function merged(entries: readonly Entry[], place: Place, reading: Reading): readonly Entry[] {
   const { identity } = reading.semantics;

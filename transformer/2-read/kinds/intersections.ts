@@ -25,16 +25,16 @@ import { readWire } from "./wire.js";
 
 type ObjectShape = Extract<TypeShape, { kind: "object" }>;
 
-/** The members of an intersection by what they are for. */
+/** The members of an intersection by their purpose. */
 interface Parts {
-  /** Types that carry data. */
+  /** Types with data. */
   readonly data: readonly { readonly type: TypeRef; readonly shape: TypeShape }[];
   readonly tags: readonly TypeRef[];
   /** The types of the functions that check it. */
   readonly checks: readonly TypeRef[];
-  /** What a `Wire` says of it. */
+  /** The note of a `Wire`. */
   readonly wire: TypeRef | undefined;
-  /** What a `Schema` says of it. */
+  /** The note of a `Schema`. */
   readonly schema: TypeRef | undefined;
   readonly strict: boolean;
   readonly secret: boolean;
@@ -88,7 +88,7 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
   return readObject({ ...members, properties }, { isNamed: true }, place, reading);
 }
 
-/** What a scalar has beside it is a brand; an array could have properties, and in JSON never has. */
+/** Properties next to a scalar are a brand. An array could have properties, but never has any in JSON. */
 function hasElements({ kind }: TypeShape): boolean {
   return kind === "array" || kind === "tuple";
 }
@@ -107,7 +107,7 @@ function brandNames(shape: TypeShape): readonly string[] {
   return shape.kind === "object" && isObjectBrand(shape) ? shape.properties.map(({ name }) => name) : [];
 }
 
-/** Takes tags and markers off; they are recognized by their property, whichever alias they came through. */
+/** Removes tags and markers. They are recognized by their property, through any alias. */
 function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
   const parts = members.map((type) => ({ type, shape: reading.semantics.shape(type) }));
   const data = parts.filter(({ shape }) => !isOnlyMarkers(shape));
@@ -115,7 +115,7 @@ function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
   const typesOf = (name: string) =>
     markers.filter((marker) => marker.name === name).map(({ type }) => present(reading.semantics, type));
   return {
-    // `object & T` says of `T` only that it is no scalar, which the checker has seen to.
+    // `object & T` only declares that `T` is not a scalar, which the checker has verified.
     data: data.length > 1 ? data.filter(({ shape }) => shape.kind !== "nonprimitive") : data,
     tags: typesOf(TAG),
     checks: typesOf(CHECK),

@@ -2,21 +2,18 @@ import type { LiteralSchema, Schema } from "../../schema.js";
 
 type LiteralValue = LiteralSchema["values"][number];
 
-/** A `bigint` literal has no place in `LiteralSchema`, so it is a bigint with one value between its bounds. */
+/** `LiteralSchema` has no `bigint` literals, so one becomes a bigint with equal bounds. */
 export function readLiteral(value: LiteralValue | bigint): Schema {
   if (typeof value === "bigint") return { kind: "bigint", minimum: String(value), maximum: String(value) };
   return { kind: "literal", values: [value] };
 }
 
-/** Any combination of an enum's flags, none of them included: `Permission.Read & Permission.Write` is a zero. */
+/** Any combination of an enum's flags, including none: `Permission.Read & Permission.Write` is zero. */
 export function readFlags(bits: number): Schema {
   return { kind: "number", type: "int", minimum: 0, maximum: 2 ** bits.toString(2).length - 1, bits };
 }
 
-/**
- * Puts literals together: distinct values in the order given, and `true | false` is `boolean`.
- * Answers none, one or two schemas.
- */
+/** Merges literals: distinct values in the given order, and `true | false` becomes `boolean`. Returns no, one or two schemas. */
 export function mergeLiterals(literals: readonly LiteralSchema[]): readonly Schema[] {
   const all = [...new Set(literals.flatMap((literal) => literal.values))];
   const isBoolean = all.includes(true) && all.includes(false);
@@ -25,7 +22,7 @@ export function mergeLiterals(literals: readonly LiteralSchema[]): readonly Sche
   const notes = {
     ...(checks && { checks }),
     ...(literals.some((literal) => literal.secret) && { secret: true }),
-    // The checker copies a tag onto every member of a union: one copy speaks for all.
+    // The checker copies a tag onto every member of a union, so one copy is enough.
     ...annotationsOf(literals),
   };
   const merged: Schema[] = [];

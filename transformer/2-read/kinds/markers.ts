@@ -6,7 +6,7 @@ import type {
   TypeShape,
 } from "../../semantics/semantics.js";
 
-/** Properties that exist only in types: they say something about the type and are never data. */
+/** Properties that exist only in types: they describe the type and are never data. */
 export const TAG = "typia.tag";
 export const STRICT = "countersign.strict";
 export const SECRET = "countersign.secret";
@@ -21,15 +21,15 @@ export function isMarker(property: PropertyFact): boolean {
   return MARKERS.has(property.name);
 }
 
-/** A tag or marker by itself: `MinLength<1>`, which says nothing until it stands beside a type. */
+/** A tag or marker alone: `MinLength<1>`, which has no meaning without a type next to it. */
 export function isOnlyMarkers(shape: TypeShape): boolean {
   return shape.kind === "object" && shape.properties.length > 0 && shape.properties.every(isMarker);
 }
 
 /**
- * Whether the object part of an intersection with a scalar only brands it: `string & { __brand: "UserId" }`.
- * A scalar has no properties of its own, so what stands beside it can be trusted to be a brand where nobody could
- * expect data: optional properties, symbols, and names that begin with an underscore.
+ * Whether the object part of an intersection with a scalar only brands it: `string & { __brand: "UserId" }`. A scalar has no
+ * properties of its own. So optional properties, symbols, and names that begin with an underscore are a brand, because no one
+ * could expect data there.
  */
 export function isBrand({ properties, index }: ObjectMembers): boolean {
   const phantom = (property: PropertyFact) =>
@@ -40,23 +40,23 @@ export function isBrand({ properties, index }: ObjectMembers): boolean {
 const BRAND_NAME = /^_+(brand|flavou?r|nominal|opaque|phantom)_*$/i;
 
 /**
- * Whether a part of an intersection of objects only brands it: `Point & { __brand: "Point" }`. Objects may have data
- * under any name (`__typename`), so that only the names people use for brands are taken for one.
+ * Whether a part of an intersection of objects only brands it: `Point & { __brand: "Point" }`. Objects may have data under any
+ * name (`__typename`), so only the usual names of brands count.
  */
 export function isObjectBrand({ properties, index }: ObjectMembers): boolean {
   const phantom = (property: PropertyFact) => property.hidden || BRAND_NAME.test(property.name);
   return properties.length > 0 && index.length === 0 && properties.every(phantom);
 }
 
-/** What is sent as it is, not as JSON. */
+/** Content that is sent unchanged, not as JSON. */
 export interface Media {
-  /** What the type argument says, which need not be one literal. */
+  /** The type argument, which need not be a single literal. */
   readonly type: TypeRef;
-  /** What is sent: the other members of the intersection. */
+  /** The content: the other members of the intersection. */
   readonly content: readonly TypeRef[];
 }
 
-/** Takes `Media`, `Text` and `Html` apart. */
+/** Splits `Media`, `Text` and `Html` into their parts. */
 export function mediaOf(semantics: Semantics, type: TypeRef): Media | undefined {
   const shape = semantics.shape(type);
   if (shape.kind !== "intersection") return undefined;
@@ -70,7 +70,7 @@ export function mediaOf(semantics: Semantics, type: TypeRef): Media | undefined 
   return undefined;
 }
 
-/** The type of an optional property without the `undefined` that stands for its absence. */
+/** The type of an optional property without the `undefined` for its absence. */
 export function present(semantics: Semantics, type: TypeRef): TypeRef {
   const shape = semantics.shape(type);
   if (shape.kind !== "union") return type;

@@ -9,7 +9,7 @@ import { reportWireTags, wireNameOf } from "../wire-names.js";
 import { readIndex } from "./index-signatures.js";
 import { isMarker, SECRET, STRICT } from "./markers.js";
 
-/** The properties and index signatures of an object, as they travel when it has no `toJSON`, inherited ones first. */
+/** The properties and index signatures of an object as they are sent if it has no `toJSON`, inherited ones first. */
 export function readMembers(members: ObjectMembers, place: Place, reading: Reading): ObjectSchema {
   const properties: Property[] = [];
   for (const property of members.properties)
@@ -26,17 +26,17 @@ export function readMembers(members: ObjectMembers, place: Place, reading: Readi
   };
 }
 
-/** Private properties, what a class's prototype has, and what only says something about the type. */
+/** Private properties, those of a class's prototype, and those that only describe the type. */
 export function isBehind(property: PropertyFact): boolean {
   return property.hidden || property.prototype || isMarker(property);
 }
 
-/** Private properties never travel; methods belong to a class's prototype, but an interface promises them as data. */
+/** Private properties are never sent. Methods belong to a class's prototype, but an interface declares them as data. */
 function isData(property: PropertyFact, place: Place, reading: Reading): boolean {
   if (property.symbol && !property.optional && !place.foreign) {
     const name = symbolText(property.name);
     const at = inside(place, name, property.declaration);
-    // A brand of a package's is nothing that anybody could want to send.
+    // No one intends to send the brand of a package.
     if (!at.foreign) reading.report(CS2024({ name }), at);
   }
   if (isBehind(property)) return false;
@@ -46,7 +46,7 @@ function isData(property: PropertyFact, place: Place, reading: Reading): boolean
   return false;
 }
 
-/** The checker's `__@key@123` as it was written. */
+/** The source text of the checker's `__@key@123`. */
 function symbolText(name: string): string {
   return `[${name.replace(/^__@/, "").replace(/@\d+$/, "")}]`;
 }
@@ -70,7 +70,7 @@ function readProperty(property: PropertyFact, place: Place, reading: Reading): P
 function readContent(property: PropertyFact, place: Place, reading: Reading): PropertyContent {
   const { name, type, declaration, documentation } = property;
   const { semantics } = reading;
-  // `{ data: T; error: undefined }`: the property is there in TypeScript only, as in a type that admits more.
+  // `{ data: T; error: undefined }`: the property exists only in TypeScript, as in a type that admits more.
   const optional = reading.admitsUndefined(type) || semantics.shape(type).kind === "undefined";
   const at = absentAllowed(inside(place, name, declaration), property.optional || optional);
   reportWireTags(documentation, "property", at, reading);

@@ -8,9 +8,9 @@ import { readToJson } from "./to-json.js";
 
 export interface ObjectOptions {
   readonly isNamed: boolean;
-  /** Of the type in the table, when this is all of it. */
+  /** The id of the type in the table, if this is all of it. */
   readonly id?: string | undefined;
-  /** The type itself, where it is one and not put together of several. */
+  /** The type itself, if it is one type and not merged from several. */
   readonly type?: TypeRef;
 }
 
@@ -22,8 +22,8 @@ export function readObject(
   reading: Reading,
 ): Schema {
   if (members.toJson) return readToJson(members, members.toJson, options, place, reading);
-  // To TypeScript `{}` is whatever is not null; who writes it down means an object of any properties. With a name it is
-  // one that has none.
+  // In TypeScript `{}` is any value except null, but its author means an object with any properties. If it has a name, it has no
+  // properties.
   if (!options.isNamed && members.properties.length === 0 && members.index.length === 0) return anyObject();
   return readMembers(members, place, reading);
 }

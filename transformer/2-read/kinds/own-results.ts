@@ -2,7 +2,7 @@ import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 
 const BY_ITSELF = "Return it by itself, not within another value";
 
-/** Countersign's own results, whose properties are no data, and what to write instead. */
+/** Countersign's own results, whose properties are not data, and their alternatives. */
 const RESULTS: Readonly<Record<string, string>> = {
   Reply: BY_ITSELF,
   FileReply: BY_ITSELF,
@@ -10,7 +10,7 @@ const RESULTS: Readonly<Record<string, string>> = {
   ServerSentEvent: "Yield it in a handler that returns `EventStream<T>`",
 };
 
-/** What to write instead of a type that is a result as a whole; `undefined` for one that is data. */
+/** The alternative to a type that can only be a whole result; `undefined` for a type that is data. */
 export function insteadOfResult(type: TypeRef, semantics: Semantics): string | undefined {
   const found = semantics.classOf(type);
   return found?.countersign && Object.hasOwn(RESULTS, found.name) ? RESULTS[found.name] : undefined;

@@ -22,7 +22,7 @@ type ScalarKind =
   | "string-mapping"
   | "type-parameter";
 
-/** Types without parts. `print` is the type as written, for messages. */
+/** Types without parts. `print` returns the type as written, for messages. */
 export function readScalar(shape: ScalarShape, print: () => string, place: Place, reading: Reading): Schema {
   switch (shape.kind) {
     case "string":
@@ -35,7 +35,7 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
     case "nonprimitive":
       return anyObject();
     case "any":
-      // Nobody here can change what a package declares, and to it `any` means that anything may stand there.
+      // The user cannot change a package's declaration, in which `any` means that any value is allowed.
       if (place.foreign) return { kind: "unknown" };
       return refuse(reading, CS2003(), place);
     case "symbol":
@@ -44,7 +44,7 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
       return place.absent ? NEVER : refuse(reading, CS2004(), place);
     case "undefined":
     case "void":
-      // `old?: undefined`: declared, and never there.
+      // `old?: undefined`: declared, but never present.
       return place.absent ? NEVER : refuse(reading, CS2005({ type: print() }), place);
     case "string-mapping":
       return refuse(reading, CS2025({ type: print(), pattern: patternOf(print()) }), place);
@@ -53,7 +53,7 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
   }
 }
 
-/** A pattern that says of the letters of ASCII what is meant. */
+/** A pattern that expresses the same for ASCII letters. */
 function patternOf(mapping: string): string {
   const [name = ""] = mapping.split("<");
   return PATTERNS[name] ?? "^.*$";
@@ -66,7 +66,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   Uncapitalize: "^(?![A-Z])",
 };
 
-/** `object` and `{}` say that an object is there and nothing about what is in it. */
+/** `object` and `{}` require an object, with any contents. */
 export function anyObject(): Schema {
   return { kind: "object", properties: [], index: [{ key: { kind: "string" }, value: { kind: "unknown" } }] };
 }

@@ -15,7 +15,7 @@ import { readTemplate } from "./templates.js";
 import { readUnion } from "./unions.js";
 import { isLikeUpload, readUpload } from "./uploads.js";
 
-/** Writes a type out; `id` is that of its name, if it has one. */
+/** Writes a type out. `id` is the id of its name, if it has one. */
 export function readShape(type: TypeRef, id: string | undefined, place: Place, reading: Reading): Schema {
   const { semantics } = reading;
   const shape = semantics.shape(type);

@@ -6,11 +6,11 @@ import { NEVER, type Reading } from "../reading.js";
 import { present, SCHEMA } from "./markers.js";
 
 /**
- * `Schema<typeof s>`: what comes in is decoded by a library's schema, whose types say what it takes and what it makes of it.
+ * `Schema<typeof s>`: received values are decoded by a library's schema, whose types declare its input and its output.
  * @param note the marker's `[typeof s, input, output]`.
  */
 export function readStandard(type: TypeRef, note: TypeRef, around: Place, reading: Reading): Schema {
-  // The library is given what was sent, and has its own names for it.
+  // The library receives what was sent, and has its own names for it.
   const place: Place = { ...around, asWritten: true };
   const { semantics } = reading;
   const [schema, input, output] = elementsOf(note, reading);
@@ -22,7 +22,7 @@ export function readStandard(type: TypeRef, note: TypeRef, around: Place, readin
     const both = reading.read(output, place);
     return { kind: "toJSON", self: true, input: both, output: both, validated };
   }
-  // Of a type with a name it is not known which way its values go.
+  // The direction of a named type's values is not known here.
   const isRead = (mode: Place["mode"]) => place.owner !== undefined || place.mode === mode;
   return {
     kind: "toJSON",
@@ -33,9 +33,9 @@ export function readStandard(type: TypeRef, note: TypeRef, around: Place, readin
 }
 
 /**
- * A union that a library's schema makes: to TypeScript each of its members is one by itself. Those that it does not make stand
- * beside it.
- * @returns the member that stands for the schema, and the others; `undefined` for other unions.
+ * A union that a library's schema makes: to TypeScript each of its members is separate. Members that the schema does not make are
+ * next to them.
+ * @returns the member for the schema, and the others; `undefined` for other unions.
  */
 export function standardIn(
   members: readonly TypeRef[],

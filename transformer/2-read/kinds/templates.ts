@@ -6,7 +6,7 @@ import { templatePattern } from "../../template-pattern.js";
 import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 
-/** `` `user-${number}` ``, taken apart into templates without unions, as the checker itself does it. */
+/** Splits `` `user-${number}` `` into templates without unions, like the checker. */
 export function readTemplate(
   type: TypeRef,
   texts: readonly string[],
@@ -29,7 +29,7 @@ export function readTemplate(
   return { kind: "template", templates, source: templatePattern(templates), text };
 }
 
-/** What a placeholder may be replaced by; `undefined` where no template can say it. */
+/** The possible values of a placeholder; `undefined` if no template can express them. */
 function templatesOf(schema: Schema, reading: Reading): readonly Template[] | undefined {
   const resolved = reading.resolve(schema);
   switch (resolved?.kind) {
@@ -72,7 +72,7 @@ function templatesOf(schema: Schema, reading: Reading): readonly Template[] | un
 const fixed = (text: string): Template => [[text], []];
 const anything = (placeholder: Placeholder): Template => [["", ""], [placeholder]];
 
-/** One template behind the other: the last text of the first and the first of the second are one. */
+/** Joins two templates: the last text of the first and the first text of the second become one. */
 function joined([texts, placeholders]: Template, [moreTexts, morePlaceholders]: Template): Template {
   const seam = `${texts.at(-1) ?? ""}${moreTexts[0] ?? ""}`;
   return [

@@ -6,17 +6,17 @@ import type { Asking } from "../sides.js";
 import { makingOf } from "./from-json.js";
 import { isBehind, readMembers } from "./members.js";
 
-/** What is known of a type besides its members. */
+/** What is known of a type in addition to its members. */
 interface Told {
   readonly id?: string | undefined;
   readonly type?: TypeRef;
 }
 
 /**
- * An object with a `toJSON` method: what that answers is sent, what its data properties say is received. Of a named
- * type each side is read when something is sent or received that has it: a class that is only sent may hold what cannot
- * travel.
- * @param options `id` is that of the named type, when this is all of it.
+ * An object with a `toJSON` method: the result of the method is sent, and its data properties are received. For a named type,
+ * each side is read only if a value with it is sent or received: a class that is only sent may contain data that cannot be
+ * received.
+ * @param options `id` is the id of the named type, if this is all of it.
  */
 export function readToJson(
   members: ObjectMembers,
@@ -26,7 +26,7 @@ export function readToJson(
   reading: Reading,
 ): Schema {
   const data = withoutMethod(members);
-  // Which way a side goes is known: nothing about it is left for later.
+  // The direction of a side is known, so nothing is left for later.
   const { owner: _, ...here } = place;
   const { from } = fact;
   const making = type && from && makingOf(type, { ...fact, from }, reading);
@@ -35,7 +35,7 @@ export function readToJson(
   const input = (asking: Asking): Schema => {
     if (isMade) return reading.read(making.wire, inside({ ...here, ...asking }, "fromJSON()"));
     if (making) {
-      // It is the class that has to change, not what is of that class.
+      // The class must change, not the types that use it.
       const name = reading.semantics.nameOf(type)?.name;
       reading.report(making, { ...here, ...asking, trail: [...asking.trail, ...(name ? [name] : [])] });
       return { kind: "unknown" };
@@ -63,7 +63,7 @@ function withoutMethod({ toJson: _, ...members }: ObjectMembers): ObjectMembers 
   return { ...members, properties: members.properties.filter(({ name }) => name !== "toJSON") };
 }
 
-/** `JSON.stringify` asks the answer itself no more what it would be as JSON. */
+/** `JSON.stringify` does not call `toJSON` of the result again. */
 function readAnswer(answer: TypeRef, place: Place, reading: Reading): Schema {
   const shape = reading.semantics.shape(answer);
   if (shape.kind !== "object" || !shape.toJson) return reading.read(answer, place);

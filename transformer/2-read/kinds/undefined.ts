@@ -1,9 +1,9 @@
 import type { Semantics, TypeRef, TypeShape } from "../../semantics/semantics.js";
 
-/** Whether `undefined` is one of several things the type may be. `undefined` alone is not: nothing would be left. */
+/** Whether `undefined` is one of several possible values of the type. `undefined` alone is not: nothing would be left. */
 export type AdmitsUndefined = (type: TypeRef) => boolean;
 
-/** Remembers by shape: every property of an enum asks, and the enum may have thousands of members. */
+/** Remembers results by shape: every property with an enum repeats the question, and the enum may have thousands of members. */
 export function createAdmitsUndefined(semantics: Semantics): AdmitsUndefined {
   const known = new Map<TypeShape, boolean>();
   const admitsUndefined: AdmitsUndefined = (type) => {

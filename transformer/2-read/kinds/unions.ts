@@ -8,8 +8,8 @@ import { standardIn } from "./standard.js";
 import { isUndefined } from "./undefined.js";
 
 /**
- * A union in normal form: never nested, its literals put together, equal members once, in the order written.
- * `undefined` is left out: whether a value may be absent is said by the property around it.
+ * A union in normal form: not nested, with its literals merged and equal members once, in the order of the source. `undefined` is
+ * left out: the property around the union declares whether a value may be absent.
  */
 export function readUnion(members: readonly TypeRef[], place: Place, reading: Reading): Schema {
   const found = standardIn(members, reading);
@@ -18,17 +18,17 @@ export function readUnion(members: readonly TypeRef[], place: Place, reading: Re
     return unionOf([found.standard, ...found.others].map((member) => reading.read(member, at)));
   }
   const { members: whole, apart } = onlyNamed(members, place, reading) ?? flatten(members, place, reading);
-  // A named list of literals keeps its name while it is the only one: `ModelName | null`.
+  // A named list of literals keeps its name if it is the only one: `ModelName | null`.
   const literalSources = whole.filter((member) => isLiteralType(member, reading.semantics));
   const parts = literalSources.length > 1 ? whole.flatMap((member) => literalsOf(member, reading)) : whole;
   const at = absentAllowed({ ...place, apart }, true);
   return unionOf(parts.map((part) => reading.read(part, at)));
 }
 
-/** A union of schemas in normal form; the schema itself when only one is left. */
+/** A union of schemas in normal form; the schema itself if only one is left. */
 export function unionOf(schemas: readonly Schema[]): Schema {
   const flat = schemas.flatMap((schema) => (schema.kind === "union" ? schema.members : [schema]));
-  // Literals of which different things are demanded stay apart; the others stand where the first of them does.
+  // Literals with different constraints stay separate. The others move to the place of the first of them.
   const alike = new Map<string | undefined, LiteralSchema[]>();
   for (const schema of flat.filter(isLiteral)) {
     const key = checksOf(schema);
@@ -60,11 +60,11 @@ function checksOf({ checks }: LiteralSchema): string | undefined {
 
 interface Members {
   readonly members: readonly TypeRef[];
-  /** As in {@link Place}, for what the members are made of. */
+  /** As in {@link Place}, for the parts of the members. */
   readonly apart: readonly object[];
 }
 
-/** `Shape | null` of a union with a name: it keeps its name where nothing but its absence is added. */
+/** `Shape | null` with a named union: it keeps its name if only its absence is added. */
 function onlyNamed(members: readonly TypeRef[], { apart }: Place, reading: Reading): Members | undefined {
   const { semantics } = reading;
   const present = members.filter((member) => !isUndefined(member, semantics));
@@ -75,16 +75,15 @@ function onlyNamed(members: readonly TypeRef[], { apart }: Place, reading: Readi
   return isMetAgain || !isOfPackage(only, semantics) ? { members: present, apart } : undefined;
 }
 
-/** schema-dts has a thousand unions that exist only for its own properties; naming them all took a build twice as long. */
+/** schema-dts has a thousand unions that exist only for its own properties. Naming them all doubled the time of a build. */
 function isOfPackage(type: TypeRef, semantics: Semantics): boolean {
   const name = semantics.nameOf(type);
   return name !== undefined && isForeign(name.declaration);
 }
 
 /**
- * Nested unions taken apart, so that one discriminator tells all their members from each other. Those that are nothing
- * but literals under a name keep it, and so does one that is met again in what it was taken apart into, which would
- * have no end: `type Term = string | { of: Term | number }`.
+ * Flattens nested unions, so that one discriminator distinguishes all members. A named union of literals keeps its name. So does
+ * a union that occurs in its own parts, which would be infinite: `type Term = string | { of: Term | number }`.
  */
 function flatten(members: readonly TypeRef[], { apart }: Pick<Place, "apart">, reading: Reading): Members {
   const { semantics } = reading;
@@ -143,9 +142,9 @@ function literalsOf(type: TypeRef, reading: Reading): readonly TypeRef[] {
     .flatMap((member) => literalsOf(member, reading));
 }
 
-/** Two brands of `string` are one string on the wire. Places in the source do not make a difference. */
+/** Two brands of `string` are one string on the wire. Places in the source make no difference. */
 function distinct(schemas: readonly Schema[]): readonly Schema[] {
-  // Mostly the kinds, or the types that are referred to, tell them apart.
+  // Mostly their kinds, or the types that they refer to, distinguish them.
   const kinds = new Set(schemas.map((schema) => (schema.kind === "ref" ? `ref ${schema.id}` : schema.kind)));
   if (kinds.size === schemas.length) return schemas;
   const seen = new Set<string>();

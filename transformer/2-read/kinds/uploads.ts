@@ -6,7 +6,7 @@ import { valueOfType } from "../constraints/type-values.js";
 import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 
-/** What `Upload<{ … }>` may say, and what its values are. */
+/** The options of `Upload<{ … }>`, and their values. */
 const OPTIONS: { readonly [option in keyof UploadLimits]-?: readonly [Test, expected: string] } = {
   maxSize: [isSize, "a number of bytes"],
   maxTotalSize: [isSize, "a number of bytes"],
@@ -31,14 +31,14 @@ function isTypes(value: Json): boolean {
   );
 }
 
-/** Whether a type is `Upload`, or has all that is in it. */
+/** Whether a type is `Upload`, or has all of its members. */
 export function isLikeUpload(shape: TypeShape): boolean {
   return shape.kind === "object" && shape.properties.some(({ name }) => name === "countersign.upload");
 }
 
 /**
- * `Upload`, `Upload<{ maxSize: 5_000_000; types: ["image/png"] }>`. What its options say must be known to the compiler. What
- * inherits from it is refused: it may have more, which is no part of a form.
+ * `Upload`, `Upload<{ maxSize: 5_000_000; types: ["image/png"] }>`. Its options must be known to the compiler. A type that
+ * extends it is refused: its additional members are not part of a form.
  */
 export function readUpload(type: TypeRef, place: Place, reading: Reading): Schema {
   const { semantics } = reading;

@@ -7,7 +7,7 @@ import { namedValues, projectValue } from "../project-value.js";
 import { NEVER, type Reading } from "../reading.js";
 
 /**
- * `Wire<T, W, typeof codec>`: a `W` on the wire, of which the codec makes the `T` of the handler.
+ * `Wire<T, W, typeof codec>`: a `W` on the wire, from which the codec makes the handler's `T`.
  * @param note the marker's `[W, typeof codec]`.
  */
 export function readWire(type: TypeRef, note: TypeRef, place: Place, reading: Reading): Schema {
@@ -27,7 +27,7 @@ export function readWire(type: TypeRef, note: TypeRef, place: Place, reading: Re
   return { kind: "toJSON", self: true, input: both, output: both, made, written: { of, name: "encode" } };
 }
 
-/** TypeScript compares the types; who transforms text never asks it to. */
+/** TypeScript checks the types, but hosts that only transform text never call it. */
 function problemOf({ type, name }: NamedValue, { semantics }: Reading): string | undefined {
   const { properties } = semantics.members(type);
   for (const method of ["decode", "encode"]) {

@@ -32,7 +32,7 @@ const pair = [
   { name: "b", schema: { kind: "number" }, optional: false },
 ];
 
-/** Constraints and markers are the same whichever aliases they came through, and wherever they stand. */
+/** Constraints and markers are the same through any alias and in any place. */
 const types: readonly (readonly [type: string, schema: object])[] = [
   ["Nick", name],
   ["Nick[]", { kind: "array", items: name }],
@@ -93,7 +93,7 @@ const types: readonly (readonly [type: string, schema: object])[] = [
   ],
 ];
 
-/** The schema with what it refers to by name in place of the references. */
+/** The schema with its references replaced by what they refer to. */
 function whole({ schema, types }: Outcome): unknown {
   const isRef = (value: unknown): value is RefSchema =>
     typeof value === "object" && value !== null && "kind" in value && value.kind === "ref";
@@ -113,7 +113,7 @@ describe("through aliases", () => {
   }
 });
 
-/** The type of a property, and what is filled in for it. */
+/** The type of a property, and its default. */
 const defaults: readonly (readonly [type: string, value: unknown])[] = [
   ["Small", 5],
   ["Limit", 5],

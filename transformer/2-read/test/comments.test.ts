@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAll } from "./project.js";
 
-/** What is said about one property, in whatever place a comment may have, and what is reported. */
+/** What is read for one property, for every place of a comment, and what is reported. */
 function propertiesOf(declarations: string) {
   const [outcome] = readAll([{ type: "Item", declarations }]);
   const schema = Object.values(outcome?.types ?? {}).find(({ name }) => name === "Item")?.schema;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Schema } from "../../schema.js";
 import { readAll } from "./project.js";
 
-/** Types with tags, and what they are read as. */
+/** Types with tags, and the schemas that are read. */
 const tagged: readonly (readonly [type: string, schema: Schema])[] = [
   ["cs.Int", { kind: "number", type: "int" }],
   ["cs.Uint", { kind: "number", type: "int", minimum: 0 }],

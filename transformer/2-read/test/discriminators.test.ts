@@ -59,7 +59,7 @@ const cases: readonly (readonly [
     '{ kind: "a" & cs.Name<"type"> } | { kind: "b" & cs.Name<"type"> }',
     { property: "kind", wire: "type", tags: [["a"], ["b"]] },
   ],
-  // The one that is called alike is taken.
+  // The property with one wire name is chosen.
   ['{ kind: "a" & cs.Name<"type">; v: 1 } | { kind: "b"; v: 2 }', { property: "v", tags: [[1], [2]] }],
 ];
 

@@ -23,12 +23,12 @@ const template = (source: string, text: string, ...templates: Template[]): Schem
   source,
   text,
 });
-/** What JavaScript reads as a number, the document's pattern for `${number}`. */
+/** The texts that JavaScript reads as a number, which is the document's pattern for `${number}`. */
 const DECIMAL = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
 const BASED = "0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+";
 const NUMBER = `(?:\\s+|\\s*(?:${DECIMAL}|${BASED})\\s*)`;
 
-/** Type, what it is read as, declarations. Named types are referred to; see `names.test.ts`. */
+/** Type, schema, declarations. Named types are referred to; see `names.test.ts`. */
 const accepted: readonly (readonly [type: string, schema: Schema, declarations?: string])[] = [
   // scalars
   ["string", string],
@@ -203,7 +203,7 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
     "{ set only(value: string); get both(): string; set both(value: string) }",
     object(required("both", string)),
   ],
-  // what a mapped type makes of a constrained or branded scalar is that scalar
+  // A mapped type leaves a constrained or branded scalar unchanged.
   [
     "Deep<{ id: Id; size: cs.Int; at: Date[] }>",
     object(

@@ -4,7 +4,7 @@ import { project, readAll } from "./project.js";
 
 const ITEM = "interface Item { id: string }";
 
-/** Type, the id it is referred to by (`undefined`: it is written out), its name, declarations. */
+/** Type, the id by which it is referred to (`undefined`: it is written out), its name, declarations. */
 const named: readonly (readonly [
   type: string,
   id: string | undefined,
@@ -81,7 +81,7 @@ const named: readonly (readonly [
     "PageStringDate",
     "type Page<T = string, U = T> = { items: T[]; last: U };",
   ],
-  // of types that the checker keeps no name of, the alias is found
+  // for types whose name the checker does not keep, the alias is found
   ["Settings", "app#Settings", "Settings", "const settings = { size: 1 }; type Settings = typeof settings;"],
   [
     "typeof settings",
@@ -123,14 +123,14 @@ const named: readonly (readonly [
     "PageItem",
     "namespace Shop { export interface Item { id: string } } interface Page<T> { items: T[] }",
   ],
-  // recursion gives a name to what would be written out otherwise
+  // a recursive type gets a name where it would otherwise be written out
   ["Tree", "app#Tree", "Tree", "type Tree = Tree[];"],
   ["A", "app#A", "A", "type A = B[]; type B = A[];"],
   ["B", "app#B", "B", "type A = B[]; type B = A[];"],
   ["Json", "app#Json", "Json", "type Json = string | Json[] | { [key: string]: Json };"],
   ["Partial<Node>", "Partial<app#Node>", "PartialNode", "interface Node { up: Partial<Node> }"],
   ["Tree", "app#Tree", "Tree", "type Tree = { [key: string]: Tree };"],
-  // asked for
+  // declared explicitly
   ["Item", "app#Item", "Article", "/** @schema Article */\ninterface Item { id: string }"],
 ];
 
@@ -230,7 +230,7 @@ test("a named union keeps its name where it may be null or absent", () => {
   });
 });
 
-/** Unions that come back to themselves as one of several members, where the name would be taken off each time. */
+/** Unions that refer to themselves as one of several members, where the name would be removed each time. */
 test.each([
   ["type T = string | { of: T | number };"],
   ["type T = { k: 1; next?: T } | { k: 2; next?: T | null };"],

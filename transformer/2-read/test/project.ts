@@ -10,7 +10,7 @@ export interface Project {
   readonly program: typescript.Program;
   readonly reader: Reader;
   readonly diagnostics: readonly Diagnostic[];
-  /** The same program with nothing read yet. */
+  /** The same program, with nothing read yet. */
   withNewReader(): Project;
   /** The schema of the type of a variable, read for a route `GET /`, or another of that method. */
   read(name: string, mode?: "input" | "output", file?: string, route?: string): Schema;
@@ -20,7 +20,7 @@ export interface Project {
   types(): Record<string, NamedType>;
 }
 
-/** A program of source texts in memory, by path from the project's root, and what the reader makes of it. */
+/** A program of source texts in memory, by path from the project's root, and what the reader returns for it. */
 export function project(files: Readonly<Record<string, string>>): Project {
   return reading(programOf(files), Object.keys(files)[0] ?? "");
 }
@@ -76,13 +76,13 @@ export interface Case {
 
 export interface Outcome {
   readonly schema: Schema;
-  /** Codes with positions; the type stands in line 1, its declarations from line 3 on. */
+  /** Codes with positions. The type is in line 1, its declarations from line 3 on. */
   readonly codes: readonly string[];
   readonly types: Readonly<Record<string, NamedType>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Each type in a module of its own, called `app` in what is answered, all in one program, each with a reader of its own. */
+/** Puts each type into its own module, called `app` in the results. All are in one program, and each has its own reader. */
 export function readAll(cases: readonly Case[]): readonly Outcome[] {
   const text = ({ type, declarations = "" }: Case) =>
     `declare const subject: ${type};\n${IMPORTS}\n${declarations}`;

@@ -89,7 +89,7 @@ test("constraints mean the same in any order, and exactly what each of them says
           schema: one.schema,
           codes: one.codes,
         });
-        // Half steps stand for all numbers between two whole ones.
+        // Half steps represent all numbers between two whole ones.
         const values = Array.from({ length: 29 }, (_, i) => i / 2 - 7).filter(
           (value) => type === undefined || Number.isInteger(value),
         );

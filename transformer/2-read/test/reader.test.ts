@@ -109,7 +109,7 @@ test("a type without measure ends in a diagnostic", () => {
       declarations: `${declarations} type Big = Omit<L1<Omit<L1<Omit<L1<Omit<L1<string>, "x">>, "x">>, "x">>, "x">;`,
     },
   ]);
-  // Of the whole type, not of what was met when enough was read.
+  // Reported for the whole type, not for the part at which the limit was reached.
   expect(outcome?.codes).toEqual(["CS2023 1:15"]);
 });
 
@@ -180,7 +180,7 @@ test("mediaOf tells Text and Html from strings", () => {
   ]);
 });
 
-/** The declared type of a variable in `app.ts`, its JSDoc, and where it stands. */
+/** The declared type of a variable in `app.ts`, its JSDoc, and its place. */
 function variable(made: ReturnType<typeof project>, name: string) {
   for (const file of made.program.getSourceFiles()) {
     if (!file.fileName.endsWith("/in-memory/app.ts")) continue;

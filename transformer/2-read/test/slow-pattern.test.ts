@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { repository } from "../../../test/support/temporary.js";
 import { createSlowPatterns } from "../constraints/slow-pattern.js";
 
-/** Four times what a build waits: the machine may be busy, and what takes too long is taken for slow. */
+/** Four times the limit of a build: the machine may be busy, and a verdict that takes too long counts as slow. */
 const slowPattern = createSlowPatterns(20_000);
 
 const EXPONENTIAL = Number.POSITIVE_INFINITY;
@@ -52,7 +52,7 @@ describe("the time that a pattern takes", () => {
   });
 });
 
-/** A regular expression of the runtime's, and where it stands. */
+/** A regular expression in the runtime, and its place. */
 interface Written {
   readonly source: string;
   readonly flags: string;
@@ -81,7 +81,7 @@ function regularExpressions(folder: string): readonly Written[] {
     });
 }
 
-/** These read paths of routes, patterns and stacks, or texts whose length has been looked at. */
+/** These read paths of routes, patterns and stacks, or texts whose length has been checked. */
 const NOT_OF_CLIENTS = [
   "call-site.ts",
   "paths/openapi-path.ts",

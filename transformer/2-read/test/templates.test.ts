@@ -8,7 +8,7 @@ import { readAll } from "./project.js";
 
 const slowPattern = createSlowPatterns();
 
-/** What a template may be made of, and texts that stand in it. */
+/** The parts of a template, and texts that fit them. */
 const PIECES = ["-", "-", "--", "::", "1", "px", "e", "x", ".", " ", "ab", "ba", "", "a"];
 const HOLES: Readonly<Record<string, readonly string[]>> = {
   string: ["", "a", "ab", "-", "a-b", "😀", "\n", "1"],
@@ -47,7 +47,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
 
 const words = Object.keys(HOLES);
 
-/** A template as text, and texts that it may describe. */
+/** A template as text, and texts that it may match. */
 const cases = fc
   .tuple(
     fc.constantFrom(...PIECES),
@@ -71,7 +71,7 @@ const cases = fc
     });
   });
 
-/** Which of the texts each type takes: TypeScript's own answers. */
+/** Which of the texts each type accepts, according to TypeScript. */
 function assignable(
   all: readonly { type: string; texts: readonly string[] }[],
 ): readonly (readonly boolean[])[] {
@@ -115,7 +115,7 @@ describe("templates match what TypeScript takes", () => {
         const expected = answers[i]?.[j];
         if (takes.test(text) !== expected)
           wrong.push(`${type} ${JSON.stringify(text)}: TypeScript says ${expected}`);
-        // What the document says may be less, never more.
+        // The document may accept fewer texts, never more.
         const documented = new RegExp(takes.source, "u").test(text);
         if (expected && !documented)
           wrong.push(`${type} ${JSON.stringify(text)}: refused by ${takes.source}`);
