@@ -66,10 +66,13 @@ const finish = {
 
 export default [
   {
-    input: { transform: `${emitted}/transformer/hosts/ts-patch.js` },
+    input: {
+      transform: `${emitted}/transformer/hosts/ts-patch.js`,
+      editor: `${emitted}/transformer/hosts/editor/typescript-plugin.js`,
+    },
     external,
     plugins: [nodeResolve(), commonjs()],
-    // ts-patch loads an ES module transformer only on Node 22.15 and later.
+    // ts-patch loads an ES module transformer only on Node 22.15 and later; TypeScript's language service requires its plugins.
     output: {
       dir: "dist",
       format: "cjs",

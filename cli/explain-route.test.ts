@@ -110,6 +110,7 @@ it("says which path serves a route on Node, and why", () => {
     name: "raw",
     kind: "function",
     source: "src/db.ts:1",
+    location: { file: "/src/app.ts", start: 0, length: 3 },
     parameters: [{ in: "injected", name: "request", what: "request" }],
   };
   const need = { dependency: raw, cache: true, scope: "request" } as const;
@@ -150,6 +151,7 @@ it("shows where dependencies come from, why they are resolved, and what they rea
     kind: "async",
     parameters: [],
     source: "src/settings.ts:3",
+    location: { file: "/src/app.ts", start: 0, length: 3 },
   };
   const db: DependencyPlan = {
     name: "connection",
@@ -159,12 +161,14 @@ it("shows where dependencies come from, why they are resolved, and what they rea
       { in: "query", name: "table", wireName: "table", schema: { kind: "string" }, optional: true },
     ],
     source: "src/db.ts:12",
+    location: { file: "/src/app.ts", start: 0, length: 3 },
   };
   const guard: DependencyPlan = {
     name: "requireUser",
     kind: "function",
     parameters: [],
     source: "src/app.ts:5",
+    location: { file: "/src/app.ts", start: 0, length: 3 },
   };
   const entry = route("get", "/", {
     parameters: [

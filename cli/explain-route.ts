@@ -1,18 +1,16 @@
 import { pathTemplates } from "../runtime/paths/openapi-path.js";
 import { dependenciesOf, keysOf } from "../transformer/3-plan/needs.js";
-import { answeredBodies } from "../transformer/3-plan/outgoing/answered-bodies.js";
 import type {
   CallbackPlan,
   DependencyPlan,
   MessagesPlan,
   NeedPlan,
   OperationPlan,
-  ResultBodyPlan,
 } from "../transformer/3-plan/plan.js";
+import { parameterRows, resultRows } from "../transformer/hosts/operation-rows.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
-import { wireName } from "../transformer/schema.js";
 import { type ParameterPlan, rowOf } from "../transformer/sources/sources.js";
-import { describeType, type NameOf } from "../transformer/type-text.js";
+import type { NameOf } from "../transformer/type-text.js";
 import { servedLines } from "./explain-served.js";
 import { closeRows, messageRows } from "./explain-socket.js";
 import type { Colors } from "./output.js";
@@ -107,19 +105,6 @@ function section(heading: string, body: string, colors: Colors): string {
   return `${colors.bold(heading)}\n${body}`;
 }
 
-/** Name, source, wire name, type, and whether it may be absent; a spread parameter has one row a field. */
-function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
-  return rowOf(parameter)
-    .explain(parameter)
-    .map(({ name, reads, type = "", presence = "" }) => [
-      name,
-      parameter.in,
-      reads,
-      typeof type === "string" ? type : describeType(type, nameOf),
-      presence,
-    ]);
-}
-
 /** Names of the path that nobody reads: of the prefix that a router is included with, or a wildcard. */
 function unreadRows(path: string, read: readonly (readonly string[])[]): string[][] {
   const isRead = (name: string) => read.some(([, source, reads]) => source === "path" && reads === name);
@@ -164,55 +149,6 @@ function needRows(guards: readonly NeedPlan[], { parameters }: OperationPlan): s
       return need ? rows(need, `parameter ${parameter.name}`, depth) : [];
     });
   return [...guards.flatMap((guard) => rows(guard, "guard", 0)), ...ofParameters(parameters, 0)];
-}
-
-/** The declared results, then what else the document lists for the operation (422, thrown statuses). */
-function resultRows(plan: OperationPlan, documented: unknown, nameOf: NameOf): string[][] {
-  const bodies = answeredBodies(plan);
-  const declared = bodies.map((body) => [String(body.status), ...resultCells(body, nameOf)]);
-  const own = new Set(declared.map(([status]) => status));
-  const others = Object.entries(Object(documented) as Record<string, unknown>)
-    .filter(([status]) => !own.has(status))
-    .map(([status, response]) => [status, "error", descriptionOf(response)]);
-  return [...declared, ...others].sort(([a = ""], [b = ""]) => a.localeCompare(b));
-}
-
-function resultCells({ body, headers }: ResultBodyPlan, nameOf: NameOf): string[] {
-  const cells = bodyCells(body, nameOf);
-  if (!headers) return cells;
-  return [...cells, `headers ${headers.properties.map(wireName).join(", ")}`];
-}
-
-function bodyCells(body: ResultBodyPlan["body"], nameOf: NameOf): string[] {
-  switch (body.kind) {
-    case "empty":
-      return ["no body"];
-    case "json":
-      return ["JSON", describeType(body.schema, nameOf)];
-    case "json-lines":
-      return ["JSON Lines", describeType(body.schema, nameOf)];
-    case "events":
-      return ["Server-Sent Events", eventData(body, nameOf)];
-    case "text":
-    case "binary":
-      return [body.contentType];
-    case "file":
-      return ["a file", ...(body.contentType === undefined ? [] : [body.contentType])];
-    case "response":
-      return ["a Response, passed through"];
-  }
-}
-
-function eventData({ schema, raw }: EventsBody, nameOf: NameOf): string {
-  const data = [...(schema ? [describeType(schema, nameOf)] : []), ...(raw ? ["text"] : [])];
-  return data.join(" | ") || "no data";
-}
-
-type EventsBody = ResultBodyPlan["body"] & { readonly kind: "events" };
-
-function descriptionOf(response: unknown): string {
-  const description: unknown = (Object(response) as Record<string, unknown>)["description"];
-  return typeof description === "string" ? description : "";
 }
 
 function indent(text: string): string {

@@ -15,7 +15,7 @@ keepBytecode();
 const args = process.argv.slice(2);
 const serves = args[0] === "dev" || args[0] === "start";
 const interrupt = new AbortController();
-if (!serves) optimizeLater();
+if (!serves && args[0] !== "lsp") optimizeLater();
 
 // Only for commands that go on until then: while a compilation runs, a signal that has a handler ends nothing.
 if (serves)

@@ -10,6 +10,7 @@ import { addDocuments } from "./documents.js";
 import { addExplain } from "./explain.js";
 import { addFuzz } from "./fuzz.js";
 import { addInit } from "./init.js";
+import { addLsp } from "./lsp.js";
 import { addMcp } from "./mcp.js";
 import { addRoutes } from "./routes.js";
 import { addStart } from "./start.js";
@@ -29,5 +30,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addFuzz,
   addDoctor,
   addMcp,
+  addLsp,
   addInit,
 ];

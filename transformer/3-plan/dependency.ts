@@ -2,7 +2,7 @@ import { sourceOf } from "../1-discover/location.js";
 import { CS5001, CS5003, CS5004, CS5005, CS5006, CS5010 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
-import { locationOf } from "../semantics/location.js";
+import { locationOf, nameLocation } from "../semantics/location.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Callee, PlanNeed, RouteContext, Use, Within } from "./context.js";
@@ -52,6 +52,8 @@ export function planDependency(
   if (planned.length < parameters.length || !needsNoRequest(planned, signature, use, inner)) return undefined;
   const thrown = planThrown(declaration, {}, inner);
   const outgoing = planOutgoing(declaration, planned, inner);
+  // Of a value with the type of a function, which may be a package's: where it is asked for.
+  const declared = ts.isTypeNode(declaration) ? node : declaration;
   return {
     name,
     kind,
@@ -59,8 +61,8 @@ export function planDependency(
     parameters: planned,
     ...(thrown.length > 0 && { thrown }),
     ...(outgoing && { outgoing }),
-    // Of a value with the type of a function, which may be a package's: where it is asked for.
-    source: sourceOf(ts.isTypeNode(declaration) ? node : declaration, around.root),
+    source: sourceOf(declared, around.root),
+    location: nameLocation(declared),
   };
 }
 

@@ -83,6 +83,8 @@ export interface DependencyPlan {
   readonly outgoing?: OutgoingPlan;
   /** `src/db.ts:12`, where it is declared. */
   readonly source: string;
+  /** Its name there. */
+  readonly location: SourceLocation;
 }
 
 /** The `dependencies` and `responses` of an app, router or inclusion. */

@@ -22,6 +22,7 @@ test("a template is filled with values, and shown at a place", () => {
     severity: "error",
     message: 'The path "/items/:id" names "id", but the handler has no parameter of that name.',
     fix: 'Add a parameter "id" to the handler, or remove it from the path.',
+    values: { path: "/items/:id", name: "id" },
     location,
     trail,
   });

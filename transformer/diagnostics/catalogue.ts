@@ -1712,6 +1712,15 @@ export const CS4102 = fixed({
   fix: "Put countersign() before the plugin that compiles TypeScript. If that plugin compiles modules as it loads them, use another: docs/hosts.md lists those that work.",
 });
 
+/** The language server cannot be loaded */
+export const CS4106 = template<"reason" | "command">({
+  code: "CS4106",
+  title: "The language server cannot be loaded",
+  severity: "error",
+  message: "`countersign lsp` speaks to editors with the package vscode-languageserver, which cannot be loaded: {reason}.",
+  fix: "Run \"{command}\".",
+});
+
 /** The package of the Model Context Protocol is missing */
 export const CS4117 = template<"reason" | "command">({
   code: "CS4117",

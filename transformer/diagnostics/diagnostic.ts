@@ -9,6 +9,8 @@ export interface Diagnostic extends Place {
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
+  /** What stands in the message and the fix for the placeholders of the page. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** Where a diagnostic is shown. */
@@ -48,18 +50,19 @@ export function template<Name extends string>(page: DiagnosticPage): DiagnosticT
   const { code, severity, message, fix } = page;
   const make = (values: Readonly<Record<Name, string>>, at: At = {}) => {
     const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: Name) => values[name]);
-    return located({ code, severity, message: fill(message), fix: fill(fix) }, at);
+    return located({ code, severity, message: fill(message), fix: fill(fix), values }, at);
   };
   return Object.assign(make, page);
 }
 
 /** The same diagnostic, shown somewhere else. */
 export function located(
-  { code, severity, message, fix }: Omit<Diagnostic, keyof Place>,
+  { code, severity, message, fix, values }: Omit<Diagnostic, keyof Place>,
   { location, trail }: At,
 ): Diagnostic {
   return {
     ...{ code, severity, message, fix },
+    ...(values && { values }),
     ...(location && { location }),
     ...(trail && trail.length > 0 && { trail }),
   };

@@ -1,8 +1,8 @@
-import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
+import type { SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { isUnresolved } from "../semantics/unresolved.js";
-import { type Programs, wholeOnly } from "./declared-program.js";
+import type { Programs } from "./declared-program.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 
 /** Our own problems with what is needed to tell which of them TypeScript has said already. */
@@ -62,14 +62,14 @@ export function unsaid(own: readonly Problem[], types: readonly Problem[]): read
 export function unsaidDiagnostics(
   ofFiles: readonly Diagnostic[],
   ofWhole: readonly Diagnostic[],
-  program: Program,
-  types: () => readonly TsDiagnostic[],
+  programs: Programs,
+  types: (ours: readonly Diagnostic[]) => readonly TsDiagnostic[],
 ): readonly Diagnostic[] {
   const [files = [], whole = []] = saidOnce([ofFiles, ofWhole]);
   const all = [...files, ...whole];
   if (all.length === 0) return all;
-  const own = ownProblems(files, whole, wholeOnly(program));
-  const kept = new Set(unsaid(own, types().map(fromTypeScript)));
+  const own = ownProblems(files, whole, programs);
+  const kept = new Set(unsaid(own, types(all).map(fromTypeScript)));
   return all.filter((_, i) => kept.has(own[i] as Problem));
 }
 

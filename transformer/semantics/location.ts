@@ -10,6 +10,6 @@ export function locationOf(node: Node): SourceLocation {
 }
 
 /** Where a declaration has its name; of one without, where it stands. */
-export function nameLocation(declaration: Declaration): SourceLocation {
-  return locationOf(ts.getNameOfDeclaration(declaration) ?? declaration);
+export function nameLocation(declaration: Node): SourceLocation {
+  return locationOf(ts.getNameOfDeclaration(declaration as Declaration) ?? declaration);
 }

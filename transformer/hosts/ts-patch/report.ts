@@ -1,6 +1,7 @@
 import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { ProgramTransform } from "../../transform.js";
+import { wholeOnly } from "../declared-program.js";
 import { unsaidDiagnostics } from "../own-problems.js";
 import { toTypeScript } from "../typescript-diagnostics.js";
 
@@ -30,7 +31,7 @@ export function reportDiagnostics(
     if (program.getSyntacticDiagnostics().length > 0) return [];
     const ofFiles = transform().files.flatMap((file) => transform().transform(file).diagnostics);
     const ofWhole = [...more(), ...ofApps(transform(), artifacts)];
-    return unsaidDiagnostics(ofFiles, ofWhole, program, () => semantic());
+    return unsaidDiagnostics(ofFiles, ofWhole, wholeOnly(program), () => semantic());
   };
   const all = () => (found ??= problems(program, diagnostics()));
   const own = () => all().map(({ diagnostic }) => diagnostic);

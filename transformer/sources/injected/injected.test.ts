@@ -56,6 +56,7 @@ test("so does a dependency", () => {
   const dependency: DependencyPlan = {
     name: "raw",
     source: "src/app.ts:1",
+    location: { file: "/src/app.ts", start: 0, length: 3 },
     kind: "function",
     parameters,
     reference: { path: ["raw"] },

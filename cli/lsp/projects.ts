@@ -1,0 +1,72 @@
+import path from "node:path";
+import { readConfig } from "../../transformer/hosts/config.js";
+import { EditorProject } from "../../transformer/hosts/editor/project.js";
+import { installedPackage } from "../../transformer/hosts/installed-package.js";
+import { findConfig, ProjectError } from "../../transformer/hosts/project.js";
+import { ts } from "../../transformer/semantics/compiler.js";
+
+/** The projects of the files that are open: each belongs to the nearest `tsconfig.json` above it. */
+export class Projects {
+  readonly #byConfig = new Map<string, EditorProject | undefined>();
+  readonly #tell: (error: ProjectError) => void;
+
+  /** @param tell is told once why a project cannot be opened. */
+  constructor(tell: (error: ProjectError) => void) {
+    this.#tell = tell;
+  }
+
+  /** @returns `undefined` for a file of no project, or of one without Countersign. */
+  of(file: string): EditorProject | undefined {
+    const found = findConfig(path.dirname(file));
+    return found.ok ? this.#at(found.value, file) : undefined;
+  }
+
+  all(): readonly EditorProject[] {
+    return [...this.#byConfig.values()].filter((project) => project !== undefined);
+  }
+
+  /** A `tsconfig.json` or `package.json` is another one: what could not be opened is tried again. */
+  configurationChanged(): void {
+    for (const [configFile, project] of this.#byConfig) if (!project) this.#byConfig.delete(configFile);
+    for (const project of this.all()) project.changed(true);
+  }
+
+  /** The project of a `tsconfig.json`, or the one it refers to that has the file (a solution, as Vite's templates have). */
+  #at(configFile: string, file: string): EditorProject | undefined {
+    const project = this.#open(configFile);
+    if (!project || project.has(file)) return project;
+    const references = this.#references(configFile);
+    const others = references.map((reference) => this.#open(reference)).filter((each) => each !== undefined);
+    return others.find((other) => other.has(file)) ?? project;
+  }
+
+  #open(configFile: string): EditorProject | undefined {
+    if (this.#byConfig.has(configFile)) return this.#byConfig.get(configFile);
+    const project = this.#make(configFile);
+    this.#byConfig.set(configFile, project);
+    return project;
+  }
+
+  #make(configFile: string): EditorProject | undefined {
+    // Countersign itself is at work here: in its own repository, or where it is installed.
+    const manifest = path.join(path.dirname(configFile), "package.json");
+    if (!installedPackage(manifest, "countersign")) return undefined;
+    return this.attempt(() => new EditorProject(configFile));
+  }
+
+  #references(configFile: string): readonly string[] {
+    const { projectReferences = [] } = this.attempt(() => readConfig(configFile)) ?? {};
+    return projectReferences.map((each) => ts.resolveProjectReferencePath(each));
+  }
+
+  /** What is wrong with a project is told, and ends nothing. */
+  attempt<Result>(work: () => Result): Result | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ProjectError)) throw error;
+      this.#tell(error);
+      return undefined;
+    }
+  }
+}

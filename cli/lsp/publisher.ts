@@ -1,0 +1,89 @@
+import type { Connection, Diagnostic } from "vscode-languageserver/node";
+import { diagnosticsOf } from "../../transformer/hosts/editor/diagnostics.js";
+import type { EditorProject } from "../../transformer/hosts/editor/project.js";
+import { diagnosticShown } from "./shown.js";
+
+/** Milliseconds without an edit after which diagnostics are sent. */
+const PAUSE = 20;
+/** The same until TypeScript is asked whether it says them too, which takes several times as long. */
+const LONGER_PAUSE = 250;
+
+export interface PublisherOptions {
+  readonly connection: Connection;
+  /** URL of the folder with a page for each code. */
+  readonly pages: string;
+  uriOf(file: string): string;
+  /** The files of a project that are open: they are told of every version, also that there is nothing to say. */
+  openIn(project: EditorProject): readonly string[];
+  /** Of a file that is open. */
+  versionOf(file: string): number | undefined;
+  attempt<Result>(work: () => Result): Result | undefined;
+  /** Called when a project's diagnostics have been sent. */
+  published(): void;
+}
+
+/** Sends the diagnostics of projects when they have changed: what an edit has overtaken is never computed. */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #timers = new Map<EditorProject, NodeJS.Timeout>();
+  /** The files with diagnostics, by project: those that have none any more are told so. */
+  readonly #shown = new Map<EditorProject, ReadonlySet<string>>();
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+  }
+
+  schedule(project: EditorProject): void {
+    this.#after(PAUSE, project, () => {
+      if (this.#publish(project, "without types") > 0)
+        this.#after(LONGER_PAUSE, project, () => void this.#publish(project, "of types"));
+    });
+  }
+
+  /** Nothing of it is open any more. */
+  clear(project: EditorProject): void {
+    clearTimeout(this.#timers.get(project));
+    for (const file of this.#shown.get(project) ?? []) this.#send(file, []);
+    this.#shown.delete(project);
+  }
+
+  #after(pause: number, project: EditorProject, work: () => void): void {
+    clearTimeout(this.#timers.get(project));
+    const { console } = this.#options.connection;
+    const guarded = () => {
+      try {
+        work();
+      } catch (error) {
+        console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      }
+    };
+    this.#timers.set(project, setTimeout(guarded, pause));
+  }
+
+  /** @returns how many diagnostics there are. */
+  #publish(project: EditorProject, asking: Parameters<typeof diagnosticsOf>[1]): number {
+    const { attempt, openIn, pages, published } = this.#options;
+    const found = attempt(() => diagnosticsOf(project.program(), asking)) ?? [];
+    const byFile = new Map<string, Diagnostic[]>(openIn(project).map((file) => [file, []]));
+    for (const one of found) {
+      // What is about no place in a module is about what the package says.
+      const file = one.at?.file ?? `${project.root}/package.json`;
+      byFile.set(file, [...(byFile.get(file) ?? []), diagnosticShown(one, pages)]);
+    }
+    for (const file of this.#shown.get(project) ?? []) if (!byFile.has(file)) this.#send(file, []);
+    for (const [file, diagnostics] of byFile) this.#send(file, diagnostics);
+    this.#shown.set(project, new Set(byFile.keys()));
+    published();
+    return found.length;
+  }
+
+  #send(file: string, diagnostics: Diagnostic[]): void {
+    const { connection, uriOf, versionOf } = this.#options;
+    const version = versionOf(file);
+    void connection.sendDiagnostics({
+      uri: uriOf(file),
+      diagnostics,
+      ...(version !== undefined && { version }),
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import type { CommandLine } from "./command-line.js";
+
+export function addLsp({ program, context, done, version }: CommandLine): void {
+  program
+    .command("lsp")
+    .description("Serve an editor: the Language Server Protocol over standard input and output")
+    // What editors' clients add by themselves.
+    .option("--stdio", "as always")
+    .option("--clientProcessId <pid>", "the editor's process")
+    .action(async () => {
+      const { lsp } = await import("../commands/lsp.js");
+      done(await lsp(context, version));
+    });
+}

@@ -1,0 +1,107 @@
+import path from "node:path";
+import { ts, useCompiler } from "../../semantics/compiler.js";
+import { createSession } from "../../session.js";
+import { createTransform, type ProgramTransform } from "../../transform.js";
+import { configFilesOf, readConfig } from "../config.js";
+import { createPrograms, type Programs } from "../declared-program.js";
+import { loadTypeScript } from "../load-typescript.js";
+import { readingOptionsAt } from "../project.js";
+import { createSourceFiles } from "../source-files.js";
+import { type EditorProgram, editorProgram } from "./editor-program.js";
+
+/**
+ * The project of one `tsconfig.json` while its files are edited. Each program is made from the one before, and what an edit
+ * does not reach is taken over.
+ */
+export class EditorProject {
+  /** The folder of `tsconfig.json`. */
+  readonly root: string;
+  readonly configFile: string;
+  /** Texts of open files, by path. */
+  readonly #open = new Map<string, string>();
+  readonly #sources = createSourceFiles(this.#open);
+  readonly #session = createSession();
+  #config: ReturnType<typeof readConfig> | undefined;
+  #programs: Programs | undefined;
+  #transform: ProgramTransform | undefined;
+  #current: EditorProgram | undefined;
+
+  /** @throws ProjectError where there is no TypeScript to read it with. */
+  constructor(configFile: string) {
+    this.configFile = configFile;
+    this.root = path.dirname(configFile);
+    // A process works with one TypeScript, whatever further projects have.
+    if (!ts) useCompiler(loadTypeScript(this.root));
+  }
+
+  /** A file is open, with this text. */
+  setText(file: string, text: string): void {
+    if (this.#open.get(file) === text) return;
+    const isNew = !this.#open.has(file) && this.#programs?.declared.getSourceFile(file) === undefined;
+    this.#open.set(file, text);
+    this.#changed(isNew);
+  }
+
+  /** A file is closed: what counts is on disk again. */
+  close(file: string): void {
+    if (this.#open.delete(file)) this.#changed(false);
+  }
+
+  /** Files have changed on disk. @param structure whether some are new or gone, or say how the project is compiled. */
+  changed(structure: boolean): void {
+    this.#changed(structure);
+  }
+
+  /** The files whose contents say which files the project has, and how they are read. */
+  configFiles(): readonly string[] {
+    return [...configFilesOf(this.#configuration().options), path.join(this.root, "package.json")];
+  }
+
+  /** Whether a file is one of the project's. */
+  has(file: string): boolean {
+    return (
+      this.#configuration().fileNames.includes(file) ||
+      this.#programs?.declared.getSourceFile(file) !== undefined
+    );
+  }
+
+  /** The project as it is now. @throws ProjectError where its configuration cannot be read. */
+  program(): EditorProgram {
+    this.#current ??= this.#make();
+    return this.#current;
+  }
+
+  #changed(structure: boolean): void {
+    this.#current = undefined;
+    if (!structure) return;
+    this.#config = undefined;
+    // TypeScript takes over from the program before what imports mean.
+    this.#programs = undefined;
+  }
+
+  #configuration() {
+    this.#config ??= readConfig(this.configFile);
+    return this.#config;
+  }
+
+  #make(): EditorProgram {
+    const { fileNames, options } = this.#configuration();
+    const opened = [...this.#open].filter(([, text]) => text.includes("countersign")).map(([file]) => file);
+    const rootNames = [...new Set([...fileNames, ...opened])];
+    const programs = createPrograms(rootNames, options, this.#sources.host(options), this.#programs);
+    this.#programs = programs;
+    const transform = createTransform(programs.declared, {
+      root: this.root,
+      ...readingOptionsAt(this.root),
+      session: this.#session,
+      previous: this.#transform,
+      behind: programs.behind,
+    });
+    this.#transform = transform;
+    return editorProgram({
+      programs,
+      transform,
+      typeErrors: (file) => programs.whole().getSemanticDiagnostics(file),
+    });
+  }
+}
