@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from "vitest";
-import { familiesOf } from "../../runtime/node/metrics/exposition.fixture.js";
 // @ts-expect-error a script of the repository, in plain JavaScript
 import { steadyLoad } from "../../soak/steady-load.js";
 import { finish, type Running, start } from "../support/processes.js";
@@ -197,44 +196,6 @@ test("the requests are shared among the workers, and one that dies is replaced",
   expect(before).toContain(Number(printed?.match(/Worker (\d+) ended/)?.[1]));
   await expect.poll(async () => (await pids()).size).toBe(2);
   expect([...(await pids())].filter((id) => before.has(id))).toHaveLength(1);
-});
-
-const METERED = `
-import { App } from "countersign";
-import { metrics } from "countersign/metrics";
-
-const prometheus = metrics();
-const app = new App({ title: "T", version: "1", openapi: false, instrumentation: [prometheus] });
-app.mount("/pid", { fetch: () => Response.json({ pid: process.pid }) });
-app.mount("/metrics", prometheus);
-export default app;
-`;
-
-test("metrics: whichever worker is asked responds with the sums of all", async () => {
-  const url = await started(METERED, ...workers(2));
-  const pids = new Set<number>();
-  let requests = 0;
-  const ask = async () => {
-    requests++;
-    pids.add(await pid(`${url}/pid`));
-    return pids.size;
-  };
-  for (let i = 0; i < 8; i++) await ask();
-  await expect.poll(ask).toBe(2);
-  /** Of requests that are over, which a worker may count after its client has the answer. */
-  const counted = async () => {
-    const response = await fetch(`${url}/metrics`, { headers: { connection: "close" } });
-    const { samples } = familiesOf(await response.text()).get("http_server_request_duration_seconds") ?? {
-      samples: [],
-    };
-    return samples
-      .filter(({ name, labels }) => name.endsWith("_count") && labels["http_route"]?.startsWith("/pid"))
-      .reduce((sum, { value }) => sum + value, 0);
-  };
-  await expect.poll(counted).toBe(requests);
-  // On connections of their own, which the workers share.
-  const all = await Promise.all(Array.from({ length: 8 }, counted));
-  expect(all).toEqual(all.map(() => requests));
 });
 
 test("--shutdown-delay: an app hears of its end before anything ends, and answers meanwhile", async () => {
