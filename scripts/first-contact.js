@@ -1,5 +1,6 @@
 // `npm run first-contact`: the packed package as its first users meet it, with each package manager and TypeScript 6 and 7:
-// installed, `init` from the tarball, check, build, start, one request, doctor, and whose `tsc` is there. Last line:
+// installed, `init` from the tarball, check, build, start, one request, doctor, and whose `tsc` is there; and its whole projects
+// installed, checked, tested and built. Last line:
 // `N passed, N failed`. The suite has the short form (test/e2e/installed-typescript.test.ts, test/e2e/init.test.ts).
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -110,6 +111,41 @@ async function contact(manager, typescript, tarball) {
   if (!examined.includes("Nothing to mend.")) throw new Error(examined);
 }
 
+/** Whole projects that the command line of the packed package makes. */
+const WHOLE = {
+  fullstack: ["check", "test", "build"],
+  workspace: ["check", "test", "build"],
+  accounts: ["check", "build"],
+};
+/** What runs a script; Yarn 1 has no `workspace:`, and PnP is tried above. */
+const SCRIPTS = {
+  npm: ["npm", "run"],
+  pnpm: [tool("pnpm"), "run"],
+  yarn4: [tool("yarn"), "run"],
+  bun: [tool("bun"), "run"],
+};
+
+async function whole(manager, template) {
+  const { install, yarnrc } = MANAGERS[manager];
+  const name = `${manager}-${template}`;
+  const flags = [
+    "--template",
+    template,
+    "--package-manager",
+    manager.replace(/\d$/, ""),
+    "--no-install",
+    "--yes",
+  ];
+  await succeed([tool("countersign"), "init", name, ...flags], work);
+  const folder = path.join(work, name);
+  if (yarnrc) {
+    writeFileSync(path.join(folder, ".yarnrc.yml"), `${yarnrc}enableTelemetry: false\n`);
+    writeFileSync(path.join(folder, "yarn.lock"), "");
+  }
+  await succeed(install, folder);
+  for (const script of WHOLE[template]) await succeed([...SCRIPTS[manager], script], folder);
+}
+
 const packages = ["pnpm@10.34.8", "@yarnpkg/cli-dist@4.18.1", "bun@1.4.5"];
 const count = { passed: 0, failed: 0 };
 try {
@@ -127,18 +163,23 @@ try {
   await succeed(["npm", "run", "build", "--silent"], root);
   const packed = await succeed(["npm", "pack", "--silent", "--pack-destination", work], root);
   const tarball = path.join(work, packed.trim().split("\n").at(-1));
-  for (const manager of chosen)
-    for (const typescript of TYPESCRIPTS) {
-      const name = `${manager}, TypeScript ${typescript}`;
-      try {
-        await contact(manager, typescript, tarball);
-        count.passed++;
-        console.log(`ok ${name}`);
-      } catch (error) {
-        count.failed++;
-        console.log(`x ${name}: ${error.message}`);
-      }
+  await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `file:${tarball}`], tools);
+  const tried = async (name, attempt) => {
+    try {
+      await attempt();
+      count.passed++;
+      console.log(`ok ${name}`);
+    } catch (error) {
+      count.failed++;
+      console.log(`x ${name}: ${error.message}`);
     }
+  };
+  for (const manager of chosen) {
+    for (const typescript of TYPESCRIPTS)
+      await tried(`${manager}, TypeScript ${typescript}`, () => contact(manager, typescript, tarball));
+    for (const template of SCRIPTS[manager] ? Object.keys(WHOLE) : [])
+      await tried(`${manager}, the template ${template}`, () => whole(manager, template));
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -16,7 +16,8 @@ function place(files: Readonly<Record<string, string>> = {}): string {
   return made.path;
 }
 
-const init = (cwd: string, ...args: readonly string[]) => cli(["init", ...args, "--no-install"], { cwd });
+const init = (cwd: string, ...args: readonly string[]) =>
+  cli(["init", ...args, "--no-install", "--no-git"], { cwd });
 const read = (...names: readonly string[]) => readFileSync(join(...names), "utf8");
 
 describe("init in a new folder", () => {
@@ -347,12 +348,13 @@ describe("init at a terminal", () => {
   const DOWN = "\u001b[B";
   const ESCAPE = "\u001b";
 
-  it("asks for the folder, the name and what compiles it", async () => {
+  it("asks for the folder, the name, the template and the package manager", async () => {
     const cwd = place({ "holiday.jpg": "" });
     const { person: terminal, answered } = person([
       ["In which folder?", `shop${ENTER}`],
       ["What is it called?", `-two${ENTER}`],
-      ["What compiles it?", DOWN + ENTER],
+      ["What does it start from?", DOWN + ENTER],
+      ["What installs it?", DOWN + ENTER],
     ]);
     const { context, text } = fakeContext({ cwd, person: terminal });
     const exitCode = await run(["init", "--no-install"], "1.2.3", context);
@@ -367,7 +369,8 @@ describe("init at a terminal", () => {
   it("shows what it would add to a project, and adds nothing when that is not wanted", async () => {
     const cwd = place({ "package.json": "{}" });
     const { person: terminal, answered } = person([
-      ["What compiles it?", ENTER],
+      ["What does it start from?", ENTER],
+      ["What installs it?", ENTER],
       ["Go ahead?", "n"],
     ]);
     const { context, text } = fakeContext({ cwd, person: terminal });

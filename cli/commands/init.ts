@@ -1,26 +1,32 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { CS4012, CS4013, CS4016 } from "../../transformer/diagnostics/catalogue.js";
-import { adding, type PackageManager, packageManagerOf } from "../../transformer/hosts/package-manager.js";
+import { CS4012, CS4013, CS4016, CS4103 } from "../../transformer/diagnostics/catalogue.js";
+import { adding, knownPackageManager, type PackageManager } from "../../transformer/hosts/package-manager.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
+import { makeRepository } from "../init/git.js";
 import { install, RUN } from "../init/package-manager.js";
 import { type Change, plan } from "../init/plan.js";
 import { Cancelled, questions } from "../init/questions.js";
 import { specificationOf } from "../init/specification.js";
 import { isFresh, nameOf, readTarget, type Target } from "../init/target.js";
 import { isPatched, needsTypeScript6, readTemplate, suggestedTemplate } from "../init/template.js";
-import type { TemplateName } from "../init/template-names.js";
+import { ADDABLE, TEMPLATES, type TemplateName, type TypescriptVersion } from "../init/template-names.js";
+import { readJsonFile, valueAt } from "../json-file.js";
 import { shown } from "../problems.js";
 
 export interface InitOptions {
   readonly folder?: string | undefined;
   readonly template?: TemplateName | undefined;
+  /** Of a new project. Default 6. */
+  readonly typescript?: TypescriptVersion | undefined;
   readonly name?: string | undefined;
   readonly packageManager?: PackageManager | undefined;
   /** Whether to install what was added. */
   readonly install: boolean;
+  /** Whether to make a Git repository where there is none. */
+  readonly git: boolean;
   /** Ask nothing. */
   readonly yes?: boolean | undefined;
 }
@@ -47,12 +53,19 @@ async function carryOut(context: Context, version: string, options: InitOptions)
   const existing = target.packageJson !== undefined;
   const name = options.name ?? (existing || !ask ? nameOf(target) : await ask.name(nameOf(target)));
   const suggested = suggestedTemplate(target);
-  const template = options.template ?? (ask ? await ask.template(suggested) : suggested);
+  if (existing && options.template && !ADDABLE.has(options.template))
+    throw new ProjectError(CS4103({ template: options.template, folder: shown(target.root, context.cwd) }));
+  const names = existing ? TEMPLATES.filter((one) => ADDABLE.has(one)) : TEMPLATES;
+  const template = options.template ?? (ask ? await ask.template(suggested, names) : suggested);
+  const typescript = await chosenTypescript(template, target, options, ask);
   const packageManager =
-    options.packageManager ?? packageManagerOf(target.names, context.env["npm_config_user_agent"]);
-  if (template === "ts-patch" && !isPatched(target.typescript)) {
+    options.packageManager ??
+    knownPackageManager(target.names, context.env["npm_config_user_agent"]) ??
+    (ask ? await ask.packageManager() : "npm");
+  const checks = target.typescript ?? typescript;
+  if (template === "ts-patch" && !isPatched(checks)) {
     const command = adding(packageManager, "typescript@6", { dev: true });
-    throw new ProjectError(CS4016({ version: target.typescript ?? "", command }));
+    throw new ProjectError(CS4016({ version: checks ?? "", command }));
   }
 
   const { own, node } = context;
@@ -64,6 +77,8 @@ async function carryOut(context: Context, version: string, options: InitOptions)
     node,
     packageManager,
     withTypeScript6: needsTypeScript6(target),
+    typescript,
+    withEditor: hasEditor(own.folder),
   };
   const changes = plan(target, readTemplate(context.templates, template, values));
   if (ask && existing && changes.some(({ kind }) => kind !== "keep")) {
@@ -72,6 +87,8 @@ async function carryOut(context: Context, version: string, options: InitOptions)
   }
   write(target.root, changes);
   stdout.write(changes.map((change) => line(change, "did")).join(""));
+
+  if (!existing && options.git && makeRepository(target.root)) stdout.write("created  .git\n");
 
   if (options.install) {
     stdout.write(`\n${packageManager} install\n`);
@@ -85,6 +102,21 @@ async function carryOut(context: Context, version: string, options: InitOptions)
   }
   stdout.write(nextSteps(context, target, packageManager, options.install));
   return 0;
+}
+
+/** A project that has a TypeScript keeps it; ts-patch patches only version 6. */
+async function chosenTypescript(
+  template: TemplateName,
+  target: Target,
+  { typescript }: InitOptions,
+  ask: ReturnType<typeof questions> | undefined,
+): Promise<TypescriptVersion | undefined> {
+  if (target.typescript !== undefined || typescript !== undefined) return typescript;
+  return ask && target.packageJson === undefined && template !== "ts-patch" ? ask.typescript() : undefined;
+}
+
+function hasEditor(folder: string): boolean {
+  return valueAt(readJsonFile(join(folder, "package.json")), ["exports", "./editor"]) !== undefined;
 }
 
 async function chosenTarget(

@@ -27,16 +27,24 @@ function withPlugins(own: string, template: string): Merged {
   const json: JsonFile = { file: "tsconfig.json", text: own };
   const wanted = pluginsIn({ file: "tsconfig.json", text: template });
   const existing = pluginsIn(json);
-  const missing = wanted.filter(({ transform }) => !existing.some((one) => one.transform === transform));
+  const nameOf = ({ transform, name }: Plugin) => String(transform ?? name);
+  const missing = wanted.filter((one) => !existing.some((other) => nameOf(other) === nameOf(one)));
   if (missing.length === 0) return { text: own, done: [], kept: [] };
   const text =
     existing.length > 0
       ? missing.reduce((so, plugin, i) => edit(so, [...PLUGINS, existing.length + i], plugin), own)
       : edit(own, PLUGINS, missing);
-  return { text, done: missing.map(({ transform }) => `the plugin "${transform}"`), kept: [] };
+  return { text, done: missing.map((one) => `the plugin "${nameOf(one)}"`), kept: [] };
 }
 
-function pluginsIn(json: JsonFile): readonly { readonly transform?: unknown }[] {
+interface Plugin {
+  /** Of ts-patch's plugins. */
+  readonly transform?: unknown;
+  /** Of the language service's. */
+  readonly name?: unknown;
+}
+
+function pluginsIn(json: JsonFile): readonly Plugin[] {
   const plugins = valueAt(json, PLUGINS);
   return Array.isArray(plugins) ? plugins : [];
 }

@@ -19,3 +19,11 @@ export const RUN: Readonly<Record<PackageManager, string>> = {
   yarn: "yarn",
   bun: "bun run",
 };
+
+/** How each runs a script of a package of the workspace, from any of its folders; the script's name follows. */
+export const IN_PACKAGE: Readonly<Record<PackageManager, (name: string) => string>> = {
+  npm: (name) => `npm --workspace ${name} run`,
+  pnpm: (name) => `pnpm --filter ${name}`,
+  yarn: (name) => `yarn workspace ${name}`,
+  bun: (name) => `bun run --filter ${name}`,
+};

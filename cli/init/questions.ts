@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
+import { PACKAGE_MANAGERS, type PackageManager } from "../../transformer/hosts/package-manager.js";
 import { isPackageName } from "./package-name.js";
-import { DESCRIPTIONS, TEMPLATES, type TemplateName } from "./template-names.js";
+import { DESCRIPTIONS, type TemplateName, TYPESCRIPTS, type TypescriptVersion } from "./template-names.js";
 
 /** A person at a terminal. */
 export interface Terminal {
@@ -39,14 +40,35 @@ export function questions(terminal: Terminal) {
         }),
       );
     },
-    async template(suggested: TemplateName): Promise<TemplateName> {
+    async template(suggested: TemplateName, names: readonly TemplateName[]): Promise<TemplateName> {
       const { select } = await prompts;
       return answer(
         select<TemplateName>({
           ...terminal,
-          message: "What compiles it?",
+          message: "What does it start from?",
           initialValue: suggested,
-          options: TEMPLATES.map((value) => ({ value, label: value, hint: DESCRIPTIONS[value] })),
+          options: names.map((value) => ({ value, label: value, hint: DESCRIPTIONS[value] })),
+        }),
+      );
+    },
+    async typescript(): Promise<TypescriptVersion> {
+      const { select } = await prompts;
+      const hints = { "6": "plugins in editors, any tool", "7": "native: checks several times faster" };
+      return answer(
+        select<TypescriptVersion>({
+          ...terminal,
+          message: "Which TypeScript?",
+          options: TYPESCRIPTS.map((value) => ({ value, label: value, hint: hints[value] })),
+        }),
+      );
+    },
+    async packageManager(): Promise<PackageManager> {
+      const { select } = await prompts;
+      return answer(
+        select<PackageManager>({
+          ...terminal,
+          message: "What installs it?",
+          options: PACKAGE_MANAGERS.map((value) => ({ value, label: value })),
         }),
       );
     },

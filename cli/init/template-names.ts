@@ -1,11 +1,31 @@
-export const TEMPLATES = ["cli", "ts-patch", "vite"] as const;
+export const TEMPLATES = [
+  "cli",
+  "ts-patch",
+  "vite",
+  "accounts",
+  "fullstack",
+  "workspace",
+  "workers",
+] as const;
 
-/** Which host compiles the project. */
+/** What a project starts from: a bare API, by the host that compiles it, or more. */
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** For people who choose. */
 export const DESCRIPTIONS: Readonly<Record<TemplateName, string>> = {
-  cli: "countersign dev and build: nothing to configure",
-  "ts-patch": "tsc with a plugin: for builds that must stay tsc",
-  vite: "a plugin: for development, builds and tests with Vite and Vitest",
+  cli: "an API; countersign dev and build, nothing to configure",
+  "ts-patch": "an API; tsc with a plugin, for builds that must stay tsc",
+  vite: "an API; development, builds and tests with Vite and Vitest",
+  accounts: "an API with a database, registration, login and roles",
+  fullstack: "an API and a page that calls it with a typed client; Vite",
+  workspace: "a monorepo: an API, a page, and a package that both share",
+  workers: "an API on Cloudflare Workers",
 };
+
+/** Templates that an existing project can take something from: the others are whole projects. */
+export const ADDABLE: ReadonlySet<TemplateName> = new Set(["cli", "ts-patch", "vite"]);
+
+export const TYPESCRIPTS = ["6", "7"] as const;
+
+/** Which TypeScript checks the project. */
+export type TypescriptVersion = (typeof TYPESCRIPTS)[number];

@@ -1,18 +1,24 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { BESIDE_ANOTHER, TYPESCRIPT6_NAMES } from "../../transformer/hosts/load-typescript.js";
 import type { PackageManager } from "../../transformer/hosts/package-manager.js";
 import { stringsAt } from "../json-file.js";
 import { edit } from "./edit-json.js";
-import { RUN } from "./package-manager.js";
+import { editorFiles } from "./editor.js";
+import { EXAMPLE, exampleFiles } from "./example.js";
+import { filesIn } from "./files-in.js";
+import { IN_PACKAGE, RUN } from "./package-manager.js";
 import type { Target } from "./target.js";
-import type { TemplateName } from "./template-names.js";
+import type { TemplateName, TypescriptVersion } from "./template-names.js";
 
 /** Folders of templates, a later one replacing files of an earlier. */
 const LAYERS: Readonly<Record<TemplateName, readonly string[]>> = {
   cli: ["common", "node-test", "cli"],
   "ts-patch": ["common", "node-test", "ts-patch"],
-  vite: ["common", "vite"],
+  vite: ["common", "vitest", "vite"],
+  accounts: [EXAMPLE, "accounts"],
+  fullstack: ["common", "vitest", "fullstack"],
+  workspace: ["workspace"],
+  workers: ["common", "vitest", "workers"],
 };
 
 /** A file's path in the project, with forward slashes, and its text. */
@@ -30,6 +36,10 @@ export interface TemplateValues {
   readonly packageManager: PackageManager;
   /** Whether the project's TypeScript is one that nothing can be compiled with. */
   readonly withTypeScript6: boolean;
+  /** The TypeScript that a new project gets, where that is not the template's. */
+  readonly typescript?: TypescriptVersion | undefined;
+  /** Whether this Countersign has a part for editors. */
+  readonly withEditor: boolean;
 }
 
 /** The one that fits what a project has. */
@@ -60,39 +70,52 @@ export function isPatched(typescript: string | undefined): boolean {
 
 /** The files of a template, filled in. */
 export function readTemplate(folder: string, name: TemplateName, values: TemplateValues): TemplateFiles {
+  const words = wordsOf(values);
+  const files = new Map<string, string>();
+  const layers = LAYERS[name].flatMap((layer) =>
+    layer === EXAMPLE ? exampleFiles(folder) : filesIn(join(folder, layer)),
+  );
+  for (const [path, text] of layers) {
+    if (path === "pnpm-workspace.yaml" && values.packageManager !== "pnpm") continue;
+    // npm leaves files of this name out of packages.
+    const target = path === "gitignore" ? ".gitignore" : path;
+    const filled = text.replace(/\{\{(\w+)\}\}/g, (whole, word: string) => words[word] ?? whole);
+    files.set(target, /(^|\/)package\.json$/.test(path) ? withCompilers(filled, values) : filled);
+  }
+  return values.withEditor ? editorFiles(files, values.typescript === "7" || values.withTypeScript6) : files;
+}
+
+function wordsOf(values: TemplateValues): Readonly<Record<string, string>> {
   const node = Math.max(20, Number.parseInt(values.node, 10));
-  const words: Readonly<Record<string, string>> = {
-    name: values.name,
-    specification: values.specification,
+  const { name, specification, packageManager } = values;
+  return {
+    name,
+    specification,
+    // Of a package two folders below.
+    belowSpecification: specification.replace(/^file:(?!\/)/, "file:../../"),
     hono: `^${values.hono}`,
-    run: RUN[values.packageManager],
+    run: RUN[packageManager],
     node: String(node),
     // Node 20 is the oldest that Countersign runs on; its types are those of that version, not of later ones.
     nodeTypes: node === 20 ? "^20.19.0" : `^${node}.0.0`,
     // Vitest 5 needs Node 22.12.
     vitest: node >= 22 ? "^5.1.1" : "^4.1.12",
+    scope: scopeOf(name),
+    worker: name.replace(/^@/, "").replace(/[^a-z0-9]+/g, "-"),
+    workspace: packageManager === "npm" ? "*" : "workspace:*",
+    api: IN_PACKAGE[packageManager](`@${scopeOf(name)}/api`),
+    web: IN_PACKAGE[packageManager](`@${scopeOf(name)}/web`),
   };
-  const files = new Map<string, string>();
-  for (const layer of LAYERS[name])
-    for (const [path, text] of filesIn(join(folder, layer))) {
-      // npm leaves files of this name out of packages.
-      const target = path === "gitignore" ? ".gitignore" : path;
-      const filled = text.replace(/\{\{(\w+)\}\}/g, (whole, word: string) => words[word] ?? whole);
-      const { name: beside, range } = BESIDE_ANOTHER;
-      const more = path === "package.json" && values.withTypeScript6;
-      files.set(target, more ? edit(filled, ["devDependencies", beside], range, { sorted: true }) : filled);
-    }
-  return files;
 }
 
-function filesIn(folder: string, below = ""): readonly (readonly [string, string])[] {
-  return readdirSync(folder)
-    .toSorted()
-    .flatMap((name) => {
-      const file = join(folder, name);
-      const path = `${below}${name}`;
-      return statSync(file).isDirectory()
-        ? filesIn(file, `${path}/`)
-        : [[path, readFileSync(file, "utf8")] as const];
-    });
+/** `@shop/api` is the API of `shop` and of `@acme/shop`. */
+const scopeOf = (name: string): string => name.replace(/^@[^/]*\//, "");
+
+/** The compilers that a manifest with TypeScript asks for. */
+function withCompilers(text: string, { withTypeScript6, typescript }: TemplateValues): string {
+  if (!stringsAt({ file: "package.json", text }, ["devDependencies"]).has("typescript")) return text;
+  const path = (name: string) => ["devDependencies", name];
+  const own = typescript === "7" ? edit(text, path("typescript"), "^7.0.2") : text;
+  const { name, range } = BESIDE_ANOTHER;
+  return withTypeScript6 || typescript === "7" ? edit(own, path(name), range, { sorted: true }) : own;
 }

@@ -1,14 +1,16 @@
 import { InvalidArgumentError, Option } from "commander";
 import { PACKAGE_MANAGERS, type PackageManager } from "../../transformer/hosts/package-manager.js";
 import { isPackageName } from "../init/package-name.js";
-import { TEMPLATES, type TemplateName } from "../init/template-names.js";
+import { TEMPLATES, type TemplateName, TYPESCRIPTS, type TypescriptVersion } from "../init/template-names.js";
 import type { CommandLine } from "./command-line.js";
 
 interface Flags {
   readonly template?: TemplateName;
+  readonly typescript?: TypescriptVersion;
   readonly name?: string;
   readonly packageManager?: PackageManager;
   readonly install: boolean;
+  readonly git: boolean;
   readonly yes?: boolean;
 }
 
@@ -17,10 +19,14 @@ export function addInit({ program, context, version, done }: CommandLine): void 
     .command("init")
     .description("Make a project, or add Countersign to one")
     .argument("[folder]", "where (default: here)")
-    .addOption(new Option("--template <name>", "what compiles it").choices(TEMPLATES))
+    .addOption(new Option("--template <name>", "what it starts from").choices(TEMPLATES))
+    .addOption(
+      new Option("--typescript <version>", "which TypeScript checks it (default: 6)").choices(TYPESCRIPTS),
+    )
     .option("--name <name>", "what package.json calls it (default: its folder's name)", parseName)
     .addOption(new Option("--package-manager <name>", "what installs it").choices(PACKAGE_MANAGERS))
     .option("--no-install", "write the files and install nothing")
+    .option("--no-git", "make no Git repository")
     .option("-y, --yes", "ask nothing")
     .action(async (folder: string | undefined, flags: Flags) => {
       const { init } = await import("../commands/init.js");

@@ -1,8 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { TEMPLATES } from "../../cli/init/template-names.js";
+import { ADDABLE, TEMPLATES } from "../../cli/init/template-names.js";
 import { type Finished, finish, type Running, start } from "../support/processes.js";
 import { repository } from "../support/temporary.js";
 
@@ -17,13 +27,22 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(TEMPLATES)("the template %s", (template) => {
+describe.each([...ADDABLE])("the template %s", (template) => {
   const project = () => path.join(folder, template);
   const npm = (...args: readonly string[]) => finish("npm", args, project());
   const expectSuccess = ({ code, stdout, stderr }: Finished) => expect(code, stdout + stderr).toBe(0);
 
   beforeAll(async () => {
-    const args = ["init", template, "--template", template, "--package-manager", "npm", "--no-install"];
+    const args = [
+      "init",
+      template,
+      "--template",
+      template,
+      "--package-manager",
+      "npm",
+      "--no-install",
+      "--no-git",
+    ];
     expectSuccess(await finish(process.execPath, [path.join(repository, "dist/cli.js"), ...args], folder));
     // The registry does not have the version that is being made.
     const manifest = path.join(project(), "package.json");
@@ -62,6 +81,104 @@ describe.each(TEMPLATES)("the template %s", (template) => {
       expect(answer.status).toBe(422);
     } finally {
       await server?.stop();
+    }
+  });
+});
+
+/** A template that is a whole project, and what of it is tried. */
+interface Whole {
+  readonly scripts: readonly string[];
+  /** Where what was built is started, if it is a server of Node's. */
+  readonly start?: string;
+  /** A request that the types refuse, and one that has an answer. */
+  readonly refused: readonly [path: string, body?: object];
+  readonly found: string;
+}
+
+const WHOLE: Readonly<Record<string, Whole>> = {
+  // Its tests are those of the example that it is made of.
+  accounts: {
+    scripts: ["check", "build"],
+    start: ".",
+    refused: ["/accounts", { email: "nobody", password: "short" }],
+    found: "/openapi.json",
+  },
+  fullstack: { scripts: ["check", "test", "build"], start: ".", refused: ["/items?limit=0"], found: "/" },
+  workspace: {
+    scripts: ["check", "test", "build"],
+    start: "packages/api",
+    refused: ["/items", { name: "" }],
+    found: "/items",
+  },
+  workers: { scripts: ["check", "test", "build"], refused: ["/items", { name: "" }], found: "/items" },
+};
+
+test("every template is tried", () => {
+  expect([...ADDABLE, ...Object.keys(WHOLE)].toSorted()).toEqual([...TEMPLATES].toSorted());
+});
+
+/** Their packages are those of this repository, but for the packed one: an install of all would take minutes. */
+describe("of the whole projects", () => {
+  const repositoryPackages = path.join(repository, "node_modules");
+  const packages = () => path.join(folder, "whole/node_modules");
+  const run = (program: string, args: readonly string[], cwd: string) => finish(program, args, cwd);
+
+  beforeAll(async () => {
+    mkdirSync(packages(), { recursive: true });
+    for (const name of readdirSync(repositoryPackages))
+      if (name !== "countersign" && !name.startsWith("."))
+        symlinkSync(path.join(repositoryPackages, name), path.join(packages(), name));
+    cpSync(path.join(repositoryPackages, ".bin"), path.join(packages(), ".bin"), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    await run("tar", ["xf", tarball], folder);
+    renameSync(path.join(folder, "package"), path.join(packages(), "countersign"));
+  });
+
+  const expectSuccess = ({ code, stdout, stderr }: Finished) => expect(code, stdout + stderr).toBe(0);
+
+  test.each(Object.keys(WHOLE))("%s is checked, tested, built and run", async (template) => {
+    const { scripts, start: from, refused, found } = WHOLE[template] as Whole;
+    const whole = path.join(folder, "whole");
+    const cli = path.join(packages(), "countersign/dist/cli.js");
+    const args = ["init", template, "--template", template, "--package-manager", "npm", "--no-install"];
+    const made = await run(process.execPath, [cli, ...args], whole);
+    expectSuccess(made);
+    expect(made.stderr).toBe("");
+    expect(made.stdout).toContain("created  .git\n");
+    const project = path.join(whole, template);
+    if (template === "workspace") {
+      mkdirSync(path.join(project, "node_modules/@workspace"), { recursive: true });
+      symlinkSync("../../packages/shared", path.join(project, "node_modules/@workspace/shared"));
+    }
+    for (const script of scripts) expectSuccess(await run("npm", ["run", script], project));
+    const [at, body] = refused;
+    const init = body && {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    };
+    if (from === undefined) {
+      const script = `
+        const { default: app } = await import("./dist/worker.js");
+        const ask = async (at, init) => (await app.fetch(new Request("http://worker" + at, init))).status;
+        console.log(await ask(${JSON.stringify(at)}, ${JSON.stringify(init)}), await ask(${JSON.stringify(found)}));`;
+      const asked = await run(process.execPath, ["--input-type=module", "--eval", script], project);
+      expect(asked).toEqual({ code: 0, stdout: "422 200\n", stderr: "" });
+      return;
+    }
+    const env = { PGLITE_FOLDER: "memory://", TOKEN_SECRET: "x".repeat(32) };
+    const server = start(process.execPath, [cli, "start", "--port", "0"], path.join(project, from), env);
+    try {
+      const url = /http:\/\/\S+:(\d+)/.exec(await server.printed(/http:\/\/\S+:\d+/))?.[1];
+      const ask = (at: string, init?: RequestInit) => fetch(`http://127.0.0.1:${url}${at}`, init);
+      expect((await ask(at, init)).status).toBe(422);
+      const answer = await ask(found);
+      expect(answer.status).toBe(200);
+      if (template === "fullstack") expect(await answer.text()).toContain('<script type="module"');
+    } finally {
+      await server.stop();
     }
   });
 });

@@ -1712,6 +1712,15 @@ export const CS4102 = fixed({
   fix: "Put countersign() before the plugin that compiles TypeScript. If that plugin compiles modules as it loads them, use another: docs/hosts.md lists those that work.",
 });
 
+/** Template of a whole project */
+export const CS4103 = template<"template" | "folder">({
+  code: "CS4103",
+  title: "Template of a whole project",
+  severity: "error",
+  message: "The template \"{template}\" is a whole project, and {folder} has one already.",
+  fix: "Name a new folder: countersign init my-api --template {template}. To add Countersign to this project, choose cli, ts-patch or vite.",
+});
+
 /** The language server cannot be loaded */
 export const CS4106 = template<"reason" | "command">({
   code: "CS4106",

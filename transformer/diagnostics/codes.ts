@@ -192,6 +192,7 @@ export type DiagnosticCode =
   | "CS4100"
   | "CS4101"
   | "CS4102"
+  | "CS4103"
   | "CS4106"
   | "CS4117"
   | "CS5001"

@@ -19,8 +19,12 @@ const LOCKFILES: Readonly<Record<string, PackageManager>> = {
  * @param userAgent `npm_config_user_agent`, which package managers set for what they run: `pnpm/10.1.0 npm/? node/…`.
  */
 export function packageManagerOf(files: readonly string[], userAgent = ""): PackageManager {
-  const running = PACKAGE_MANAGERS.find((name) => userAgent.startsWith(`${name}/`));
-  return lockedBy(files) ?? running ?? "npm";
+  return knownPackageManager(files, userAgent) ?? "npm";
+}
+
+/** The same; `undefined` if neither says which. */
+export function knownPackageManager(files: readonly string[], userAgent = ""): PackageManager | undefined {
+  return lockedBy(files) ?? PACKAGE_MANAGERS.find((name) => userAgent.startsWith(`${name}/`));
 }
 
 /** What to type in a project of each. */

@@ -1,0 +1,34 @@
+import { createClient, isApiError } from "./client.js";
+
+const api = createClient({ baseUrl: location.origin });
+
+const list = document.querySelector("#items") as HTMLUListElement;
+const form = document.querySelector("#add") as HTMLFormElement;
+const problem = document.querySelector("#problem") as HTMLParagraphElement;
+
+async function show(): Promise<void> {
+  const items = await api.items.listItems();
+  list.replaceChildren(
+    ...items.map(({ name, price }) => {
+      const line = document.createElement("li");
+      line.textContent = `${name}: ${price.toFixed(2)}`;
+      return line;
+    }),
+  );
+}
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const data = new FormData(form);
+  problem.textContent = "";
+  try {
+    await api.items.addItem({ name: String(data.get("name")), price: Number(data.get("price")) });
+    form.reset();
+    await show();
+  } catch (error) {
+    if (!isApiError(error, "addItem")) throw error;
+    problem.textContent = `The item was refused with status ${error.status}.`;
+  }
+});
+
+await show();
