@@ -168,7 +168,7 @@ describe("of the whole projects", () => {
       expect(asked).toEqual({ code: 0, stdout: "422 200\n", stderr: "" });
       return;
     }
-    const env = { PGLITE_FOLDER: "memory://", TOKEN_SECRET: "x".repeat(32) };
+    const env = { NODE_ENV: "production", PGLITE_FOLDER: "memory://", TOKEN_SECRET: "x".repeat(32) };
     const server = start(process.execPath, [cli, "start", "--port", "0"], path.join(project, from), env);
     try {
       const url = /http:\/\/\S+:(\d+)/.exec(await server.printed(/http:\/\/\S+:\d+/))?.[1];
