@@ -5,7 +5,7 @@ import type { RouteContext } from "./context.js";
 import type { Reading } from "./needs.js";
 import { requestParametersOf } from "./request-parameters.js";
 
-/** A body is read once, as a form or as JSON: of a handler that wants both, or whose dependencies do, nothing can be read. */
+/** A body is read once, as a form or as JSON. If a handler or its dependencies want both, nothing can be read. */
 export function refuseTwoKinds(
   reading: Reading,
   location: SourceLocation,

@@ -18,9 +18,10 @@ import { requestParametersOf } from "./request-parameters.js";
 import { planSent } from "./sent.js";
 
 /**
- * The `callbacks` option of a route: names, then where to, then what is sent and answered, as a function that is never called.
- * @param reading what the operation reads, to which its runtime expressions refer.
- * @returns those that are right; what is wrong with others has been reported.
+ * The `callbacks` option of a route. For each name it has a target, and a function that is never called and declares the request
+ * and the response.
+ * @param reading what the operation reads. Runtime expressions refer to it.
+ * @returns the valid callbacks; errors in others have been reported.
  */
 export function planCallbacks(
   { options }: RouteCall,
@@ -42,7 +43,7 @@ export function planCallbacks(
   );
 }
 
-/** Security schemes are named for operations of their own. */
+/** Security schemes are declared only for operations of the program itself. */
 const SENT: ReadonlySet<"parameters" | "requestBody"> = new Set(["parameters", "requestBody"] as const);
 
 interface WrittenCallback {
@@ -64,7 +65,7 @@ function planCallback(
   if (problem !== undefined) context.report(located(CS1077({ problem, callback: name }), at));
   const own: RouteContext = {
     ...context,
-    // A callback is no route: nothing is inferred from the path of the one around it.
+    // A callback is not a route: nothing is inferred from the path of the surrounding route.
     routeKind: "webhook",
     method,
     path: "",
@@ -99,11 +100,11 @@ function targetOf(text: string): { readonly method: Method; readonly url: string
 const expressionsOf = (url: string) =>
   [...url.matchAll(/\{([^}]*)\}/g)].map(([, expression = ""]) => expression);
 
-/** Runtime expressions (OpenAPI 3.1, 4.8.20.4), with the part of a request that is meant. */
+/** Runtime expressions (OpenAPI 3.1, 4.8.20.4), with the part of a request that each refers to. */
 const EXPRESSION =
   /^\$(?:url|method|statusCode|response\.(?:header\.[\w!#$%&'*+.^`|~-]+|body(?:#(?:\/.*)?)?)|request\.(?:(header|query|path)\.(.+)|(body)(?:#(?:\/.*)?)?))$/s;
 
-/** What is wrong with a runtime expression; `undefined` for a good one. */
+/** What is wrong with a runtime expression, or `undefined` if it is valid. */
 function problemOf(expression: string, reading: Reading): string | undefined {
   const match = EXPRESSION.exec(expression);
   if (!match)

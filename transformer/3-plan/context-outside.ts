@@ -1,14 +1,14 @@
 import type { PlanContext, RouteContext } from "./context.js";
 import { planNeed } from "./dependency.js";
 
-/** The context of what is planned outside of a route. */
+/** The context for what is planned outside a route. */
 export function contextOutside(
   label: string,
   template: string,
   file: RouteContext["file"],
   compiler: PlanContext,
 ): RouteContext {
-  // A body is allowed here, for one that is not to be told what is wrong with it.
+  // The method allows a body, so that no error is reported about one.
   return {
     ...compiler,
     method: "post",

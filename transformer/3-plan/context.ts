@@ -12,35 +12,35 @@ import { createDetails, type ReadDetail } from "./thrown/detail.js";
 import { createFacts } from "./thrown/facts.js";
 import { createThrownBy, type ThrownBy } from "./thrown/thrown-by.js";
 
-/** The compiler around the planning of one program. */
+/** The parts of the compiler that planning one program uses. */
 interface Compiler {
   readonly semantics: Semantics;
   readonly reader: Reader;
   readonly report: Report;
   readonly slowPattern: SlowPatterns;
-  /** Absolute path of the project's folder. */
+  /** Absolute path of the project folder. */
   readonly root: string;
-  /** How far types are read, where that is not the usual. */
+  /** How deep types are read, if not to the default limits. */
   readonly limits?: Limits | undefined;
 }
 
-/** Reads types that need not be able to travel. */
+/** Reads types that may be unserializable, without reporting errors. */
 export interface QuietReading {
   readonly reader: Reader;
-  /** @returns `undefined` for a type that cannot travel. */
+  /** @returns `undefined` for a type that cannot be serialized. */
   read(type: TypeRef, origin: Origin): Schema | undefined;
 }
 
-/** What planning needs, with what it finds out once a program. */
+/** What planning needs, with what it determines once per program. */
 export interface PlanContext extends Compiler {
   readonly thrownBy: ThrownBy;
   readonly setBy: SetBy;
   readonly readDetail: ReadDetail;
-  /** Types of other applications are read apart: what is wrong with them is no mistake in the program. */
+  /** Types of other applications are read separately, because a problem in them is not a mistake in the program. */
   quiet(): QuietReading;
-  /** Those that have been read so. */
+  /** The types that have been read that way. */
   readonly quietTypes: TypeTable | undefined;
-  /** Whether a problem is met for the first time: one of a dependency is said with the first route that reaches it. */
+  /** Whether a problem occurs for the first time. A problem in a dependency is reported with the first route that reaches it. */
   isNew(problem: Diagnostic): boolean;
 }
 
@@ -69,7 +69,10 @@ export function createPlanContext(compiler: Compiler): PlanContext {
   };
 }
 
-/** A reader says once what is wrong with a type, so each is tried with a new one: what cannot travel never reaches the other. */
+/**
+ * A reader reports a problem with a type only once, so each type is tried with a new reader. A type that cannot be serialized
+ * never reaches the other reader.
+ */
 function createQuietReading({ semantics, limits, slowPattern }: Compiler): QuietReading {
   const silent = () => {};
   const options = { limits, slowPattern };
@@ -84,41 +87,41 @@ function createQuietReading({ semantics, limits, slowPattern }: Compiler): Quiet
   };
 }
 
-/** The same while one route is planned. */
+/** The context while one route is planned. */
 export interface RouteContext extends PlanContext {
-  /** Absent where what is planned belongs to no route of its own. */
+  /** Absent if what is planned does not belong to a route of its own. */
   readonly routeKind?: RouteKind;
   readonly method: Method;
   /** As written in the route call. */
   readonly path: string;
-  /** With the prefix of its own app or router: its names are path parameters too. */
+  /** With the prefix of its own app or router. Names in the prefix are path parameters as well. */
   readonly template: string;
-  /** The file whose place says the path, where the route does not write one. */
+  /** The file whose location determines the path, if the route does not state one. */
   readonly impliedBy?: string | undefined;
-  /** Whether `template` is all of the path; a router may be included under a prefix with more names. */
+  /** Whether `template` is the entire path. A router may be included under a prefix with more names. */
   readonly complete: boolean;
-  /** `GET /items/:id`, the first step of every trail; `GET …/:id` where more may stand in front. */
+  /** `GET /items/:id`, the first step of every trail, or `GET …/:id` if a prefix may be added. */
   readonly label: string;
-  /** How a parameter came to be read: the label, and the dependencies on the way. */
+  /** Why a parameter is read: the label, followed by the dependencies that lead to it. */
   readonly trail: readonly string[];
-  /** Plans the function behind a `Depends`: handed in, since its parameters are planned in turn. */
+  /** Plans the function of a `Depends`. It is passed in because the parameters of that function must be planned as well. */
   readonly planNeed: PlanNeed;
-  /** The module the code is generated into. */
+  /** The module that the code is generated into. */
   readonly file: SourceFile;
-  /** The dependency whose parameters are read, and the declarations passed on the way to it. */
+  /** The dependency whose parameters are read, and the declarations that lead to it. */
   readonly within?: Within;
-  /** Whether nobody may read a body here, whatever the method: in guards of apps and routers, and without a request. */
+  /** Whether no body may be read here, for any method: in guards of apps and routers, and without a request. */
   readonly bodiless?: true;
-  /** Set where there is no request: says what is resolved without one. */
+  /** Set if there is no request. Describes what is resolved without one. */
   readonly withoutRequest?: string;
 }
 
-/** The dependency around a parameter. */
+/** The dependency that a parameter belongs to. */
 export interface Within {
   readonly name: string;
   readonly kind: DependencyPlan["kind"];
   readonly scope: NeedPlan["scope"];
-  /** From the outside in, to notice a circle. */
+  /** From the outermost to the innermost, to detect a cycle. */
   readonly passed: readonly { readonly declaration: Node; readonly name: string }[];
 }
 
@@ -129,11 +132,11 @@ export type PlanNeed = (
   context: RouteContext,
 ) => NeedPlan | undefined;
 
-/** A function that somebody depends on. */
+/** A function that is used as a dependency. */
 export interface Callee {
-  /** As it was written. */
+  /** As written in the source. */
   readonly name: string;
-  /** What is handed over, or what stands in `Depends<typeof f>`. */
+  /** The expression that is passed, or the type inside `Depends<typeof f>`. */
   readonly node: Expression | TypeNode;
   readonly reference?: DependencyPlan["reference"];
 }

@@ -9,10 +9,10 @@ import type { DeclaredResponses, TypedResponse } from "./plan.js";
 import { bodiesOf, mergeByStatus } from "./result.js";
 import { variantsOf } from "./result-variants.js";
 
-/** A status, a range of them, or `default` (OpenAPI 3.1, 4.8.16). */
+/** A status, a range of statuses, or `default` (OpenAPI 3.1, 4.8.16). */
 const STATUS = /^([1-5]\d\d|[1-5]XX|default)$/;
 
-/** Reads a `responses` option; what is wrong with it has been reported, and is left out. */
+/** Reads a `responses` option. Invalid entries have been reported and are left out. */
 export function planDeclaredResponses(option: Expression, context: RouteContext): DeclaredResponses {
   const mode = staticValue(option, context.semantics);
   if (typeof mode === "string") {
@@ -48,7 +48,7 @@ function typed(status: string, call: CallExpression, context: RouteContext): Typ
   if (!node) return said;
   const at = { ...context, location: locationOf(node) };
   const type = context.semantics.typeOfNode(node);
-  // Of a range or of the default a status that may have content stands for all.
+  // For a range or the default, a status that may have content represents them all.
   const shown = Number(status) || 200;
   const bodies = variantsOf(type, at).flatMap((variant) => bodiesOf(variant, shown, at));
   const [only] = mergeByStatus(bodies, at);
@@ -62,7 +62,7 @@ function text(argument: Expression, { semantics, report, label }: RouteContext):
   return undefined;
 }
 
-/** `4xx` and `DEFAULT` in the letters OpenAPI wants. */
+/** Writes `4xx` and `DEFAULT` with the case that OpenAPI requires. */
 function statusKey(status: string): string {
   return status.toLowerCase() === "default" ? "default" : status.toUpperCase();
 }

@@ -8,8 +8,8 @@ import type { RouteContext } from "./context.js";
 import type { Parameter } from "./parameter.js";
 
 /**
- * Whether a parameter may be absent, and its default when the document can show it: the one in the signature, else the
- * one of its type or JSDoc, which the decoder fills in because the handler does not.
+ * Whether a parameter may be absent, and its default if the document can show it. The default in the signature comes first, then
+ * the one of its type or JSDoc, which the decoder fills in because the handler does not.
  */
 export function presence(
   parameter: Parameter,
@@ -25,12 +25,12 @@ export function presence(
   return { optional: parameter.optional };
 }
 
-/** A value of the program's as a client would send it. */
+/** A value from the program, converted to what a client would send. */
 export function asOutside(schema: Schema, value: Json, { reader }: Pick<RouteContext, "reader">): Json {
   return outside(schema, value, { resolve: (part) => resolve(part, reader.types) });
 }
 
-/** What a destructured parameter says where a property is absent, as far as it is known: `({ limit = 10 })`. */
+/** The known defaults of the properties of a destructured parameter: `({ limit = 10 })`. */
 export function patternDefaults(
   { node }: Pick<Parameter, "node">,
   semantics: Semantics,

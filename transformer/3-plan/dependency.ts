@@ -14,7 +14,7 @@ import { planParameters } from "./parameters.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
 import { planThrown } from "./thrown/plan-thrown.js";
 
-/** @returns `undefined` when it was refused, which has been reported. */
+/** @returns `undefined` if it was refused, which has been reported. */
 export const planNeed: PlanNeed = (callee, options, use, context) => {
   const dependency = planDependency(callee, options.scope, use, context);
   if (!dependency) return undefined;
@@ -22,7 +22,7 @@ export const planNeed: PlanNeed = (callee, options, use, context) => {
   return fits(need, use, context) ? need : undefined;
 };
 
-/** Reads a dependency's signature. `undefined` when it cannot be called as one, which has been reported. */
+/** Reads the signature of a dependency. Returns `undefined` if it cannot be called as a dependency, which has been reported. */
 export function planDependency(
   callee: Callee,
   scope: NeedPlan["scope"],
@@ -52,7 +52,7 @@ export function planDependency(
   if (planned.length < parameters.length || !needsNoRequest(planned, signature, use, inner)) return undefined;
   const thrown = planThrown(declaration, {}, inner);
   const outgoing = planOutgoing(declaration, planned, inner);
-  // Of a value with the type of a function, which may be a package's: where it is asked for.
+  // A value with a function type, which may come from a package, is located where it is used.
   const declared = ts.isTypeNode(declaration) ? node : declaration;
   return {
     name,
@@ -66,7 +66,7 @@ export function planDependency(
   };
 }
 
-/** `undefined` after saying why a function cannot be called, or not in one way only. */
+/** Returns `undefined` after reporting why a function cannot be called, or has more than one signature. */
 function calledAs(
   { name, node }: Callee,
   use: Use,
@@ -79,7 +79,7 @@ function calledAs(
   const reason = (text: string) => refuse(CS5005({ name, reason: text }), use, context);
   if (more.length > 0) return reason(`has ${signatures.length} signatures`);
   if (signature.generic) return reason("is generic");
-  // What a class of the program makes is an instance of it.
+  // A class of the program creates an instance of itself.
   if (kind === "class" && (!signature.declaration || ts.isConstructorDeclaration(signature.declaration)))
     return { signature, kind };
   const how = givenBy(signature, context.semantics);
@@ -87,7 +87,7 @@ function calledAs(
   return { signature, kind: kind === "class" ? kind : how };
 }
 
-/** A dependency must not end before what uses it does. */
+/** A dependency must not end before the code that uses it does. */
 function fits(need: NeedPlan, use: Use, context: RouteContext): boolean {
   const { within } = context;
   const shorter = within && outlived(need, within);
@@ -100,7 +100,7 @@ function fits(need: NeedPlan, use: Use, context: RouteContext): boolean {
   return false;
 }
 
-/** What would be gone while a dependency still has what it was given, or what that was made of. */
+/** The value that would be gone while a dependency still holds it, or something created from it. */
 function outlived(need: NeedPlan, { scope, kind }: Within): NeedPlan | undefined {
   if (scope === "app") return need.scope === "app" ? undefined : need;
   return scope === "request" && kind === "generator" ? endingEarly(need) : undefined;
@@ -114,7 +114,7 @@ function endingEarly(need: NeedPlan): NeedPlan | undefined {
     .find((found) => found !== undefined);
 }
 
-/** What lives without a request, or is resolved where there is none, must not read one. */
+/** A dependency that lives without a request, or is resolved without one, must not read a request. */
 function needsNoRequest(
   parameters: readonly ParameterPlan[],
   signature: SignatureFact,
@@ -126,7 +126,7 @@ function needsNoRequest(
   if (reason === undefined) return true;
   const isRefused = (parameter: ParameterPlan): boolean => {
     const source = rowOf(parameter);
-    // What it needs has been asked itself.
+    // The parameters of a dependency have been checked when it was planned.
     if (source.need) return false;
     return within?.scope === "app" || source.needsRequest(parameter);
   };
@@ -148,9 +148,9 @@ function refuse(
   return undefined;
 }
 
-/** What is wrong with a dependency is said once, with the first route that reaches it. */
+/** A problem in a dependency is reported once, with the first route that reaches it. */
 function once({ isNew, report, within }: RouteContext): RouteContext["report"] {
-  // Within a dependency it is so already; asked twice, a problem would no longer be new.
+  // Inside a dependency, `report` already does this. After a second check, a problem would not be new.
   if (within) return report;
   return (problem) => {
     if (isNew(problem)) report(problem);

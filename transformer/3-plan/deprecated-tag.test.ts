@@ -16,7 +16,7 @@ test.each([
   ["sunset 2027-03-01", { sunset: "2027-03-01" }],
   ["see /docs/v2", { see: "/docs/v2" }],
   ["since v2, sunset 2027-03-01", { sunset: "2027-03-01" }],
-  // Malformed: for the compiler to refuse.
+  // Malformed: the compiler refuses these.
   ["since 2026-9-1", { since: "2026-9-1" }],
   ["since 01.09.2026", { since: "01.09.2026" }],
   ["since 2026-02-30, use other", { since: "2026-02-30" }],

@@ -1,16 +1,21 @@
 import type { Deprecation } from "../../runtime/contract/deprecation.js";
 import { startOfDay } from "../../runtime/http/deprecation.js";
 
-/** `@deprecated since 2026-09-01, sunset 2027-03-01, see https://…`: each part at the start, or behind a comma or a sentence. */
+/**
+ * `@deprecated since 2026-09-01, sunset 2027-03-01, see https://…`: each part is at the start, or follows a comma or a sentence.
+ */
 const PART = /(?:^|[,;.]\s+)(since|sunset|see)\s+(?:\{@link\s+([^\s}|]+)[^}]*\}|(\S+?))(?=[,;.]?(?:\s|$))/gi;
 
-/** What was meant for a day: versions (`since 2.1.0`) and words are text, as they are to everybody else who reads the tag. */
+/**
+ * Text that is meant as a date. Versions (`since 2.1.0`) and words are plain text, as they are for every other tool that reads
+ * the tag.
+ */
 const LIKE_A_DAY = /^\d{4}[-/.]\d|^\d{1,2}[-/]\d{1,2}[-/]\d|^\d{1,2}\.\d{1,2}\.\d{4}/;
 const LIKE_AN_ADDRESS = /^(https?:|\/)/i;
 
 /**
- * What the text of `@deprecated` says that answers can tell.
- * @returns `true` where that is nothing; parts may be malformed.
+ * The parts of a `@deprecated` text that responses can state.
+ * @returns `true` if there are none. Parts may be malformed.
  */
 export function readDeprecated(text: string): true | Deprecation {
   const said: { -readonly [Name in keyof Deprecation]: Deprecation[Name] } = {};

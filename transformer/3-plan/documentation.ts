@@ -21,18 +21,21 @@ import { routeComment } from "./route-comment.js";
 /** The options of a route that must be known at build time. */
 const OPTIONS = ["status", "summary", "description", "operationId", ...OPERATION_OPTIONS];
 
-/** What is said about a route beside its signature. */
+/** What is stated about a route outside its signature. */
 export interface RouteNotes {
   readonly documentation: OperationDocumentation;
   /** The `status` option. */
   readonly status: Json | undefined;
   readonly parameters: ReadonlyMap<string, string>;
   readonly returns: string | undefined;
-  /** Where `@paginated` stands. */
+  /** The location of `@paginated`. */
   readonly paginated: SourceLocation | undefined;
 }
 
-/** From options, the comment above the route, and the handler's own comment: the first that speaks wins. */
+/**
+ * Combines the options, the comment above the route, and the handler's own comment. For each field, the first one that has it
+ * wins.
+ */
 export function routeNotes(route: RouteCall, handler: Documentation, context: RouteContext): RouteNotes {
   const { values, unknown } = staticOptions(route.options, OPTIONS, context.semantics);
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
@@ -60,7 +63,7 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
   };
 }
 
-/** Tags that were meant to say something, and do not. */
+/** Reports tags that are meant to say something but do not. */
 function reportTags(comment: Documentation, what: string, { report, label }: RouteContext): void {
   for (const { diagnostic, tag } of [...unreadTags(comment), ...vainConstraints(comment, what)])
     report(located(diagnostic, { location: tag.location, trail: [label, `@${tag.name}`] }));
@@ -84,7 +87,7 @@ function documentation(
     ...noted,
     ...(tags.length > 0 && { tags }),
     ...(throws.length > 0 && { throws }),
-    // TypeScript has checked that each option has its type.
+    // TypeScript has checked the type of each option.
     ...(given as OperationDocumentation),
   };
 }

@@ -1,18 +1,18 @@
 import type { Described } from "../2-read/reader.js";
 import type { Json } from "../schema.js";
 
-/** What stands beside a parameter's schema in the document. */
+/** What the document states next to a parameter's schema. */
 export interface Documented {
-  /** Of the schema, unlike the description. */
+  /** Belongs to the schema, unlike the description. */
   readonly title?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly examples?: readonly Json[];
-  /** The document says nothing of it. */
+  /** The document leaves it out. */
   readonly hidden?: true;
 }
 
-/** @param fromTag what `@param` says of it. */
+/** @param fromTag the description in `@param`. */
 export function documented({ annotations }: Described, fromTag: string | undefined): Documented {
   const description = annotations?.description ?? fromTag;
   return {

@@ -4,8 +4,8 @@ import type { NeedPlan } from "./plan.js";
 import { requestParametersOf } from "./request-parameters.js";
 
 /**
- * Bodies of a handler, its guards and dependencies are one body. As in FastAPI, two of different names are each read
- * under its own, and so are all as soon as one asked for it; what has one name is one body.
+ * The bodies of a handler, its guards and its dependencies form one body. As in FastAPI, two bodies with different names are each
+ * read under their own name. If one body requests this, all are read that way. Bodies with the same name are one body.
  */
 export function withBodies<Readable extends Reading>(reading: Readable): Readable {
   const bodies = requestParametersOf(reading).flatMap((input) => {

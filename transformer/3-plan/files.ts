@@ -3,8 +3,8 @@ import type { OperationPlan, ResultBodyPlan, ThrownError } from "./plan.js";
 type Served = Pick<OperationPlan, "method" | "result">;
 
 /**
- * What else a file is answered with: a part (of GET alone), or that the client has it (RFC 9110, 13.2.1 and 14.2). That is of what
- * would be a 200; what the handler declares itself goes first.
+ * The other responses for a file: a part of it (only for GET), or that the client already has it (RFC 9110, 13.2.1 and 14.2).
+ * They apply to a result that would be a 200. Responses that the handler declares itself take precedence.
  */
 export function partsOfFiles({ method, result }: Served): readonly ResultBodyPlan[] {
   const whole = result.bodies.find(isWhole);
@@ -17,7 +17,7 @@ export function partsOfFiles({ method, result }: Served): readonly ResultBodyPla
   return [...part, ...unchanged].filter(({ status }) => !declared.has(status));
 }
 
-/** What is thrown where there is no such file, a condition does not hold, or nothing is in the range that is asked for. */
+/** The errors if there is no such file, if a condition does not hold, or if the requested range is empty. */
 export function thrownByFiles({ method, result }: Served): readonly ThrownError[] {
   if (result.bodies.every(({ body }) => body.kind !== "file")) return [];
   const isConditional = result.bodies.some(isWhole);
@@ -27,14 +27,14 @@ export function thrownByFiles({ method, result }: Served): readonly ThrownError[
   return [thrown(404), ...failed, ...outside];
 }
 
-/** Without a detail of its own: the phrase of the status. */
+/** Without its own detail, the error has the phrase of the status. */
 const thrown = (status: number): ThrownError => ({ status, detail: { kind: "string" } });
 
 const isWhole = ({ status, body }: ResultBodyPlan) => status === 200 && body.kind === "file";
 
 const isRead = (method: string) => method === "get" || method === "head";
 
-/** With its headers, without what is said of it. */
+/** The result with its headers, without its description. */
 function bare({ description: _, ...body }: ResultBodyPlan): ResultBodyPlan {
   return body;
 }

@@ -3,9 +3,9 @@ import { expect, test, vi } from "vitest";
 import { programOf } from "../../test/support/program.js";
 import { givenBy } from "./given-by.js";
 
-/** Functions called `it` in a module each, of one program. */
+/** Each row is a module of the same program, with a function called `it`. */
 const CASES: readonly (readonly [text: string, given: string, asks: boolean])[] = [
-  // What the words say.
+  // The syntax is enough.
   ["async function it() { return query(); }", "async", false],
   ["async function it(): Promise<Row> { return query(); }", "async", false],
   ["function it(): Promise<Row> { return query(); }", "async", false],
@@ -26,7 +26,7 @@ const CASES: readonly (readonly [text: string, given: string, asks: boolean])[] 
   ["class Base {} class Repository extends Base {} const it = () => new Repository();", "function", false],
   ["function it(ok: boolean) { if (ok) return { row: query() }; return [query()]; }", "function", false],
   ["function it(ok: boolean) { const text = 'a'; return ok ? text : null; }", "function", false],
-  // What only the type says.
+  // Only the type is enough.
   [
     "class Later { then(f: (row: Row) => void) { f(query()); } } function it() { return new Later(); }",
     "async",
@@ -59,7 +59,7 @@ const CASES: readonly (readonly [text: string, given: string, asks: boolean])[] 
   ["function it(): any {}", "any", true],
   ["function it(): Iterable<Row> { return []; }", "function", true],
   ["function* it(): Iterable<Row> { yield query(); }", "function", true],
-  // What looks as if it might be `any`.
+  // Expressions that look as if they might be `any`.
   ["async function it() { return JSON.parse('1'); }", "any", true],
   ["async function it() { const read = JSON.parse('1'); return read; }", "any", true],
   ["async function it(ok: boolean) { return ok ? query() : (query() as any); }", "any", true],

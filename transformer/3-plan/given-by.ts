@@ -7,12 +7,12 @@ import { returnsOf } from "./returns.js";
 
 type Kind = Exclude<DependencyPlan["kind"], "class">;
 
-/** Aliases of aliases beyond this are taken for a circle, which TypeScript reports itself. */
+/** Chains of aliases that are longer are treated as a cycle, which TypeScript reports itself. */
 const DEPTH_LIMIT = 50;
 
 /**
- * How a function gives its value; `any` where nothing is known of that. Mostly the words say so, and no type is asked for:
- * what an `async` function without a return type gives is often a type that a library infers, seconds of a checker's work.
+ * How a function provides its value, or `any` if that is unknown. The syntax is usually enough, so no type is requested. The type
+ * of an `async` function without a return type is often inferred by a library, which takes the checker seconds.
  */
 export function givenBy(signature: SignatureFact, semantics: Semantics): Kind | "any" {
   const { declaration } = signature;
@@ -26,7 +26,7 @@ function saidBy(declaration: SignatureDeclaration, semantics: Semantics): Kind |
     if (library?.name === "Promise") return isAny(library.argument, semantics) ? "any" : "async";
     return library && /^(Async)?Generator$/.test(library.name) ? "generator" : undefined;
   }
-  // In JavaScript the return type may stand in the comment.
+  // In JavaScript, the return type may be in the comment.
   if (!("body" in declaration) || !declaration.body || declaration.flags & ts.NodeFlags.JavaScriptFile)
     return undefined;
   if (declaration.asteriskToken) return "generator";
@@ -38,7 +38,7 @@ function saidBy(declaration: SignatureDeclaration, semantics: Semantics): Kind |
 
 const isAsyncKeyword = ({ kind }: Node) => kind === ts.SyntaxKind.AsyncKeyword;
 
-/** `Promise<T>` of TypeScript's own library: a declaration file of that name that no one imports. */
+/** `Promise<T>` of TypeScript's own library: a declaration file with that name that is never imported. */
 function libraryType(
   node: TypeNode,
   semantics: Semantics,
@@ -50,7 +50,7 @@ function libraryType(
   return declared && isLibrary ? { name: declared.name, argument: node.typeArguments?.[0] } : undefined;
 }
 
-/** Whether a type is `any` as it is written in the project, behind names too. */
+/** Whether a type is `any` as written in the project, also through aliases. */
 function isAny(node: TypeNode | undefined, semantics: Semantics, depth = 0): boolean {
   if (!node || depth > DEPTH_LIMIT) return false;
   if (ts.isParenthesizedTypeNode(node)) return isAny(node.type, semantics, depth + 1);
@@ -59,7 +59,7 @@ function isAny(node: TypeNode | undefined, semantics: Semantics, depth = 0): boo
   return alias !== undefined && ts.isTypeAliasDeclaration(alias) && isAny(alias.type, semantics, depth + 1);
 }
 
-/** Whether an expression is one of those that TypeScript types as `any`: then it is worth asking. */
+/** Whether TypeScript may type an expression as `any`. Only then is its type worth requesting. */
 function isUntyped(expression: Expression, semantics: Semantics, depth = 0): boolean {
   if (depth > DEPTH_LIMIT) return false;
   const inner = (node: Expression) => isUntyped(node, semantics, depth + 1);
@@ -78,12 +78,12 @@ function isUntyped(expression: Expression, semantics: Semantics, depth = 0): boo
   return callee.name.text === "json" || callee.getText() === "JSON.parse";
 }
 
-/** Whether an expression is certainly something that need not be waited for: what is made there, if it has no `then`. */
+/** Whether an expression is certainly not a promise: a value that is created right there and has no `then`. */
 function isThere(expression: Expression, semantics: Semantics, depth = 0): boolean {
   if (depth > DEPTH_LIMIT) return false;
   const node = bare(expression);
   const inner = (value: Expression) => isThere(value, semantics, depth + 1);
-  // What it is taken for may be anything.
+  // A type assertion can claim any type.
   if (node !== expression && !ts.isParenthesizedExpression(expression)) return false;
   if (ts.isNewExpression(node)) return isOwnWithoutThen(node.expression, semantics);
   if (ts.isConditionalExpression(node)) return inner(node.whenTrue) && inner(node.whenFalse);
@@ -109,7 +109,7 @@ function isThere(expression: Expression, semantics: Semantics, depth = 0): boole
 
 const isTyped = ({ parent }: Expression) => ts.isVariableDeclaration(parent) && parent.type !== undefined;
 
-/** A class of the program, of which all can be seen. */
+/** A class of the program, whose members are all visible. */
 function isOwnWithoutThen(name: Expression, semantics: Semantics, depth = 0): boolean {
   const declared = ts.isIdentifier(name) ? semantics.declarationOf(name)?.node : undefined;
   if (!declared || !ts.isClassDeclaration(declared) || depth > DEPTH_LIMIT) return false;
@@ -122,7 +122,7 @@ function isOwnWithoutThen(name: Expression, semantics: Semantics, depth = 0): bo
   return !base || isOwnWithoutThen(base, semantics, depth + 1);
 }
 
-/** An interface of its name adds to a class. */
+/** An interface with the same name adds members to a class. */
 function hasInterface({ name, parent }: ClassDeclaration): boolean {
   const found = ts.forEachChild(
     parent,

@@ -11,9 +11,9 @@ import { planDependency } from "./dependency.js";
 import type { NeedPlan } from "./plan.js";
 
 /**
- * The functions that give keys, and those of a `dependencies` option. The program hands them over itself, so that they may be made by
- * calls: `dependencies: [requireRole("admin")]`; only their types are read here, and how many there are.
- * @returns `undefined` when one was refused, which has been reported.
+ * The functions that return keys, and those of a `dependencies` option. The program passes them itself, so calls may create them:
+ * `dependencies: [requireRole("admin")]`. Only their types and their number are read here.
+ * @returns `undefined` if one was refused, which has been reported.
  */
 export function planGuards(
   { keys, list }: WrittenGuards,
@@ -39,7 +39,7 @@ export function planGuards(
   return planned.length === guards.length ? planned : undefined;
 }
 
-/** The elements of an array literal, spread ones in their place; constants followed. */
+/** The elements of an array literal. Spread arrays are expanded in place, and constants are followed. */
 function elementsOf(list: Expression, semantics: Semantics): readonly Expression[] | undefined {
   const written = staticExpression(list, semantics);
   if (!written || !ts.isArrayLiteralExpression(written)) return undefined;

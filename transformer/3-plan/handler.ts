@@ -8,7 +8,7 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics, SignatureFact } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 
-/** The one signature of a route's handler; `undefined` after saying why there is none. */
+/** The one signature of a route's handler. Returns `undefined` after reporting why there is none. */
 export function handlerSignature(
   { handler }: Pick<RouteCall, "handler">,
   context: RouteContext,
@@ -31,7 +31,7 @@ export function handlerSignature(
   return signature;
 }
 
-/** The handler's own name: of the function, method or constant, not of what it was imported as. */
+/** The handler's own name: the name of the function, method or constant, not the name it was imported under. */
 export function handlerName(handler: Expression, semantics: Semantics): string | undefined {
   const node = bare(handler);
   if (ts.isFunctionExpression(node)) return node.name?.text;

@@ -3,7 +3,7 @@ import type { Documentation } from "../semantics/semantics.js";
 import { readDeprecated } from "./deprecated-tag.js";
 import type { OperationDocumentation } from "./plan.js";
 
-/** What JSDoc says of an operation. */
+/** What JSDoc states about an operation. */
 export interface OperationNotes
   extends Omit<OperationDocumentation, "responses" | "extensions" | "tags" | "throws"> {
   readonly tags: readonly string[];
@@ -12,7 +12,7 @@ export interface OperationNotes
   readonly parameters: ReadonlyMap<string, string>;
   /** `@returns text` */
   readonly returns?: string;
-  /** Where `@paginated` stands. */
+  /** The location of `@paginated`. */
   readonly paginated?: SourceLocation;
 }
 
@@ -43,7 +43,7 @@ export function operationNotes({ text, tags }: Documentation): OperationNotes {
 
 const NO_NOTES: OperationNotes = { tags: [], throws: [], parameters: new Map() };
 
-/** Two comments about one operation: the first one wins where both speak, statuses thrown add up. */
+/** Merges two comments about one operation. If both state something, the first wins; the statuses that are thrown add up. */
 export function mergeNotes(first: OperationNotes, second: OperationNotes): OperationNotes {
   if (second === NO_NOTES) return first;
   return {
@@ -56,8 +56,8 @@ export function mergeNotes(first: OperationNotes, second: OperationNotes): Opera
 }
 
 /**
- * The first sentence (or, without a full stop, the first paragraph) is the summary, the rest the description. A stop
- * counts only before a capital or the end, so that `e.g. this` is no end of a sentence.
+ * The first sentence is the summary and the rest the description. Without a full stop, the first paragraph is the summary. A full
+ * stop counts only before a capital letter or at the end, so that `e.g. this` does not end a sentence.
  */
 function summaryAndDescription(text: string, given: string | undefined) {
   const whole = text.trim();

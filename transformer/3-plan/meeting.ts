@@ -3,8 +3,8 @@ import { factsOf } from "../kinds.js";
 import { resolve, type Schema, type TypeTable, wireName } from "../schema.js";
 
 /**
- * Whether some value may be of both types, as a document could say: they share a kind of JSON value, of literals a
- * literal, of lists a kind of items, of objects one in each property that both have. Constraints are not compared.
+ * Whether a value may have both types, as far as a document can state them. Both must share a kind of JSON value: for literals, a
+ * literal; for lists, a kind of item; for objects, a value for each property that both have. Constraints are not compared.
  */
 export function meet(one: Schema, other: Schema, types: TypeTable): boolean {
   return meetWithin(one, other, types, new Set());
@@ -12,7 +12,7 @@ export function meet(one: Schema, other: Schema, types: TypeTable): boolean {
 
 function meetWithin(one: Schema, other: Schema, types: TypeTable, asked: Set<string>): boolean {
   if (one.kind === "ref" && other.kind === "ref") {
-    // Equal, or met again inside itself: what is asked for is whether anything speaks against it.
+    // Equal, or met again inside itself. The check only looks for something that contradicts a match.
     const pair = `${one.id} ${other.id}`;
     if (one.id === other.id || asked.has(pair)) return true;
     asked.add(pair);
@@ -32,7 +32,7 @@ function membersOf(schema: Schema, types: TypeTable): readonly Resolved[] {
 
 function memberMeets(one: Resolved, other: Resolved, types: TypeTable, asked: Set<string>): boolean {
   if (one.kind === "unknown" || other.kind === "unknown") return true;
-  // Of one file not two things can be asked.
+  // One file cannot have two different requirements.
   if (one.kind === "upload" || other.kind === "upload")
     return one.kind === other.kind && uploadWords(one) === uploadWords(other);
   if (one.kind === "literal" && other.kind === "literal")

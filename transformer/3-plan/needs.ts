@@ -1,13 +1,16 @@
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
 
-/** A handler or dependency, as far as what it reads is concerned. */
+/** The parts of a handler or dependency that concern what it reads. */
 export interface Reading {
   readonly guards?: readonly NeedPlan[];
   readonly parameters: readonly ParameterPlan[];
 }
 
-/** The dependencies behind a handler or guards, depth first, each behind those it needs; each plan once. */
+/**
+ * The dependencies of a handler or of guards, depth first. Each follows the dependencies that it needs, and each plan is listed
+ * once.
+ */
 export function dependenciesOf(reading: Reading): readonly DependencyPlan[] {
   const found = new Set<DependencyPlan>();
   const visit = (use: NeedPlan) => {
@@ -22,12 +25,12 @@ export function dependenciesOf(reading: Reading): readonly DependencyPlan[] {
   return [...found];
 }
 
-/** The functions that the limits of a use count by. */
+/** The functions that return the keys by which the limits of a dependency count. */
 export function keysOf({ limits = [] }: NeedPlan): readonly NeedPlan[] {
   return limits.flatMap(({ keyedBy }) => keyedBy ?? []);
 }
 
-/** Whether a dependency behind a handler or guards has a limit. */
+/** Whether a dependency of a handler or of guards has a limit. */
 export function isLimited({ guards = [], parameters }: Reading): boolean {
   return [...guards, ...needsOf({ parameters })].some(
     (need) => need.limits !== undefined || isLimited(need.dependency),

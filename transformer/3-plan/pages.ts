@@ -14,11 +14,11 @@ import { dependenciesOf, type Reading } from "./needs.js";
 import type { NextPagePlan, PagesPlan, ResultPlan } from "./plan.js";
 
 /**
- * How clients get from one page of an operation to the next, where it is marked `@paginated`. Of what says so, the first counts:
- * a property `next<Name>` of the result beside a query parameter `<name>`, a header `link` (RFC 8288), a query parameter `page`, a query
- * parameter `offset` or `skip`.
- * @param marked where the tag stands.
- * @returns `undefined` where nothing says it, which has been reported.
+ * How clients get from one page of an operation marked `@paginated` to the next. The first of these that applies is used: a
+ * property `next<Name>` of the result with a query parameter `<name>`, a header `link` (RFC 8288), a query parameter `page`, a
+ * query parameter `offset` or `skip`.
+ * @param marked the location of the tag.
+ * @returns `undefined` if none applies, which has been reported.
  */
 export function planPages(
   reading: Reading,
@@ -74,7 +74,7 @@ function nextPage(
   return undefined;
 }
 
-/** Query parameters that are numbers and count. */
+/** Query parameters that are numbers and count pages or items. */
 const COUNTED = [
   ["page", "page"],
   ["offset", "offset"],
@@ -96,17 +96,17 @@ function queryOf(reading: Reading): readonly QueryParameter[] {
     );
 }
 
-/** `nextPageToken`, `next_page_token` and `next-page-token` are one name. */
+/** `nextPageToken`, `next_page_token` and `next-page-token` are the same name. */
 const plain = (name: string) => name.replace(/[-_]/g, "").toLowerCase();
 
-/** Whether what the result has can be sent as the parameter. */
+/** Whether the value in the result can be sent as the parameter. */
 function isTaken(given: Schema, wanted: Schema, types: TypeTable): boolean {
   const kinds = kindsOf(wanted, types);
   const found = kindsOf(given, types).filter((kind) => kind !== "null");
   return found.length > 0 && found.every((kind) => kinds.includes(kind));
 }
 
-/** What values of a type are on the wire, as far as pages are told by them. */
+/** The kinds of values that a type has on the wire, as far as paging distinguishes them. */
 function kindsOf(schema: Schema, types: TypeTable): readonly string[] {
   const resolved = resolve(schema, types);
   switch (resolved.kind) {

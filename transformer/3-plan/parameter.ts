@@ -6,19 +6,19 @@ import type { TypeRef } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import type { Marker } from "./markers.js";
 
-/** One parameter of a handler, before it is decided where its value comes from. */
+/** One parameter of a handler, before the source of its value is determined. */
 export interface Parameter<Note = unknown> {
-  /** `undefined` for a destructured one. */
+  /** `undefined` for a destructured parameter. */
   readonly name: string | undefined;
-  /** Found out when it is read, which takes a checker of all that is imported if a library infers it. */
+  /** Determined when it is accessed. If a library infers it, the checker must check everything that is imported. */
   readonly type: TypeRef;
-  /** The same holds for this. */
+  /** Determined when it is accessed, like `type`. */
   readonly optional: boolean;
   readonly node: ParameterDeclaration | undefined;
   readonly marker: Marker<Note> | undefined;
   readonly location: SourceLocation;
   readonly trail: readonly string[];
-  /** What `@param` says of it. */
+  /** The description in `@param`. */
   readonly description: string | undefined;
 }
 
@@ -36,7 +36,7 @@ export function refuseParameter(
   return undefined;
 }
 
-/** The type of a parameter for a message. */
+/** The type of a parameter, for messages. */
 export function typeText({ marker, type }: Parameter, { semantics }: RouteContext): string {
   return `of type ${semantics.print(marker?.type ?? type)}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ParameterPlan } from "../sources/sources.js";
 import { planAll, planned } from "./testing/planned.js";
 
-/** `query page (page-size) optional =10 {number}`: where a parameter comes from, in one line. */
+/** `query page (page-size) optional =10 {number}`: the source of a parameter, in one line. */
 function line(parameter: ParameterPlan): string {
   if (parameter.in === "injected") return `${parameter.what} ${parameter.name}`;
   if (parameter.in === "socket") return `socket ${parameter.name}`;
@@ -29,7 +29,7 @@ function line(parameter: ParameterPlan): string {
   return [parameter.in, parameter.name, name, ...optional, ...fallback, parameter.schema.kind].join(" ");
 }
 
-/** Where each parameter of a POST handler comes from. */
+/** The source of each parameter of a POST handler. */
 const SOURCES: readonly (readonly [parameters: string, expected: readonly string[], path?: string])[] = [
   // Rule 1: markers.
   ["a: Bearer", ["security a HTTPBearer"]],
@@ -50,7 +50,7 @@ const SOURCES: readonly (readonly [parameters: string, expected: readonly string
   ["a: Query<string> | null", ["query a (a) union"]],
   ["a: Query<number> & Min<1>", ["query a (a) number"]],
   ["a?: Header<Int>", ["header a (a) optional number"]],
-  // A marker wins over the name in the path.
+  // A marker takes precedence over the name in the path.
   [`id: Query<Int>, other: Path<Int, "id">`, ["query id (id) number", "path other (id) number"], "/:id"],
   // Spread.
   ["a: Query<{ page: Int; tags?: string[] }>", ["query a {page=page tags=tags}"]],
@@ -60,7 +60,7 @@ const SOURCES: readonly (readonly [parameters: string, expected: readonly string
   ],
   ["a?: Cookie<{ session: string }>", ["cookie a {session=session} optional"]],
   ["{ page }: Query<{ page: Int }>", ["query query {page=page}"]],
-  // Defaults in the pattern are shown, where the property may be absent and the value is known.
+  // Defaults in the pattern are shown if the property may be absent and the value is known.
   [
     `{ page: p = 1, "page-size": size = Infinity, sort = "name", must = 2, ...rest }: Query<{ page?: Int; "page-size"?: number; sort?: string; must: Int; tags?: string[] }>`,
     [`query query {page=page(1) page-size=page-size sort=sort("name") must=must tags=tags}`],

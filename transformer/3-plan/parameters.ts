@@ -10,15 +10,15 @@ import { MARKED, type MarkedSource } from "./markers.js";
 import { type Parameter, type ReadParameter, refuseParameter, typeText } from "./parameter.js";
 import { parameterOf, readParameter } from "./read-parameter.js";
 
-/** A parameter whose source is known, and what must still be decided with the others in view. */
+/** A parameter whose source is known, and what must still be decided together with the others. */
 type Sourced =
   | { readonly plan: ParameterPlan; readonly parameter: Parameter }
   | { readonly source: MarkedSource; readonly parameter: ReadParameter };
 
 /**
- * Where each parameter of a handler or dependency comes from. The first rule that matches: its marker; how its type is
- * written (dependencies, credentials, what is injected); what a source infers from its name and type: its name in the path,
- * a scalar or a list of scalars is query, anything else is body.
+ * Determines the source of each parameter of a handler or dependency. The first matching rule applies: its marker; the spelling
+ * of its type (dependencies, credentials, injected values); what a source infers from its name and type. For the last rule, a
+ * name in the path is a path parameter, a scalar or a list of scalars is a query parameter, and anything else is a body.
  * @returns `undefined` for a parameter that was refused, which has been reported.
  */
 export function planParameters(
@@ -65,7 +65,10 @@ function sourcedBy(parameter: Parameter, context: RouteContext): Sourced | undef
   return { source, parameter: read };
 }
 
-/** Whether there are no files where there can be none, which is reported. Where a parameter comes from follows from its type. */
+/**
+ * Whether the source of a parameter can carry its files. If not, the problem is reported. Where a parameter comes from follows
+ * from its type.
+ */
 function isCarriedBy(
   { files }: MarkedSource,
   { described, location, trail }: ReadParameter,
@@ -75,7 +78,7 @@ function isCarriedBy(
   return files || context.reader.withoutUploads(described.schema, origin) === described.schema;
 }
 
-/** The reader has reported what cannot travel, but finds nothing wrong with a type that has no values. */
+/** The reader has reported types that cannot be serialized, but it accepts a type without values. */
 function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
   const { kind } = context.semantics.shape(parameter.marker?.type ?? parameter.type);
   if (kind !== "never" && kind !== "undefined" && kind !== "void") return undefined;
@@ -91,8 +94,8 @@ function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
 }
 
 /**
- * Whether nothing says what a parameter is: it has no type, and its function stands where a handler is handed over, of whose
- * parameters nothing is known. No type need be asked for.
+ * Whether nothing states what a parameter is: it has no type, and its function is passed as a handler, where its parameters have
+ * no contextual type. No type needs to be requested.
  */
 function isUntyped({ node }: Parameter, handler: SourceLocation): boolean {
   if (!node || node.type || node.initializer || ts.getJSDocType(node)) return false;
@@ -115,7 +118,7 @@ function planParameter(
   return rule.plan(parameter, alone, context);
 }
 
-/** Whether there is no body that a parameter could be read from, which has been reported. */
+/** Whether there is no body that a parameter could be read from. If so, the problem has been reported. */
 function hasNoBody(parameter: Parameter, context: RouteContext): boolean {
   if (!BODILESS.has(context.method)) return false;
   const name = parameter.name ?? "{…}";
@@ -127,7 +130,7 @@ function hasNoBody(parameter: Parameter, context: RouteContext): boolean {
   return true;
 }
 
-/** One name, one value: OpenAPI refuses two parameters of one name and place (3.1, 4.8.10.1). */
+/** One name, one value: OpenAPI refuses two parameters with the same name and location (3.1, 4.8.10.1). */
 function refuseDuplicates(
   plans: readonly (ParameterPlan | undefined)[],
   sourced: readonly (Sourced | undefined)[],
@@ -138,7 +141,7 @@ function refuseDuplicates(
     const parameter = sourced[i]?.parameter;
     if (!plan || !parameter) return;
     for (const { key, name, place, schema } of rowOf(plan).readings(plan)) {
-      // Many may ask for one credential.
+      // Several parameters may read the same credential.
       if (!schema) continue;
       if (seen.has(key)) refuseParameter(CS1021({ name, in: `the ${place}` }), parameter, context);
       seen.add(key);

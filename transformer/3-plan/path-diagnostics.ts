@@ -16,8 +16,8 @@ const SAID = {
 } satisfies Record<PathProblem["kind"], unknown>;
 
 /**
- * What is wrong with the syntax of a path or prefix, shown where it is written.
- * @param wanted names that somebody wants to read from it.
+ * What is wrong with the syntax of a path or prefix, reported where it is written.
+ * @param wanted names that are to be read from it.
  */
 export function pathDiagnostic(
   path: string,
@@ -30,17 +30,17 @@ export function pathDiagnostic(
   return SAID[problem.kind](values, { location: locationOf(node) });
 }
 
-/** The same of what stands in front of paths, where nothing may be optional either. */
+/** The same for prefixes of paths, in which nothing may be optional either. */
 export function prefixDiagnostic(prefix: string, node: Node): Diagnostic | undefined {
   const optional = pathParameters(prefix).find((parameter) => parameter.optional);
   if (!optional) return pathDiagnostic(prefix, node);
   return CS1016({ name: optional.name, path: prefix }, { location: locationOf(node) });
 }
 
-/** More than the head of a request may have: Node refuses 16 KiB. */
+/** Longer than the head of a request may be: Node refuses more than 16 KiB. */
 const LONGEST_PATH = 16_384;
 
-/** The regular expressions of a path or prefix that some request keeps busy: routes are tried before anything is read. */
+/** The regular expressions of a path or prefix that some request can keep busy. Routes are matched before anything is read. */
 export function slowPathDiagnostics(
   path: string,
   node: Node,

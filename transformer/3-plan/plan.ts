@@ -6,10 +6,10 @@ import type { OperationOptions } from "../../runtime/contract/operation-options.
 import type { Json, ObjectSchema, Schema, SourceLocation, ValuePath } from "../schema.js";
 import type { ParameterPlan } from "../sources/sources.js";
 
-/** What a route is, read from its call and its handler's signature. Generators and the document need nothing else. */
+/** What a route is, read from its call and the signature of its handler. Generators and the document need nothing else. */
 export interface OperationPlan {
   readonly method: Method;
-  /** As written, in Hono's syntax, without the prefixes of routers around it. */
+  /** As written, in Hono's syntax, without the prefixes of surrounding routers. */
   readonly path: string;
   /** The router or app it is registered on: key of a {@link Registration} in `1-discover`. */
   readonly receiver: string | undefined;
@@ -18,24 +18,24 @@ export interface OperationPlan {
   /** In the order of the handler's parameters. */
   readonly parameters: readonly ParameterPlan[];
   readonly result: ResultPlan;
-  /** Of a socket: what is said once it is open. */
+  /** For a socket: the messages that are exchanged once it is open. */
   readonly messages?: MessagesPlan;
-  /** Of an endpoint: what the server is told, which nothing says at run time. */
+  /** For an endpoint: what the server needs and cannot learn at run time. */
   readonly endpoint?: CompiledEndpoint;
-  /** It stands in the type of an application that answers it. */
+  /** It is declared in the type of an application that handles it. */
   readonly isDescribed?: true;
   /** What its `callbacks` option describes. */
   readonly callbacks?: readonly CallbackPlan[];
-  /** It is a request that the program sends: what it reads goes out, and what it results in comes in. */
+  /** It is a request that the program sends: what it reads goes out, and its result comes in. */
   readonly isSent?: true;
-  /** Of what is marked `@paginated`. */
+  /** For an operation marked `@paginated`. */
   readonly pages?: PagesPlan;
   /** One for each status and class, by ascending status. */
   readonly thrown?: readonly ThrownError[];
-  /** What its code sets on an `Outgoing`, where it asks for one. */
+  /** What its code sets on its `Outgoing` parameter, if it has one. */
   readonly outgoing?: OutgoingPlan;
   readonly documentation: OperationDocumentation;
-  /** The handler's own name, when it has one. */
+  /** The handler's own name, if it has one. */
   readonly handlerName?: string;
   readonly location: SourceLocation;
   /** `src/app.ts:12`, relative to the project's root. */
@@ -45,7 +45,7 @@ export interface OperationPlan {
 /** A request that the program sends because of an operation. */
 export interface CallbackPlan {
   readonly name: string;
-  /** Where to: a URL with runtime expressions (OpenAPI 3.1, 4.8.18.2). */
+  /** The target: a URL with runtime expressions (OpenAPI 3.1, 4.8.18.2). */
   readonly url: string;
   readonly plan: OperationPlan;
 }
@@ -53,11 +53,11 @@ export interface CallbackPlan {
 /** One use of a dependency. */
 export interface NeedPlan {
   readonly dependency: DependencyPlan;
-  /** `false` calls it for this use alone. */
+  /** `false` calls it for this use only. */
   readonly cache: boolean;
   readonly scope: DependencyScope;
   readonly maxConcurrency?: number;
-  /** What it asks of the credentials behind it, in addition to what is asked around it. */
+  /** The scopes that it requires of the credentials behind it, in addition to those that surrounding uses require. */
   readonly scopes?: readonly string[];
   /** How often requests may reach it. */
   readonly limits?: readonly NeedLimit[];
@@ -65,25 +65,25 @@ export interface NeedPlan {
 
 /** One limit of {@link NeedPlan.limits}. */
 export interface NeedLimit extends Omit<Limit, "by"> {
-  /** Absent where requests are counted by address, or by what `keyedBy` returns. */
+  /** Absent if requests are counted by address, or by what `keyedBy` returns. */
   readonly by?: "everyone";
   readonly keyedBy?: NeedPlan;
 }
 
-/** A function that gives a value, read from its signature. Its parameters come from the request as a handler's do. */
+/** A function that provides a value, read from its signature. Its parameters come from the request, like those of a handler. */
 export interface DependencyPlan {
-  /** As it is called where it is used: `db.connection`. */
+  /** The name it has where it is used: `db.connection`. */
   readonly name: string;
   readonly kind: "function" | "async" | "generator" | "class";
-  /** How the route's module gets at it. Absent where the program hands it over: `dependencies: [f]`. */
+  /** How the module of the route accesses it. Absent if the program passes it: `dependencies: [f]`. */
   readonly reference?: ValuePath;
   readonly parameters: readonly ParameterPlan[];
-  /** As those of an operation. */
+  /** Like those of an operation. */
   readonly thrown?: readonly ThrownError[];
   readonly outgoing?: OutgoingPlan;
-  /** `src/db.ts:12`, where it is declared. */
+  /** `src/db.ts:12`, the place of its declaration. */
   readonly source: string;
-  /** Its name there. */
+  /** The location of its name in the declaration. */
   readonly location: SourceLocation;
 }
 
@@ -91,24 +91,24 @@ export interface DependencyPlan {
 export interface GuardsPlan {
   readonly guards: readonly NeedPlan[];
   readonly responses?: DeclaredResponses;
-  /** Of the `new App(…)`, `new Router(…)` or `route(…)` that lists them; the linker knows it by this. */
+  /** The location of the `new App(…)`, `new Router(…)` or `route(…)` that lists them, by which the linker identifies it. */
   readonly location: SourceLocation;
   /** `src/app.ts:12` */
   readonly source: string;
 }
 
-/** An `onError` call: what it takes, and what its handler's declared result means on the wire. */
+/** An `onError` call: the errors it handles, and what the declared result of its handler means on the wire. */
 export interface ErrorHandlerPlan {
-  /** The app or router it is registered on, as of an operation. */
+  /** The app or router it is registered on, as for an operation. */
   readonly receiver: string | undefined;
-  /** A status, the id of a class, or the name of one that is treated apart. */
+  /** A status, the id of a class, or the name of a class with special treatment. */
   readonly takes: number | string;
-  /** The ids of a class that is not of the project, and of those it inherits from; none for every `Error`. */
+  /** The ids of a class from outside the project, and of the classes that it inherits from. Empty for every `Error`. */
   readonly foreign?: readonly string[];
   readonly bodies: readonly ErrorBodyPlan[];
-  /** It can return `undefined`, which leaves the error to the handlers further out. */
+  /** Whether it can return `undefined`, which leaves the error to outer handlers. */
   readonly passes: boolean;
-  /** It can throw the error again. */
+  /** Whether it can throw the error again. */
   readonly rethrows: boolean;
   readonly thrown: readonly ThrownError[];
   readonly location: SourceLocation;
@@ -117,7 +117,7 @@ export interface ErrorHandlerPlan {
 }
 
 export interface ErrorBodyPlan extends Omit<ResultBodyPlan, "status"> {
-  /** `own` for a plain value, which has the error's status; `reply` for a reply whose status its type does not say. */
+  /** `own` for a plain value, which has the status of the error; `reply` for a reply whose type does not state its status. */
   readonly status: number | "own" | "reply";
 }
 
@@ -125,7 +125,7 @@ export interface ErrorBodyPlan extends Omit<ResultBodyPlan, "status"> {
 export interface ResultPlan {
   /** The status of a value that is not a `Reply`. */
   readonly status: number;
-  /** One entry a status, in ascending order; statuses are unique. */
+  /** One entry for each status, in ascending order. Statuses are unique. */
   readonly bodies: readonly ResultBodyPlan[];
 }
 
@@ -136,9 +136,9 @@ export interface ResultBodyPlan {
     | { readonly kind: "json" | "json-lines"; readonly schema: Schema }
     | {
         readonly kind: "events";
-        /** Of the data that is JSON, if any is. */
+        /** The schema of the JSON data, if there is any. */
         readonly schema?: Schema;
-        /** Whether strings are sent as they are. */
+        /** Whether strings are sent unchanged. */
         readonly raw: boolean;
       }
     | { readonly kind: "text" | "binary"; readonly contentType: string }
@@ -151,21 +151,21 @@ export interface ResultBodyPlan {
 
 /** How clients get from one page to the next. */
 export interface PagesPlan {
-  /** The property of a page that is the list of its items, in TypeScript; absent where the page is the list. */
+  /** The property of a page with the list of its items, by its name in TypeScript. Absent if the page is the list. */
   readonly items?: string;
   readonly next: NextPagePlan;
 }
 
-/** Query parameters are called as on the wire, properties as in TypeScript. */
+/** Query parameters have their wire names, properties their names in TypeScript. */
 export type NextPagePlan =
-  /** The page has what the parameter is to be next: absent, `null` or empty behind the last one. */
+  /** The page has the next value of the parameter. It is absent, `null` or empty after the last page. */
   | { readonly by: "cursor"; readonly property: string; readonly parameter: string }
-  /** The response has a header `Link` to it (RFC 8288). */
+  /** The response has a `Link` header to the next page (RFC 8288). */
   | { readonly by: "link" }
-  /** The parameter counts pages, or items. The last page is the one that has no items. */
+  /** The parameter counts pages, or items. A page without items is after the last one. */
   | { readonly by: "page" | "offset"; readonly parameter: string; readonly first: number };
 
-/** What goes through a socket, and which of the handler's parameters it is. */
+/** The messages of a socket, and which of the handler's parameters is the socket. */
 export interface MessagesPlan extends SocketMessages {
   readonly at: number;
 }
@@ -173,41 +173,44 @@ export interface MessagesPlan extends SocketMessages {
 export interface SocketMessages {
   readonly receives: MessagePlan;
   readonly sends: MessagePlan;
-  /** Whether the handler is told of a message that is not as declared, which otherwise ends the connection. */
+  /**
+   * Whether the handler is notified of a message that differs from its declaration. Otherwise, such a message ends the
+   * connection.
+   */
   readonly tells: boolean;
 }
 
-/** What goes one way. Without text and binary nothing does. */
+/** The messages in one direction. Without text and binary, there are none. */
 export interface MessagePlan {
-  /** What a text frame holds. */
+  /** The content of a text frame. */
   readonly text?: {
     /** The text itself, or JSON. */
     readonly as: "text" | "json";
     readonly schema: Schema;
   };
-  /** Whether bytes go as they are, in binary frames. */
+  /** Whether bytes are sent unchanged, in binary frames. */
   readonly binary: boolean;
 }
 
 /** An error that is thrown. */
 export interface ThrownError {
-  /** Of an `HttpError`. Another error of the program has one where a handler gives it one. */
+  /** The status of an `HttpError`. Another error of the program has a status if a handler gives it one. */
   readonly status?: number;
   /** Ids of the program's own classes that it is an instance of, the most specific first. */
   readonly classes?: readonly string[];
-  /** Absent where it can be any JSON. */
+  /** Absent if it can be any JSON. */
   readonly detail?: Schema;
-  /** What is said of it: each text once. */
+  /** Its descriptions, each text once. */
   readonly descriptions?: readonly string[];
-  /** The names of headers that come with it. */
+  /** The names of headers that are sent with it. */
   readonly headers?: readonly string[];
 }
 
-/** What a function may set on an `Outgoing`, as far as the program says it. */
+/** What a function may set on an `Outgoing`, as far as the source states it. */
 export interface OutgoingPlan {
-  /** Of a result that is no `Reply`. */
+  /** Statuses for a result that is not a `Reply`. */
   readonly statuses: readonly number[];
-  /** Names, each in one spelling. */
+  /** Names, each with one spelling. */
   readonly headers: readonly string[];
 }
 
@@ -217,7 +220,7 @@ export interface ThrowsNote {
   readonly description: string;
 }
 
-/** The `responses` option, by status in the letters of OpenAPI. */
+/** The `responses` option, by status as OpenAPI writes it. */
 export interface DeclaredResponses {
   readonly [status: string]: DeclaredResponsePlan;
 }
@@ -233,7 +236,7 @@ export interface TypedResponse {
   readonly mediaType?: string;
 }
 
-/** From route options (which must be static) and JSDoc; options win. */
+/** From route options (which must be static) and JSDoc. Options take precedence. */
 export interface OperationDocumentation extends OperationOptions {
   readonly summary?: string;
   readonly description?: string;
@@ -245,7 +248,7 @@ export interface OperationDocumentation extends OperationOptions {
   readonly extensions?: { readonly [name: string]: Json };
 }
 
-/** What travels without a request, both ways: a codec's type, or the arguments and the result of a tool. */
+/** Data that is exchanged without a request, in both directions: the type of a codec, or the arguments and the result of a tool. */
 export interface SidesPlan {
   readonly input: Schema;
   readonly output: Schema;

@@ -18,11 +18,11 @@ export function parameterOf(
   const name = node && !ts.isIdentifier(node.name) ? undefined : fact.name;
   return {
     name,
-    // Of what is known by the name of its type, such as a dependency, the type is never asked for.
+    // If the name of a type is enough, as for a dependency, the type is never requested.
     get type() {
       return fact.type;
     },
-    // `q: string | undefined` says of a request what `q?: string` does: the value may not be there.
+    // For a request, `q: string | undefined` means the same as `q?: string`: the value may be absent.
     get optional() {
       return fact.optional || reader.admitsUndefined(fact.type);
     },
@@ -34,7 +34,7 @@ export function parameterOf(
   };
 }
 
-/** Reads a parameter's type and JSDoc. What cannot travel has been reported when the schema is `never`. */
+/** Reads the type and the JSDoc of a parameter. If the schema is `never`, an unserializable type has been reported. */
 export function readParameter(parameter: Parameter, { reader }: RouteContext): ReadParameter {
   const { node, marker, type, location, trail } = parameter;
   const documentation = node ? withUnread(documentationOf(node), boundNames(node)) : NO_DOCUMENTATION;
@@ -44,7 +44,7 @@ export function readParameter(parameter: Parameter, { reader }: RouteContext): R
   return { ...parameter, described };
 }
 
-/** The names a destructured parameter gives to properties: what is said of them belongs into the type. */
+/** The names that a destructured parameter gives to properties. Comments on them belong in the type. */
 function boundNames({ name }: ParameterDeclaration): readonly Node[] {
   return ts.isIdentifier(name) ? [] : name.elements;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { planAll } from "./testing/planned.js";
 import { testRefusals } from "./testing/refusals.js";
 
-// What a source refuses is tested beside it.
+// What a source refuses is tested next to the source.
 testRefusals([
   [
     "CS1001",

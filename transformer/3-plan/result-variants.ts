@@ -2,7 +2,7 @@ import type { Media } from "../2-read/kinds/markers.js";
 import type { TypeRef, TypeShape } from "../semantics/semantics.js";
 import type { PlanContext } from "./context.js";
 
-/** One thing a handler may return. */
+/** One of the results that a handler may return. */
 export type Variant =
   | {
       readonly kind: "reply";
@@ -12,15 +12,15 @@ export type Variant =
     }
   | PlainVariant;
 
-/** One that says nothing of its status. */
+/** A result that does not state its status. */
 export type PlainVariant =
   | { readonly kind: "empty" }
   | { readonly kind: "json" | "json-lines"; readonly type: TypeRef }
   | {
       readonly kind: "events";
-      /** What the data of events may be, as far as it is JSON. */
+      /** The types of the events' data that is JSON. */
       readonly types: readonly TypeRef[];
-      /** Whether it may be text. */
+      /** Whether the data may be text. */
       readonly raw: boolean;
     }
   | { readonly kind: "text"; readonly media: TypeRef }
@@ -28,14 +28,14 @@ export type PlainVariant =
   | { readonly kind: "file"; readonly media?: TypeRef }
   | { readonly kind: "response"; readonly status?: number };
 
-/** The async iterables whose items are sent as they come, and what a generator function answers. */
+/** The async iterables whose items are sent as they arrive, including what a generator function returns. */
 const STREAMS: ReadonlySet<string> = new Set(
   "AsyncIterable AsyncIterableIterator AsyncIteratorObject AsyncGenerator Generator".split(" "),
 );
 
 /**
- * A result type taken apart as far as its parts travel differently. A union of plain values is one variant: as a whole
- * it keeps its name and the order it was written in.
+ * Splits a result type into the parts that are sent differently. A union of plain values is one variant, so that it keeps its
+ * name and the order in which it was written.
  */
 export function variantsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
   const parts = partsOf(type, context);
@@ -94,7 +94,7 @@ function mediaVariant({ type, content }: Media, context: PlanContext): Variant {
   return { kind: "binary", media: type, streamed: !isThere };
 }
 
-/** A stream is one of events where any of its items is made with `event()`, as in a result that is not declared. */
+/** A stream is a stream of events if any of its items is created with `event()`, as in an inferred result type. */
 function eventsOf(item: TypeRef, context: PlanContext): PlainVariant | undefined {
   const members = membersOf(item, context);
   const types = members.map((member) => {
@@ -108,7 +108,7 @@ function eventsOf(item: TypeRef, context: PlanContext): PlainVariant | undefined
   );
 }
 
-/** Text is sent as it is. Without any, a union stays whole and keeps its name. */
+/** Text is sent unchanged. A union without text stays whole and keeps its name. */
 function dataOf(parts: readonly TypeRef[], context: PlanContext): PlainVariant {
   const { semantics, reader } = context;
   const members = parts.flatMap((part) => membersOf(part, context));
@@ -139,7 +139,7 @@ function isResponse(type: TypeRef, { semantics }: PlanContext): boolean {
   return semantics.classOf(type)?.platform === "Response";
 }
 
-/** A `Response` that says more of itself: a `Redirect`, or what Hono's `c.json(value, 422)` is typed as. */
+/** A `Response` whose type states more: a `Redirect`, or the type of Hono's `c.json(value, 422)`. */
 function responsesOf(type: TypeRef, { semantics }: PlanContext): readonly Variant[] {
   const { properties } = semantics.members(type);
   if (properties.some(({ name }) => name === "countersign.redirect"))
@@ -153,7 +153,7 @@ function responsesOf(type: TypeRef, { semantics }: PlanContext): readonly Varian
       ? [{ kind: "response", status: literal.value }]
       : [];
   });
-  // Without a status Hono's type has all there are.
+  // If no status is given, Hono's type lists all statuses.
   const isSaid = statuses.length > 0 && statuses.length === types.length && statuses.length < 10;
   return isSaid ? statuses : [{ kind: "response" }];
 }

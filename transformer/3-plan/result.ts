@@ -20,17 +20,17 @@ import { isBodiless, isStatus } from "./statuses.js";
 
 type Body = ResultBodyPlan["body"];
 
-/** Where the result is declared. */
+/** The location where the result is declared. */
 export interface ResultContext extends RouteContext {
   readonly location: SourceLocation;
-  /** Stands for the status of a reply that is any number; refused where it is absent. */
+  /** The status to use for a reply with any number as its status. If absent, such a reply is refused. */
   readonly openStatus?: number;
 }
 
 /**
- * What a handler's declared result means on the wire: a body a status.
- * @param given the `status` option: the status of what is not a `Reply`.
- * @param description what `@returns` says.
+ * What the declared result of a handler means on the wire: one body for each status.
+ * @param given the `status` option: the status of a result that is not a `Reply`.
+ * @param description the text of `@returns`.
  */
 export function planResult(
   type: TypeRef,
@@ -84,7 +84,7 @@ function replyBodies(value: TypeRef, status: number, context: ResultContext): re
   const variants = isNull && isBodiless(status) ? [] : variantsOf(value, context);
   if (variants.length === 0) return [{ kind: "empty" }];
   return variants.flatMap((inner) => {
-    // A reply in a reply travels as little as any other class with private parts; the reader says so.
+    // A reply inside a reply cannot be serialized, like any other class with private members. The reader reports it.
     return inner.kind === "reply" ? [] : [bodyOf(inner, status, context)];
   });
 }
@@ -132,7 +132,7 @@ function printed(variant: PlainVariant, { semantics }: ResultContext): string {
 const MEDIA_TYPE =
   /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(?:[ \t]*;[ \t]*[!#$%&'*+.^_`|~\w-]+=(?:[!#$%&'*+.^_`|~\w-]+|"[\t !#-[\]-~]*"))*$/;
 
-/** Nothing but the type says what is sent, so that it says one thing. */
+/** Only the type states what is sent, so it must state a single media type. */
 function contentTypeOf(media: TypeRef, context: ResultContext): string {
   const shape = context.semantics.shape(media);
   const text = shape.kind === "literal" && typeof shape.value === "string" ? shape.value : undefined;
@@ -142,7 +142,7 @@ function contentTypeOf(media: TypeRef, context: ResultContext): string {
   return "application/octet-stream";
 }
 
-/** One body a status, in ascending order; JSON of several types is a union. */
+/** One body for each status, in ascending order. Several JSON types form a union. */
 export function mergeByStatus(
   bodies: readonly ResultBodyPlan[],
   context: ResultContext,
@@ -182,7 +182,7 @@ function eitherHeaders(
 }
 
 function either(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): Body {
-  // What a `Response` contains is not in its type: the other one is all that can be said.
+  // The content of a `Response` is not in its type, so only the other body can be described.
   if (a.body.kind === "response") return b.body;
   if (b.body.kind === "response") return a.body;
   if (a.body.kind === "json" && b.body.kind === "json") {
@@ -235,7 +235,7 @@ function statusesOf(type: TypeRef, context: ResultContext): readonly number[] {
 /** Each property is a header: a scalar, or a list for several lines. */
 function headersOf(type: TypeRef, context: ResultContext): ObjectSchema | undefined {
   const { types } = context.reader;
-  // Any headers: nothing is known of them.
+  // Any headers: their names are unknown.
   if (context.semantics.classOf(type)?.platform === "Headers") return undefined;
   const read = resolve(context.reader.read(type, originOf(context)), types);
   if (read.kind !== "object") return undefined;
@@ -251,14 +251,14 @@ function headersOf(type: TypeRef, context: ResultContext): ObjectSchema | undefi
   return schema;
 }
 
-/** A style for names in JSON says nothing of headers, whose names are written down. */
+/** A naming style for JSON does not apply to headers, whose names are written out. */
 function asHeader(property: Property): Property {
   if (property.named === "itself") return property;
   const { wire: _, ...header } = property;
   return header;
 }
 
-/** No text of a header is null: what is not there is left out, or undefined. */
+/** The text of a header is never null: an absent header is left out, or undefined. */
 function admitsNull(schema: Schema, types: TypeTable): boolean {
   const resolved = resolve(schema, types);
   if (resolved.kind === "union") return resolved.members.some((member) => admitsNull(member, types));

@@ -1,7 +1,7 @@
 import type { Expression, Node } from "typescript";
 import { ts } from "../semantics/compiler.js";
 
-/** What a function returns, not those within it. */
+/** The expressions that a function returns, without those of functions inside it. */
 export function returnsOf({ body }: { readonly body?: Node | undefined }): readonly Expression[] {
   if (!body) return [];
   if (!ts.isBlock(body)) return [body as Expression];

@@ -5,7 +5,7 @@ import { meet, typeWords } from "./meeting.js";
 import { dependenciesOf } from "./needs.js";
 import type { NeedPlan } from "./plan.js";
 
-/** Who reads values from a request: a handler, with the guards of its route, or the guards of what is around it. */
+/** A reader of values from a request: a handler with the guards of its route, or the guards of what surrounds it. */
 export interface Reader {
   readonly guards?: readonly NeedPlan[];
   readonly parameters: readonly ParameterPlan[];
@@ -13,7 +13,7 @@ export interface Reader {
   readonly source: string;
 }
 
-/** One name that is read twice, in ways that no document can say at once. */
+/** One name that is read twice, in ways that a document cannot state together. */
 export interface Conflict {
   readonly name: string;
   readonly place: string;
@@ -22,14 +22,14 @@ export interface Conflict {
   readonly second: string;
 }
 
-/** A reading with who reads. */
+/** A reading, and who reads. */
 interface Said {
   readonly reading: Reading;
   readonly schema: Schema;
   readonly by: string;
 }
 
-/** The names that are read with types that have no value in common, or with different defaults; each once. */
+/** The names that are read with types that have no value in common, or with different defaults. Each is listed once. */
 export function conflictingReadings(readers: readonly Reader[], types: TypeTable): readonly Conflict[] {
   const seen = new Map<string, Said[]>();
   const conflicts = new Map<string, Conflict>();

@@ -10,12 +10,12 @@ import {
   type UploadSchema,
 } from "../schema.js";
 
-/** Whether one piece of what a place carries says all of a type that is neither a union nor a reference. */
+/** Whether one piece of text or data in a place can carry every value of a type that is neither a union nor a reference. */
 type IsOne = (schema: Exclude<Schema, RefSchema>) => boolean;
 
 const isText: IsOne = (schema) => factsOf(schema).isText;
 
-/** What one part of a form can be: a text or a file. */
+/** What one part of a form can be: text or a file. */
 export const isTextOrFile: IsOne = (schema) => isText(schema) || isFile(schema);
 
 /** A file, as an `Upload` or as its bytes. */
@@ -23,7 +23,7 @@ function isFile(schema: Schema): boolean {
   return schema.kind === "upload" || (schema.kind === "parsed" && schema.type === "Uint8Array");
 }
 
-/** One piece can say it: a scalar, or a union of scalars and null. */
+/** Whether one piece can carry it: a scalar, or a union of scalars and null. */
 export function isScalar(schema: Schema, types: TypeTable, isOne = isText): boolean {
   const resolved = received(schema, types);
   if (resolved.kind !== "union") return isOne(resolved);
@@ -31,13 +31,13 @@ export function isScalar(schema: Schema, types: TypeTable, isOne = isText): bool
   return values.length > 0 && values.every((member) => isScalar(member, types, isOne));
 }
 
-/** Several pieces can say it: an array, set or tuple of scalars, or one of those or a scalar or null. */
+/** Whether several pieces can carry it: an array, set or tuple of scalars, or a union of these, scalars and null. */
 export function isScalarList(schema: Schema, types: TypeTable, isOne = isText): boolean {
   const resolved = received(schema, types);
   switch (resolved.kind) {
     case "array":
       return isScalar(resolved.items, types, resolved.uniqueItems ? isText : isOne);
-    // Of two files nobody can tell whether they are one.
+    // Two files cannot be compared for equality.
     case "set":
       return isScalar(resolved.items, types);
     case "tuple":
@@ -70,13 +70,13 @@ export function isScalarList(schema: Schema, types: TypeTable, isOne = isText): 
   }
 }
 
-/** The files that a field is read as: more than one where it is one of several types. */
+/** The files that a field is read as. There are several if the type of the field is a union. */
 export function filesIn(
   schema: Schema,
   types: TypeTable,
   seen = new Set<string>(),
 ): readonly (UploadSchema | "bytes")[] {
-  // A type may contain itself, which no form carries: `type Tree = string | Tree[]`.
+  // A type may contain itself, which no form can carry: `type Tree = string | Tree[]`.
   if (schema.kind === "ref") {
     if (seen.has(schema.id)) return [];
     seen.add(schema.id);
@@ -87,7 +87,7 @@ export function filesIn(
   return resolved.kind === "object" ? [] : partsOf(resolved).flatMap((part) => filesIn(part, types, seen));
 }
 
-/** Whether an object has bytes, which are a file in a form and base64 in JSON: a component would say one of the two. */
+/** Whether an object has bytes. They are a file in a form and base64 in JSON, and a component can state only one of the two. */
 export function hasBytes({ properties }: ObjectSchema, types: TypeTable): boolean {
   return properties.some(({ schema }) => filesIn(schema, types).includes("bytes"));
 }

@@ -5,8 +5,8 @@ import { keysOf, type Reading } from "./needs.js";
 import type { NeedPlan } from "./plan.js";
 
 /**
- * What the credentials that an operation reaches, also through dependencies, say about who may call it: all of them are
- * needed, of each any alternative, and an optional one may be left out. Scopes are those of every `Depends` on the way.
+ * What the credentials that an operation reaches, also through dependencies, state about who may call it. All of them are needed;
+ * of each, any alternative is enough, and an optional one may be left out. Scopes are those of every `Depends` on the way.
  */
 export function securityOf(reading: Reading): SecurityFragment | undefined {
   return reached(reading, []).reduce<SecurityFragment | undefined>(

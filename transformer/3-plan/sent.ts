@@ -12,7 +12,7 @@ import { planParameters } from "./parameters.js";
 import type { OperationPlan } from "./plan.js";
 import { planResult } from "./result.js";
 
-/** A request that the program sends, as it is described. */
+/** The description of a request that the program sends. */
 export interface SentRequest {
   readonly handler: Expression;
   readonly signature: SignatureFact;
@@ -24,9 +24,9 @@ type DocumentedPart = ReturnType<typeof rowOf>["document"]["part"];
 type Described = Pick<OperationPlan, "parameters" | "result" | "documentation" | "handlerName" | "isSent">;
 
 /**
- * A request that the program sends, read from a function that is never called: of a webhook or a callback.
+ * A request that the program sends for a webhook or a callback, read from a function that is never called.
  * @param parts of the document that its parameters may be in.
- * @returns `undefined` when it was refused, which has been reported.
+ * @returns `undefined` if it was refused, which has been reported.
  */
 export function planSent(
   { handler, signature, notes }: SentRequest,

@@ -1,22 +1,22 @@
 import type { Json, ObjectSchema, Property, Schema, SourceLocation, UnionSchema } from "../schema.js";
 
-/** A call of `settings<T>()`: the variables that `T` is read from. */
+/** A call of `settings<T>()`, with the variables that `T` is read from. */
 export interface SettingsPlan {
-  /** As it was written. */
+  /** As written in the source. */
   readonly type: string;
-  /** In front of every name; `undefined` where that is only known at run time. */
+  /** The prefix of every name, or `undefined` if it is only known at run time. */
   readonly prefix: string | undefined;
   readonly reading: SettingsReading;
-  /** In the order of declaration. */
+  /** In order of declaration. */
   readonly variables: readonly VariablePlan[];
-  /** The ways to the objects that are there even where nothing of them is set, outer ones first. */
+  /** The paths of the objects that are present even if none of their variables is set, outer objects first. */
   readonly objects: readonly (readonly string[])[];
   readonly location: SourceLocation;
   /** `src/settings.ts:12` */
   readonly source: string;
 }
 
-/** How a type is read from variables: from one, or from those of its properties. */
+/** How a type is read from variables: from one variable, or from those of its properties. */
 export type SettingsReading =
   | { readonly as: VariablePlan["as"]; readonly schema: Schema }
   | {
@@ -25,7 +25,7 @@ export type SettingsReading =
       readonly object: ObjectSchema;
       readonly properties: readonly { readonly property: Property; readonly reading: SettingsReading }[];
     }
-  /** One of several objects, which of them is known by what is set. */
+  /** One of several objects. The variables that are set decide which one. */
   | {
       readonly as: "choice";
       readonly schema: Schema;
@@ -33,7 +33,7 @@ export type SettingsReading =
       readonly members: readonly SettingsReading[];
     };
 
-/** What is said behind a type, for a person, of how its text is written. */
+/** Text after a type that explains to people how its value is written. */
 export const FORM_WORDS: Readonly<Record<VariablePlan["as"], string>> = {
   text: "",
   list: ", separated by commas",
@@ -43,11 +43,11 @@ export const FORM_WORDS: Readonly<Record<VariablePlan["as"], string>> = {
 export interface VariablePlan {
   /** Without the prefix. */
   readonly name: string;
-  /** The way to it, by names on the wire. */
+  /** The path to it, by wire names. */
   readonly at: readonly string[];
-  /** The way to it, by names in TypeScript. */
+  /** The path to it, by names in TypeScript. */
   readonly to: readonly string[];
-  /** What its text is: one value, a list, or JSON. */
+  /** How its text is read: one value, a list, or JSON. */
   readonly as: "text" | "list" | "json";
   readonly schema: Schema;
   readonly required: boolean;

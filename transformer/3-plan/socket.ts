@@ -9,10 +9,10 @@ import type { RouteNotes } from "./documentation.js";
 import type { MessagesPlan, ResultPlan } from "./plan.js";
 import type { ResultContext } from "./result.js";
 
-/** The handshake is answered by the server, and what the handler returns by nobody (RFC 6455, 4.2.2). */
+/** The server responds to the handshake itself, and what the handler returns is not sent (RFC 6455, 4.2.2). */
 const UPGRADED: ResultPlan = { status: 101, bodies: [] };
 
-/** The result of a socket's handler, which must be none. */
+/** The result of a socket's handler, which must be empty. */
 export function planSocketResult(type: TypeRef, context: ResultContext): ResultPlan | undefined {
   const { semantics, report, location, label } = context;
   const result = semantics.awaited(type);
@@ -29,8 +29,8 @@ function isNothing(type: TypeRef, context: RouteContext): boolean {
 }
 
 /**
- * What goes through the one `Socket` among a handler's parameters.
- * @returns `undefined` where there is none, or more than one, which has been reported.
+ * The messages of the only `Socket` among a handler's parameters.
+ * @returns `undefined` if there is none or more than one, which has been reported.
  */
 export function planMessages(
   parameters: readonly ParameterPlan[],

@@ -1,4 +1,7 @@
-/** What a handler can answer with: interim answers (1xx) are the server's. Any other number fails when it runs. */
+/**
+ * The statuses that a handler can respond with. Interim responses (1xx) are sent by the server. Any other number fails at run
+ * time.
+ */
 export function isStatus(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 200 && value <= 599;
 }

@@ -6,15 +6,15 @@ import type { Semantics, TypeRef } from "../semantics/semantics.js";
 
 /** The type that a call is compiled for: `Order[]` of `codec<Order[]>()`. */
 export interface TypeArgument {
-  /** As it was written, for messages; `nothing` where it was left out. */
+  /** As written, for messages. `nothing` if it was left out. */
   readonly text: string;
-  /** `undefined` where nothing was written, or where what was written is not known when the call is compiled. */
+  /** `undefined` if it was left out, or if it is not known when the call is compiled. */
   readonly type: TypeRef | undefined;
-  /** Where problems of it are reported. */
+  /** Where its problems are reported. */
   readonly at: { readonly location: SourceLocation; readonly trail: readonly string[] };
 }
 
-/** @param name of the function, as its users know it. */
+/** @param name the name of the function, as users know it. */
 export function typeArgument(
   { call, typeArguments: [node] }: FunctionCall,
   name: string,

@@ -2,28 +2,28 @@ import type { Node, TypeAliasDeclaration, TypeNode, TypeParameterDeclaration } f
 import { ts } from "../semantics/compiler.js";
 import type { DeclarationFact, Semantics } from "../semantics/semantics.js";
 
-/** A type as written, and what the type parameters in it stand for where it was reached through a generic alias. */
+/** A type as written, with the arguments for its type parameters if it was reached through a generic alias. */
 export interface WrittenType {
   readonly node: TypeNode;
   readonly bindings: ReadonlyMap<Node, WrittenType>;
 }
 
-/** The declaration a written type leads to, aliases followed, and the arguments given to it. */
+/** The declaration that a written type leads to, after following aliases, and its type arguments. */
 export interface TypeUse {
   readonly declaration: DeclarationFact;
   readonly args: readonly WrittenType[];
-  /** The name it was called by where it was used. */
+  /** Its name where it was used. */
   readonly text: string;
-  /** Whether it was found as one of several members of a union or intersection. */
+  /** Whether it is one of several members of a union or intersection. */
   readonly partial: boolean;
 }
 
-/** Aliases of aliases beyond this are taken for a circle, which TypeScript reports itself. */
+/** Chains of aliases that are longer are treated as a cycle, which TypeScript reports itself. */
 const DEPTH_LIMIT = 50;
 
 /**
- * The first declarations that a written type refers to and that satisfy `wanted`, followed through aliases (generic
- * ones and those of other modules too) and through the members of unions and intersections.
+ * The first declarations that a written type refers to and that satisfy `wanted`. They are found through aliases, including
+ * generic ones and those of other modules, and through members of unions and intersections.
  */
 export function typeUses(
   node: TypeNode,
@@ -68,7 +68,10 @@ function uses(written: WrittenType, search: Search): readonly TypeUse[] {
   return uses({ node: alias.type, bindings: bind(alias.typeParameters ?? [], args) }, deeper);
 }
 
-/** Aliases in which nothing is found, by what was looked for: each source asks of each parameter, and most are an `Int`. */
+/**
+ * Aliases in which nothing was found, by what was searched for. Each source searches each parameter, and most parameters are an
+ * `Int`.
+ */
 const vain = new WeakMap<Search["wanted"], WeakSet<DeclarationFact>>();
 
 function usesInAlias(
@@ -97,7 +100,7 @@ function bind(
   return bindings;
 }
 
-/** What a written type stands for once the type parameters that it consists of are replaced. */
+/** A written type after its type parameters have been replaced. */
 export function substituted(written: WrittenType, semantics: Semantics): WrittenType {
   const declaration = semantics.typeDeclarationOf(written.node);
   const bound = declaration && written.bindings.get(declaration.node);

@@ -19,8 +19,8 @@ const SENT: ReadonlySet<"parameters" | "requestBody" | "security"> = new Set([
 ] as const);
 
 /**
- * A request that the program sends to who asked for it: `app.webhook("itemPaid", (event: Paid): void => {})`.
- * @returns `undefined` when it was refused, which has been reported.
+ * A request that the program sends to those who subscribed to it: `app.webhook("itemPaid", (event: Paid): void => {})`.
+ * @returns `undefined` if it was refused, which has been reported.
  */
 export function planWebhook(
   call: RouteCall,

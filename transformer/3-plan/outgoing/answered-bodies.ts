@@ -9,8 +9,8 @@ import { together } from "./together.js";
 type Answered = Pick<OperationPlan, "method" | "result" | "guards" | "parameters" | "outgoing">;
 
 /**
- * What the results of an operation are answered with, one a status: as they were declared, what files add to that, and what is set
- * on an `Outgoing` by the handler and its dependencies.
+ * The responses of an operation, one for each status: those that are declared, those that files add, and what the handler and its
+ * dependencies set on an `Outgoing`.
  */
 export function answeredBodies(plan: Answered): readonly ResultBodyPlan[] {
   const declared = [...plan.result.bodies, ...partsOfFiles(plan)];
@@ -20,7 +20,7 @@ export function answeredBodies(plan: Answered): readonly ResultBodyPlan[] {
   return withStatuses(declared, statuses, plan.result.status).map((body) => withHeaders(body, headers));
 }
 
-/** A status takes the place of the one that a result has which is no `Reply`. A `Response` keeps its own. */
+/** A status that is set replaces the status of a result that is not a `Reply`. A `Response` keeps its own. */
 function withStatuses(
   declared: readonly ResultBodyPlan[],
   statuses: readonly number[],
@@ -51,7 +51,7 @@ function either(reply: ResultBodyPlan, plain: ResultBodyPlan["body"]): ResultBod
   };
 }
 
-/** What a reply declares itself takes the place of a header that is set. */
+/** A header that a reply declares itself replaces one that is set. */
 function withHeaders(body: ResultBodyPlan, names: readonly string[]): ResultBodyPlan {
   const own = body.headers?.properties ?? [];
   const known = new Set(own.map((property) => wireName(property).toLowerCase()));

@@ -2,13 +2,13 @@ import type { BinaryExpression, CallExpression, Expression, Node } from "typescr
 import { bare } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
 
-/** What may set something of an answer, as far as its words go: whether it is about an `Outgoing` has yet to be asked. */
+/** Code that may set part of a response, judged by its syntax. Whether it concerns an `Outgoing` is checked later. */
 export type Candidate =
   | { readonly sets: "status"; readonly target: Expression; readonly value: Expression }
   | { readonly sets: "header"; readonly target: Expression; readonly name: Expression }
   | { readonly sets: "cookie"; readonly target: Expression };
 
-/** Costs no question to the type checker: it is asked of every node that is looked at for errors. */
+/** Does not use the type checker, because it is called for every node that is searched for errors. */
 export function candidateOf(node: Node): Candidate | undefined {
   if (ts.isBinaryExpression(node)) return assignment(node);
   return ts.isCallExpression(node) ? methodCall(node) : undefined;

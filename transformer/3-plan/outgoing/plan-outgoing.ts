@@ -6,7 +6,7 @@ import type { RouteContext } from "../context.js";
 import type { OutgoingPlan } from "../plan.js";
 import { isGenerator, rootOf } from "../thrown/facts.js";
 
-/** What a handler sets. The head of a stream has been made before its generator runs. */
+/** What a handler sets. The head of a stream is created before its generator runs. */
 export function setByHandler(
   handler: Expression,
   parameters: readonly ParameterPlan[],
@@ -18,8 +18,8 @@ export function setByHandler(
 }
 
 /**
- * What a function sets on the `Outgoing` that it asks for, for the document. One that asks for none is not looked at.
- * @param root a handler as it is written, or the declaration of a dependency.
+ * What a function sets on its `Outgoing` parameter, for the document. A function without such a parameter is not analyzed.
+ * @param root a handler as written, or the declaration of a dependency.
  */
 export function planOutgoing(
   root: Node,
@@ -30,7 +30,7 @@ export function planOutgoing(
   const { statuses, headers, wrong } = setBy(root);
   for (const { value, at } of wrong) {
     const problem = CS1018({ found: String(value) }, { location: locationOf(at), trail: [label] });
-    // A helper is called by many; within a dependency this is asked already.
+    // Many functions may call one helper. Inside a dependency, this check is already made.
     if (within || isNew(problem)) report(problem);
   }
   return statuses.length + headers.length > 0 ? { statuses, headers } : undefined;

@@ -9,15 +9,15 @@ import type { Candidate } from "./candidates.js";
 import { together } from "./together.js";
 
 /**
- * What a function of the project sets on an `Outgoing`, and the functions that it calls: the statuses and the names of headers that
- * the program says. What it works out when it runs is left out, and so is what comes too late for the head of the answer: all
- * that a generator does behind its first item, or a generator that is called.
- * @param root a function, or the expression that stands for it.
+ * What a function of the project, and the functions that it calls, set on an `Outgoing`: the statuses and header names that are
+ * known from the source. Values that are computed at run time are left out, and so is what comes too late for the head of the
+ * response: everything that a generator does after its first item, or in a generator that is called.
+ * @param root a function, or the expression that refers to it.
  */
 export type SetBy = (root: Node) => Settings;
 
 export interface Settings extends OutgoingPlan {
-  /** What is written for a status and is none. */
+  /** Values that are written as a status but are not one. */
   readonly wrong: readonly WrongStatus[];
 }
 
@@ -26,7 +26,7 @@ interface WrongStatus {
   readonly at: Expression;
 }
 
-/** For one program: each place is looked at once, the first time that a function with an `Outgoing` comes to it. */
+/** For one program: each place is analyzed once, the first time that a function with an `Outgoing` reaches it. */
 export function createSetBy(semantics: Semantics, factsOf: FactsOf): SetBy {
   const known = new Map<Candidate, Settings>();
   const setAt = (candidate: Candidate): Settings => {
@@ -37,7 +37,7 @@ export function createSetBy(semantics: Semantics, factsOf: FactsOf): SetBy {
   return (root) => {
     const functions = new Set<Node>([rootOf(root, semantics)]);
     const found: Settings[] = [];
-    // A set hands out what is added while it is walked.
+    // Iterating over a set includes items that are added during the iteration.
     for (const node of functions) {
       const { sets, calls } = factsOf(node);
       for (const { candidate, behindYield } of sets) if (!behindYield) found.push(setAt(candidate));
@@ -69,7 +69,7 @@ function statusesIn(at: Expression, semantics: Semantics): Settings {
   return { ...NOTHING, statuses: values.filter(isStatus), wrong };
 }
 
-/** `out.headers`, `const headers = out.headers`, `const { headers } = out`, and a parameter `{ headers }: Outgoing`. */
+/** `out.headers`, `const headers = out.headers`, `const { headers } = out`, or a parameter `{ headers }: Outgoing`. */
 function isHeaders(written: Expression, semantics: Semantics): boolean {
   if (!ts.isIdentifier(written)) return isMember(written, semantics, "headers");
   const held = semantics.constantInitializer(written);
@@ -90,7 +90,7 @@ function isOutgoing(declared: Node, semantics: Semantics): boolean {
   return type?.countersign === true && type.name === "Outgoing";
 }
 
-/** @param name any member where it is left out. */
+/** @param name if left out, any member. */
 function isMember(access: Expression, semantics: Semantics, name?: string): boolean {
   if (!ts.isPropertyAccessExpression(access) || (name !== undefined && access.name.text !== name))
     return false;
@@ -102,7 +102,7 @@ function isMember(access: Expression, semantics: Semantics, name?: string): bool
   return member.node.parent.name?.text === "Outgoing" && !isMade(access.expression, semantics);
 }
 
-/** `const mine = new Outgoing()` is nobody's answer. */
+/** `const mine = new Outgoing()` does not belong to a response. */
 function isMade(written: Expression, semantics: Semantics): boolean {
   const node = bare(written);
   if (!ts.isIdentifier(node)) return ts.isNewExpression(node);
@@ -111,7 +111,7 @@ function isMade(written: Expression, semantics: Semantics): boolean {
   return isMade(declared.initializer, semantics);
 }
 
-/** The values that the type of an expression names. */
+/** The values that are listed in the type of an expression. */
 function literalsOf(expression: Expression, semantics: Semantics): readonly unknown[] {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
   if (ts.isNumericLiteral(expression)) return [Number(expression.text)];
@@ -123,7 +123,7 @@ function literalsOf(expression: Expression, semantics: Semantics): readonly unkn
   });
 }
 
-/** `Content-Type` is part of the content in a document (OpenAPI 3.1.1, 4.8.17.1), and framing is left to the server. */
+/** In a document, `Content-Type` is part of the content (OpenAPI 3.1.1, 4.8.17.1), and the server handles framing. */
 function isSent(name: unknown): name is string {
   if (typeof name !== "string" || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return false;
   return !/^(?:content-type|content-length|transfer-encoding|trailer)$/i.test(name);

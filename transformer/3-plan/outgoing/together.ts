@@ -1,6 +1,6 @@
 import type { OutgoingPlan } from "../plan.js";
 
-/** What several functions set: each status, and each header under the name it was first given. */
+/** Everything that several functions set: each status, and each header with the first spelling of its name. */
 export function together(all: readonly OutgoingPlan[]): OutgoingPlan {
   const names = new Map<string, string>();
   for (const name of all.flatMap(({ headers }) => headers))

@@ -9,18 +9,18 @@ import { createPlanContext } from "../context.js";
 import type { OperationPlan } from "../plan.js";
 import { planRoute } from "../plan-route.js";
 
-/** For tests: the routes of one source, planned. */
+/** For tests: the planned routes of one source. */
 export interface Planned {
   readonly plans: readonly OperationPlan[];
   readonly types: TypeTable;
-  /** `CS1003 src/models.ts:5:9`, in the order reported; without the file for the source itself. */
+  /** `CS1003 src/models.ts:5:9`, in the order in which they are reported. Problems in the source itself have no file. */
   readonly problems: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** TypeScript's own errors in the source. */
   readonly errors: readonly string[];
 }
 
-/** What every source starts with. */
+/** The start of every source. */
 const PREAMBLE = `
 import { App, Router, Reply, reply, redirect, event, ServerSentEvent, Outgoing, type Context } from "countersign";
 import type { Path, Query, Header, Cookie, Form, Body, Text, Html, Redirect, EventStream, Socket, InvalidMessage, Bearer, Basic, ApiKey } from "countersign";
@@ -30,7 +30,7 @@ export const app = new App({ title: "Test", version: "1" });
 const findSockets = routeFinder(new Map([["socket", "get"]]));
 const LINES = PREAMBLE.split("\n").length - 1;
 
-/** Plans the routes of each source, all in one program, since making a program is what takes time. */
+/** Plans the routes of each source. All sources share one program, because creating a program takes most of the time. */
 export function planAll(
   sources: readonly string[],
   more: Readonly<Record<string, string>> = {},
@@ -79,8 +79,8 @@ function planFile(name: string, program: TestProgram): Planned {
 }
 
 /**
- * Takes the mark `‸` out of a source.
- * @returns the source and the place where the mark stood, `line:column` from 1.
+ * Removes the mark `‸` from a source.
+ * @returns the source and the location of the mark, `line:column` from 1.
  */
 export function marked(source: string): { source: string; at: string } {
   const before = source.slice(0, source.indexOf("‸"));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { marked, planAll } from "./planned.js";
 
-/** The code, a source that is refused at the mark, and its twin that is accepted. */
+/** The code, a source that is refused at the mark, and a twin that is accepted. */
 export type Refusal = readonly [code: string, refused: string, accepted: string];
 
-/** For tests: each source is refused with its code, its twin is not. All are planned in one program. */
+/** For tests: each source is refused with its code, and its twin is accepted. All of them are planned in one program. */
 export function testRefusals(rules: readonly Refusal[]): void {
   const sources = rules.map(([, refused, accepted]) => ({ refused: marked(refused), accepted }));
   const results = planAll(sources.flatMap(({ refused, accepted }) => [refused.source, accepted]));

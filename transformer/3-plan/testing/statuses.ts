@@ -13,7 +13,7 @@ export function statuses(cases: readonly (readonly [string, string, readonly str
   });
 }
 
-/** What is expected of a source without a problem. */
+/** The expected result for a source without problems. */
 export const clean = (found: readonly string[]) => ({ found, problems: [], errors: [] });
 
 /** A route whose handler has this body. */

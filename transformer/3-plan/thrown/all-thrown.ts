@@ -4,7 +4,7 @@ import { dependenciesOf } from "../needs.js";
 import type { OperationPlan, ThrownError } from "../plan.js";
 import { requestParametersOf } from "../request-parameters.js";
 
-/** What an operation throws: its handler, its guards and its dependencies, one for each status and class. */
+/** The errors of an operation: those of its handler, its guards and its dependencies, one for each status and class. */
 export function allThrown(
   plan: Pick<OperationPlan, "guards" | "parameters" | "thrown"> & Partial<Pick<OperationPlan, "method">>,
 ): readonly ThrownError[] {
@@ -22,12 +22,12 @@ export function allThrown(
   return [...byKind.values()].toSorted(byStatus);
 }
 
-/** What handlers tell errors apart by. */
+/** The key by which handlers distinguish errors. */
 export function kindOf({ status, classes = [] }: Pick<ThrownError, "status" | "classes">): string {
   return [status, ...classes].join(" ");
 }
 
-/** Those without a status last. */
+/** Errors without a status come last. */
 export function byStatus(a: ThrownError, b: ThrownError): number {
   return (a.status ?? 1000) - (b.status ?? 1000);
 }

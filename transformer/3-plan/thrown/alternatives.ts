@@ -13,16 +13,17 @@ export interface Alternative {
   readonly bindings: Bindings;
 }
 
-/** Steps from the thrown expression on: through variables, functions and operators. */
+/** Steps from the thrown expression: through variables, functions and operators. */
 const DEPTH_LIMIT = 10;
 
-/** Values of one expression. Beyond that it is taken for what its type says. */
+/** Values of one expression. Beyond this limit, only its type is used. */
 const COUNT_LIMIT = 100;
 
 /**
- * The values that an expression may have, as far as they stand in the source: both sides of `a ? b : c`, `a ?? b`, `a || b`
- * and `a && b`; what a caught error's variable was given; and where its type does not say which errors there are (with a caught error on one side it is `unknown`),
- * what a variable was given and what a function of the project returns.
+ * The values that an expression may have, as far as the source contains them: both sides of `a ? b : c`, `a ?? b`, `a || b` and
+ * `a && b`, and what was assigned to the variable of a caught error. If the type does not state which errors there are (if one
+ * side is a caught error, the type is `unknown`), they also include what was assigned to a variable and what a function of the
+ * project returns.
  */
 export function alternativesOf(
   expression: Expression,
@@ -49,7 +50,7 @@ export function alternativesOf(
     visited.add(node);
     if (ts.isIdentifier(node)) {
       if (isCaughtError(node, semantics)) {
-        // What it was caught as has not been left out where it was thrown: `error = new HttpError(400)` remains.
+        // The caught error itself has already been counted where it was thrown. Assignments remain: `error = new HttpError(400)`.
         const given = here(...assignedTo(node, semantics));
         return given.length > 0 ? given : undefined;
       }
@@ -72,7 +73,7 @@ export function alternativesOf(
   return found;
 }
 
-/** The operands that can be the value of the whole. */
+/** The operands whose value can be the value of the entire expression. */
 function operands({ left, right, operatorToken }: BinaryExpression): Expression[] {
   switch (operatorToken.kind) {
     case ts.SyntaxKind.QuestionQuestionToken:
@@ -85,7 +86,7 @@ function operands({ left, right, operatorToken }: BinaryExpression): Expression[
   }
 }
 
-/** Whether a type can hide an error that is none of those it names. */
+/** Whether a type can hide an error other than those it names. */
 function isVague(type: TypeRef, semantics: Semantics): boolean {
   const awaited = semantics.awaited(type);
   const shape = semantics.shape(awaited);
@@ -97,13 +98,13 @@ function isVague(type: TypeRef, semantics: Semantics): boolean {
   });
 }
 
-/** What the caller handed in for a parameter. */
+/** What the caller passed for a parameter. */
 function boundTo(node: Expression, bindings: Bindings, semantics: Semantics): Expression | undefined {
   const declaration = semantics.declarationOf(node)?.node;
   return declaration && bindings.get(declaration)?.at(-1);
 }
 
-/** What a variable of the project is made and assigned with. */
+/** The initial value of a variable of the project, and what is assigned to it. */
 function valuesOf(node: Expression, semantics: Semantics): readonly Expression[] {
   const declaration = semantics.declarationOf(node)?.node;
   if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return [];

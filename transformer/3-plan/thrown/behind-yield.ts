@@ -2,8 +2,8 @@ import type { Node } from "typescript";
 import { ts } from "../../semantics/compiler.js";
 
 /**
- * Whether a generator has certainly yielded when it comes to a place. What a loop or a branch around it does is not known: a
- * loop may have nothing to go through.
+ * Whether a generator has certainly yielded before it reaches a place. A loop or a branch around it does not count, because a
+ * loop may have no iterations.
  * @param root the generator.
  */
 export function isBehindYield(at: Node, root: Node): boolean {
@@ -23,7 +23,7 @@ function certainlyYields(statement: Node): boolean {
   return (ts.isExpressionStatement(statement) || ts.isVariableStatement(statement)) && yields(statement);
 }
 
-/** `yield*` yields nothing where what it goes through is empty. */
+/** `yield*` yields nothing if its operand is empty. */
 function yields(node: Node): boolean {
   if (ts.isFunctionLike(node)) return false;
   if (ts.isYieldExpression(node) && !node.asteriskToken) return true;

@@ -4,18 +4,18 @@ import { bare } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 
-/** What a call runs, as far as its source is part of the project. */
+/** The code that a call runs, if its source is part of the project. */
 export type Called =
   | { readonly kind: "function"; readonly node: FunctionLikeDeclaration }
   /** One of Countersign's own functions. */
   | { readonly kind: "countersign"; readonly name: string };
 
-/** `const a = b, b = c …` beyond this is not followed. */
+/** Longer chains of `const a = b, b = c …` are not followed. */
 const DEPTH_LIMIT = 10;
 
 /**
- * The function behind the callee of a call: a declaration, a constant that holds a function, a method of a class or of an
- * object, imports followed. Not one that is only known by its type (an interface's method, a parameter).
+ * The function that a call refers to: a declaration, a constant that holds a function, or a method of a class or of an object.
+ * Imports are followed. A function that is only known by its type (a method of an interface, a parameter) is not found.
  */
 export function calledFunction(callee: Expression, semantics: Semantics, depth = 0): Called | undefined {
   const node = bare(callee);
@@ -31,15 +31,15 @@ export function calledFunction(callee: Expression, semantics: Semantics, depth =
 }
 
 /**
- * What `db.select` stands for depends on the type of `db`, which may be a package's: a method is only looked for if the
- * program has a function of that name.
+ * What `db.select` refers to depends on the type of `db`, which may come from a package. A method is only looked up if the
+ * program has a function with that name.
  */
 function mayBeFound(node: Expression, semantics: Semantics): boolean {
   if (ts.isIdentifier(node)) return true;
   return ts.isPropertyAccessExpression(node) && semantics.mayBeOwnFunction(node.name.text);
 }
 
-/** The constructor that `new` runs: the class's own, or the one it inherits. */
+/** The constructor that `new` runs: the class's own, or the one that it inherits. */
 export function calledConstructor(callee: Expression, semantics: Semantics, depth = 0): Called | undefined {
   const declared = classDeclaration(callee, semantics);
   if (!declared) return undefined;
@@ -49,7 +49,7 @@ export function calledConstructor(callee: Expression, semantics: Semantics, dept
   return base && depth < DEPTH_LIMIT ? calledConstructor(base, semantics, depth + 1) : undefined;
 }
 
-/** The class of the project that a name stands for. */
+/** The class of the project that a name refers to. */
 export function classDeclaration(name: Expression, semantics: Semantics): ClassLikeDeclaration | undefined {
   const node = bare(name);
   if (ts.isClassExpression(node)) return node;
@@ -73,7 +73,7 @@ export function baseOf({ heritageClauses }: ClassLikeDeclaration): Expression | 
   return clause?.types[0]?.expression;
 }
 
-/** Of an overloaded function the one that has a body. */
+/** For an overloaded function, the declaration with a body. */
 function implementation(found: Node): Called | undefined {
   if (hasBody(found)) return { kind: "function", node: found };
   const { name } = found as { name?: Node };
@@ -93,7 +93,7 @@ function isFunctionExpression(node: Node): node is FunctionLikeDeclaration {
   return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 }
 
-/** What a constant, a property or a default export was written as. */
+/** The expression that a constant, a property or a default export holds. */
 function heldBy(declaration: Node): Expression | undefined {
   if (ts.isVariableDeclaration(declaration)) {
     const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;

@@ -7,17 +7,17 @@ import { calledFunction } from "./called-function.js";
 import { typeOf } from "./type-of.js";
 
 /**
- * How an error leaves an expression: thrown there and then, or later: out of a promise or generator that the expression
- * answers, which a `try` around it sees only if it is awaited or walked through there.
+ * How an error leaves an expression. It is thrown immediately, or later, from a promise or generator that the expression returns.
+ * A surrounding `try` then catches it only if it awaits or iterates over that value.
  */
 export type Leaving = "now" | "later" | "later only";
 
 /**
- * Whether what is thrown at a node is certainly caught before it leaves a function, and not thrown again.
- * @param root the function, or the expression that is looked at as a whole.
+ * Whether an error that is thrown at a node is certainly caught before it leaves a function, and not thrown again.
+ * @param root the function, or the expression that is analyzed as a whole.
  */
 export function isCaught(at: Node, leaving: () => Leaving, root: Node, semantics: Semantics): boolean {
-  // Most of what is thrown has nothing around it that catches, and no type need be asked for.
+  // Most errors have no surrounding code that catches them, so no type needs to be requested.
   if (!isWatched(at, root)) return false;
   let how = leaving();
   for (let node = at; node !== root && node.parent; node = node.parent) {
@@ -28,9 +28,9 @@ export function isCaught(at: Node, leaving: () => Leaving, root: Node, semantics
     } else if (isAwaited(node, parent)) {
       how = "now";
     } else if (ts.isFunctionLike(node)) {
-      // A callback: what it throws comes out of the call that it was handed to.
+      // A callback: what it throws leaves the call that it was passed to.
       const call = enclosingCall(node);
-      // Of a call that is awaited on the spot it comes out there and then, whatever its type.
+      // If the call is awaited immediately, the error leaves it there, no matter what its type is.
       const isAwaitedThere = call !== undefined && isAwaited(call, call.parent);
       const async = isAsync(node) || (call && !isAwaitedThere && isThenable(call, semantics));
       how = async ? "later only" : how === "now" ? "now" : "later";
@@ -61,7 +61,10 @@ export function leavingCall(
   return returnsNothing(called) || !isThenable(call, semantics) ? "now" : "later";
 }
 
-/** Nothing to wait for, whatever its type: `function check(item: Item) { if (item.sold) throw new HttpError(409); }` */
+/**
+ * Such a function has nothing to await, no matter what its type is: `function check(item: Item) { if (item.sold) throw new
+ * HttpError(409); }`
+ */
 function returnsNothing(called: FunctionLikeDeclaration): boolean {
   return !called.type && called.body !== undefined && returnsOf(called).length === 0;
 }
@@ -83,7 +86,7 @@ function isAwaited(node: Node, parent: Node): boolean {
   return ts.isYieldExpression(parent) && parent.asteriskToken !== undefined;
 }
 
-/** The call that a function expression is an argument of, itself or in an object or array. */
+/** The call that has a function expression as an argument, directly or inside an object or array. */
 export function enclosingCall(callback: Node): Expression | undefined {
   for (let node = callback; ; node = node.parent) {
     const { parent } = node;
@@ -123,8 +126,8 @@ function absorbs({ variableDeclaration, block }: CatchClause, semantics: Semanti
 }
 
 /**
- * Whether code that handles an error may throw that error itself: it throws something that it did not just make, or hands
- * the error to a function of the project that throws.
+ * Whether code that handles an error may throw it again: it throws something that it did not just create, or passes the error to
+ * a function of the project that throws.
  */
 function throwsAgain(code: Node, error: string | undefined, semantics: Semantics): boolean {
   if (error === undefined) return false;
@@ -140,7 +143,7 @@ function throwsAgain(code: Node, error: string | undefined, semantics: Semantics
   return again;
 }
 
-/** `Promise.reject(…)`, and `reject(…)` within `new Promise((resolve, reject) => …)`. */
+/** `Promise.reject(…)`, or `reject(…)` inside `new Promise((resolve, reject) => …)`. */
 export function isRejection({ expression }: CallExpression, semantics: Semantics): boolean {
   if (ts.isIdentifier(expression)) {
     const parameter = semantics.declarationOf(expression)?.node;

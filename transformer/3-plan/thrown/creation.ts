@@ -4,7 +4,7 @@ import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 import { baseOf, calledFunction, classDeclaration, constructorOf } from "./called-function.js";
 
-/** The arguments that `HttpError`'s own constructor gets: status, detail, options. */
+/** The arguments that the constructor of `HttpError` itself gets: status, detail, options. */
 export interface Creation {
   readonly status: Argument | undefined;
   readonly detail: Argument | undefined;
@@ -12,12 +12,12 @@ export interface Creation {
 }
 
 /**
- * An argument as it was written, and, where that is a parameter's name, what the callers handed in for it, outwards: the
- * first knows the type it was declared to have, the last its value.
+ * An argument as written and, if it is the name of a parameter, what the callers passed for it, from the inside out. The first
+ * expression has the declared type, the last one the value.
  */
 export type Argument = readonly Expression[];
 
-/** What the parameters of a function stand for, where the call is known. */
+/** The arguments for the parameters of a function, if the call is known. */
 export type Bindings = ReadonlyMap<Node, Argument | undefined>;
 
 type Arguments = readonly (Argument | undefined)[];
@@ -25,8 +25,8 @@ type Arguments = readonly (Argument | undefined)[];
 const DEPTH_LIMIT = 10;
 
 /**
- * Follows an expression to the `new HttpError(…)` that makes it: through constructors of classes below `HttpError`,
- * constants, and functions that return one such expression.
+ * Follows an expression to the `new HttpError(…)` that creates it: through constructors of subclasses of `HttpError`, constants,
+ * and functions that return one such expression.
  */
 export function creationOf(
   expression: Expression,
@@ -84,7 +84,7 @@ function constructed(
   return constructed(base, inner, semantics, depth + 1);
 }
 
-/** An argument of a call within a function that was itself called with something. */
+/** An argument of a call inside a function that was itself called with known arguments. */
 export function given(argument: Expression, bindings: Bindings, semantics: Semantics): Argument | undefined {
   const node = bare(argument);
   if (bindings.size === 0 || !ts.isIdentifier(node)) return [argument];

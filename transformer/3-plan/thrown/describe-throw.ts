@@ -7,25 +7,25 @@ import { type Alternative, alternativesOf, isCaughtError } from "./alternatives.
 import { type Bindings, type Creation, creationOf } from "./creation.js";
 import { typeOf } from "./type-of.js";
 
-/** What is known of one thing that is thrown, before its detail's type is read. */
+/** What is known about one error that is thrown, before the type of its detail is read. */
 export interface Thrown {
   /** Ids of the program's own classes that it is an instance of, the most specific first. */
   readonly classes: readonly string[];
-  /** Of an `HttpError`. */
+  /** Set for an `HttpError`. */
   readonly http?: ThrownHttpError;
 }
 
 export interface ThrownHttpError {
-  /** `undefined` where the status is only known at run time. */
+  /** `undefined` if the status is only known at run time. */
   readonly statuses: readonly number[] | undefined;
-  /** `text` where the detail is left out: the standard phrase is sent. */
+  /** `text` if the detail is left out: the standard phrase is sent. */
   readonly detail: TypeRef | "text" | "any";
-  /** What the client reads, where it is a constant text. */
+  /** What the client receives, if it is a constant text. */
   readonly text?: string;
   readonly headers: readonly string[];
 }
 
-/** Everything that an expression of a `throw` may be which a handler, or the default, has a response for. */
+/** Everything that the expression of a `throw` may be, if a handler, or the default, has a response for it. */
 export function describeThrow(
   expression: Expression,
   bindings: Bindings,
@@ -35,7 +35,7 @@ export function describeThrow(
 }
 
 function describeOne({ expression, bindings }: Alternative, semantics: Semantics): readonly Thrown[] {
-  // `throw error` in a `catch`: what was thrown in the `try` has not been left out.
+  // `throw error` in a `catch`: what was thrown in the `try` has already been counted.
   if (isCaughtError(expression, semantics)) return [];
   const plain = plainError(expression, bindings, semantics);
   if (plain) return [plain];
@@ -43,12 +43,12 @@ function describeOne({ expression, bindings }: Alternative, semantics: Semantics
   const creation = errors.length === 1 ? creationOf(expression, semantics, bindings) : undefined;
   return errors.flatMap(({ http, classes, foreign }): readonly Thrown[] => {
     if (http) return [{ classes, http: describeError(http, creation, semantics) }];
-    // Of a foreign class it can come from anywhere: who handles those knows that.
+    // An error of a foreign class can come from anywhere. The code that handles such errors knows about them.
     return foreign ? [] : [{ classes }];
   });
 }
 
-/** `new HttpError(404, "No such item")`: all of it stands there, so that no type need be inferred. */
+/** `new HttpError(404, "No such item")`: the expression states everything, so no type needs to be inferred. */
 function plainError(expression: Expression, bindings: Bindings, semantics: Semantics): Thrown | undefined {
   const made = httpErrorIn(expression, semantics);
   const creation = made && creationOf(made, semantics, bindings);
@@ -57,7 +57,7 @@ function plainError(expression: Expression, bindings: Bindings, semantics: Seman
   return { classes: [], http: { ...sentBy(creation, semantics), statuses, detail: "text" } };
 }
 
-/** The creation of an `HttpError` itself, whose type parameters are left to what it is made with. */
+/** The creation of an `HttpError` itself, whose type parameters are inferred from its arguments. */
 function httpErrorIn(expression: Expression, semantics: Semantics): NewExpression | undefined {
   if (ts.isParenthesizedExpression(expression)) return httpErrorIn(expression.expression, semantics);
   if (!ts.isNewExpression(expression) || expression.typeArguments) return undefined;
@@ -74,7 +74,7 @@ function describeError(
   const status = creation?.status?.at(-1);
   return {
     ...sentBy(creation, semantics),
-    // What it was made with is the nearer of the two: a class may only say that it is a number.
+    // The arguments are more precise: a class may only state that the status is a number.
     statuses:
       writtenStatuses(status, semantics) ??
       (status && statusesOf(semantics.typeOfExpression(status), semantics)) ??
@@ -83,7 +83,7 @@ function describeError(
   };
 }
 
-/** What the creation of an error says beside its status and the type of its detail. */
+/** What the creation of an error states in addition to its status and the type of its detail. */
 function sentBy(
   creation: Creation | undefined,
   semantics: Semantics,
@@ -96,7 +96,7 @@ function sentBy(
   };
 }
 
-/** `404`, `found ? 409 : 404`, and a constant of either; `undefined` where only the type can say. */
+/** `404`, `found ? 409 : 404`, or a constant with either; `undefined` if only the type can tell. */
 function writtenStatuses(
   status: Expression | undefined,
   semantics: Semantics,
@@ -115,7 +115,7 @@ function writtenStatuses(
   return held && !isTyped ? inner(held) : undefined;
 }
 
-/** Whether an expression is a string of which nothing is known but that it is one: the type of `"text"` where it is inferred from. */
+/** Whether all that is known of an expression is that it is a string: the type that is inferred from `"text"`. */
 function isText(node: Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isText(node.expression);
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return true;
@@ -126,10 +126,10 @@ function isText(node: Expression): boolean {
   );
 }
 
-/** Constants of constants beyond this are not followed. */
+/** Longer chains of constants are not followed. */
 const DEPTH_LIMIT = 10;
 
-/** The statuses a type names, if it names them all. */
+/** The statuses that a type lists, if it lists all of them. */
 function statusesOf(type: TypeRef, semantics: Semantics): readonly number[] | undefined {
   const shape = semantics.shape(type);
   const members = shape.kind === "union" ? shape.members : [type];
@@ -149,7 +149,7 @@ function detailOf(
   if (!creation) return "any";
   const { detail } = creation;
   const value = detail?.at(-1);
-  // The text that stands there today is no promise for tomorrow.
+  // The current text is not a promise for later versions.
   if (!detail || !value || typeof staticValue(value, semantics) === "string") return "text";
   const types = detail.map((one) => semantics.typeOfExpression(one));
   return (
@@ -157,7 +157,7 @@ function detailOf(
   );
 }
 
-/** The names of the headers, as far as they are written there. */
+/** The names of the headers, as far as the source contains them. */
 function headersOf(options: Expression | undefined, semantics: Semantics): readonly string[] {
   const { values } = staticOptions(options, ["headers"], semantics);
   const { headers } = values;

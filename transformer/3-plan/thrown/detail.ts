@@ -19,8 +19,8 @@ interface Detail {
 }
 
 /**
- * The schema of an error's detail; `undefined` for any JSON, which is also said of a type that cannot be described: what
- * is thrown is sent as it is, so that it is no mistake.
+ * The schema of an error's detail, or `undefined` for any JSON. A type that cannot be described is also any JSON: what is thrown
+ * is sent unchanged, so such a type is not a mistake.
  */
 export type ReadDetail = (
   detail: ThrownHttpError["detail"],
@@ -28,7 +28,7 @@ export type ReadDetail = (
   context: { readonly report: Report; readonly label: string },
 ) => Schema | undefined;
 
-/** For one program: the same error is thrown by many routes. */
+/** For one program, because many routes throw the same error. */
 export function createDetails({ semantics, reader }: Readers): ReadDetail {
   const known = new Map<object, Detail>();
   let trial: Reader | undefined;
@@ -50,7 +50,7 @@ interface Readers {
   readonly reader: Reader;
 }
 
-/** @param readers.trial to try types with: whatever it finds wrong is nobody's fault. */
+/** @param readers.trial a reader to try types with. The problems it finds are not reported. */
 function readType(
   type: TypeRef,
   origin: Origin,
@@ -60,21 +60,21 @@ function readType(
   const sendable = parts.every((part) => isSent(trial.read(part, origin), trial.types));
   if (!sendable) return { schema: undefined, secret: false };
   const schemas = parts.map((part) => asWritten(reader.read(part, origin)));
-  // A type with a name is one component, whose properties are called as they are everywhere else.
+  // A named type is one component, and its properties have the same names there as everywhere else.
   if ([...reachable(schemas, reader.types, "output")].some(hasWireNames))
     return { schema: undefined, secret: false };
   const schema = unionOf(parts[0] === type ? schemas : [...schemas, TEXT]);
   return { schema: withDiscriminators(schema, reader.types), secret: holdsSecret(schema, reader.types) };
 }
 
-/** With the names that `JSON.stringify` writes, as far as nothing is referred to. */
+/** With the names that `JSON.stringify` writes. Types that are referred to are left unchanged. */
 function asWritten(schema: Schema): Schema {
   const inner = withParts(schema, asWritten);
   if (inner.kind !== "object") return inner;
   return { ...inner, properties: inner.properties.map(({ wire: _, ...property }) => property) };
 }
 
-/** Whether `JSON.stringify` writes all of it as the reader says: nobody encodes an error's detail. */
+/** Whether `JSON.stringify` writes all of it as the reader describes it: the detail of an error is not encoded. */
 function isSent(schema: Schema, types: TypeTable): boolean {
   for (const part of reachable([schema], types, "output"))
     if (!factsOf(part).stringified || hasWireNames(part)) return false;
@@ -86,7 +86,7 @@ function holdsSecret(schema: Schema, types: TypeTable): boolean {
   return false;
 }
 
-/** Of a detail that may be left out, the standard phrase is sent. */
+/** If an optional detail is left out, the standard phrase is sent. */
 function withoutUndefined(type: TypeRef, semantics: Semantics): readonly TypeRef[] {
   const shape = semantics.shape(type);
   if (shape.kind !== "union") return [type];

@@ -25,34 +25,34 @@ import {
 } from "./called-function.js";
 import { enclosingCall, isCaught, isRejection, type Leaving, leavingCall } from "./caught.js";
 
-/** What one function does that is seen outside of it, by one walk over its body. */
+/** The effects of one function that are visible outside of it, found by one walk over its body. */
 export interface FunctionFacts {
-  /** Without what is caught in it. */
+  /** Without the errors that it catches. */
   readonly throws: readonly ThrowSite[];
   readonly calls: readonly CallSite[];
-  /** What may set something of the answer. */
+  /** Code that may set part of the response. */
   readonly sets: readonly SetSite[];
   /** `@throws {404} text` of the function. */
   readonly notes: readonly ThrowsNote[];
 }
 
 export interface ThrowSite {
-  /** What is thrown. */
+  /** The expression that is thrown. */
   readonly expression: Expression;
   /** The comment above the statement. */
   readonly note: string;
-  /** It is made of what the function is called with. */
+  /** It is created from the arguments of the function. */
   readonly parametric: boolean;
-  /** In a generator, behind its first item for certain. */
+  /** In a generator, it is certainly after the first item. */
   readonly behindYield: boolean;
 }
 
 export interface CallSite {
   readonly target: FunctionLikeDeclaration;
-  /** `undefined` for a function that is handed over by its name: who calls it is not known. */
+  /** `undefined` for a function that is passed by its name, because its caller is unknown. */
   readonly args: readonly Expression[] | undefined;
   readonly behindYield: boolean;
-  /** The target is a generator whose items are the answer, of which nothing is answered behind the first. */
+  /** The target is a generator whose items are the response. What it throws after the first item has no response. */
   readonly streams: boolean;
   /** What the target throws does not leave the function. */
   readonly caught: boolean;
@@ -63,14 +63,14 @@ export interface SetSite {
   readonly behindYield: boolean;
 }
 
-/** The facts of a function, found once a program. */
+/** The facts of a function, determined once per program. */
 export type FactsOf = (root: Node) => FunctionFacts;
 
 export function createFacts(semantics: Semantics): FactsOf {
   return once((root) => functionFacts(root, semantics));
 }
 
-/** Functions looked at for one operation. Beyond that it is documented with what was found. */
+/** The number of functions that are analyzed for one operation. Beyond it, the operation is documented with what was found. */
 export const FUNCTION_LIMIT = 1000;
 
 export function once<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
@@ -82,7 +82,7 @@ export function once<Key, Value>(find: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-/** The function that an expression or a declaration stands for; a class is its constructor. */
+/** The function that an expression or a declaration refers to. For a class, it is the constructor. */
 export function rootOf(root: Node, semantics: Semantics): Node {
   if (ts.isClassLike(root)) return constructorOf(root) ?? root;
   const declared = functionOf(root);
@@ -98,12 +98,12 @@ export function isGenerator(node: Node): boolean {
   return ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined;
 }
 
-/** Functions handed to these run when the answer has long been given. */
+/** Functions that are passed to these run long after the response. */
 const LATER: ReadonlySet<string> = new Set(
   "setTimeout setInterval setImmediate queueMicrotask nextTick addEventListener".split(" "),
 );
 
-/** Methods of Countersign's own classes that are given functions; of others nobody need know whose they are. */
+/** Methods of Countersign's own classes that take functions. The class of any other method need not be known. */
 export const TAKING_FUNCTIONS: ReadonlySet<string> = new Set([
   ...METHODS,
   ..."socket webhook use mount onError override resolve add run".split(" "),
@@ -157,7 +157,7 @@ function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
 
   function visitCallee(callee: Expression, call: Expression, args: CallSite["args"]): void {
     const found = calledFunction(callee, semantics);
-    // A function expression that is called on the spot is walked with what is around it.
+    // A function expression that is called immediately is walked together with the surrounding code.
     if (!isOfProject(found) || found.node === bare(callee)) return;
     const streams = found.node.asteriskToken !== undefined && isAnswer(call, root);
     called(found.node, call, args, () => leavingCall(call, found.node, semantics), streams);
@@ -172,7 +172,7 @@ function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
   /** `items.map(toItem)` */
   function visitNamedCallbacks(call: CallExpression | NewExpression): void {
     for (const argument of call.arguments ?? []) {
-      // What the function itself was handed is not known here.
+      // An argument of the function itself is unknown here.
       if (!ts.isIdentifier(argument) || names.has(argument.text)) continue;
       const found = calledFunction(argument, semantics);
       if (isOfProject(found) && !runsLater(call, semantics))
@@ -191,7 +191,7 @@ function mentions(node: Node, names: ReadonlySet<string>): boolean {
   return ts.forEachChild(node, (child) => mentions(child, names) || undefined) ?? false;
 }
 
-/** Whether a function expression is called, or handed to a call, where it stands. */
+/** Whether a function expression is called, or passed to a call, right where it is written. */
 function runsHere(node: Node, semantics: Semantics): boolean {
   const call = enclosingCall(node);
   return call !== undefined && !runsLater(call, semantics);
@@ -204,11 +204,11 @@ function runsLater(call: Expression, semantics: Semantics): boolean {
     return LATER.has(callee.text) || calledFunction(callee, semantics)?.kind === "countersign";
   if (!ts.isPropertyAccessExpression(callee)) return false;
   const { text } = callee.name;
-  // What `Background` and the like are given runs after the answer.
+  // Functions that are passed to `Background` and the like run after the response.
   return LATER.has(text) || (TAKING_FUNCTIONS.has(text) && isCountersigns(callee, semantics));
 }
 
-/** Of a parameter the type says it, without a question about the method. */
+/** The type of a parameter is enough, so the method need not be resolved. */
 function isCountersigns(method: PropertyAccessExpression, semantics: Semantics): boolean {
   const holder = bare(method.expression);
   const declared = ts.isIdentifier(holder) ? semantics.declarationOf(holder)?.node : undefined;
@@ -221,7 +221,7 @@ function isOfProject(found: Called | undefined): found is Called & { kind: "func
   return found?.kind === "function" && !found.node.getSourceFile().fileName.includes("/node_modules/");
 }
 
-/** `return rows()`: the first item is waited for, what follows runs while the answer is sent. */
+/** `return rows()`: the server waits for the first item, and the rest runs while the response is sent. */
 function isAnswer(call: Node, root: Node): boolean {
   let node = call;
   while (ts.isParenthesizedExpression(node.parent) || ts.isAsExpression(node.parent)) node = node.parent;

@@ -10,7 +10,7 @@ import { isStatus } from "../statuses.js";
 import { byStatus, kindOf } from "./all-thrown.js";
 import { calledFunction } from "./called-function.js";
 
-/** What a handler throws. What a generator function throws behind its first item breaks the stream off. */
+/** The errors of a handler. An error that a generator function throws after its first item aborts the stream. */
 export function thrownByHandler(
   handler: Expression,
   documentation: OperationDocumentation,
@@ -23,10 +23,10 @@ export function thrownByHandler(
 
 /**
  * The errors of the program that can leave a function, for the document.
- * @param root a handler as it is written, or the declaration of a dependency.
- * @param documentation what the route says itself: an answer for any status covers those nobody knows.
- * @param options.counts says of what stands in a `throw` whether it is of concern.
- * @param options.streams as of {@link ThrownBy}.
+ * @param root a handler as written, or the declaration of a dependency.
+ * @param documentation what the route itself declares. A response for any status covers the unknown ones.
+ * @param options.counts whether the expression of a `throw` is relevant.
+ * @param options.streams see {@link ThrownBy}.
  */
 export function planThrown(
   root: Node,
@@ -67,15 +67,15 @@ export function planThrown(
   return [...kinds.values()].map((one) => thrownError(one, context)).toSorted(byStatus);
 }
 
-/** What is known of one status and class. */
+/** What is known about one status and class. */
 interface Found {
   readonly status: number | undefined;
   readonly classes: readonly string[];
   /** `undefined` for any JSON. */
   readonly details: (Schema | undefined)[];
-  /** What comments say. */
+  /** The texts of comments. */
   readonly notes: string[];
-  /** What the client reads. */
+  /** The texts that the client receives. */
   readonly texts: string[];
   readonly headers: string[];
 }
@@ -86,7 +86,7 @@ function thrownError(
 ): ThrownError {
   const known = details.filter((detail) => detail !== undefined);
   const described = known.length > 0 && known.length === details.length;
-  // Comments say more than the words for one case, which say nothing of cases without a constant text.
+  // Comments state more than the text of one case, which does not cover cases without a constant text.
   const descriptions = [...new Set(notes.length > 0 || texts.length < details.length ? notes : texts)];
   const names = [...new Map(headers.map((name) => [name.toLowerCase(), name])).values()];
   return {

@@ -5,22 +5,23 @@ import { type Bindings, bind } from "./creation.js";
 import { describeThrow, type Thrown } from "./describe-throw.js";
 import { type FactsOf, FUNCTION_LIMIT, once, rootOf, type ThrowSite } from "./facts.js";
 
-/** What can leave some functions. */
+/** The errors that can leave some functions. */
 export interface ThrownByFunctions {
   readonly errors: readonly { readonly site: ThrowSite; readonly thrown: Thrown }[];
-  /** What the functions say themselves: `@throws {404} text`. */
+  /** What the functions document themselves: `@throws {404} text`. */
   readonly notes: readonly ThrowsNote[];
 }
 
 /**
- * The `HttpError`s that can leave a function of the project: thrown in them or in functions they call, unless they
- * are certainly caught on the way. The nearest ones come first.
- * @param root a function, a class, or the expression that stands for it.
- * @param streams whether it is a generator whose items are the answer: what it throws behind the first is not answered.
+ * The `HttpError`s that can leave a function of the project. They are thrown in it or in functions that it calls, unless they are
+ * certainly caught on the way. The nearest ones come first.
+ * @param root a function, a class, or the expression that refers to it.
+ * @param streams whether it is a generator whose items are the response. What it throws after the first item then has no
+ * response.
  */
 export type ThrownBy = (root: Node, streams?: boolean) => ThrownByFunctions;
 
-/** For one program: a function that many routes call is looked at once, and so is each `throw`. */
+/** For one program: a function that many routes call is analyzed once, and so is each `throw`. */
 export function createThrownBy(semantics: Semantics, factsOf: FactsOf): ThrownBy {
   const found: Found = {
     semantics,
@@ -33,7 +34,7 @@ export function createThrownBy(semantics: Semantics, factsOf: FactsOf): ThrownBy
 interface Found {
   readonly semantics: Semantics;
   readonly factsOf: FactsOf;
-  /** What is known of a `throw` that does not depend on what its function is called with. */
+  /** What is known about a `throw` without the arguments of its function. */
   thrownAt(site: ThrowSite): readonly Thrown[];
 }
 
@@ -41,7 +42,7 @@ function thrownBy(root: Node, streams: boolean, { semantics, factsOf, thrownAt }
   const errors = new Map<ThrowSite | symbol, { site: ThrowSite; thrown: Thrown }[]>();
   const add = (sites: readonly ThrowSite[], bindings: Bindings): void => {
     for (const site of sites) {
-      // What depends on the call may be something else each time, all else is the same.
+      // What depends on the call may differ each time. Everything else is the same.
       const key = site.parametric ? Symbol() : site;
       if (errors.has(key)) continue;
       const depends = site.parametric && bindings.size > 0;
@@ -57,7 +58,8 @@ function thrownBy(root: Node, streams: boolean, { semantics, factsOf, thrownAt }
   const start = rootOf(root, semantics);
   add(factsOf(start).throws.filter(isAnswered(streams)), NOTHING);
   const functions = new Map([[start, streams]]);
-  // A map hands out what is added while it is walked: no recursion, and an end to functions that call each other.
+  // Iterating over a map includes entries that are added during the iteration. This avoids recursion, and it ends for functions
+  // that call each other.
   for (const [node, isStream] of functions) {
     const leaving = factsOf(node).calls.filter(({ caught }) => !caught);
     for (const { target, args, streams: asAnswer } of leaving.filter(isAnswered(isStream))) {

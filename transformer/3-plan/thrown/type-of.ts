@@ -6,8 +6,8 @@ import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import { calledFunction, classDeclaration } from "./called-function.js";
 
 /**
- * The type of an expression: from what is declared where that says it, so that nothing need be inferred. `new Known()` is
- * what the class says, and `known()` what the function does.
+ * The type of an expression, taken from a declaration if possible, so that nothing needs to be inferred. The type of `new
+ * Known()` comes from the class, and that of `known()` from the function.
  */
 export function typeOf(expression: Expression, semantics: Semantics): TypeRef {
   return declaredType(expression, semantics) ?? semantics.typeOfExpression(expression);
@@ -28,26 +28,26 @@ function declaredType(node: Expression, semantics: Semantics): TypeRef | undefin
 
 const isAnnotated = ({ parent }: Expression) => ts.isVariableDeclaration(parent) && parent.type !== undefined;
 
-/** Type parameters of a class stand for something else each time. */
+/** The type parameters of a class differ each time. */
 function typeOfCreation({ expression }: NewExpression, semantics: Semantics): TypeRef | undefined {
   const declared = classDeclaration(expression, semantics);
   return declared && !declared.typeParameters ? semantics.typeOfInstance(declared) : undefined;
 }
 
-/** What the function that is called says it returns, where that is the same for every call. */
+/** The declared return type of the called function, if it is the same for every call. */
 export function writtenResult(call: CallExpression, semantics: Semantics): TypeNode | undefined {
   const called = calledFunction(call.expression, semantics);
   if (called?.kind !== "function" || ts.isOptionalChain(call)) return undefined;
   const { node } = called;
   if (!node.type || isGeneric(node)) return undefined;
-  // Of an overloaded function, and of a constant with a type of its own, the implementation says something else.
+  // The implementation of an overloaded function, or of a constant with its own type, has a different type.
   const declared = semantics.declarationOf(bare(call.expression))?.node;
   if (!declared || functionOf(declared) !== node) return undefined;
   const isTyped = declared !== node && (declared as { type?: TypeNode }).type !== undefined;
   return isTyped ? undefined : node.type;
 }
 
-/** Whether it, or what it stands in, has type parameters. */
+/** Whether the declaration, or the class it belongs to, has type parameters. */
 function isGeneric(declared: SignatureDeclaration): boolean {
   if (declared.typeParameters) return true;
   const { parent } = declared;
