@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { type CloseLimits, endServing, strayErrors } from "../runtime/node/standalone/ending.js";
 import { startupFailure } from "../runtime/node/standalone/failures.js";
 import { ProjectError } from "../transformer/hosts/project.js";
-import { handedConnections } from "./dev/handed-connections.js";
+import { type HandedConnections, handedConnections } from "./dev/handed-connections.js";
 import { closeInspector, openInspector } from "./dev/inspector.js";
 import {
   type DevMessage,
@@ -26,6 +26,7 @@ const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: str
  * Ctrl-C reaches the whole process group; here it is left to `dev`, which then ends this process in order.
  */
 let running: Running | undefined;
+let connections: HandedConnections | undefined;
 let limits: CloseLimits = { graceMs: 0, delayMs: 0 };
 const print = (text: string) => void process.stderr.write(text);
 
@@ -46,7 +47,8 @@ const { dev } = request;
 limits = request;
 try {
   if (dev?.inspect) openInspector(dev.inspect, tell);
-  running = await serveEntry(request.entry, request, dev && (await handedConnections(dev.url, tell)));
+  connections = dev && (await handedConnections(dev.url, tell));
+  running = await serveEntry(request.entry, request, connections);
   // From here on it could only reach processes that the program starts, which do not know what it means.
   delete process.env["WATCH_REPORT_DEPENDENCIES"];
   void strayErrors(printAndTell).then(() => end(atOnce(), 1));
@@ -94,6 +96,7 @@ function keepBytecode(folder: string): void {
 /** Others serve already. */
 function retire({ graceMs = limits.graceMs }: RetireMessage): void {
   if (dev) closeInspector(tell);
+  connections?.leave();
   void end({ graceMs, delayMs: 0 });
 }
 

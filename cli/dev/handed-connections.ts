@@ -8,7 +8,7 @@ import { isOwnPath } from "./own-paths.js";
 type Tell = (message: DevMessage) => unknown;
 
 /** The connections that `dev` hands to this process, whose requests are recorded for its page. */
-export async function handedConnections(url: string, tell: Tell): Promise<ConnectionSource> {
+export async function handedConnections(url: string, tell: Tell): Promise<HandedConnections> {
   const [{ Recorder }, { instrumentProcess }] = await Promise.all([
     import("../../runtime/node/recording/recorder.js"),
     import("../../runtime/node/recording/instrument-process.js"),
@@ -18,8 +18,11 @@ export async function handedConnections(url: string, tell: Tell): Promise<Connec
   return new HandedConnections(url, recorder, tell);
 }
 
-class HandedConnections implements ConnectionSource {
+export class HandedConnections implements ConnectionSource {
   readonly url: string;
+  /** Those on which nothing is in progress. */
+  readonly #idle = new Set<Socket>();
+  #isLeaving = false;
   readonly #recorder: Recorder;
   readonly #tell: Tell;
 
@@ -35,7 +38,10 @@ class HandedConnections implements ConnectionSource {
       response: ServerResponse,
     ) => void)[];
     server.removeAllListeners("request");
+    server.on("upgrade", ({ socket }) => this.#begin(socket));
     server.on("request", (incoming, response) => {
+      this.#begin(incoming.socket);
+      response.once("close", () => this.#end(incoming.socket));
       if (isOwnPath(incoming.url)) handBack(incoming);
       else
         this.#recorder.around(incoming, response, () => {
@@ -46,15 +52,36 @@ class HandedConnections implements ConnectionSource {
       if (!isConnection(message)) return;
       this.#tell({ type: "taken", id: message.id });
       // Its client may have left meanwhile.
-      if (socket) server.emit("connection", asAccepted(socket as Socket));
+      if (socket) server.emit("connection", this.#accepted(socket as Socket));
     });
   }
-}
 
-/** As Node's HTTP server accepts connections by itself. */
-function asAccepted(socket: Socket): Socket {
-  socket.allowHalfOpen = true;
-  return socket.setNoDelay(true);
+  /** Tells as soon as no client has an idle connection to this process: the next request of each then goes to another one. */
+  leave(): void {
+    this.#isLeaving = true;
+    this.#look();
+  }
+
+  /** As Node's HTTP server accepts connections by itself. */
+  #accepted(socket: Socket): Socket {
+    this.#idle.add(socket);
+    socket.once("close", () => this.#begin(socket));
+    socket.allowHalfOpen = true;
+    return socket.setNoDelay(true);
+  }
+
+  #begin(socket: Socket): void {
+    this.#idle.delete(socket);
+    this.#look();
+  }
+
+  #end(socket: Socket): void {
+    if (!socket.destroyed) this.#idle.add(socket);
+  }
+
+  #look(): void {
+    if (this.#isLeaving && this.#idle.size === 0) this.#tell({ type: "left" });
+  }
 }
 
 /** Gives a connection back with its request, as `dev` itself answers that one. */

@@ -83,6 +83,8 @@ export type DevMessage =
   | { readonly type: "failed"; readonly text: string }
   /** Where a debugger finds it; without a port where none does any more. */
   | { readonly type: "inspected"; readonly port?: number }
+  /** It was told to end, and no client has an idle connection to it any more. */
+  | { readonly type: "left" }
   /** A request is over. */
   | { readonly type: "recorded"; readonly record: RecordedRequest }
   /** Beside a connection whose request is for `dev` itself. Nothing of an answer has been written. */
@@ -97,7 +99,7 @@ export interface OwnRequest {
 
 export function isDevMessage(message: unknown): message is DevMessage {
   const type = typeOf(message);
-  return ["taken", "failed", "inspected", "recorded", "own"].includes(String(type));
+  return ["taken", "failed", "inspected", "left", "recorded", "own"].includes(String(type));
 }
 
 /** The files in what Node's loaders send to a process that watches; nothing for any other message. */

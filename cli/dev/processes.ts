@@ -61,8 +61,8 @@ const MOST_RETIRING = 2;
  */
 const SPARE_AFTER_MS = 200;
 
-/** By then the old one has ended its idle connections, so that the next request of any client goes to the new one. */
-const LEFT_MS = 100;
+/** How long it is waited for an old one to say that no client has an idle connection to it: it may be busy. */
+const LEFT_MS = 1_000;
 
 interface Serving {
   readonly child: Child;
@@ -75,7 +75,7 @@ export class Processes {
   readonly #events: ProcessEvents;
   readonly #alive = new Map<Child, Build>();
   #retiring: Child[] = [];
-  /** Called when they have ended. */
+  /** Called when no client has an idle connection to them. */
   readonly #leaving = new Map<Child, () => void>();
   #serving: Serving | undefined;
   #next: Serving | undefined;
@@ -120,6 +120,7 @@ export class Processes {
         onMessage: (message, socket) => {
           if (message.type === "refused") failure = { kind: "refused", diagnostic: message.diagnostic };
           else if (message.type === "failed") failure = { kind: "thrown", text: message.text };
+          else if (message.type === "left") this.#left(child);
           else if (message.type === "recorded") this.#events.onRecorded(message.record, build);
           else if (message.type === "own") this.#events.onOwnRequest(message.request, socket);
           else if (message.type === "inspected") this.#hearInspected(child, message.port);
@@ -179,8 +180,7 @@ export class Processes {
   #ended(child: Child, failure: Failure, untouched: readonly Socket[]): void {
     this.#alive.delete(child);
     this.#retiring = this.#retiring.filter((each) => each !== child);
-    this.#leaving.get(child)?.();
-    this.#leaving.delete(child);
+    this.#left(child);
     if (this.#inspected === child) this.#inspected = undefined;
     const [isNext, isServing] = [this.#next?.child === child, this.#serving?.child === child];
     if (isNext) this.#next = undefined;
@@ -190,6 +190,11 @@ export class Processes {
     this.#events.onReturned(untouched);
     this.#letDebuggerIn();
     if (this.#isClearing && this.#alive.size === 0) this.#cleared();
+  }
+
+  #left(child: Child): void {
+    this.#leaving.get(child)?.();
+    this.#leaving.delete(child);
   }
 
   #cleared(): void {
