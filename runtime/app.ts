@@ -48,17 +48,24 @@ import type { Dependency, Provided, Replacement } from "./types.js";
 import { askedVersions } from "./versioning/asked-version.js";
 import { checkVersioning } from "./versioning/check-versioning.js";
 
+/**
+ * The options of an app.
+ * @example new App({ title: "Shop", version: "1.0.0", prefix: "/api", cors: { origin: ["https://shop.example"] } });
+ */
 export interface AppOptions extends AppSettings {
   /** What runs before the first request, up to its `yield`, and after the last. */
   readonly lifespan?: Lifespan;
 }
 
-/** What runs before the first request, up to its `yield`, and after the last. */
+/**
+ * What runs before the first request, up to its `yield`, and after the last.
+ * @example const lifespan: Lifespan = async function* () { yield; };
+ */
 export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>;
 
 /**
- * An application: `const app = new App({ title: "Shop", version: "1.0.0" })`. It has a router's methods, and
- * `fetch`, so that it runs wherever Hono does.
+ * An application. It has a router's methods, and `fetch`, so that it runs wherever Hono does.
+ * @example const app = new App({ title: "Shop", version: "1.0.0" });
  */
 export class App extends Routes {
   readonly #options: AppOptions;
@@ -81,10 +88,7 @@ export class App extends Routes {
   readonly [ENDPOINTS] = new AppEndpoints(this);
   /** @internal */
   [DIRECT_DOOR]: DirectDoor | undefined;
-  /**
-   * The Hono application underneath. What is registered on it directly comes before everything else; it is served,
-   * but neither validated nor documented.
-   */
+  /** The Hono app underneath. What is registered on it comes before everything else, and is neither validated nor documented. */
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
@@ -218,10 +222,7 @@ export class App extends Routes {
     return this.#documents.openapi(path);
   }
 
-  /**
-   * The AsyncAPI document of the app's sockets and event streams, as the compiler writes it to `asyncapi.json`. Without any of these
-   * it has no channels, and is not served.
-   */
+  /** The AsyncAPI document of sockets and event streams, as `asyncapi.json` has it. If there are none, it is not served. */
   asyncapi(): Record<string, unknown> {
     return this.#documents.asyncapi();
   }
@@ -342,10 +343,7 @@ export class App extends Routes {
     this.#lifecycle.announceClosing();
   }
 
-  /**
-   * For a server, which waits for the answers that are open before it calls {@link close}: ends the event streams among them,
-   * whose clients connect again.
-   */
+  /** For a server, before it waits for open responses and calls {@link close}: ends event streams, whose clients connect again. */
   beginClosing(): void {
     this.#lifecycle.beginClosing();
   }

@@ -24,6 +24,7 @@ export { DecodeError, EncodeError } from "./codec/decode-error.js";
 export type { Decoded } from "./codec/decoded.js";
 export type { Encoded } from "./codec/encoded.js";
 export { formatIssues } from "./codec/format-issues.js";
+export type * from "./constraints.js";
 export type { CacheControl } from "./contract/cache-control.js";
 export type { JsonSchema } from "./contract/component.js";
 export type { Deprecation } from "./contract/deprecation.js";

@@ -1,10 +1,21 @@
 import { writeLine } from "./logging/lines.js";
 import type { LogForm } from "./logging/log-form.js";
 
-/** @param message what was being done: `GET /items/3 (src/app.ts:12) failed`. */
+/**
+ * Receives errors that are the fault of the server.
+ * @param message what was being done: `GET /items/3 (src/app.ts:12) failed`.
+ * @example
+ * ```ts
+ * const log: Log = (message, error) => console.error(message, error);
+ * new App({ title: "Shop", version: "1.0.0", log });
+ * ```
+ */
 export type Log = (message: string, error: unknown) => void;
 
-/** A logger of pino's shape, or one that can be told errors in that way. */
+/**
+ * A logger of pino's shape, or one that can be told errors in that way.
+ * @example const logger: ErrorLogger = { error: ({ err }, message) => console.error(message, err) };
+ */
 export interface ErrorLogger {
   /** @param fields with what was thrown as `err`, which pino writes with its class, message and stack. */
   error(fields: { readonly err: unknown }, message: string): void;

@@ -3,7 +3,10 @@ import type { OperationOptions } from "./contract/operation-options.js";
 import type { Responses } from "./result/response.js";
 import type { Dependency } from "./types.js";
 
-/** What a router, or the place where it is included, says of all operations below it. */
+/**
+ * What a router, or the place where it is included, says of all operations below it.
+ * @example app.route("/admin", router, { tags: ["admin"] } satisfies IncludeOptions);
+ */
 export interface IncludeOptions extends OperationOptions {
   /**
    * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
@@ -16,12 +19,19 @@ export interface IncludeOptions extends OperationOptions {
   readonly dependencies?: readonly Dependency[];
 }
 
+/**
+ * The options of a router: what it says of all operations below it, and its prefix.
+ * @example new Router({ prefix: "/items", tags: ["items"] } satisfies RouterOptions);
+ */
 export interface RouterOptions extends IncludeOptions {
   /** In front of every path of the router. */
   readonly prefix?: string;
 }
 
-/** The compiler reads all of these but `use` from the source, so they must be written there. */
+/**
+ * The compiler reads all of these but `use` from the source, so they must be written there.
+ * @example app.post("/items", { status: 201, tags: ["items"] } satisfies RouteOptions, (item: Item): Item => item);
+ */
 export interface RouteOptions extends OperationOptions {
   /** The status of a result that is not a `reply(…)`: 200, or 204 for `void`. */
   readonly status?: number;
@@ -44,12 +54,18 @@ export interface RouteOptions extends OperationOptions {
   readonly callbacks?: Callbacks;
 }
 
-/** What a route says of requests that the program sends because of it. */
+/**
+ * What a route says of requests that the program sends because of it.
+ * @example const callbacks: Callbacks = { paid: { "{$request.body#/callbackUrl}": (event: Order): void => void event } };
+ */
 export interface Callbacks {
   readonly [name: string]: { readonly [url: string]: (...args: never[]) => unknown };
 }
 
-/** What is said of a webhook: as of a route, but for what is done when one is served. */
+/**
+ * What is said of a webhook: as of a route, but for what is done when one is served.
+ * @example app.webhook("paid", { summary: "An order was paid" } satisfies WebhookOptions, (event: Order): void => void event);
+ */
 export type WebhookOptions = Pick<
   RouteOptions,
   | "status"

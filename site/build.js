@@ -27,7 +27,7 @@ for (const folder of ["site/public", "docs", "docs/images"])
       cpSync(path.join(repository, folder, name), path.join(source, "public", name));
 
 const undocumented = isWithoutApi ? 0 : await writeApi(path.join(source, "api"));
-if (undocumented > 0) console.error(`${undocumented} exports have no documentation: they are listed above`);
+if (undocumented > 0) throw new Error(`${undocumented} exports have no documentation: they are listed above`);
 if (isWithoutApi) write(source, "api/index.md", "# API reference\n\nIt was left out of this build.\n");
 
 await build(path.join(repository, "site"));

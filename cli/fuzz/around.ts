@@ -16,7 +16,7 @@ export interface SetUp {
  * @example
  * export default (async function* ({ fetch }) {
  *   const answer = await fetch("/token", { method: "POST", body: new URLSearchParams({ username: "ada", password: "…" }) });
- *   const { access_token } = await answer.json();
+ *   const { access_token } = (await answer.json()) as { access_token: string };
  *   yield { headers: { authorization: `Bearer ${access_token}` } };
  * }) satisfies Around;
  */

@@ -3,6 +3,12 @@ import type { BroadcastDisconnected } from "./errors.js";
 /**
  * Hands each message of a channel to everybody who is subscribed to it, in this process (`memoryBroadcast`) or in all processes that
  * share a server (`redisBroadcast`, `postgresBroadcast`). Nothing is kept: who is not subscribed when a message is published never gets it.
+ * @example
+ * ```ts
+ * const prices: Broadcast<number> = memoryBroadcast();
+ * await prices.publish("lamp", 9.5);
+ * for await (const price of await prices.subscribe("lamp")) console.log(price);
+ * ```
  */
 export interface Broadcast<T> {
   /**
@@ -29,6 +35,10 @@ export interface Broadcast<T> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/**
+ * How a subscription ends, and whether it outlasts a lost connection.
+ * @example const options: SubscribeOptions = { signal: AbortSignal.timeout(60_000), onGap: () => console.log("Load again") };
+ */
 export interface SubscribeOptions {
   /** Ends the subscription when it is aborted: a loop over it ends, without an error. */
   readonly signal?: AbortSignal | undefined;
@@ -42,6 +52,11 @@ export interface SubscribeOptions {
 /**
  * The messages of a channel, in order. It ends, and lets go of all it holds, by `return` (which a loop that is left, and `await using`, call),
  * by its signal and by the broadcast's `close`; with a `SubscriberLagged` or a `BroadcastDisconnected` behind the last message before a gap.
+ * @example
+ * ```ts
+ * const messages: Subscription<string> = await memoryBroadcast<string>().subscribe("news");
+ * for await (const message of messages) if (message === "end") break;
+ * ```
  */
 export interface Subscription<T> extends AsyncIterableIterator<T> {
   next(): Promise<IteratorResult<T, undefined>>;
@@ -50,7 +65,10 @@ export interface Subscription<T> extends AsyncIterableIterator<T> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** How messages become text, and text becomes messages. */
+/**
+ * How messages become text, and text becomes messages.
+ * @example const upper: MessageCodec<string> = { parse: (text) => text.toLowerCase(), stringify: (message) => message.toUpperCase() };
+ */
 export interface MessageCodec<T> {
   /** @throws where the text is no message; it is dropped then, and `onError` is told. */
   parse(text: string): T;
@@ -58,6 +76,10 @@ export interface MessageCodec<T> {
   stringify(message: T): string;
 }
 
+/**
+ * How a broadcast turns messages into text, and how many may wait for a subscriber.
+ * @example const prices = memoryBroadcast<number>({ maxWaitingMessages: 100, onError: (error) => console.warn(error) });
+ */
 export interface BroadcastOptions<T> {
   /** Default: JSON, without looking at what it says. */
   readonly codec?: MessageCodec<T> | undefined;

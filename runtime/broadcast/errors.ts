@@ -1,4 +1,14 @@
-/** There is no connection to the server of a broadcast, or there was none for a while. `cause` is what the client said. */
+/**
+ * There is no connection to the server of a broadcast, or there was none for a while. `cause` is what the client said.
+ * @example
+ * ```ts
+ * try {
+ *   for await (const message of await memoryBroadcast<string>().subscribe("news")) console.log(message);
+ * } catch (error) {
+ *   if (error instanceof BroadcastDisconnected) console.log("Subscribe again");
+ * }
+ * ```
+ */
 export class BroadcastDisconnected extends Error {
   override readonly name = "BroadcastDisconnected";
 
@@ -8,7 +18,17 @@ export class BroadcastDisconnected extends Error {
   }
 }
 
-/** More messages waited for a subscriber than it may have. It got those that waited; the following ones are lost to it. */
+/**
+ * More messages waited for a subscriber than it may have. It got those that waited; the following ones are lost to it.
+ * @example
+ * ```ts
+ * try {
+ *   for await (const message of await memoryBroadcast<string>().subscribe("news")) console.log(message);
+ * } catch (error) {
+ *   if (error instanceof SubscriberLagged) console.log(`Too slow for ${error.channel}`);
+ * }
+ * ```
+ */
 export class SubscriberLagged extends Error {
   override readonly name = "SubscriberLagged";
   readonly channel: string;
@@ -21,7 +41,10 @@ export class SubscriberLagged extends Error {
   }
 }
 
-/** A text came from a channel that is no message: somebody else publishes there, or an older version of the program. It was dropped. */
+/**
+ * A text came from a channel that is no message: somebody else publishes there, or an older version of the program. It was dropped.
+ * @example memoryBroadcast<string>({ onError: (error) => error instanceof MalformedMessage && console.warn(error.channel) });
+ */
 export class MalformedMessage extends Error {
   override readonly name = "MalformedMessage";
   readonly channel: string;

@@ -28,6 +28,7 @@ export interface ConnectionEvents {
  */
 export type Connect = (events: ConnectionEvents, signal: AbortSignal) => Promise<Connection>;
 
+/** How a broadcast over a server keeps its connection. */
 export interface ServerBroadcastOptions<T> extends BroadcastOptions<T> {
   /**
    * How often the server is asked whether it is still there, in milliseconds; a connection on which it has not answered by the next

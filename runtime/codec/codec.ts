@@ -17,6 +17,11 @@ import { type StandardProps, standardProps } from "./standard-schema.js";
 /**
  * A type that travels without a request: what was compiled for it. Made with {@link codec}. Its functions can be passed on
  * without it: `lines.map(orders.parse)`.
+ * @example
+ * ```ts
+ * const orders: Codec<Order[]> = codec<Order[]>();
+ * const list = orders.parse("[]");
+ * ```
  */
 export interface Codec<T> {
   /**
@@ -57,7 +62,10 @@ export interface Codec<T> {
   readonly "~standard": StandardProps<T>;
 }
 
-/** How a codec differs from the rest of the program. */
+/**
+ * How a codec differs from the rest of the program.
+ * @example const orders = codec<Order>({ wire: "snake_case" });
+ */
 export interface CodecOptions {
   /**
    * The style of names outside, in the place of `"countersign": { "wire": … }` in `package.json`; a literal. Names that properties or

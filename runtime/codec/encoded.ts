@@ -1,7 +1,7 @@
 /**
  * What JSON says of a `T`: a `Date`, a `URL` and bytes are strings, a `bigint` is a number or its digits, a `Set` is a list,
  * a `Map` an object. Names are those of the type, also where they are others on the wire.
- * @example Encoded<{ at: Date; tags: Set<string> }> // { at: string; tags: string[] }
+ * @example type Sent = Encoded<{ at: Date; tags: Set<string> }>; // { at: string; tags: string[] }
  */
 export type Encoded<T> = unknown extends T
   ? T

@@ -4,6 +4,7 @@ import { isMembers } from "./members.js";
 /**
  * How long answers may be kept, and by whom (RFC 9111, 5.2.2): nobody keeps them (`{ noStore: true }`), or what else is said. A
  * number is that of seconds for which anybody may keep them.
+ * @example app.get("/items", { cacheControl: { public: true, maxAge: "1m" } satisfies CacheControl }, (): Item[] => items);
  */
 export type CacheControl =
   | Duration

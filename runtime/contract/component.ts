@@ -1,4 +1,7 @@
-/** A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled. */
+/**
+ * A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled.
+ * @example const schema: JsonSchema = codec<Item>().jsonSchema();
+ */
 export type JsonSchema = { [keyword: string]: unknown };
 
 /** The schema of an object of ours: it has each member, and promises none that can be absent. */

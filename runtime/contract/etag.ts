@@ -4,6 +4,7 @@ type Version = string | number | bigint | Date;
 /**
  * How answers get an `ETag`: from their content (`true`; `"weak"` for one that says only that they mean the same), or from the version that
  * a function finds in the result.
+ * @example app.get("/items/:id", { etag: (found: Item) => found.id }, (id: Int): Item => ({ id, name: "Lamp" }));
  */
 export type EtagOption = boolean | "weak" | ((result: never) => Version);
 

@@ -2,9 +2,16 @@ import { type Duration, durationSeconds } from "./duration.js";
 import type { LimitKey } from "./limit.js";
 import { isMembers } from "./members.js";
 
-/** That a request which is sent again with the same `Idempotency-Key` is done once. */
+/**
+ * That a request which is sent again with the same `Idempotency-Key` is done once.
+ * @example app.post("/orders", { idempotent: true satisfies Idempotent }, (order: Order): Order => order);
+ */
 export type Idempotent = boolean | IdempotentOptions;
 
+/**
+ * How requests that are sent again are recognized, and how long their responses are kept.
+ * @example app.post("/orders", { idempotent: { ttl: "7d", required: true } }, (order: Order): Order => order);
+ */
 export interface IdempotentOptions {
   /** How long an answer is kept: seconds, or `"30s"`, `"1m"`, `"12h"`, `"7d"`. Default a day. */
   readonly ttl?: Duration;

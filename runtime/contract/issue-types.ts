@@ -14,7 +14,10 @@ type Expected = {
   readonly values: readonly unknown[];
 };
 
-/** Every type of issue that a value can have, and what its `ctx` says: all that it takes to tell of it in another language. */
+/**
+ * Every type of issue that a value can have, and what its `ctx` says: all that it takes to tell of it in another language.
+ * @example const context: IssueContexts["string_too_short"] = { min_length: 1 };
+ */
 export interface IssueContexts {
   missing: undefined;
   extra_forbidden: undefined;
@@ -82,9 +85,16 @@ export interface IssueContexts {
   recursion_loop: undefined;
 }
 
+/**
+ * The types of issues that Countersign itself makes.
+ * @example const types: IssueType[] = ["missing", "string_too_short"];
+ */
 export type IssueType = keyof IssueContexts;
 
-/** Issues of these types. Where `type` is known, so is `ctx`. */
+/**
+ * Issues of these types. Where `type` is known, so is `ctx`.
+ * @example const tooShort = (issue: KnownIssue<"string_too_short">): string => `At least ${issue.ctx.min_length} characters`;
+ */
 export type KnownIssue<Type extends IssueType = IssueType> = {
   [T in Type]: Omit<Issue, "type" | "ctx"> & { readonly type: T; readonly ctx: IssueContexts[T] };
 }[Type];

@@ -3,6 +3,7 @@ import type { Documented } from "./component.js";
 /**
  * One thing wrong with a request, in FastAPI's shape (its `detail` array holds these). What generated code notes becomes one
  * in `finish` (`generated/found.ts`); its members in the document are beside it, so that neither is forgotten.
+ * @example const issue: Issue = { type: "value_error", loc: ["body", "email"], msg: "is taken", input: null };
  */
 export interface Issue {
   readonly type: string;

@@ -1,7 +1,10 @@
 import { type Duration, durationSeconds } from "./duration.js";
 import { isMembers } from "./members.js";
 
-/** How often something may be asked for, and by whom. */
+/**
+ * How often something may be asked for, and by whom.
+ * @example app.post("/login", { limit: { requests: 5, per: "1m" } satisfies Limit }, (name: string): string => name);
+ */
 export interface Limit {
   /** How many requests are let through in that time. */
   readonly requests: number;
@@ -26,11 +29,17 @@ export interface Limit {
   readonly whenStoreFails?: "open" | "closed";
 }
 
-/** Gives the key that requests are counted by. */
+/**
+ * Gives the key that requests are counted by.
+ * @example const byKey: LimitKey = (key: ApiKey<"header", "x-key">) => key;
+ */
 export type LimitKey = (...args: never[]) => Key | Promise<Key>;
 type Key = string | number | bigint | undefined;
 
-/** A `limit` option: one, several that all hold, or `false` for none, whatever is said further out. */
+/**
+ * A `limit` option: one, several that all hold, or `false` for none, whatever is said further out.
+ * @example const limits: Limits = [{ requests: 10, per: "1s" }, { requests: 1000, per: "12h" }];
+ */
 export type Limits = Limit | readonly Limit[] | false;
 
 export const listOfLimits = (limits: Limits | undefined): readonly Limit[] =>

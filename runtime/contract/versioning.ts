@@ -8,7 +8,10 @@ interface Versions {
   readonly default?: string;
 }
 
-/** How clients say which version of an API they want. */
+/**
+ * How clients say which version of an API they want.
+ * @example new App({ title: "Shop", version: "2", versioning: { by: "header", versions: ["1", "2"] } satisfies Versioning });
+ */
 export type Versioning =
   | (Versions & {
       /** `/v2/items`: each version has its own paths, below the app's `prefix`. */

@@ -2,6 +2,12 @@
  * Work for after the response, injected by type: `(email: Email, tasks: Background) => { tasks.add(greet, email); … }`.
  * Tasks run one after another in the order they were added, before dependencies are torn down. One that fails is logged
  * and keeps no other from running. When the handler fails, none is run.
+ * @example
+ * ```ts
+ * app.post("/orders", (order: Order, background: Background): void => {
+ *   background.add(async () => console.log(`Ordered ${order.id}`));
+ * });
+ * ```
  */
 export class Background {
   readonly #tasks: (() => unknown)[] = [];

@@ -3,7 +3,15 @@ import { isCompiledDependency } from "./alone.js";
 import type { AppDependencies } from "./app-dependencies.js";
 import type { Provider } from "./schedule.js";
 
-/** Undoes an override. */
+/**
+ * Undoes an override.
+ * @example
+ * ```ts
+ * const clock = (): Date => new Date();
+ * const restore: Restore = app.override(clock, () => new Date(0));
+ * restore();
+ * ```
+ */
 export interface Restore extends Disposable {
   (): void;
 }

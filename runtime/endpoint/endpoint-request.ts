@@ -2,7 +2,10 @@ import type { Context } from "hono";
 import type { RequestView } from "../contract/request-view.js";
 import { HonoRequestView } from "../request/hono-request.js";
 
-/** The values of a path's parameters, decoded, as another router found them: the several segments of one may be a list. */
+/**
+ * The values of a path's parameters, decoded, as another router found them: the several segments of one may be a list.
+ * @example const params: EndpointParams = { id: "3", path: ["a", "b"] };
+ */
 export interface EndpointParams {
   readonly [name: string]: string | readonly string[] | undefined;
 }

@@ -10,7 +10,10 @@ import type { Handler } from "../served-operation.js";
 import { ENDPOINTS } from "./app-endpoints.js";
 import type { EndpointParams } from "./endpoint-request.js";
 
-/** The options of an endpoint: those of a route, but for what only an app's own routing does. */
+/**
+ * The options of an endpoint: those of a route, but for what only an app's own routing does.
+ * @example export const handler = endpoint({ method: "POST", status: 201 }, (item: Item): Item => item);
+ */
 export interface EndpointOptions extends Omit<RouteOptions, "version" | "versions" | "mcp"> {
   /** Where the endpoint is not exported as `GET`, `POST` and the like, which says it. Written as a literal. */
   readonly method?: Uppercase<Method>;
@@ -21,18 +24,27 @@ export interface EndpointOptions extends Omit<RouteOptions, "version" | "version
   readonly app?: App;
 }
 
-/** What Next.js calls a route handler with behind the request. */
+/**
+ * What Next.js calls a route handler with behind the request.
+ * @example const context: EndpointContext = { params: { id: "3" } };
+ */
 export interface EndpointContext {
   /** The parameters of the path, or a promise of them. Without them the endpoint finds them in the URL. */
   readonly params?: MaybePromise<EndpointParams>;
 }
 
-/** What SvelteKit and others call an endpoint with. */
+/**
+ * What SvelteKit and others call an endpoint with.
+ * @example const asked: EndpointEvent = { request: new Request("http://localhost/items/3"), params: { id: "3" } };
+ */
 export interface EndpointEvent extends EndpointContext {
   readonly request: Request;
 }
 
-/** One operation, called with a request. Made with {@link endpoint}. It never throws. */
+/**
+ * One operation, called with a request. Made with {@link endpoint}. It never throws.
+ * @example export const GET: Endpoint = endpoint((id: Int): Int => id);
+ */
 export interface Endpoint {
   /** As SvelteKit calls it. */
   (event: EndpointEvent): Promise<Response>;

@@ -9,10 +9,18 @@ import { RequestValidationError } from "./validation-errors.js";
 /**
  * Turns an error into an answer: a `Response`, a `reply(…)`, or a value sent as JSON with the error's own status and
  * headers. `undefined` leaves the error to the handlers further out, and in the end to the default answer.
+ * @example
+ * ```ts
+ * const gone: ErrorHandler<RangeError> = (error) => reply(410, { problem: error.message });
+ * app.onError(RangeError, gone);
+ * ```
  */
 export type ErrorHandler<E> = (error: E, context: Context) => unknown;
 
-/** Any class of errors, abstract ones too. */
+/**
+ * Any class of errors, abstract ones too.
+ * @example const kinds: ErrorClass<Error>[] = [TypeError, HttpError];
+ */
 export type ErrorClass<E extends Error> = abstract new (...args: never[]) => E;
 
 /** What a generic class is inferred to make has `never` for its parameters: of `HttpError` itself it can be any status. */
@@ -20,7 +28,10 @@ type Caught<E extends Error> = [E, HttpError<never, never>] extends [HttpError<n
   ? HttpError
   : E;
 
-/** What an app or router answers errors with. */
+/**
+ * What an app or router answers errors with.
+ * @example app.onError(404, (error) => ({ nothing: error.detail }));
+ */
 export interface RegisterErrorHandler<Self> {
   (handler: ErrorHandler<Error>): Self;
   <E extends Error>(type: ErrorClass<E>, handler: ErrorHandler<Caught<E>>): Self;

@@ -3,6 +3,7 @@ import { statusPhrase } from "../http/status-phrases.js";
 /**
  * An answer with an error status, thrown anywhere below a handler: `throw new HttpError(404, "Item not found")`
  * answers `{"detail": "Item not found"}`. The compiler adds the statuses thrown in a handler to its operation.
+ * @example throw new HttpError(404, "Item not found", { headers: { "x-last": "9" } });
  */
 export class HttpError<Status extends number = number, Detail = unknown> extends Error {
   override readonly name = "HttpError";

@@ -3,6 +3,7 @@ import type { Issue } from "../contract/issue.js";
 /**
  * The request is not what the signature asks for. Answered with 422 and its issues, unless `onError` says otherwise: all of
  * them, or as many as the app's `issueLimit` allows.
+ * @example throw new RequestValidationError([{ type: "value_error", loc: ["body", "email"], msg: "is taken", input: null }]);
  */
 export class RequestValidationError extends Error {
   override readonly name = "RequestValidationError";
@@ -20,7 +21,15 @@ export function validationMessage(issues: readonly Issue[], more: boolean): stri
   return `The request has ${found}${more ? " or more" : ""}`;
 }
 
-/** A handler's result is not what its return type declares: the server's fault, so a 500 that only the log explains. */
+/**
+ * A handler's result is not what its return type declares: the server's fault, so a 500 that only the log explains.
+ * @example
+ * ```ts
+ * app.onError(500, (error) => {
+ *   if (error instanceof ResponseValidationError) console.error(error.issues);
+ * });
+ * ```
+ */
 export class ResponseValidationError extends Error {
   override readonly name = "ResponseValidationError";
   readonly #issues: readonly Issue[];

@@ -5,7 +5,10 @@ import { TOKEN } from "../http/token.js";
 import type { HeaderFields } from "../result/answer.js";
 import type { RequestValidationError } from "./validation-errors.js";
 
-/** A request, for choosing the words that it is answered in. */
+/**
+ * A request, for choosing the words that it is answered in.
+ * @example const language = (request: WordedRequest): string => request.language("en", "de");
+ */
 export interface WordedRequest {
   /**
    * The language, of those there are texts in, that the client likes best by its `Accept-Language` (RFC 4647, 3.4):

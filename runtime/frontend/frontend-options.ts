@@ -1,4 +1,7 @@
-/** How the files of a frontend are served. */
+/**
+ * How the files of a frontend are served.
+ * @example app.frontend("/", "web/dist", { fallback: "index.html" } satisfies FrontendOptions);
+ */
 export interface FrontendOptions {
   /**
    * What is answered where no file is: a file of the folder, by its path in it.

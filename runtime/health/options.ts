@@ -2,17 +2,24 @@
  * Finds out whether the application can do a part of its work.
  * @param signal aborted when its time is over: what goes on then is in vain.
  * @returns or resolves with anything but `false` where it can. What it throws goes to the log, and nowhere else.
+ * @example const database: HealthCheck = () => db.ping();
  */
 export type HealthCheck = (signal: AbortSignal) => unknown;
 
-/** A check with a time limit of its own. */
+/**
+ * A check with a time limit of its own.
+ * @example const database: TimedHealthCheck = { check: () => db.ping(), timeout: 3 };
+ */
 export interface TimedHealthCheck {
   readonly check: HealthCheck;
   /** In seconds. */
   readonly timeout: number;
 }
 
-/** The probes of an app, by which whoever runs it knows whether to restart it, and whether to send it requests. */
+/**
+ * The probes of an app, by which whoever runs it knows whether to restart it, and whether to send it requests.
+ * @example new App({ title: "Shop", version: "1.0.0", health: { checks: { database: () => db.ping() } } satisfies HealthOptions });
+ */
 export interface HealthOptions {
   /** Where it is told that the process answers, outside of `prefix`; `false` for nowhere. Default `/healthz`. */
   readonly live?: string | false;

@@ -1,6 +1,9 @@
 import { nodeEnv } from "../node-env.js";
 
-/** `json`: one object a line, for programs; `human`: short lines for a person. */
+/**
+ * `json`: one object a line, for programs; `human`: short lines for a person.
+ * @example new App({ title: "Shop", version: "1.0.0", accessLog: "json" satisfies LogForm });
+ */
 export type LogForm = "json" | "human";
 
 /** How `countersign dev` and `start` say it to the app that they serve; operators may set it, too. */

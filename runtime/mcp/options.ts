@@ -1,4 +1,7 @@
-/** How an app's operations are offered to models: the second argument of `app.mcp`. */
+/**
+ * How an app's operations are offered to models: the second argument of `app.mcp`.
+ * @example app.mcp("/mcp", { name: "Shop", operations: ["readItem"] } satisfies McpOptions);
+ */
 export interface McpOptions {
   /** OperationIds of tools, beside the operations that say `{ mcp: true }`. */
   readonly operations?: readonly string[];
@@ -17,7 +20,10 @@ export interface McpOptions {
   readonly authorization?: McpAuthorization;
 }
 
-/** Metadata of a protected resource (RFC 9728, 2), served at `<resource>/.well-known/oauth-protected-resource`. */
+/**
+ * Metadata of a protected resource (RFC 9728, 2), served at `<resource>/.well-known/oauth-protected-resource`.
+ * @example const authorization: McpAuthorization = { resource: "https://shop.example/mcp", servers: ["https://login.example"] };
+ */
 export interface McpAuthorization {
   /** The server's own URL, as clients have it: `https://shop.example/mcp`. */
   readonly resource: string;

@@ -4,6 +4,7 @@
  */
 import type { MiddlewareHandler } from "hono";
 
+/** When a request is sent to HTTPS. */
 export interface HttpsRedirectOptions {
   /**
    * Believes `X-Forwarded-Proto`: necessary behind a proxy that ends TLS, and wrong without one, since clients can send

@@ -1,7 +1,10 @@
 import { checked, isFunction, isToken, isWholeNumber } from "./checked.js";
 import type { Effect } from "./plain.js";
 
-/** Named as Hono's. */
+/**
+ * Named as Hono's.
+ * @example new App({ title: "Shop", version: "1.0.0", requestId: { headerName: "X-Correlation-Id" } });
+ */
 export interface RequestIdOptions {
   /** The header of the request and of the answer. Default `X-Request-Id`. */
   readonly headerName?: string;

@@ -4,7 +4,10 @@ import type { Effect } from "./plain.js";
 /** `true` is the value below, a text another one, `false` none. */
 type Choice = boolean | string;
 
-/** Named as Hono's `secureHeaders` names them. */
+/**
+ * Named as Hono's `secureHeaders` names them.
+ * @example new App({ title: "Shop", version: "1.0.0", securityHeaders: { crossOriginResourcePolicy: false } });
+ */
 export interface SecurityHeadersOptions {
   /** Default `frame-ancestors 'none'`: no page may show an answer in a frame. */
   readonly contentSecurityPolicy?: Choice;

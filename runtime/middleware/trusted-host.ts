@@ -4,6 +4,7 @@
  */
 import type { Context, MiddlewareHandler } from "hono";
 
+/** Which hosts requests may be for. */
 export interface TrustedHostOptions {
   /** Host names without port, in any case: `shop.example`, `*.shop.example` (its subdomains), `[::1]`. */
   readonly hosts: readonly [string, ...string[]];

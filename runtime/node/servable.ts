@@ -21,6 +21,7 @@ export interface Servable {
   close?(options: { readonly signal: AbortSignal }): Promise<unknown>;
 }
 
+/** How long a server may take to close. */
 export interface CloseOptions {
   /**
    * Milliseconds that requests in progress may take, and clients to read their answers. What is left then is broken off.

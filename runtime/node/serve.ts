@@ -24,6 +24,7 @@ import { endStalledBodies } from "./stalled-bodies.js";
 import { toStandardOutput } from "./standard-output.js";
 import { urlOf } from "./url-of.js";
 
+/** Where a server listens, and how long it keeps connections. */
 export interface ServeOptions {
   /** 0 takes a free one. Default 8000. */
   readonly port?: number;
@@ -38,6 +39,7 @@ export interface ServeOptions {
   readonly connections?: ConnectionSource | undefined;
 }
 
+/** A server that listens. */
 export interface Server {
   /** Where it listens: `http://127.0.0.1:8000`. */
   readonly url: string;

@@ -1,4 +1,7 @@
-/** What is said of a request. Neither its query nor a header nor a body is among it. */
+/**
+ * What is said of a request. Neither its query nor a header nor a body is among it.
+ * @example const logger: AccessLogger = { info: (fields: AccessFields) => console.log(fields.method, fields.path, fields.status) };
+ */
 export interface AccessFields {
   readonly method: string;
   /** In Hono's syntax: `/items/:id`. Absent where no route was found. */

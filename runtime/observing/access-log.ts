@@ -5,13 +5,20 @@ import type { AccessFields } from "./access-fields.js";
 import { accessFields, humanLine, jsonLine, messageOf } from "./access-line.js";
 import type { ArrivedRequest, Instrumentation, RequestOutcome, RequestRecord } from "./instrumentation.js";
 
-/** A logger of pino's shape: pino itself, its children, `console`. */
+/**
+ * A logger of pino's shape: pino itself, its children, `console`.
+ * @example new App({ title: "Shop", version: "1.0.0", accessLog: console satisfies AccessLogger });
+ */
 export interface AccessLogger {
   info(fields: AccessFields, message: string): void;
   /** For answers from 500 on, and those that were broken off; without it `info` is called. */
   error?(fields: AccessFields, message: string): void;
 }
 
+/**
+ * Where the line for each request goes, and whether probes have one.
+ * @example const accessLog: AccessLogOptions = { to: "human", probes: true };
+ */
 export interface AccessLogOptions {
   /** Where to, or in which form to the process's output. */
   readonly to?: LogForm | AccessLogger;
@@ -19,7 +26,10 @@ export interface AccessLogOptions {
   readonly probes?: boolean;
 }
 
-/** The option `accessLog` of an app. */
+/**
+ * The option `accessLog` of an app.
+ * @example const accessLog: AccessLogOption = { to: "json", probes: true };
+ */
 export type AccessLogOption = boolean | LogForm | AccessLogger | AccessLogOptions;
 
 /** Writes a line for each request. */

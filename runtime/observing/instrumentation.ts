@@ -1,6 +1,14 @@
 import type { Issue } from "../contract/issue.js";
 
-/** What watches the requests of an app: traces, metrics, access logs. Each is told of what happens, and changes nothing of it. */
+/**
+ * What watches the requests of an app: traces, metrics, access logs. Each is told of what happens, and changes nothing of it.
+ * @example
+ * ```ts
+ * const slow: Instrumentation = {
+ *   begin: ({ path }) => ({ ended: ({ milliseconds }) => milliseconds > 1000 && console.warn(`${path} was slow`) }),
+ * };
+ * ```
+ */
 export interface Instrumentation {
   /**
    * A request has arrived. Called for every one, before anything is made of it.
@@ -17,7 +25,10 @@ export interface Instrumentation {
   readonly wantsDetails?: true;
 }
 
-/** What becomes of one request. */
+/**
+ * What becomes of one request.
+ * @example const record: RequestRecord = { ended: ({ status }) => console.log(status) };
+ */
 export interface RequestRecord {
   /** Of the span of this request, for others that watch it: an access log writes them down. */
   readonly trace?: TraceIds | undefined;
@@ -43,13 +54,19 @@ export type RequestDetail =
   /** What the handler returned, and what is sent of it, where that is there as a whole. */
   | { readonly kind: "result"; readonly value: unknown; readonly sent: unknown };
 
-/** In the form of the W3C's Trace Context: 32 and 16 hexadecimal digits. */
+/**
+ * In the form of the W3C's Trace Context: 32 and 16 hexadecimal digits.
+ * @example const ids: TraceIds = { traceId: "0af7651916cd43dd8448eb211c80319c", spanId: "b7ad6b7169203331" };
+ */
 export interface TraceIds {
   readonly traceId: string;
   readonly spanId: string;
 }
 
-/** A request as it was sent, whatever server it came to. */
+/**
+ * A request as it was sent, whatever server it came to.
+ * @example const isInternal = (request: ArrivedRequest): boolean => request.path.startsWith("/internal/");
+ */
 export interface ArrivedRequest {
   readonly method: string;
   /** Not decoded, without the query. */
@@ -71,7 +88,10 @@ export interface ArrivedRequest {
   headerNames(): readonly string[];
 }
 
-/** A route, worked out once for all its requests. */
+/**
+ * A route, worked out once for all its requests.
+ * @example const nameOf = (route: RouteFacts): string => route.operationId ?? route.template;
+ */
 export interface RouteFacts {
   /** In Hono's syntax without regular expressions, prefixes joined: `/items/:id`. Of a page of the framework its path; of a mounted application `/legacy/*`. */
   readonly template: string;
@@ -83,7 +103,10 @@ export interface RouteFacts {
   readonly isProbe?: true;
 }
 
-/** A part of the handling of a request. */
+/**
+ * A part of the handling of a request.
+ * @example const isHandler = (step: HandlingStep): boolean => step.kind === "handler";
+ */
 export interface HandlingStep {
   /** A dependency is resolved, up to its `yield`; the handler is called, until its promise is fulfilled; its result is encoded. */
   readonly kind: "dependency" | "handler" | "encoding";
@@ -91,7 +114,10 @@ export interface HandlingStep {
   readonly name: string;
 }
 
-/** How a request ended. */
+/**
+ * How a request ended.
+ * @example const hasFailed = ({ how, status }: RequestOutcome): boolean => how === "failed" || (status ?? 0) >= 500;
+ */
 export interface RequestOutcome {
   /**
    * - `complete`: the answer was sent as a whole, as far as the server can tell.

@@ -2,6 +2,7 @@ import type { MeterProvider, TracerProvider } from "@opentelemetry/api";
 import type { ArrivedRequest, HandlingStep } from "../observing/instrumentation.js";
 import type { UrlParts } from "./redacted.js";
 
+/** What is measured and traced, and by which providers. */
 export interface OpenTelemetryOptions {
   /**
    * Spans of their own for the parts of a request that may be slow, below its span: each dependency, the handler, the encoding of

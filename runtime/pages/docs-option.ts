@@ -1,7 +1,10 @@
 /** The docs UIs. Swagger UI comes with Countersign; Scalar is a package that the project installs. */
 export type DocsUi = "swagger" | "scalar";
 
-/** The docs UI of an app, where its path alone does not say enough. */
+/**
+ * The docs UI of an app, where its path alone does not say enough.
+ * @example new App({ title: "Shop", version: "1.0.0", docs: { path: "/reference", ui: "scalar" } satisfies DocsOptions });
+ */
 export interface DocsOptions {
   /** Where it is served, below `prefix`. Default `/docs`. */
   readonly path?: string;

@@ -1,10 +1,20 @@
 import type { UploadLimits } from "../contract/body.js";
 import { theSpool } from "./spool.js";
 
-/** What is asked of the files of a field: `Upload<{ maxSize: 5_000_000; types: ["image/png", "image/jpeg"] }>`. */
+/**
+ * What is asked of the files of a field: `Upload<{ maxSize: 5_000_000; types: ["image/png", "image/jpeg"] }>`.
+ * @example
+ * ```ts
+ * type Picture = Upload<{ maxSize: 1_000_000; types: ["image/png"] }>;
+ * app.post("/pictures", async (picture: Picture): Promise<string> => picture.name);
+ * ```
+ */
 export type UploadOptions = UploadLimits;
 
-/** What an upload is made of: a platform's `File` is one. */
+/**
+ * What an upload is made of: a platform's `File` is one.
+ * @example const source: UploadSource = { name: "a.txt", type: "text/plain", size: 2, stream: () => new Blob(["hi"]).stream() };
+ */
 export interface UploadSource {
   readonly name: string;
   readonly type: string;

@@ -23,6 +23,7 @@ export interface StoredFile {
 /**
  * A file as a result: its bytes, or the part a client asks for, or that the client has it already. Made with `file` from
  * `countersign/files`.
+ * @example const about = (reply: FileReply): string => `${reply.name}: ${reply.size} bytes`;
  */
 export class FileReply {
   /** The last part of the file's path. */

@@ -15,6 +15,14 @@ export type CookieOptions<Name extends string = string> = HonoOptions &
 /**
  * What a handler adds to its answer beside the result, injected by type:
  * `(out: Outgoing) => { out.headers.set("x-cat", "1"); out.setCookie("session", id); … }`.
+ * @example
+ * ```ts
+ * app.get("/items", (out: Outgoing): Item[] => {
+ *   out.headers.set("x-total", "1");
+ *   out.setCookie("seen", "yes", { httpOnly: true });
+ *   return items;
+ * });
+ * ```
  */
 export class Outgoing {
   /** Replaces the declared status of a plain result; a `reply(…)` keeps its own. */

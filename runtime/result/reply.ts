@@ -1,6 +1,7 @@
 /**
  * A result with its own status, for handlers that answer several:
  * `Promise<Reply<200, Item> | Reply<404, Problem>>`. Made with {@link reply}.
+ * @example app.put("/items/:id", (id: Int): Item | Reply<201, Item, { location: string }> => reply(201, item, { location: `/items/${id}` }));
  */
 export class Reply<Status extends number = number, T = void, Headers extends object = Record<never, never>> {
   readonly status: Status;
@@ -24,6 +25,7 @@ export class Reply<Status extends number = number, T = void, Headers extends obj
  * `reply(201, item, { location: "/items/1" })`: the value is projected as the declared `Reply<201, …>` says.
  * Headers are checked and converted as declared, those that are not declared sent as text: an array as one line each,
  * `undefined` not at all. `new Headers(…)` will do as well.
+ * @example app.post("/items", (item: Item): Reply<201, Item, { location: string }> => reply(201, item, { location: `/items/${item.id}` }));
  */
 export function reply<const Status extends number>(status: Status): Reply<Status, void>;
 export function reply<const Status extends number, T>(status: Status, value: T): Reply<Status, T>;

@@ -1,4 +1,12 @@
-/** What an event carries beside its data. */
+/**
+ * What an event carries beside its data.
+ * @example
+ * ```ts
+ * app.get("/ticks", async function* (): EventStream<number> {
+ *   yield event(1, { id: "1", retry: 1000 } satisfies EventFields);
+ * });
+ * ```
+ */
 export interface EventFields {
   /** Its type, one line: what `addEventListener` listens to. Browsers take an event without one for a `message`. */
   readonly event?: string | undefined;
@@ -10,7 +18,10 @@ export interface EventFields {
   readonly comment?: string | undefined;
 }
 
-/** An event of an `EventStream<T>` that is more than its data. Made with {@link event}. */
+/**
+ * An event of an `EventStream<T>` that is more than its data. Made with {@link event}.
+ * @example const isTick = (sent: ServerSentEvent<number>): boolean => ServerSentEvent.is(sent);
+ */
 export class ServerSentEvent<T = unknown> {
   readonly data: T;
   readonly fields: EventFields;
@@ -34,6 +45,12 @@ export class ServerSentEvent<T = unknown> {
  * projected as declared. Without data (`event(undefined, { retry: 5000 })`) clients take in the fields and see no event.
  * @throws TypeError when `event` or `id` has more than one line, `id` has a NUL, or `retry` is no whole number from 0, since
  *   clients would read something else (HTML, 9.2.6).
+ * @example
+ * ```ts
+ * app.get("/ticks", async function* (): EventStream<number> {
+ *   yield event(1, { event: "tick", id: "1" });
+ * });
+ * ```
  */
 export function event(data: undefined, fields: EventFields): ServerSentEvent<never>;
 export function event<T>(data: T, fields?: EventFields): ServerSentEvent<T>;

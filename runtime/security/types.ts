@@ -1,4 +1,4 @@
-import type { Default, Pattern, Secret } from "../types.js";
+import type { Default, Pattern, Secret } from "../constraints.js";
 
 /**
  * Types that read a credential: a parameter of such a type gets what the client authenticates with, answers 401 when it is
@@ -6,7 +6,14 @@ import type { Default, Pattern, Secret } from "../types.js";
  * there, the first one first. Nothing is said about whether a credential is any good: a dependency does that.
  */
 
-/** What can be said of every scheme. */
+/**
+ * What can be said of every scheme.
+ * @example
+ * ```ts
+ * type Token = Bearer<{ scheme: "Login"; description: "From POST /login" }>;
+ * const options: SchemeOptions = { scheme: "Login" };
+ * ```
+ */
 export interface SchemeOptions {
   /** Its name in the document. Default: FastAPI's name for its kind, `HTTPBearer` … */
   readonly scheme?: string;
@@ -27,17 +34,26 @@ export interface BasicCredentials {
 
 type No = Record<never, never>;
 
-/** HTTP authentication with a bearer token (RFC 6750): `Authorization: Bearer …`. */
+/**
+ * HTTP authentication with a bearer token (RFC 6750): `Authorization: Bearer …`.
+ * @example app.get("/me", (token: Bearer): string => token.credentials);
+ */
 export type Bearer<Options extends SchemeOptions & { readonly bearerFormat?: string } = No> = Credential<
   HttpCredentials,
   [Options]
 >;
-/** HTTP Basic authentication (RFC 7617), with UTF-8 names and passwords. */
+/**
+ * HTTP Basic authentication (RFC 7617), with UTF-8 names and passwords.
+ * @example app.get("/me", (login: Basic<{ realm: "shop" }>): string => login.username);
+ */
 export type Basic<Options extends SchemeOptions & { readonly realm?: string } = No> = Credential<
   BasicCredentials,
   [Options]
 >;
-/** HTTP Digest authentication (RFC 7616). The credentials are not looked into. */
+/**
+ * HTTP Digest authentication (RFC 7616). The credentials are not looked into.
+ * @example app.get("/me", (digest: Digest): string => digest.credentials);
+ */
 export type Digest<Options extends SchemeOptions = No> = Credential<HttpCredentials, [Options]>;
 /**
  * HTTP authentication with a scheme of your own (RFC 9110, 11.1): `Http<"Token">` reads `Authorization: Token …`, in any case. The
@@ -51,32 +67,47 @@ export type Http<
   Scheme extends string,
   Options extends SchemeOptions & { readonly realm?: string } = No,
 > = Credential<HttpCredentials, [Scheme, Options]>;
-/** A key under a name of one's own. A header's name is taken as it is written. */
+/**
+ * A key under a name of one's own. A header's name is taken as it is written.
+ * @example app.get("/stock", (key: ApiKey<"header", "x-key">): string => key);
+ */
 export type ApiKey<
   In extends "header" | "query" | "cookie",
   Name extends string,
   Options extends SchemeOptions = No,
 > = Credential<string, [In, Name, Options]>;
-/** OAuth 2 with the password flow: a bearer token, without the word. `Scopes` says what each scope allows. */
+/**
+ * OAuth 2 with the password flow: a bearer token, without the word. `Scopes` says what each scope allows.
+ * @example app.get("/me", (token: OAuth2Password<"/token", { me: "Read about yourself" }>): string => token);
+ */
 export type OAuth2Password<
   TokenUrl extends string,
   Scopes extends Readonly<Record<string, string>> = No,
   Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
 > = Credential<string, [TokenUrl, Scopes, Options]>;
-/** OAuth 2 with the authorization code flow: a bearer token, without the word. */
+/**
+ * OAuth 2 with the authorization code flow: a bearer token, without the word.
+ * @example app.get("/me", (token: OAuth2AuthorizationCode<"https://id.example/auth", "https://id.example/token">): string => token);
+ */
 export type OAuth2AuthorizationCode<
   AuthorizationUrl extends string,
   TokenUrl extends string,
   Scopes extends Readonly<Record<string, string>> = No,
   Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
 > = Credential<string, [AuthorizationUrl, TokenUrl, Scopes, Options]>;
-/** OAuth 2 with the client credentials flow: a bearer token, without the word. */
+/**
+ * OAuth 2 with the client credentials flow: a bearer token, without the word.
+ * @example app.get("/jobs", (token: OAuth2ClientCredentials<"https://id.example/token">): string => token);
+ */
 export type OAuth2ClientCredentials<
   TokenUrl extends string,
   Scopes extends Readonly<Record<string, string>> = No,
   Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
 > = Credential<string, [TokenUrl, Scopes, Options]>;
-/** OpenID Connect: the `Authorization` header as it was sent. */
+/**
+ * OpenID Connect: the `Authorization` header as it was sent.
+ * @example app.get("/me", (header: OpenIdConnect<"https://id.example/.well-known/openid-configuration">): string => header);
+ */
 export type OpenIdConnect<Url extends string, Options extends SchemeOptions = No> = Credential<
   string,
   [Url, Options]

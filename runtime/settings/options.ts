@@ -1,4 +1,7 @@
-/** Where settings are read from, and what their variables are called. */
+/**
+ * Where settings are read from, and what their variables are called.
+ * @example const readSettings = settings<{ port: Int }>({ prefix: "SHOP_", envFile: false } satisfies SettingsOptions);
+ */
 export interface SettingsOptions {
   /** In front of the name of every variable: with `"SHOP_"`, `databaseUrl` is `SHOP_DATABASE_URL`. */
   readonly prefix?: string;
@@ -12,5 +15,12 @@ export interface SettingsOptions {
   readonly env?: Variables | (() => Variables);
 }
 
-/** Variables by name. What is no string is taken as it is, as a number or a list. */
+/**
+ * Variables by name. What is no string is taken as it is, as a number or a list.
+ * @example
+ * ```ts
+ * const variables: Variables = { SHOP_PORT: "8000" };
+ * const readSettings = settings<{ port: Int }>({ prefix: "SHOP_", env: variables });
+ * ```
+ */
 export type Variables = Readonly<Record<string, unknown>>;

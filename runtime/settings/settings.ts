@@ -11,6 +11,11 @@ import { textsOf } from "./texts.js";
 /**
  * Gives the settings: reads them when it is called for the first time, and remembers them.
  * @throws SettingsError with all that is wrong; it is then read again by the next call.
+ * @example
+ * ```ts
+ * const readSettings: ReadSettings<{ port: Int }> = settings<{ port: Int }>();
+ * const { port } = readSettings();
+ * ```
  */
 export type ReadSettings<T> = () => Readonly<T>;
 

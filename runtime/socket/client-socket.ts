@@ -1,12 +1,23 @@
 import type { SocketEnd } from "./connection.js";
 
+/**
+ * What a test sends with the handshake of a socket.
+ * @example const socket = await app.connect("/rooms/1", { headers: { authorization: "Bearer x" } } satisfies ConnectOptions);
+ */
 export interface ConnectOptions {
   readonly headers?: ConstructorParameters<typeof Headers>[0];
   /** The subprotocols that the client speaks, the one it likes best first. */
   readonly protocols?: readonly string[];
 }
 
-/** The client's end of a socket, as `app.connect` gives it to a test. */
+/**
+ * The client's end of a socket, as `app.connect` gives it to a test.
+ * @example
+ * ```ts
+ * const socket: ClientSocket = await app.connect("/rooms/1");
+ * await socket.send({ text: "hi" });
+ * ```
+ */
 export interface ClientSocket extends AsyncIterable<unknown, undefined> {
   /** The subprotocol that the server selected; `""` for none. */
   readonly protocol: string;
@@ -34,7 +45,17 @@ export interface ClientSocket extends AsyncIterable<unknown, undefined> {
   [Symbol.asyncIterator](): AsyncIterableIterator<unknown, undefined>;
 }
 
-/** The server's answer to a handshake was not a connection. */
+/**
+ * The server's answer to a handshake was not a connection.
+ * @example
+ * ```ts
+ * try {
+ *   await app.connect("/rooms/1");
+ * } catch (error) {
+ *   if (error instanceof SocketRefused) console.log(error.response.status);
+ * }
+ * ```
+ */
 export class SocketRefused extends Error {
   override readonly name = "SocketRefused";
   /** The same as a GET request would have had. */

@@ -1,4 +1,12 @@
-/** The connection has ended, or is closing: nothing can be sent or received any more. */
+/**
+ * The connection has ended, or is closing: nothing can be sent or received any more.
+ * @example
+ * ```ts
+ * app.socket("/echo", async (socket: Socket<string, string>): Promise<void> => {
+ *   await socket.send("hi").catch((error) => error instanceof SocketClosed && console.log(error.code));
+ * });
+ * ```
+ */
 export class SocketClosed extends Error {
   override readonly name = "SocketClosed";
   /** As RFC 6455 has it, 7.4.1: 1005 where the other side named none, 1006 where the connection was lost. */

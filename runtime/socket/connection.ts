@@ -38,7 +38,10 @@ export interface SocketConnection {
   resume(): void;
 }
 
-/** How a connection ended. */
+/**
+ * How a connection ended.
+ * @example const isUsual = ({ code, clean }: SocketEnd): boolean => clean && code === 1000;
+ */
 export interface SocketEnd {
   /** As RFC 6455 has it, 7.4.1: 1005 where the other side named none, 1006 where the connection was lost. */
   readonly code: number;

@@ -2,7 +2,10 @@ import { originOf } from "../http/origin.js";
 import { TOKEN } from "../http/token.js";
 import type { RouteOptions } from "../options.js";
 
-/** What sockets may be told one by one, and an app all of its own (`new App({ sockets: { … } })`). */
+/**
+ * What sockets may be told one by one, and an app all of its own (`new App({ sockets: { … } })`).
+ * @example new App({ title: "Chat", version: "1.0.0", sockets: { maxMessage: 10_000, origins: ["https://chat.example"] } satisfies SocketSettings });
+ */
 export interface SocketSettings {
   /** The most bytes a message from the client may have, beyond which the connection is closed with 1009. Default 1 MiB. */
   readonly maxMessage?: number;
@@ -19,7 +22,15 @@ export interface SocketSettings {
   readonly origins?: readonly string[] | "*";
 }
 
-/** The compiler reads all of these but `use`, `protocols` and {@link SocketSettings} from the source. */
+/**
+ * The compiler reads all of these but `use`, `protocols` and {@link SocketSettings} from the source.
+ * @example
+ * ```ts
+ * app.socket("/echo", { protocols: ["v1"] } satisfies SocketOptions, async (socket: Socket<string, string>): Promise<void> => {
+ *   for await (const text of socket) await socket.send(text);
+ * });
+ * ```
+ */
 export interface SocketOptions extends Omit<RouteOptions, "status" | "responses">, SocketSettings {
   /** Subprotocols that the handler speaks. The client's first among them is selected (RFC 6455, 4.2.2); none, if it has no other. */
   readonly protocols?: readonly string[];

@@ -43,7 +43,15 @@ export interface Socket<In, Out> extends AsyncIterable<In, undefined> {
   [Symbol.asyncIterator](): AsyncIterableIterator<In, undefined>;
 }
 
-/** What a handler gets in the place of a message that was not as declared, if its type asks: `Socket<In | InvalidMessage, Out>`. */
+/**
+ * What a handler gets in the place of a message that was not as declared, if its type asks: `Socket<In | InvalidMessage, Out>`.
+ * @example
+ * ```ts
+ * app.socket("/echo", async (socket: Socket<{ text: string } | InvalidMessage, string>): Promise<void> => {
+ *   for await (const message of socket) await socket.send(message instanceof InvalidMessage ? "What?" : message.text);
+ * });
+ * ```
+ */
 export class InvalidMessage {
   /** Those of a 422, with `loc` from `["message", …]`. */
   readonly issues: readonly Issue[];

@@ -26,7 +26,10 @@ export function webSocketTo(
     );
 }
 
-/** The part of a browser's `WebSocket` that clients use (WebSockets, 3.1), on a connection within the process. */
+/**
+ * The part of a browser's `WebSocket` that clients use (WebSockets, 3.1), on a connection within the process.
+ * @example const wasSent = (socket: InProcessWebSocket): boolean => socket.bufferedAmount === 0;
+ */
 export class InProcessWebSocket extends EventTarget {
   /** What is given out is always an `ArrayBuffer`. */
   binaryType = "arraybuffer";

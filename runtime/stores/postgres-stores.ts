@@ -4,6 +4,7 @@ import { postgresIdempotency } from "./postgres-idempotency.js";
 import { makeTable } from "./postgres-table.js";
 import type { Stores } from "./stores.js";
 
+/** How what processes share is kept in PostgreSQL. */
 export interface PostgresStoresOptions {
   /** In front of the names of tables, which are made where they are not there. Default `countersign`. */
   readonly prefix?: string;

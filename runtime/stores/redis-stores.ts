@@ -3,6 +3,7 @@ import { limitsBy, NO_END } from "./limiter-library.js";
 import { redisIdempotency } from "./redis-idempotency.js";
 import type { Stores } from "./stores.js";
 
+/** How what processes share is kept in Redis. */
 export interface RedisStoresOptions {
   /** In front of all keys. Default `countersign`. */
   readonly prefix?: string;

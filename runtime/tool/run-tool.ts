@@ -6,7 +6,10 @@ import { HttpError } from "../errors/http-error.js";
 import type { Log } from "../log.js";
 import { ToolError } from "./tool-error.js";
 
-/** What came of a call, for the model to read. */
+/**
+ * What came of a call, for the model to read.
+ * @example const shown = (result: ToolResult): string => (result.isError ? `Failed: ${result.text}` : result.text);
+ */
 export type ToolResult =
   | {
       readonly isError: false;

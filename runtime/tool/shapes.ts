@@ -4,7 +4,10 @@ import { type Arguments, callTool, type RunningTool } from "./run-tool.js";
 import { strictSchema } from "./strict-schema.js";
 import { ToolError } from "./tool-error.js";
 
-/** How a tool is told to OpenAI's models: `weather.chatCompletions({ strict: false })`. */
+/**
+ * How a tool is told to OpenAI's models: `weather.chatCompletions({ strict: false })`.
+ * @example const strict: StrictOption = { strict: true };
+ */
 export interface StrictOption {
   /**
    * Whether the model's arguments are held to the schema while it writes them. Default where OpenAI's strict mode can say all of
@@ -13,13 +16,19 @@ export interface StrictOption {
   readonly strict?: boolean;
 }
 
-/** A member of `tools` in a request to OpenAI's chat completions. */
+/**
+ * A member of `tools` in a request to OpenAI's chat completions.
+ * @example const nameOf = (one: ChatCompletionsTool): string => one.function.name;
+ */
 export interface ChatCompletionsTool {
   type: "function";
   function: { name: string; description?: string; parameters: JsonSchema; strict: boolean };
 }
 
-/** A member of `tools` in a request to OpenAI's responses. */
+/**
+ * A member of `tools` in a request to OpenAI's responses.
+ * @example const nameOf = (one: ResponsesTool): string => one.name;
+ */
 export interface ResponsesTool {
   type: "function";
   name: string;
@@ -28,14 +37,20 @@ export interface ResponsesTool {
   strict: boolean;
 }
 
-/** A member of `tools` in a request to Anthropic's messages. */
+/**
+ * A member of `tools` in a request to Anthropic's messages.
+ * @example const nameOf = (one: AnthropicTool): string => one.name;
+ */
 export interface AnthropicTool {
   name: string;
   description?: string;
   input_schema: JsonSchema & { type: "object" };
 }
 
-/** A tool as `generateText` and `streamText` of the AI SDK take it: `tools: { weather: weather.aiSdk() }`. */
+/**
+ * A tool as `generateText` and `streamText` of the AI SDK take it: `tools: { weather: weather.aiSdk() }`.
+ * @example const inputOf = (one: AiSdkTool): unknown => one.inputSchema;
+ */
 export interface AiSdkTool {
   description?: string;
   inputSchema: { readonly "~standard": StandardProps<Arguments> };

@@ -16,7 +16,10 @@ import {
   type StrictOption,
 } from "./shapes.js";
 
-/** What a tool is besides its function. */
+/**
+ * What a tool is besides its function.
+ * @example const add = tool((a: Int, b: Int): Int => a + b, { name: "add", description: "Adds two numbers" } satisfies ToolOptions);
+ */
 export interface ToolOptions {
   /** What models call it by: up to 64 letters, digits, `_` and `-`. Default the function's name. */
   readonly name?: string;
@@ -26,7 +29,15 @@ export interface ToolOptions {
   readonly log?: Log;
 }
 
-/** A function that a language model can call. Made with {@link tool}. */
+/**
+ * A function that a language model can call. Made with {@link tool}.
+ * @example
+ * ```ts
+ * const add: Tool = tool(function add(a: Int, b: Int): Int {
+ *   return a + b;
+ * });
+ * ```
+ */
 export interface Tool {
   readonly name: string;
   /** `undefined` where neither a comment nor an option says anything. */

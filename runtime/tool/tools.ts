@@ -1,7 +1,16 @@
 import type { ToolResult } from "./run-tool.js";
 import type { Tool } from "./tool.js";
 
-/** Tools by their names, as a model calls them. Made with {@link tools}. */
+/**
+ * Tools by their names, as a model calls them. Made with {@link tools}.
+ * @example
+ * ```ts
+ * const all: Tools = tools([tool(function add(a: Int, b: Int): Int {
+ *   return a + b;
+ * })]);
+ * const result = await all.call("add", { a: 1, b: 2 });
+ * ```
+ */
 export interface Tools extends Iterable<Tool> {
   /** As {@link Tool.call}; of a name that no tool has, the model is told which there are. */
   call(name: string, input: unknown): Promise<ToolResult>;

@@ -196,7 +196,7 @@ const source: Addition = {
     ],
     "runtime/types.ts": [
       {
-        before: "/** A cookie; of an object type",
+        before: "/**\n * A cookie; of an object type",
         insert: "/** The host that the client asked. */\nexport type Host<T> = Marked<T, never>;\n",
       },
     ],

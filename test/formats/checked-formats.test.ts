@@ -72,7 +72,7 @@ describe("written in a type", () => {
 });
 
 test("no alias is exported without saying so in its format's row", async () => {
-  const types = await readFile(`${repository}/runtime/types.ts`, "utf8");
+  const types = await readFile(`${repository}/runtime/constraints.ts`, "utf8");
   const exported = [...types.matchAll(/^export type (\w+) = string & (?:tags\.)?Format<"(.+)">;$/gm)];
   const rows = formats.flatMap((format) => {
     const { alias } = formatOf(format);

@@ -34,7 +34,7 @@ declare global {
 `;
 
 /** The names a program imports from countersign. */
-const VOCABULARY = ["types.ts", "security/types.ts"]
+const VOCABULARY = ["constraints.ts", "types.ts", "security/types.ts"]
   .flatMap((file) => [
     ...readFileSync(new URL(`../../runtime/${file}`, import.meta.url), "utf8").matchAll(
       /^export type (\w+)/gm,

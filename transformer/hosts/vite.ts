@@ -13,6 +13,7 @@ import type { Change } from "./service.js";
 import { serveApp } from "./vite-serve.js";
 import { bypassCache, type VitestContext } from "./vitest-cache.js";
 
+/** The options of the plugin. */
 export interface ViteOptions extends PluginOptions {
   /**
    * The module whose default export is the app, relative to Vite's root: the development server answers the app's routes,

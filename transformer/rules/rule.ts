@@ -30,6 +30,7 @@ export interface Place {
   readonly length: number;
 }
 
+/** What a rule of the project gets: the whole program as it is linked. */
 export interface RuleProgram {
   readonly title: string;
   readonly version: string;
@@ -43,6 +44,7 @@ export interface RuleProgram {
   readonly outgoing: readonly RuleValue[];
 }
 
+/** An operation, as a rule sees it. */
 export interface RuleOperation {
   /** `operation`, `socket`, or `webhook`, which the program sends. */
   readonly kind: string;
@@ -73,6 +75,7 @@ export interface RuleOperation {
   readonly at: Place;
 }
 
+/** A parameter of an operation, as a rule sees it. */
 export interface RuleParameter {
   /** On the wire. */
   readonly name: string;
@@ -86,6 +89,7 @@ export interface RuleParameter {
   readonly at: Place;
 }
 
+/** A response of an operation, as a rule sees it. */
 export interface RuleResponse {
   readonly description: string;
   readonly mediaTypes: readonly string[];

@@ -6,6 +6,7 @@ import { mapSubSchemas } from "./sub-schemas.js";
 /**
  * How a JSON Schema is written: `2020-12` as OpenAPI 3.1 and most of today's tools have it, `draft-07` as older ones, and
  * `openapi-3.0` as a Schema Object of OpenAPI 3.0.
+ * @example const schema = codec<Item>().jsonSchema("input", "draft-07" satisfies JsonSchemaDialect);
  */
 export type JsonSchemaDialect = "2020-12" | "draft-07" | "openapi-3.0";
 

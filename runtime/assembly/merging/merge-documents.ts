@@ -4,10 +4,16 @@ import { mergeComponents } from "./merge-components.js";
 import { mergePathItems, operationIdsOf } from "./merge-path-items.js";
 import { belowPath, standingAlone } from "./standing-alone.js";
 
-/** An OpenAPI document: `app.openapi()`, what `SwaggerModule.createDocument` or `fastify.swagger()` returns, or one that was parsed. */
+/**
+ * An OpenAPI document: `app.openapi()`, what `SwaggerModule.createDocument` or `fastify.swagger()` returns, or one that was parsed.
+ * @example const document: OpenapiDocument = app.openapi();
+ */
 export type OpenapiDocument = object;
 
-/** A document that goes into another one. */
+/**
+ * A document that goes into another one.
+ * @example const shop: DocumentPart = { document: app.openapi(), path: "/shop", componentPrefix: "Shop" };
+ */
 export interface DocumentPart {
   readonly document: OpenapiDocument;
   /**

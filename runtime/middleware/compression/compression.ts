@@ -5,6 +5,10 @@ import { chosenCoding } from "./accept-encoding.js";
 import { CODING_NAMES, type Coding, encoders, isCoding } from "./codings.js";
 import { declareEncoded, isCompressible } from "./compressible.js";
 
+/**
+ * Which responses are compressed, and how: the option `compression` of an app.
+ * @example new App({ title: "Shop", version: "1.0.0", compression: { threshold: 4096, encodings: ["gzip"] } });
+ */
 export interface CompressionOptions {
   /** The fewest bytes that are worth it. Default 1,024. */
   readonly threshold?: number;

@@ -5,7 +5,10 @@ import { areTokens, type Checks, checked, isBoolean, isToken, isWholeNumber } fr
 import { type Effect, members, type SeenRequest, vary } from "../plain.js";
 import { type AllowedOrigin, allowedOrigins } from "./origins.js";
 
-/** Named as the header fields of the CORS protocol (Fetch, 3.3), and as Hono's `cors` names them. */
+/**
+ * Named as the header fields of the CORS protocol (Fetch, 3.3), and as Hono's `cors` names them.
+ * @example new App({ title: "Shop", version: "1.0.0", cors: { origin: ["https://shop.example"], credentials: true } });
+ */
 export interface CorsOptions {
   /**
    * The origins whose pages may call the API: a list of scheme and host (`https://shop.example`), of subdomains

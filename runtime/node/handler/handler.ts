@@ -23,6 +23,7 @@ import { giveBackBody } from "./host-body.js";
 import { keepHostsPart } from "./host-response.js";
 import { checkedMountPath, type Place, placeOf, takeOff } from "./mount-path.js";
 
+/** How an app is served inside a server of Node. */
 export interface NodeHandlerOptions {
   /**
    * Below which path the app stands, where nobody takes that path off the request's target: `"/api"` in a Fastify hook, in a server

@@ -15,6 +15,7 @@ const loaded = await loadPeer(
   'Cannot collect metrics: "countersign/metrics" is used, and the package "prom-client", which it is made with, is not installed. Run: npm install prom-client',
 );
 
+/** Which metrics are kept, and where they are registered. */
 export interface MetricsOptions {
   /** Where the metrics are, those of the program beside them. Default `prom-client`'s own `register`. */
   readonly registry?: Registry;

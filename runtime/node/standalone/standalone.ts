@@ -51,7 +51,10 @@ export async function serveStandalone(app: unknown): Promise<void> {
 /** As `countersign start --grace`. */
 const LIMITS = { graceMs: 10_000, delayMs: 0 };
 
-/** @throws Error for a port that is none. */
+/**
+ * Where a bundle listens: what `PORT` and `HOST` say.
+ * @throws Error for a port that is none.
+ */
 export function addressOf(env: Readonly<Record<string, string | undefined>>): {
   readonly port: number;
   readonly hostname: string;

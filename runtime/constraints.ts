@@ -1,0 +1,342 @@
+import type { tags } from "@typia/interface";
+import type { FormatName } from "./contract/formats.js";
+
+/**
+ * The types that say more of a value than TypeScript does. They exist only for the compiler: no handler sees anything but its plain `T`.
+ * Constraints are typia's tag types under shorter names, so that both vocabularies mean the same.
+ */
+
+/** A tag, and what is said of a value that breaks it. */
+type Saying<Tag extends { readonly "typia.tag"?: object }, Message extends string> = [Message] extends [never]
+  ? Tag
+  : { "typia.tag"?: NonNullable<Tag["typia.tag"]> & { message: Message } };
+
+// Numbers
+
+type WholeNumber = tags.TagBase<{
+  target: "number";
+  kind: "type";
+  value: "int";
+  validate: "Number.isSafeInteger($input)";
+  exclusive: true;
+  schema: { type: "integer" };
+}>;
+
+/**
+ * A whole number that a JavaScript number holds exactly (±(2^53 − 1)).
+ * @example interface Shown { count: Int }
+ */
+export type Int = number & WholeNumber;
+/**
+ * A whole number from 0.
+ * @example interface Shown { count: Uint }
+ */
+export type Uint = Int & tags.Minimum<0>;
+/**
+ * −2^31 … 2^31 − 1.
+ * @example interface Shown { count: Int32 }
+ */
+export type Int32 = number & tags.Type<"int32">;
+/**
+ * 0 … 2^32 − 1.
+ * @example interface Shown { count: Uint32 }
+ */
+export type Uint32 = number & tags.Type<"uint32">;
+/**
+ * −2^63 … 2^63 − 1.
+ * @example interface Shown { count: Int64 }
+ */
+export type Int64 = bigint & tags.Type<"int64">;
+/**
+ * 0 … 2^64 − 1.
+ * @example interface Shown { count: Uint64 }
+ */
+export type Uint64 = bigint & tags.Type<"uint64">;
+/**
+ * A number that a 32-bit float can hold.
+ * @example interface Shown { share: Float }
+ */
+export type Float = number & tags.Type<"float">;
+/**
+ * `number & Type<"int32", "A whole number, please">`: the types above, with words of their own.
+ * @example interface Shown { count: number & Type<"int32"> }
+ */
+export type Type<
+  Name extends "int" | "int32" | "uint32" | "int64" | "uint64" | "float" | "double",
+  Message extends string = never,
+> = Saying<Name extends "int" ? WholeNumber : tags.Type<Exclude<Name, "int">>, Message>;
+/**
+ * The least value.
+ * @example interface Shown { age: Int & Min<18, "You have to be of age"> }
+ */
+export type Min<N extends number | bigint, Message extends string = never> = Saying<tags.Minimum<N>, Message>;
+/**
+ * The greatest value.
+ * @example interface Shown { stars: Int & Max<5> }
+ */
+export type Max<N extends number | bigint, Message extends string = never> = Saying<tags.Maximum<N>, Message>;
+/**
+ * Greater than this value.
+ * @example interface Shown { price: number & ExclusiveMin<0> }
+ */
+export type ExclusiveMin<N extends number | bigint, Message extends string = never> = Saying<
+  tags.ExclusiveMinimum<N>,
+  Message
+>;
+/**
+ * Less than this value.
+ * @example interface Shown { share: number & ExclusiveMax<1> }
+ */
+export type ExclusiveMax<N extends number | bigint, Message extends string = never> = Saying<
+  tags.ExclusiveMaximum<N>,
+  Message
+>;
+/**
+ * A multiple of this value.
+ * @example interface Shown { cents: Int & MultipleOf<5> }
+ */
+export type MultipleOf<N extends number | bigint, Message extends string = never> = Saying<
+  tags.MultipleOf<N>,
+  Message
+>;
+
+// Strings
+
+/**
+ * Length in Unicode code points, as JSON Schema counts.
+ * @example interface Shown { name: string & MinLength<1> }
+ */
+export type MinLength<N extends number, Message extends string = never> = Saying<tags.MinLength<N>, Message>;
+/**
+ * Length in Unicode code points, as JSON Schema counts.
+ * @example interface Shown { name: string & MaxLength<50> }
+ */
+export type MaxLength<N extends number, Message extends string = never> = Saying<tags.MaxLength<N>, Message>;
+/**
+ * An ECMA-262 regular expression that must be found in the string; anchor it with `^` and `$` to match all of it.
+ * @example interface Shown { code: string & Pattern<"^[A-Z]{3}$"> }
+ */
+export type Pattern<Source extends string, Message extends string = never> = Saying<
+  tags.Pattern<Source>,
+  Message
+>;
+/**
+ * One of the formats in `docs/constraints.md`: `Format<"uri">`.
+ * @example interface Shown { link: string & Format<"uri"> }
+ */
+export type Format<Name extends FormatName, Message extends string = never> = Saying<
+  FormatTag<Name>,
+  Message
+>;
+/** typia's tag where typia knows the format. */
+type FormatTag<Name extends FormatName> = [Name] extends [tags.Format.Value]
+  ? tags.Format<Name>
+  : Tag<{ target: "string"; kind: "format"; value: Name }>;
+/**
+ * An email address, which stays a string.
+ * @example interface Shown { address: Email }
+ */
+export type Email = string & tags.Format<"email">;
+/**
+ * A UUID, which stays a string.
+ * @example interface Shown { id: Uuid }
+ */
+export type Uuid = string & tags.Format<"uuid">;
+/**
+ * A URL of `http`, `https` or `ftp`, which stays a string; write `URL` to get a `URL`.
+ * @example interface Shown { page: Url }
+ */
+export type Url = string & tags.Format<"url">;
+/**
+ * A URI (RFC 3986), which stays a string.
+ * @example interface Shown { link: Uri }
+ */
+export type Uri = string & tags.Format<"uri">;
+/**
+ * The name of a host (RFC 1123).
+ * @example interface Shown { host: Hostname }
+ */
+export type Hostname = string & tags.Format<"hostname">;
+/**
+ * An IPv4 address.
+ * @example interface Shown { address: Ipv4 }
+ */
+export type Ipv4 = string & tags.Format<"ipv4">;
+/**
+ * An IPv6 address.
+ * @example interface Shown { address: Ipv6 }
+ */
+export type Ipv6 = string & tags.Format<"ipv6">;
+/**
+ * An RFC 3339 date-time that stays a string; write `Date` to get a `Date`.
+ * @example interface Shown { at: DateTime }
+ */
+export type DateTime = string & tags.Format<"date-time">;
+/**
+ * A calendar date, `2026-02-28`.
+ * @example interface Shown { day: DateOnly }
+ */
+export type DateOnly = string & tags.Format<"date">;
+/**
+ * A time of the day, `10:30:00Z`, which stays a string.
+ * @example interface Shown { opens: Time }
+ */
+export type Time = string & tags.Format<"time">;
+/**
+ * A duration as RFC 3339 takes it from ISO 8601, `P1DT2H`.
+ * @example interface Shown { every: Duration }
+ */
+export type Duration = string & tags.Format<"duration">;
+
+// Arrays and objects
+
+/**
+ * The fewest items.
+ * @example interface Shown { tags: string[] & MinItems<1> }
+ */
+export type MinItems<N extends number, Message extends string = never> = Saying<tags.MinItems<N>, Message>;
+/**
+ * The most items.
+ * @example interface Shown { tags: string[] & MaxItems<9> }
+ */
+export type MaxItems<N extends number, Message extends string = never> = Saying<tags.MaxItems<N>, Message>;
+/**
+ * No item twice.
+ * @example interface Shown { tags: string[] & UniqueItems }
+ */
+export type UniqueItems<Value extends boolean = true, Message extends string = never> = Saying<
+  tags.UniqueItems<Value>,
+  Message
+>;
+/**
+ * Refuses undeclared properties (FastAPI's `extra="forbid"`) instead of dropping them.
+ * @example app.post("/items", (item: Strict<Item>): Item => item);
+ */
+export type Strict<T extends object> = T & { readonly "countersign.strict"?: true };
+
+// Anything
+
+/**
+ * Fills the property when it is absent. For `null`, arrays and objects write `@default` in JSDoc.
+ * @example interface Shown { limit: Int & Default<10> }
+ */
+export type Default<V extends boolean | bigint | number | string> = tags.Default<V>;
+/**
+ * A value that the document shows.
+ * @example interface Shown { name: string & Example<"Lamp"> }
+ */
+export type Example<V extends boolean | bigint | number | string | object | unknown[] | null> =
+  tags.Example<V>;
+/**
+ * The name of a property outside: in JSON, queries, forms and headers, in the document, and in the `loc` of what is wrong with it.
+ * In the handler it is called as it is declared. `@name first_name` in its comment says the same.
+ *
+ * @example
+ * ```ts
+ * interface User {
+ *   firstName: string & Name<"first_name">;
+ * }
+ * ```
+ */
+export type Name<N extends string> = Tag<{ target: TagTarget; kind: "name"; value: N }>;
+/**
+ * Several by name; the document shows the values.
+ * @example interface Shown { name: string & Examples<{ short: "Lamp"; long: "Reading lamp" }> }
+ */
+export type Examples<
+  V extends Record<string, boolean | bigint | number | string | object | unknown[] | null>,
+> = tags.Examples<V>;
+/**
+ * What a string holds: `"image/png"`. It is documented and not looked at.
+ * @example interface Shown { picture: string & ContentMediaType<"image/png"> }
+ */
+export type ContentMediaType<Name extends string> = tags.ContentMediaType<Name>;
+/**
+ * Keywords for the type's schema in the document.
+ * @example interface Shown { name: string & JsonSchemaPlugin<{ "x-widget": "textarea" }> }
+ */
+export type JsonSchemaPlugin<Schema extends object> = tags.JsonSchemaPlugin<Schema>;
+/**
+ * A literal with a title and a description in the document.
+ * @example interface Shown { level: Constant<1, { title: "Low" }> | Constant<2, { title: "High" }> }
+ */
+export type Constant<
+  V extends boolean | bigint | number | string,
+  About extends { title?: string | undefined; description?: string | undefined },
+> = tags.Constant<V, About>;
+/**
+ * A constraint of your own, as typia's `TagBase`.
+ * @example type Even = number & Tag<{ target: "number"; kind: "even"; validate: "$input % 2 === 0" }>;
+ */
+export type Tag<Properties extends TagProperties> = { "typia.tag"?: Properties };
+/**
+ * typia's name for {@link Tag}, for types that were written for typia.
+ * @example
+ * ```ts
+ * type Even = number & TagBase<{ target: "number"; kind: "even"; validate: "$input % 2 === 0" }>;
+ * ```
+ */
+export type TagBase<Properties extends TagProperties> = Tag<Properties>;
+/**
+ * What {@link Tag} says.
+ * @example const even: TagProperties = { target: "number", kind: "even", validate: "$input % 2 === 0" };
+ */
+export interface TagProperties {
+  /** The types it is about. */
+  target: TagTarget;
+  kind: string;
+  value?: boolean | bigint | number | string | undefined;
+  /** A JavaScript expression that is true of a good `$input`, or one for each type. */
+  validate?: string | { [target in TagTarget]?: string };
+  /** What is said of a value that is not. */
+  message?: string;
+  /** Keywords for the type's schema in the document. */
+  schema?: object;
+}
+/**
+ * Checked by an exported function of yours, with the value as the handler has it, once everything else about it is right. It returns
+ * `true`, or says what is wrong: that is the issue's `msg`. What it throws is thrown: a mistake in it is a 500.
+ * @example
+ * export const isSku = (text: string): true | string => checksum(text) === 0 || "No such SKU";
+ * type Sku = string & Check<typeof isSku>;
+ */
+export type Check<F extends (value: never) => boolean | string> = { readonly "countersign.check"?: F };
+/**
+ * A `T` in the handler and a `W` on the wire, by way of an exported codec: for classes of others, which have no `toJSON` and
+ * `static fromJSON` to say it. What `decode` throws is what is wrong with the value. An alias of an object's gives it its name in
+ * the document.
+ * @example
+ * export const decimals = { decode: (text: string) => new Decimal(text), encode: (value: Decimal) => value.toString() };
+ * type Amount = Wire<Decimal, string, typeof decimals>;
+ */
+export type Wire<T, W, Codec extends { decode(wire: W): T; encode(value: T): W }> = T & {
+  readonly "countersign.wire"?: [wire: W, codec: Codec];
+};
+/**
+ * A schema of zod, valibot, arktype and others, as Standard Schema 1 has it (https://standardschema.dev).
+ * @example const schema: AnyStandardSchema = { "~standard": { validate: (value) => ({ value }) } };
+ */
+export interface AnyStandardSchema {
+  readonly "~standard": {
+    readonly types?: { readonly input: unknown; readonly output: unknown } | undefined;
+    readonly validate: (value: unknown) => unknown;
+  };
+}
+/**
+ * Decoded by an exported schema of a library, in the library's words, and documented by its types: what only the library
+ * knows, such as a length, is not in the document.
+ * @example
+ * export const user = z.object({ name: z.string().min(1) });
+ * app.post("/users", (body: Schema<typeof user>): string => body.name);
+ */
+export type Schema<S extends AnyStandardSchema> = Validated<S, TypesOf<S>["input"], TypesOf<S>["output"]>;
+type TypesOf<S extends AnyStandardSchema> = NonNullable<S["~standard"]["types"]>;
+type Validated<S, Input, Output, Part = Output> = Part extends null | undefined
+  ? Part
+  : Part & { readonly "countersign.schema"?: [schema: S, input: Input, output: Output] };
+type TagTarget = "boolean" | "bigint" | "number" | "string" | "array" | "object";
+/**
+ * Never echoed in an error, logged, or shown as an example.
+ * @example interface Shown { password: Secret<string & MinLength<8>> }
+ */
+export type Secret<T> = T extends null | undefined ? T : T & { readonly "countersign.secret"?: true };
