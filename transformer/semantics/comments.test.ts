@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseComment } from "./comments.js";
 
-/** A comment of several lines as people write it. */
+/** A comment of several lines, as people write it. */
 const block = (...lines: string[]) => `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
 
 function read(source: string) {

@@ -1,30 +1,29 @@
 import { FREE_TEXT, TAGS } from "../tag-names.js";
 
 /**
- * The text of a comment, read as TSDoc has it: a block tag stands at the beginning of a line, and nothing inside of code is
- * one. TypeScript's own split takes every `@` for a tag, in `npm i @scope/pkg` as in an address. A comment of one line has
- * no other line to begin, so that in it our own tags also count behind a sentence or another tag:
- * `/** The key. @minimum 1 *\/`.
+ * The text of a comment, read by the rules of TSDoc: a block tag is at the start of a line, and code contains no tags.
+ * TypeScript's own parser takes every `@` for a tag, in `npm i @scope/pkg` as well as in an email address. A comment of one line
+ * has no other line to start, so there our own tags also count after a sentence or another tag: `/** The key. @minimum 1 *\/`.
  */
 export interface Comment {
-  /** What stands before the first tag. */
+  /** The text before the first tag. */
   readonly text: string;
   readonly tags: readonly CommentTag[];
-  /** Words that look like tags in the middle of a line, outside of code. */
+  /** Words in the middle of a line, outside of code, that look like tags. */
   readonly inline: readonly InlineTag[];
 }
 
 export interface CommentTag {
   readonly name: string;
   readonly text: string;
-  /** Where its `@` is in the comment. */
+  /** The offset of its `@` in the comment. */
   readonly at: number;
 }
 
 export interface InlineTag extends CommentTag {
-  /** What stands before it in its line. */
+  /** The text before it in its line. */
   readonly before: string;
-  /** The tag in whose text it stands, if it is not in the description. */
+  /** The tag whose text contains it, if it is not in the description. */
   readonly within: string | undefined;
 }
 
@@ -33,14 +32,14 @@ interface Line {
   readonly at: number;
 }
 
-/** At the beginning of a line, or behind inline tags there: `{@link Item} @minimum 1`. */
+/** At the start of a line, or after inline tags there: `{@link Item} @minimum 1`. */
 const TAG = /^(\s*(?:\{@[^{}]*\}\s*)*)@([A-Za-z][\w-]*)(?=[\s{:]|$)/;
 const FENCE = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/;
-/** Code and inline tags, which hold no tags of their own. */
+/** Code and inline tags, which contain no tags of their own. */
 const OPAQUE = /(?<!`)(`+)(?!`)(?:.*?[^`])?\1(?!`)|\{@[^{}]*\}/g;
 const INLINE = /(?<=\s)@([A-Za-z][\w-]*)(?=[\s{:]|$)/g;
 
-/** @param source with its delimiters: `/** … *\/`, `/* … *\/` or `// …`. */
+/** @param source the comment with its delimiters: `/** … *\/`, `/* … *\/` or `// …`. */
 export function parseComment(source: string): Comment {
   const lines = linesOfTags(linesOf(source));
   const inCode = fenced(lines);
@@ -65,7 +64,7 @@ export function parseComment(source: string): Comment {
   };
 }
 
-/** The only line of a comment as one line for each of our tags in it. */
+/** Splits the only line of a comment into one line for each of our tags. */
 function linesOfTags(lines: readonly Line[]): readonly Line[] {
   const written = lines.filter(({ text }) => text.trim() !== "");
   const [line] = written;
@@ -93,12 +92,12 @@ function inlineTags(text: string, at: number, within: string | undefined): reado
   }));
 }
 
-/** TSDoc's way to begin a line with an at sign that begins no tag. */
+/** TSDoc's escape for a line that starts with an at sign but not with a tag. */
 function unescaped(text: string): string {
   return text.replace(/(^|[^\\`])\\@/gm, "$1@");
 }
 
-/** Without delimiters, the stars at the beginning of lines, and one blank behind them. */
+/** The lines without delimiters, the stars at the start of lines, and one space after each star. */
 function linesOf(source: string): readonly Line[] {
   if (source.startsWith("//")) return [{ text: source.slice(2), at: 2 }];
   const start = source.startsWith("/**") ? 3 : 2;
@@ -131,7 +130,10 @@ function indentation(lines: readonly Line[]): number {
   return Math.min(...written.map(({ text }) => /^[ \t]*/.exec(text)?.[0].length ?? 0), 1000);
 }
 
-/** Which lines stand in a fence, its delimiters included. One that nobody closes is none, or it would swallow all tags. */
+/**
+ * Which lines are in a code fence, including its delimiters. A fence that is never closed does not count: it would swallow all
+ * tags.
+ */
 function fenced(lines: readonly Line[]): readonly boolean[] {
   const inCode = lines.map(() => false);
   for (let i = 0; i < lines.length; i++) {
@@ -140,7 +142,7 @@ function fenced(lines: readonly Line[]): readonly boolean[] {
     if (fence === undefined) continue;
     const end = lines.findIndex(({ text }, j) => j > i && closes(text, fence));
     if (end < 0) continue;
-    // What stands in front of a fence in its line may be a tag: "@example ```ts".
+    // A tag may come before a fence in its line: "@example ```ts".
     const isTagged = TAG.test(lines[i]?.text ?? "");
     inCode.fill(true, isTagged ? i + 1 : i, end + 1);
     i = end;
@@ -148,7 +150,7 @@ function fenced(lines: readonly Line[]): readonly boolean[] {
   return inCode;
 }
 
-/** A line without the tag it begins with. */
+/** A line without the tag that it starts with. */
 function contentOf(line: Line | undefined): string {
   return line?.text.replace(TAG, "") ?? "";
 }

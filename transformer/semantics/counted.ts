@@ -2,16 +2,16 @@ import type { Node } from "typescript";
 import { ts } from "./compiler.js";
 import type { Semantics } from "./semantics.js";
 
-/** A question that a type checker is asked. */
+/** A question to a type checker. */
 export type Question = keyof Semantics;
 
 /**
- * What a question is about. One about a type, or a type as it is written, is answered from what the program declares; one about
- * an expression may need whatever the program imports. A key costs nothing.
+ * What a question is about. The program's own declarations answer a question about a type or a written type. A question about an
+ * expression may need everything that the program imports. A key costs nothing.
  */
 export type QuestionKind = "type" | "written type" | "expression" | "program" | "key";
 
-/** Every question, so that a new one is counted too. */
+/** Lists every question, so that a new one is counted too. */
 export const QUESTIONS: { readonly [Name in Question]: QuestionKind } = {
   shape: "type",
   members: "type",
@@ -49,8 +49,8 @@ export const QUESTIONS: { readonly [Name in Question]: QuestionKind } = {
 };
 
 /**
- * The same answers, and somebody who is told what is asked.
- * @param listener gets each question with what it is about, before it is answered.
+ * Wraps a `Semantics` so that a listener sees each question.
+ * @param listener is called with each question and its argument, before the answer.
  */
 export function counted(
   semantics: Semantics,
@@ -68,8 +68,8 @@ export function counted(
 }
 
 /**
- * Whether an answer may have to be inferred from what the program imports, which takes a checker of all of it. A name is found by
- * its scope, and what is written as a function, or made with `new`, by its declaration.
+ * Whether the answer may have to be inferred from what the program imports, which takes a checker of the whole program. A name is
+ * found by its scope. A function expression, or a value created with `new`, is found by its declaration.
  */
 export function mayInfer(question: Question, about: unknown): boolean {
   if (QUESTIONS[question] !== "expression") return false;

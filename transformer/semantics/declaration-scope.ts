@@ -2,9 +2,9 @@ import type { Declaration, Node } from "typescript";
 import { ts } from "./compiler.js";
 
 /**
- * The namespaces and functions around a declaration, from the outside in: `OpenAI.Chat` of `OpenAI.Chat.Completion`.
- * With the module it tells apart all types of one name, wherever a reader meets them first. What has no name is called
- * by its place.
+ * The namespaces and functions around a declaration, outermost first: `OpenAI.Chat` of `OpenAI.Chat.Completion`. Together with
+ * the module, it distinguishes all types of one name, no matter where they are met first. A scope without a name is named after
+ * its position.
  */
 export function scopeOf(declaration: Node): string {
   const scopes: string[] = [];

@@ -6,9 +6,9 @@ import type { Documentation } from "./semantics.js";
 export const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: false };
 
 /**
- * The JSDoc of a declaration, from the source: the language service's answer to the same question costs more and is not
- * there in every host. Which comments belong to it TypeScript's parser says, which leaves out those in the line of the
- * declaration; what stands in them is read here (`comments.ts`).
+ * The JSDoc of a declaration, from the source. The language service can return it too, but that costs more, and not every host
+ * has one. TypeScript's parser decides which comments belong to the declaration, and leaves out those in the same line. Their
+ * content is read here (`comments.ts`).
  */
 export function documentationOf(declaration: Node | undefined): Documentation {
   if (!declaration) return NO_DOCUMENTATION;
@@ -23,12 +23,12 @@ export function documentationOf(declaration: Node | undefined): Documentation {
   );
 }
 
-/** How far behind a declaration the end of its line is looked for. */
+/** How far after a declaration the end of its line is searched for, in characters. */
 const REST_OF_LINE = 500;
 
 /**
- * Whether there is no slash near a property, parameter or interface, and so no comment: nearly all of them. What is said of
- * others may stand with what they are part of.
+ * Whether there is no slash near a property, parameter or interface, and so no comment. That is true of nearly all of them. The
+ * comments of other declarations may be at the statement that they are part of.
  */
 function isWithoutComment(declaration: Node, text: string): boolean {
   const { pos, end } = declaration;
@@ -44,7 +44,7 @@ function restOfLine(at: number, text: string): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** What stands in comments of a file, and of others the tags, which are not read. */
+/** The documentation in comments of a file. Of `others`, only the tags, which nothing reads. */
 export function documentationIn(
   file: SourceFile,
   blocks: readonly Range[],
@@ -83,7 +83,7 @@ function isAmong(ranges: readonly Range[], { pos }: Range): boolean {
   return ranges.some((range) => range.pos === pos);
 }
 
-/** What is said of a declaration that stands for others as well, whose own comments nothing reads. */
+/** Adds the tags of declarations that this one includes, whose own comments nothing reads. */
 export function withUnread(documentation: Documentation, others: readonly Node[]): Documentation {
   const tags = others.map(documentationOf).flatMap(({ tags, unread = [] }) => [...tags, ...unread]);
   if (tags.length === 0 || documentation.external) return documentation;
@@ -95,7 +95,7 @@ interface Range {
   readonly end: number;
 }
 
-/** What stands between the token before a declaration and the declaration, in one line: `{ /** … *\/ name: string }`. */
+/** The comments between a declaration and the token before it, in one line: `{ /** … *\/ name: string }`. */
 function besides(declaration: Node, text: string): readonly CommentRange[] {
   const node = outermost(declaration);
   const comments = ts.getTrailingCommentRanges(text, node.pos) ?? [];
@@ -104,7 +104,7 @@ function besides(declaration: Node, text: string): readonly CommentRange[] {
   return /[\n\r]/.test(text.slice(last.end, node.getStart())) ? [] : [last];
 }
 
-/** The statement of a variable, or of a function that is its value, whose comment is theirs. */
+/** The statement of a variable, or of a function that is its value: its comment is theirs. */
 function outermost(node: Node): Node {
   const { parent } = node;
   const isPart =
@@ -119,7 +119,7 @@ function isJSDoc({ pos, end }: Range, text: string): boolean {
   return text.startsWith("/**", pos) && end - pos > 4;
 }
 
-/** The comments around a declaration that may hold a tag: before it, in it, or behind it in its line. */
+/** The comments around a declaration that may contain a tag: before it, in it, or after it in its line. */
 function aroundIt(declaration: Node, text: string): readonly CommentRange[] {
   const before = text.slice(declaration.pos, declaration.getStart()).includes("@")
     ? [
@@ -131,7 +131,7 @@ function aroundIt(declaration: Node, text: string): readonly CommentRange[] {
   return all.filter((each, i) => all.findIndex(({ pos }) => pos === each.pos) === i);
 }
 
-/** What a property or parameter is made of, in order. */
+/** The parts of a property or parameter, in order. */
 interface Parts {
   readonly name?: Node;
   readonly questionToken?: Node;
@@ -139,7 +139,7 @@ interface Parts {
   readonly initializer?: Node;
 }
 
-/** Comments inside of a declaration, up to what its type or value begins with: `readonly m: /** … *\/ number`. */
+/** Comments within a declaration, up to the start of its type or value: `readonly m: /** … *\/ number`. */
 function inIt(declaration: Node, text: string): readonly CommentRange[] {
   const { name, questionToken, type, initializer } = declaration as Node & Parts;
   const parts = [name, questionToken, type, initializer].filter((part) => part !== undefined);
@@ -154,11 +154,11 @@ function inIt(declaration: Node, text: string): readonly CommentRange[] {
   return comments.filter(({ pos, end }) => pos >= start && end <= last.getStart());
 }
 
-/** Comments behind a declaration, or before its semicolon, that nothing follows in the line. */
+/** Comments after a declaration, or before its semicolon, that end the line. */
 function behind(declaration: Node, text: string): readonly CommentRange[] {
   const type = "type" in declaration ? (declaration.type as Node | undefined) : undefined;
   const from = type?.end ?? declaration.end;
-  // Nearly every declaration: nothing to look for.
+  // Nearly every declaration has nothing to find.
   if (!LINE_WITH_TAG.test(text.slice(from, from + REST_OF_LINE))) return [];
   const separator = /[ \t]*[,;]/y;
   separator.lastIndex = declaration.end;
@@ -173,5 +173,5 @@ function behind(declaration: Node, text: string): readonly CommentRange[] {
 }
 
 const LINE_WITH_TAG = /^[^\n\r]*\/[/*][^\n\r]*@/;
-/** Nothing more in the line, or the end of what the declaration stands in. */
+/** The line ends here, or what contains the declaration does. */
 const END = /^[ \t]*(?:[;,]?[ \t]*$|[\n\r)}\]])/;

@@ -1,13 +1,13 @@
 import type { SignatureDeclaration } from "typescript";
 import type { CallableFact, Documentation, ParameterFact, SignatureFact, TypeRef } from "./semantics.js";
 
-/** Who owns each type of a signature. Asked when the type is read. */
+/** Finds each type of a signature where it is known. Called when the type is read. */
 export interface SignatureTypes {
   parameter(fact: ParameterFact, at: number): TypeRef;
   result(fact: SignatureFact): TypeRef;
 }
 
-/** A signature of one door whose types are each looked up where they are known for certain. */
+/** A signature of one door, each of whose types is looked up where it is known for certain. */
 export class DoorSignature implements SignatureFact {
   readonly declaration: SignatureDeclaration | undefined;
   readonly generic: boolean;

@@ -17,35 +17,35 @@ import { createNativeTypes, type NativeTypes } from "./typescript7/native-types.
 /** A question that the declared program could not answer for certain. */
 export interface Unsettled {
   readonly kind: UnsettledKind;
-  /** The type or expression that was asked about; a function where it was its result. */
+  /** The type or expression that the question was about, or the function if it was about a result. */
   readonly node: Node;
-  /** What stood in the way. */
+  /** The obstacle. */
   readonly cause: Node;
-  /** Who answered. */
+  /** The compiler that answered. */
   readonly door: "typescript7" | "typescript6";
 }
 
-/** Who is asked what the declared program does not say. */
+/** The compilers that get the questions that the declared program cannot answer. */
 export interface Behind {
-  /** TypeScript 7 with the project open in it, where there is one to ask. */
+  /** TypeScript 7 with the project open in it, if available. */
   native?(): Asking | undefined;
-  /** The program with everything, over the same syntax trees: made when first asked for. */
+  /** The program with everything, over the same syntax trees. It is created at the first call. */
   whole(): Program;
 }
 
 export interface DoorOptions {
   /** Absolute path of the project's folder. */
   readonly root: string;
-  /** Of a host that makes many programs. */
+  /** From a host that creates many programs. */
   readonly functionNames?: FunctionNames | undefined;
   readonly onUnsettled?: ((unsettled: Unsettled) => void) | undefined;
   readonly timing?: Timing | undefined;
 }
 
 /**
- * One `Semantics` over several programs. What the declared program holds all of is answered by its checker; of anything
- * else the smallest closed type (the annotation of a parameter, a result, an expression) is handed to another door as a
- * whole, which then owns it: no type has parts of two checkers. A node is a node for all of them, since they share trees.
+ * One `Semantics` over several programs. If the declared program contains everything about a type, its own checker answers.
+ * Otherwise, the smallest closed type (the annotation of a parameter, a result, an expression) goes to another door as a whole,
+ * which then owns it: no type has parts from two checkers. They share syntax trees, so they all accept the same nodes.
  */
 export function createDoors(
   declared: Program,
@@ -70,7 +70,7 @@ export function createDoors(
     return made;
   }
 
-  /** TypeScript's types know their checker. */
+  /** TypeScript's types have a reference to their checker. */
   function ownerOf(type: TypeRef): Semantics {
     const { checker: owner } = unwrap(type).type as Type & { readonly checker?: unknown };
     if (owner === checker) return own;
@@ -79,8 +79,8 @@ export function createDoors(
   }
 
   /**
-   * Two types that are compared, to the one who knows both. A type of the project's own is in the whole program as well;
-   * `undefined` where it cannot be found there, since nobody wrote it as it is.
+   * Compares two types in a program that has both. The whole program has the project's own types as well. Returns `undefined` if
+   * a type cannot be found there, because it was not written in this form.
    */
   function together<Answer>(
     [one, other]: readonly [TypeRef, TypeRef],
@@ -95,7 +95,7 @@ export function createDoors(
     return first && second && question(program.semantics, first, second);
   }
 
-  /** Its answers are types of the declared program. */
+  /** Their results are types of the declared program. */
   function nativeTypes(): NativeTypes | undefined {
     if (native === undefined) {
       const asking = behind.native?.();
@@ -104,7 +104,7 @@ export function createDoors(
     return native ?? undefined;
   }
 
-  /** Another door's answer about a node, where something stands in the way of the own. */
+  /** Another door's answer about a node, if there is an obstacle to our own. */
   function asked(
     node: Node,
     obstacle: Obstacle,
@@ -140,7 +140,7 @@ export function createDoors(
     );
   }
 
-  /** A class of a package is one of the whole program. */
+  /** The whole program owns the classes of packages. */
   function typeOfInstance(node: ClassLikeDeclaration): TypeRef {
     if (declared.getSourceFile(node.getSourceFile().fileName) === undefined)
       return whole().semantics.typeOfInstance(node);
@@ -154,7 +154,7 @@ export function createDoors(
     );
   }
 
-  /** The whole program, where a name or an expression leads out of the own. */
+  /** The whole program, for a name or an expression that leads out of the declared one. */
   function instead(node: Node, obstacle: Obstacle): Semantics {
     onUnsettled({ kind: obstacle.kind, node, cause: obstacle.node, door: "typescript6" });
     return whole().semantics;
@@ -169,7 +169,7 @@ export function createDoors(
     return place === "elsewhere" ? undefined : question(instead(node, place));
   }
 
-  /** Each source of parameters asks of the type of each parameter. */
+  /** Each source of parameters reads the type of each parameter. */
   const typeDeclarations = new Map<TypeNode, DeclarationFact>();
 
   function typeDeclarationOf(node: TypeNode): DeclarationFact | undefined {
@@ -182,7 +182,7 @@ export function createDoors(
     );
   }
 
-  /** Of a function of the program each part is looked up for itself: one without a result has parameters all the same. */
+  /** Looks up each part of a function of the program separately: its parameters may be certain even if its result is not. */
   function callableOf(node: Expression | TypeNode): CallableFact {
     const obstacle = certain.isFunction(node) ? undefined : certain.obstacleOf(node);
     if (obstacle) return instead(node, obstacle).callableOf(node);
@@ -235,7 +235,7 @@ export function createDoors(
     callable: (type, at) => ownerOf(type).callable(type, at),
     valuesBehind: (type, written) =>
       together([type, written], (semantics, one, other) => semantics.valuesBehind(one, other)) ?? [],
-    // What cannot be compared is refused: a function would be given what it may not take.
+    // Types that cannot be compared are refused: a function might get a value that it cannot handle.
     isAssignable: (from, to) =>
       together([from, to], (semantics, one, other) => semantics.isAssignable(one, other)) ?? false,
 
@@ -281,13 +281,13 @@ export function createDoors(
 
     moduleOf: own.moduleOf,
     shownModule: own.shownModule,
-    // Where the whole program was asked, its answer has files of packages behind it.
+    // If the whole program was used, its answer depends on files of packages.
     importsOf: (file) => (made?.semantics ?? own).importsOf(file),
     ambientFiles: () => (made?.semantics ?? own).ambientFiles(),
   };
 }
 
-/** The name in a type that is one. */
+/** The name, if a type consists of one. */
 function nameIn(node: TypeNode): EntityName | undefined {
   if (ts.isTypeReferenceNode(node)) return node.typeName;
   return ts.isImportTypeNode(node) ? node.qualifier : undefined;

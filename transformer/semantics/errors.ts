@@ -7,7 +7,7 @@ import type { ErrorFact, TypeRef } from "./semantics.js";
 import { typeArguments } from "./type-names.js";
 import { ref, unwrap } from "./type-ref.js";
 
-/** What a type, or each member of a union, says that is an `Error`. */
+/** The facts about a type that is an `Error`, or about each such member of a union. */
 export function errorsOf(
   written: TypeRef,
   { checker, modules, program }: ErrorReading,
@@ -25,14 +25,14 @@ export function errorsOf(
   });
 }
 
-/** What is needed to tell errors apart. */
+/** What is needed to distinguish errors. */
 export interface ErrorReading {
   readonly checker: TypeChecker;
   readonly modules: ModuleNames;
   readonly program: Program;
 }
 
-/** The instances of a class that an expression names; `undefined` where it can be one or the other. */
+/** The instances of a class that an expression names; `undefined` if it can be one of several. */
 export function errorClassOf(written: TypeRef, reading: ErrorReading): ErrorFact | undefined {
   const prototype = propertyType(unwrap(written).type, "prototype", reading.checker);
   return prototype && !prototype.isUnion() ? errorOf(prototype, reading) : undefined;
@@ -53,12 +53,12 @@ function errorOf(type: Type, reading: ErrorReading): ErrorFact | undefined {
 
 interface ErrorClass {
   readonly id: string;
-  /** Not of the project, so that its code is not seen. */
+  /** The class is not the project's, so its code is not visible. */
   readonly foreign: boolean;
   readonly base: ErrorBase | undefined;
 }
 
-/** The classes from a type up to the one that is treated apart; without that there is no error in it. */
+/** The classes from a type up to one of the known bases. Without a known base, the type is not an error. */
 function chainOf(type: Type, reading: ErrorReading): readonly ErrorClass[] {
   const own = errorClass(type, reading);
   if (!own) return [];
@@ -74,7 +74,7 @@ function errorClass(type: Type, { modules, program }: ErrorReading): ErrorClass 
   const file = declaration.getSourceFile();
   const isPlatform = program.isSourceFileDefaultLibrary(file);
   const module = isPlatform ? "" : modules.nameOf(file.fileName);
-  // A name is the module's own at its top only.
+  // Only names at the top level of a module are the module's own.
   const isOwn = ts.isSourceFile(declaration) || ts.isSourceFile(declaration.parent);
   const place = isPlatform || isOwn ? "" : `:${declaration.getStart()}`;
   return {
@@ -106,7 +106,7 @@ function saysNothing({ flags }: Type): boolean {
   return (flags & (Any | Unknown | Undefined | TypeParameter)) !== 0;
 }
 
-/** The arguments of `HttpError<…>` behind a type; `undefined` in the place of one that a class on the way makes up. */
+/** The type arguments of the `HttpError<…>` behind a type; `undefined` instead of an argument that a class in between computes. */
 function argumentsOf(
   type: Type,
   checker: TypeChecker,
@@ -117,7 +117,7 @@ function argumentsOf(
   const inherited = base && argumentsOf(base, checker, modules);
   const { target } = type as Partial<TypeReference>;
   if (!inherited || !target?.typeParameters) return inherited;
-  // The base is that of the class as declared: its type parameters stand for this type's arguments.
+  // The base is the base of the class as declared. Its type parameters are replaced by this type's arguments.
   const parameters: readonly Type[] = target.typeParameters;
   const own = typeArguments(type, checker);
   return inherited.map((argument) => {
@@ -126,12 +126,12 @@ function argumentsOf(
   });
 }
 
-/** Whether nothing in a type can be one of a class's type parameters. */
+/** Whether a type cannot contain any of a class's type parameters. */
 function isClosed({ flags }: Type): boolean {
   return (flags & (ts.TypeFlags.Object | ts.TypeFlags.UnionOrIntersection | ts.TypeFlags.Instantiable)) === 0;
 }
 
-/** `detail` is declared as what the class says or text. */
+/** `detail` is declared as a union of the class's own type and `string`. */
 function withoutText(type: Type, checker: TypeChecker): Type {
   const detail = propertyType(type, "detail", checker);
   if (!detail?.isUnion()) return detail ?? checker.getUnknownType();

@@ -1,14 +1,14 @@
 import type { Declaration, Node, Type, TypeChecker, UnionType } from "typescript";
 import { ts } from "./compiler.js";
 
-/** From so many flags on, powers of two are no accident: what is counted would have a 3 among 1, 2 and 4. */
+/** With this many flags, powers of two are not a coincidence: an enum that counts would have a 3 among 1, 2 and 4. */
 const FEWEST = 3;
 
 /**
- * The bits of an enum of flags: its members are powers of two, zero, or made of the others (`All = Read | Write`). To
- * TypeScript `Permission.Read | Permission.Write` is a number, which any numeric enum takes, so that every combination may
- * stand where the enum is declared. `enum Level { Low = 1, High = 2 }` looks the same and counts: two flags have to be
- * written as such, by `1 << 0` or `A | B`.
+ * The bits of an enum of flags. Its members are powers of two, zero, or combinations of others (`All = Read | Write`). To
+ * TypeScript, `Permission.Read | Permission.Write` is a number, which any numeric enum accepts, so every combination is allowed
+ * where the enum is declared. `enum Level { Low = 1, High = 2 }` looks the same but counts: two flags must be written as flags,
+ * by `1 << 0` or `A | B`.
  */
 export function flagBits(type: UnionType, checker: TypeChecker): number | undefined {
   if (!(type.flags & ts.TypeFlags.EnumLiteral)) return undefined;
@@ -39,7 +39,7 @@ function isCombined(declaration: Declaration): boolean {
   return kind === ts.SyntaxKind.LessThanLessThanToken || kind === ts.SyntaxKind.BarToken;
 }
 
-/** Whether a union is the enum itself: to some of its members no number can be assigned. */
+/** Whether a union is the enum itself. A union of only some of the members does not accept every number. */
 function isWhole(type: UnionType, checker: TypeChecker): boolean {
   const [first] = type.types;
   return first !== undefined && checker.getBaseTypeOfLiteralType(first) === type;

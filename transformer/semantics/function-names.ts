@@ -6,13 +6,13 @@ import type { Semantics } from "./semantics.js";
 /** The names under which a file has functions and classes. */
 interface Named {
   readonly names: ReadonlySet<string>;
-  /** Names that stand for other names, of this file or another: functions if those are. */
+  /** Names that refer to other names, of this file or another. They are functions if the other names are. */
   readonly aliases: readonly Alias[];
 }
 
 type Alias = readonly [name: string, of: string];
 
-/** Remembers by syntax tree, which programs share while a file does not change. */
+/** Remembers the names of each syntax tree. Programs share a tree while its file does not change. */
 export type FunctionNames = (file: SourceFile) => Named;
 
 export function createFunctionNames(): FunctionNames {
@@ -24,7 +24,7 @@ export function createFunctionNames(): FunctionNames {
   };
 }
 
-/** Looks through the program's own files when first asked: many programs call no method in their handlers. */
+/** Reads the program's own files at the first call: many programs call no method in their handlers. */
 export function createNamed(
   program: Program,
   namedIn: FunctionNames,
@@ -106,7 +106,7 @@ function isFunction(value: Expression): boolean {
   return ts.isArrowFunction(value) || ts.isFunctionExpression(value) || ts.isClassExpression(value);
 }
 
-/** Without what changes only the type. */
+/** The value without wrappers that change only its type. */
 function bare(value: Expression): Expression {
   const isTyped =
     ts.isParenthesizedExpression(value) ||

@@ -1,16 +1,16 @@
 import type { Node, Program, SourceFile, TypeChecker } from "typescript";
 import type { Semantics } from "./semantics.js";
 
-/** What the program keeps of a file for itself, beside what is in its types. */
+/** What the program stores internally about a file, in addition to its public type. */
 interface Resolved {
-  /** A file's module specifiers, `import("…")` types included: listed while the program resolves them. */
+  /** A file's module specifiers, including those of `import("…")` types. The program collects them while it resolves them. */
   readonly imports?: readonly Node[];
   /** The names in `declare module "…"` and `declare global`. */
   readonly moduleAugmentations?: readonly Node[];
   readonly externalModuleIndicator?: Node | true;
 }
 
-/** Which files a file's types may come from. Both are remembered: every module with routes asks. */
+/** Finds the files that a file's types may come from. Both results are remembered, because every module with routes needs them. */
 export function createImports(
   program: Program,
   checker: TypeChecker,
@@ -34,7 +34,7 @@ export function createImports(
   };
 }
 
-/** Of a module that others add to, each declaration counts: the module itself and what was added. */
+/** If others augment a module, each declaration counts: the module itself and the augmentations. */
 function findImports(file: SourceFile, checker: TypeChecker): readonly SourceFile[] {
   const { imports = [] } = file as Resolved;
   return imports.flatMap((specifier) => {

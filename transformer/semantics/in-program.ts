@@ -2,16 +2,16 @@ import type { Type, TypeChecker } from "typescript";
 import type { Semantics, TypeRef } from "./semantics.js";
 import { ref, unwrap } from "./type-ref.js";
 
-/** A program, and who reads it. */
+/** A program and its reader. */
 export interface ReadProgram {
   readonly checker: TypeChecker;
   readonly semantics: Semantics;
 }
 
 /**
- * A type of one program as the type of another that shares its trees: by the node that it was written as or the declaration
- * that it has its name from, where it is the type of that and no instance of it; or by its kind, where it has no structure.
- * @returns `undefined` where none of these leads to it.
+ * Finds a type of one program in another that shares its syntax trees: by the node that it was written as, or by the declaration
+ * of its name if it is the declared type and not an instantiation. A type without structure is found by its kind.
+ * @returns `undefined` if none of these leads to it.
  */
 export function inProgram(type: TypeRef, from: ReadProgram, to: ReadProgram): TypeRef | undefined {
   const { type: inner, node } = unwrap(type);

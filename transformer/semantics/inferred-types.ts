@@ -6,18 +6,18 @@ import type { InferredFact, Semantics } from "./semantics.js";
 import { aliasDeclaration, bare } from "./type-nodes.js";
 import { unwrap } from "./type-ref.js";
 
-/** What libraries call the type of what a schema makes: zod 4, zod 3, valibot and the specification, others. */
+/** The names that libraries give to the output type of a schema: zod 4, zod 3, valibot and the specification, others. */
 const OUTPUTS: ReadonlySet<string> = new Set(["output", "TypeOf", "InferOutput", "InferType", "Infer"]);
 
-/** The same as a property of the schema: arktype. */
+/** The same, as a property of the schema: arktype. */
 const PROPERTIES: ReadonlySet<string> = new Set(["infer", "inferOut"]);
 
-/** Aliases of aliases beyond this are taken for a circle, which TypeScript reports itself. */
+/** More aliases of aliases than this are considered a circle, which TypeScript reports itself. */
 const DEPTH_LIMIT = 8;
 
 /**
- * The schemas of libraries that types were worked out of: `user` of `z.infer<typeof user>`. The type itself does not know;
- * the node in the source does. Only nodes of that form ask the checker anything.
+ * The schemas of libraries that types were inferred from: `user` of `z.infer<typeof user>`. The type itself has no link to the
+ * schema; the node in the source does. Only nodes of this form need the checker.
  */
 export function createInferredTypes(
   checker: TypeChecker,
@@ -37,7 +37,7 @@ export function createInferredTypes(
       const schema = schemaName(argument);
       return schema && isStandard(argument) ? fact(schema.getText(), written) : undefined;
     }
-    // `Query<z.infer<typeof page>>` is read as its argument; of a `Wire` the argument is what its codec makes.
+    // `Query<z.infer<typeof page>>` is read as its argument. The argument of a `Wire` is the output of its codec.
     const isMarker = modules.isCountersign(declaration.getSourceFile().fileName);
     if (isMarker) return declaration.name.text === "Wire" ? undefined : inferredFrom(argument, depth + 1);
     return inferredFrom(declaration.type, depth + 1);

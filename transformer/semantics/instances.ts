@@ -4,12 +4,12 @@ import type { DeclarationFact, Semantics } from "./semantics.js";
 
 type FactOf = (symbol: TsSymbol | undefined) => DeclarationFact | undefined;
 
-/** Constants of constants, and classes of classes, beyond this are left to the checker. */
+/** Constants of constants, and classes of classes, beyond this depth are left to the checker. */
 const DEPTH_LIMIT = 50;
 
-/** Which of Countersign's classes an expression is an instance of. */
+/** Tells which of Countersign's classes an expression is an instance of. */
 export function createInstances(checker: TypeChecker, factOf: FactOf): Pick<Semantics, "instanceOf"> {
-  /** Of `new Router()`, and a constant of it: without what it is made with, which may take long to check. */
+  /** Reads `new Router()`, and a constant with that value, but not the arguments, which may take long to check. */
   function madeOf(node: Expression, depth = 0): "App" | "Router" | "other" | undefined {
     if (depth > DEPTH_LIMIT) return undefined;
     if (ts.isParenthesizedExpression(node)) return madeOf(node.expression, depth + 1);
@@ -28,7 +28,7 @@ export function createInstances(checker: TypeChecker, factOf: FactOf): Pick<Sema
     return base ? classOf(base, depth + 1) : "other";
   }
 
-  /** Also of a subclass, and of a type parameter that extends one. TypeScript refuses routes on `App | Router` (TS2349). */
+  /** Also for a subclass, and for a type parameter that extends one. TypeScript refuses routes on `App | Router` (TS2349). */
   function appOrRouter(type: Type): "App" | "Router" | undefined {
     const present = checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
     const fact = factOf(present.getSymbol());

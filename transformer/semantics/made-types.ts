@@ -1,12 +1,12 @@
 import type { Symbol as TsSymbol, Type } from "typescript";
 
 /**
- * A type that was made here, of what another compiler has worked out (`typescript7/`). It has what it consists of, but not what it
- * was worked out of, by which the order of its properties and its name would be found.
+ * A type that was created here from the results of another compiler (`typescript7/`). It has its content, but not its origin,
+ * which determines the order of its properties and its name.
  */
 export interface MadeType extends Type {
-  /** Its properties as people wrote them. */
+  /** Its properties in the order in which they were written. */
   readonly inWrittenOrder?: readonly TsSymbol[];
-  /** It is a mapped type to those who made it. */
+  /** The other compiler has it as a mapped type. */
   readonly wasMapped?: boolean;
 }

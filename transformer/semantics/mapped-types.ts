@@ -2,11 +2,11 @@ import type { Node, Symbol as TsSymbol, Type, TypeChecker, TypeNode } from "type
 import { ts } from "./compiler.js";
 
 /**
- * What the checker knows of a mapped type and has no public reader for. Every field may be missing: what is derived
- * from them is an order, a place in the source or a name, and there is a second best for each.
+ * Internal fields of the checker's mapped types, without a public reader. Every field may be missing: only an order, a position
+ * in the source or a name is derived from them, and there is a fallback for each.
  */
 interface MappedType extends Type {
-  /** `T` of `{ [K in keyof T]: … }`, known once the members are. */
+  /** `T` of `{ [K in keyof T]: … }`. It is set after the members are resolved. */
   readonly modifiersType?: Type;
   readonly mapper?: Mapper;
 }
@@ -32,8 +32,8 @@ export function isMapped(type: Type): type is MappedType {
 }
 
 /**
- * The scalar under a mapped type. TypeScript maps `number` to itself, but `number & Tag` to the methods of a number:
- * what `{ [K in keyof T]?: DeepPartial<T[K]> }` makes of an `Int` is an `Int` on the wire.
+ * The scalar under a mapped type. TypeScript maps `number` to itself, but `number & Tag` to the methods of a number. On the wire,
+ * `{ [K in keyof T]?: DeepPartial<T[K]> }` applied to an `Int` is an `Int`.
  */
 export function mappedScalar(type: Type, checker: TypeChecker): Type | undefined {
   const { inner } = mappedWhole(type, checker);
@@ -42,8 +42,8 @@ export function mappedScalar(type: Type, checker: TypeChecker): Type | undefined
 }
 
 /**
- * The type under a mapped type that goes through all of its keys: `Map<K, V>` of `Readonly<Map<K, V>>`, whose methods
- * TypeScript copies as if they were data.
+ * The type under a mapped type that goes through all of its keys: `Map<K, V>` of `Readonly<Map<K, V>>`, whose methods TypeScript
+ * copies as if they were data.
  */
 export function mappedWhole(
   type: Type,
@@ -51,7 +51,7 @@ export function mappedWhole(
 ): { readonly inner?: Type; readonly isWhole: boolean } {
   if (!isMapped(type)) return { isWhole: false };
   const { length } = checker.getPropertiesOfType(type);
-  // Known once the members are.
+  // It is set after the members are resolved.
   const { modifiersType } = type;
   if (!modifiersType) return { isWhole: false };
   return { inner: modifiersType, isWhole: checker.getPropertiesOfType(modifiersType).length === length };
@@ -63,12 +63,12 @@ function isScalar({ flags }: Type): boolean {
 }
 
 /**
- * The type whose keys a mapped type goes through: `T` of `[K in keyof T]`, and of `[K in keyof T & string as …]` or
- * `[K in KeysOf<T>]`, where the checker keeps no link back and only the type arguments are left to look at.
+ * The type whose keys a mapped type goes through: `T` of `[K in keyof T]`, and also of `[K in keyof T & string as …]` and `[K in
+ * KeysOf<T>]`. For these, the checker keeps no link back, and only the type arguments are left to look at.
  */
 export type KeySource = (type: Type) => Type | undefined;
 
-/** Found once: each property of the type asks for it. */
+/** Found once, because each property of the type needs it. */
 export function createKeySource(checker: TypeChecker): KeySource {
   const sources = new Map<Type, Type | undefined>();
   return (type) => {
@@ -98,7 +98,7 @@ function hasKeys(type: Type, keys: readonly string[], checker: TypeChecker): boo
   return isObject && keys.every((key) => checker.getPropertyOfType(type, key) !== undefined);
 }
 
-/** What the written keys name: `Item` of `[K in keyof Item & string]` and of `[K in KeysOf<Item>]`. */
+/** The types that the written keys name: `Item` of `[K in keyof Item & string]` and of `[K in KeysOf<Item>]`. */
 function writtenSources(type: Type, checker: TypeChecker): readonly Type[] {
   const declaration = type.getSymbol()?.declarations?.find(ts.isMappedTypeNode);
   const keys = declaration?.typeParameter.constraint;
@@ -121,31 +121,31 @@ function isType(value: unknown): value is Type {
   return typeof value === "object" && value !== null && "flags" in value;
 }
 
-/** The key a property was made from; of a property of any other type its own name. */
+/** The key that a property of a mapped type was made from. For a property of any other type, its own name. */
 export function keyOf(symbol: TsSymbol): string {
   const key = (symbol as MappedSymbol).links?.keyType;
   return (key && literalName(key)) ?? symbol.name;
 }
 
-/** The property name a literal type stands for. */
+/** The property name that a literal type represents. */
 export function literalName(type: Type): string | undefined {
   return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
 }
 
-/** What the properties of mapped types are followed with. */
+/** What is needed to follow the properties of mapped types. */
 export interface MappedTypes {
   readonly checker: TypeChecker;
   readonly keySource: KeySource;
 }
 
-/** The property that a mapped type's property was made from; of any other property none. */
+/** The property that a mapped type's property was made from; `undefined` for any other property. */
 export function mappedFrom(symbol: TsSymbol, { checker, keySource }: MappedTypes): TsSymbol | undefined {
   const { links } = symbol as MappedSymbol;
   if (!links) return undefined;
   const { mappedType, syntheticOrigin } = links;
   if (syntheticOrigin) return syntheticOrigin;
   const source = mappedType && keySource(mappedType);
-  // A list of keys is nothing that has properties, which the checker would look for in each of them.
+  // A list of keys is not a type with properties, but the checker would look for them in each key.
   if (!source || source.isUnion()) return undefined;
   return checker.getPropertyOfType(source, keyOf(symbol));
 }

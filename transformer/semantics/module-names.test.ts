@@ -29,7 +29,7 @@ test("a module of a package has the same name in its own build and in others", (
 test.each([
   ["packages/app", "node_modules/.pnpm/measures@1.0.0/node_modules/measures/index.d.ts", "measures/index"],
   ["packages/app", "packages/app/node_modules/@types/pg/index.d.mts", "@types/pg/index"],
-  // Without a name the path from the project's folder is all there is.
+  // Without a name, there is only the path from the project's folder.
   [".", "src/app.ts", "src/app"],
   ["scripts", "src/app.ts", "../src/app"],
   ["packages/app", "packages/app/esm/index.d.ts", "esm/index"],

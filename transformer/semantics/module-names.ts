@@ -3,12 +3,12 @@ import path from "node:path";
 
 export interface ModuleNames {
   /**
-   * `shop/src/models/item`: the package, and the path in it. A module has one name in every build, its own package's and
-   * those of the packages that import it, for their types meet in one document. Without a named package it is the path
-   * from the project's folder.
+   * `shop/src/models/item`: the package, and the path in it. A module has one name in every build, in that of its own package and
+   * in those of packages that import it, because their types meet in one document. Without a named package, it is the path from
+   * the project's folder.
    */
   nameOf(file: string): string;
-  /** The same for people: `src/models/item` for a file of the project. */
+  /** The name to show to people: `src/models/item` for a file of the project. */
   shownName(file: string): string;
   /** Whether the file is one of Countersign's own public modules. */
   isCountersign(file: string): boolean;
@@ -46,7 +46,7 @@ function remember<Value>(cache: Map<string, Value>, key: string, make: () => Val
   return value;
 }
 
-/** A package of the workspace is called as one from npm would be, wherever it stands. */
+/** A package of the workspace has the same name as if it came from npm, wherever it is. */
 function moduleName(
   file: string,
   root: string,
@@ -56,7 +56,7 @@ function moduleName(
   if (inPackage >= 0) return file.slice(inPackage + "/node_modules/".length).replace(EXTENSION, "");
   const inside = pathFrom(root, file);
   const around = packageOf(path.dirname(file));
-  // Projects within Countersign's own package are its tests and examples, which are no part of it.
+  // Projects within Countersign's own package are its tests and examples, which are not part of the package.
   const isNamed = around && !(around.name === "countersign" && !isOutside(inside));
   return (isNamed ? `${around.name}/${pathFrom(around.folder, file)}` : inside).replace(EXTENSION, "");
 }
@@ -66,7 +66,7 @@ interface Package {
   readonly folder: string;
 }
 
-/** The nearest one, if it has a name. */
+/** The nearest package, if it has a name. */
 function packageAbove(folder: string): Package | undefined {
   const manifest = manifestAbove(folder);
   const name = manifest === undefined ? undefined : readPackageName(manifest);
@@ -80,7 +80,7 @@ const pathFrom = (folder: string, file: string): string =>
 const isOutside = (inside: string): boolean => /^\.\.\/|(^|\/)node_modules\//.test(inside);
 
 /**
- * The package is told by its `package.json`, not by its place: it may be linked, hoisted or a workspace. Only its
+ * The package is recognized by its `package.json`, not by its location: it may be linked, hoisted or a workspace. Only its
  * runtime counts, so that a class `App` in its own tests is not taken for the real one.
  */
 function isRuntimeFolder(folder: string): boolean {

@@ -2,11 +2,11 @@ import type { Expression, Node, Program, SourceFile, StringLiteralLike, TypeChec
 import { ts } from "./compiler.js";
 import { type Follow, mayBeConstEnum } from "./package-exports.js";
 
-/** Whether the JavaScript of a file depends on what packages declare that are left out of its program. */
+/** Whether the JavaScript of a file depends on declarations of packages that are left out of its program. */
 export function needsPackages(file: SourceFile, program: Program, follow: Follow): boolean {
   const checker = program.getTypeChecker();
   const { isolatedModules, verbatimModuleSyntax } = program.getCompilerOptions();
-  // With either, TypeScript refuses what depends on another module, but for the values of enums.
+  // With either option, TypeScript refuses output that depends on another module, except for the values of enums.
   const isolated = isolatedModules === true || verbatimModuleSyntax === true;
   const imports = isolated ? new Map<string, ImportedName>() : importsThatLeadOut(file, checker);
   function isOpen(node: Node): boolean {
@@ -18,7 +18,7 @@ export function needsPackages(file: SourceFile, program: Program, follow: Follow
     const chain = isNameBehind(node) && !isNameBehind(node.parent) ? chainOf(node) : undefined;
     const imported = chain && imports.get(chain.root);
     if (!imported) return false;
-    // The last name is that of an enum's member, which is no function.
+    // The last name is that of an enum's member, which is not a function.
     const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
     const names = [...imported.names, ...chain.names.slice(0, -1)];
     if (names.length === 0 || (isCalled && chain.names.length === 1)) return false;
@@ -29,7 +29,7 @@ export function needsPackages(file: SourceFile, program: Program, follow: Follow
   return visit(file);
 }
 
-/** What is written for a member is its value, where that can be worked out. */
+/** TypeScript writes the value instead of a member, if it can compute the value. */
 function isOpenValue(node: Node, checker: TypeChecker): boolean {
   if (ts.isIdentifier(node)) {
     const symbol = checker.getSymbolAtLocation(node);
@@ -39,7 +39,7 @@ function isOpenValue(node: Node, checker: TypeChecker): boolean {
   return ts.forEachChild(node, (child) => isOpenValue(child, checker)) ?? false;
 }
 
-/** A type is not exported, and a value is. */
+/** TypeScript removes the export of a type, but not of a value. */
 function isOpenExport(node: Node, checker: TypeChecker): boolean {
   if (ts.isExportSpecifier(node))
     return !node.isTypeOnly && !node.parent.parent.isTypeOnly && leadsOut(node.name, checker);
@@ -49,20 +49,20 @@ function isOpenExport(node: Node, checker: TypeChecker): boolean {
   return ts.isExternalModuleReference(node.moduleReference) ? node.modifiers !== undefined : true;
 }
 
-/** Whether a name stands for something that no file of the program declares. */
+/** Whether a name refers to something that no file of the program declares. */
 function leadsOut(name: Node, checker: TypeChecker): boolean {
   const symbol = checker.getSymbolAtLocation(name);
   if (!symbol || !(symbol.flags & ts.SymbolFlags.Alias)) return false;
   return (checker.getAliasedSymbol(symbol).declarations ?? []).length === 0;
 }
 
-/** What an import names: of a module, what it exports by these names; the module itself without any. */
+/** What an import names: the exports of a module with these names, or the module itself if there are none. */
 interface ImportedName {
   readonly module: StringLiteralLike;
   readonly names: readonly string[];
 }
 
-/** By the names that the file has for them. */
+/** Keyed by the names that the file uses for them. */
 function importsThatLeadOut(file: SourceFile, checker: TypeChecker): ReadonlyMap<string, ImportedName> {
   const found = file.statements.flatMap((statement): (readonly [Node & { text: string }, ImportedName])[] => {
     if (ts.isImportEqualsDeclaration(statement)) {
@@ -95,7 +95,7 @@ function isNameBehind(node: Node): boolean {
   return ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression);
 }
 
-/** `a.b.c`, where it begins with a name. */
+/** `a.b.c`, if it starts with a name. */
 function chainOf(node: Node): { readonly root: string; readonly names: readonly string[] } | undefined {
   if (ts.isIdentifier(node)) return { root: node.text, names: [] };
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;

@@ -2,7 +2,7 @@ import type { Declaration, Program, Type, TypeChecker } from "typescript";
 import { ts } from "./compiler.js";
 import { basesOf } from "./property-order.js";
 
-/** Classes of the platform that are values of their own rather than objects with properties. */
+/** Classes of the platform that are values themselves, not objects with properties. */
 const BUILTINS: ReadonlySet<string> = new Set(
   (
     "Date RegExp Promise PromiseLike Map Set ReadonlyMap ReadonlySet WeakMap WeakSet WeakRef Error Function " +
@@ -14,10 +14,10 @@ const BUILTINS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Packages that declare the platform beside TypeScript's own library. */
+/** Packages that declare the platform, in addition to TypeScript's own library. */
 const PLATFORM = /\/node_modules\/(@types\/node|undici-types|bun-types|@cloudflare\/workers-types)\//;
 
-/** Temporal's classes, which are called as they are written: `Temporal.Instant`. */
+/** Temporal's classes, named as they are written: `Temporal.Instant`. */
 const TEMPORAL: ReadonlySet<string> = new Set(
   "Instant ZonedDateTime PlainDateTime PlainDate PlainTime PlainYearMonth PlainMonthDay Duration".split(" "),
 );
@@ -36,8 +36,8 @@ export function platformClass(type: Type, program: Program): string | undefined 
 }
 
 /**
- * Whether a class is declared in a namespace called Temporal: TypeScript's library and the packages of polyfills
- * (`temporal-spec`, `@js-temporal/polyfill` …) do so in declaration files, and nobody else does.
+ * Whether a class is declared in a namespace called Temporal. TypeScript's library and the packages of polyfills
+ * (`temporal-spec`, `@js-temporal/polyfill` …) do so in declaration files, and no one else does.
  */
 function isOfTemporal(declaration: Declaration | undefined): boolean {
   const namespace = declaration?.parent.parent;
@@ -49,7 +49,7 @@ function isOfTemporal(declaration: Declaration | undefined): boolean {
   );
 }
 
-/** The same, also of a class that extends one: `Response` of `class Page extends Response`. */
+/** The same, also for a class that extends one: `Response` for `class Page extends Response`. */
 export function platformBase(type: Type, program: Program, checker: TypeChecker): string | undefined {
   const own = platformClass(type, program);
   if (own) return own;

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { programOf } from "../../test/support/program.js";
 
-/** What is printed of the type of a variable, in a program that meets some types earlier. */
+/** The printed type of a variable, in a program that meets some types earlier. */
 function printed(type: string, earlier = ""): string {
   const source = programOf({
     "src/first.ts": `export type Earlier = [${earlier || "1"}];`,

@@ -1,12 +1,12 @@
 import type { Node, Type, TypeChecker, TypeNode, UnionType } from "typescript";
 import { ts } from "./compiler.js";
 
-/** Characters, as TypeScript has them in messages. */
+/** The longest text, in characters. TypeScript has the same limit in messages. */
 const MOST = 160;
 
 /**
- * A type as TypeScript prints it, but for the order of a union's members: the checker has them in the order in which it met
- * them, so that a message would change with the order of files, and with who answered a question.
+ * A type as TypeScript prints it, except for the order of a union's members. The checker has them in the order in which it met
+ * them, so a message would change with the order of files, and with the compiler that answered.
  */
 export function createPrintType(checker: TypeChecker): (type: Type) => string {
   const printer = ts.createPrinter({ removeComments: true });
@@ -15,7 +15,7 @@ export function createPrintType(checker: TypeChecker): (type: Type) => string {
   const nowhere = ts.createSourceFile("", "", ts.ScriptTarget.Latest);
   const text = (node: Node) => printer.printNode(ts.EmitHint.Unspecified, node, nowhere);
 
-  /** Of many members TypeScript leaves some out, which those are depends on their order. */
+  /** TypeScript leaves out some of many members. Which ones depends on their order. */
   function shortened(union: UnionType): string {
     const texts = union.types.map((member) => checker.typeToString(member)).toSorted(compare);
     const shown: string[] = [];
@@ -30,7 +30,7 @@ export function createPrintType(checker: TypeChecker): (type: Type) => string {
 
   return (type) => {
     const printed = checker.typeToString(type);
-    // Most types have no union in them.
+    // Most types contain no union.
     if (!printed.includes(" | ")) return printed;
     if (printed.includes("... ")) return type.isUnion() && !type.aliasSymbol ? shortened(type) : printed;
     const node = checker.typeToTypeNode(type, undefined, flags);
@@ -55,7 +55,7 @@ function inOrder(node: TypeNode, text: (node: Node) => string): Node {
   return transformed[0] ?? node;
 }
 
-/** What has no name comes as TypeScript has it: keywords in front, `null` and `undefined` behind. */
+/** Types without a name come in TypeScript's order: keywords first, `null` and `undefined` last. */
 function sorted(types: readonly TypeNode[], text: (node: Node) => string): readonly TypeNode[] {
   const ranked = types.map((type) => ({ type, rank: rankOf(type), text: text(type) }));
   return ranked

@@ -9,22 +9,22 @@ import type { Documentation, PropertyFact, TypeRef } from "./semantics.js";
 import { ref } from "./type-ref.js";
 import { firstWritten } from "./written-once.js";
 
-/** What facts of properties are found with, one of a program. */
+/** What is needed to find facts about properties, once for each program. */
 export interface PropertySources extends MappedTypes {
   readonly documentationAround: DocumentationAround;
   readonly typeOfProperty: TypeOfProperty;
 }
 
-/** @param node the declaration of a property that no other type is made from. */
+/** @param node the declaration of a property that was not made from another type's property. */
 type TypeOfProperty = (symbol: TsSymbol, node: Declaration | undefined) => TypeRef;
 
-/** Of a program, in which what is written in the same words is one type: asked for, and then read, once. */
+/** For one program. Types written in the same words are one type, which is requested and read once. */
 export function createTypeOfProperty(checker: TypeChecker): TypeOfProperty {
   const required = new Map<TypeNode, TypeRef>();
   const optional = new Map<TypeNode, TypeRef>();
   return (symbol, node) => {
     const annotation = node && annotationOf(node);
-    // What the checker has made from another property has the type that it says.
+    // A property that the checker made from another one has the type that the checker returns.
     if (!annotation || symbol.valueDeclaration !== node || symbol.flags & ts.SymbolFlags.Transient)
       return ref(checker.getTypeOfSymbol(symbol), annotation);
     const first = firstWritten(annotation);
@@ -35,7 +35,7 @@ export function createTypeOfProperty(checker: TypeChecker): TypeOfProperty {
   };
 }
 
-/** Of nearly every property there are none, and each is asked. */
+/** Nearly every property has none, and each one is checked. */
 const NO_FACTS: readonly PropertyFact[] = [];
 
 export function propertyFact(symbol: TsSymbol, sources: PropertySources): PropertyFact {
@@ -43,8 +43,8 @@ export function propertyFact(symbol: TsSymbol, sources: PropertySources): Proper
 }
 
 /**
- * Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. A
- * class, since an object with a closure for each of them took 1.5 times as long for 25,000 properties.
+ * Most facts are needed for few properties (typia's tags have six that need no documentation), so each is found when it is read.
+ * This is a class because an object with a closure for each fact took 1.5 times as long for 25,000 properties.
  */
 class SymbolFact implements PropertyFact {
   readonly name: string;
@@ -75,7 +75,7 @@ class SymbolFact implements PropertyFact {
     this.method = (symbol.flags & ts.SymbolFlags.Method) !== 0;
     this.hidden =
       (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol);
-    // A class has what iterates it under a symbol, which is no data to begin with.
+    // A class has its iterator under a symbol, which is not data in the first place.
     this.symbol =
       String(symbol.escapedName).startsWith("__@") &&
       this.#node !== undefined &&
@@ -128,13 +128,13 @@ function isClassMethod(declaration: Declaration): boolean {
   return ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent);
 }
 
-/** A mapped type may have made data of a method. */
+/** A mapped type may have turned a method into data. */
 function isFunction(symbol: TsSymbol, checker: TypeChecker): boolean {
   if (symbol.flags & ts.SymbolFlags.Method) return true;
   return checker.getSignaturesOfType(checker.getTypeOfSymbol(symbol), ts.SignatureKind.Call).length > 0;
 }
 
-/** What a mapped type makes of a property is told about where the property was declared. */
+/** A property of a mapped type is documented where the original property was declared. */
 function documentationOfProperty(
   symbol: TsSymbol,
   source: TsSymbol,
@@ -150,12 +150,12 @@ function documentationOfProperty(
   return made === declared ? documentation : { ...documentation, borrowed: true };
 }
 
-/** `set name(value)` without a `get` holds nothing that could be read. */
+/** `set name(value)` without a `get` has no value to read. */
 export function isReadable({ flags }: TsSymbol): boolean {
   return !(flags & ts.SymbolFlags.SetAccessor) || (flags & ts.SymbolFlags.GetAccessor) !== 0;
 }
 
-/** The property that mapped types, one around the other, made this one from. */
+/** The property that this one was originally made from, through nested mapped types. */
 export function declaringSymbol(symbol: TsSymbol, mapped: MappedTypes, depth = 0): TsSymbol {
   const source = depth < 8 ? mappedFrom(symbol, mapped) : undefined;
   return source ? declaringSymbol(source, mapped, depth + 1) : symbol;
@@ -169,7 +169,7 @@ function annotationOf(declaration: Declaration): TypeNode | undefined {
   return annotated ? declaration.type : undefined;
 }
 
-/** `#name` and `[symbol]`: properties JSON has no key for. The checker's own spelling tells them from `[KEY]`. */
+/** `#name` and `[symbol]`: properties that JSON has no key for. The checker's internal spelling distinguishes them from `[KEY]`. */
 function isUnspeakable(symbol: TsSymbol): boolean {
   const name = String(symbol.escapedName);
   return name.startsWith("__@") || name.startsWith("__#");

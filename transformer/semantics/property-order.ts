@@ -16,8 +16,8 @@ export interface WrittenOrder {
 }
 
 /**
- * Properties and union members as people wrote them. The checker's own order of both comes from the order in which it
- * met names and types anywhere in the program, so that a document would change with the order of files.
+ * Properties and union members in the order in which they were written. The checker's own order is the one in which it met names
+ * and types anywhere in the program, so a document would change with the order of files.
  */
 export function createWrittenOrder({ checker, keySource }: MappedTypes): WrittenOrder {
   const known = new Map<Type, readonly TsSymbol[]>();
@@ -43,13 +43,13 @@ export function createWrittenOrder({ checker, keySource }: MappedTypes): Written
     return order ? byRank(found, order, (symbol) => symbol.name) : found;
   }
 
-  /** The names of the properties in order; `undefined` where the checker's order is the written one. */
+  /** The names of the properties in order; `undefined` if the checker's order is the written one. */
   function writtenOrder(type: Type): readonly string[] | undefined {
-    // Of two types side by side the first comes first.
+    // In an intersection, the first type comes first.
     if (type.isIntersection()) return type.types.flatMap(namesOf);
     const literal = spreadLiteral(type);
     if (literal) return literalOrder(literal);
-    // The base comes first, as people write and read it (and as pydantic serializes it).
+    // The base comes first, in the order in which people write and read (and as pydantic serializes it).
     const bases = basesOf(type, checker);
     return bases.length > 0 ? bases.flatMap(namesOf) : undefined;
   }
@@ -58,7 +58,7 @@ export function createWrittenOrder({ checker, keySource }: MappedTypes): Written
     return properties(type).map((symbol) => symbol.name);
   }
 
-  /** As in the type whose keys are mapped, or as in the list of keys; none is known of what was worked out. */
+  /** The order of the type whose keys are mapped, or of the list of keys. Computed keys have no known order. */
   function keyOrder(type: Type): readonly string[] {
     const source = keySource(type);
     if (!source) return [];

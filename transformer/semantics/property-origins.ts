@@ -3,17 +3,17 @@ import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import type { Documentation } from "./semantics.js";
 
-/** What else is said of a property than where it was declared last: around it, in the members of an intersection, in bases. */
+/** What documents a property other than its last declaration: the type around it, the members of an intersection, bases. */
 
-/** The fields of the checker's that say which type a property was put together for. */
+/** Internal fields of the checker, with the type that a property was merged for. */
 interface MergedSymbol extends TsSymbol {
   readonly links?: { readonly containingType?: Type };
 }
 
-/** The JSDoc of the interface, class or alias that a declaration stands in. */
+/** The JSDoc of the interface, class or alias that contains a declaration. */
 export type DocumentationAround = (declaration: Node) => Documentation;
 
-/** Of a program, which reads that of a type once for all of its properties. */
+/** For one program. Reads the JSDoc of a type once for all of its properties. */
 export function createDocumentationAround(): DocumentationAround {
   const ofTypes = new WeakMap<Node, Documentation>();
   return (declaration) => {
@@ -28,7 +28,7 @@ export function createDocumentationAround(): DocumentationAround {
 function typeAround(declaration: Node): Node | undefined {
   let node = declaration.parent;
   while (node && !isNamedType(node)) {
-    // A value's type is nobody's.
+    // The type of a value has no declaration.
     if (ts.isStatement(node) || ts.isSourceFile(node)) return undefined;
     node = node.parent;
   }
@@ -39,14 +39,14 @@ function isNamedType(node: Node): boolean {
   return ts.isInterfaceDeclaration(node) || ts.isClassLike(node) || ts.isTypeAliasDeclaration(node);
 }
 
-/** The properties of an intersection's members that became one. */
+/** The properties of an intersection's members that were merged into one. */
 export function mergedSymbols(symbol: TsSymbol, checker: TypeChecker): readonly TsSymbol[] {
   const { containingType } = (symbol as MergedSymbol).links ?? {};
   if (!containingType?.isIntersection()) return [];
   return containingType.types.flatMap((type) => checker.getPropertyOfType(type, symbol.name) ?? []);
 }
 
-/** The properties that one declares again: those of the same name in what its interface or class extends. */
+/** The properties that one redeclares: those of the same name in what its interface or class extends. */
 export function overriddenSymbols(
   declaration: Declaration | undefined,
   name: string,

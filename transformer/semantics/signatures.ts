@@ -27,8 +27,8 @@ import { ref, unwrap } from "./type-ref.js";
 type Written = ArrowFunction | FunctionExpression;
 
 /**
- * What functions are called with and return. Each type is asked for when it is read: most dependencies are planned without
- * that of their result, and a parameter that is itself a dependency is known by its name.
+ * The parameters and results of functions. Each type is found when it is read: most dependencies are planned without the type of
+ * their result, and a parameter that is itself a dependency is recognized by its name.
  */
 export function createSignatures(
   checker: TypeChecker,
@@ -67,14 +67,14 @@ export function createSignatures(
   };
 }
 
-/** A function that is written where it is handed over. In JavaScript its comment has a say in what it is. */
+/** A function that is written where it is passed. In JavaScript, its comments influence its type. */
 function writtenFunction(node: Node): Written | undefined {
   if (ts.isParenthesizedExpression(node)) return writtenFunction(node.expression);
   const isFunction = ts.isArrowFunction(node) || ts.isFunctionExpression(node);
   return isFunction && !(node.flags & ts.NodeFlags.JavaScriptFile) ? node : undefined;
 }
 
-/** One of a type. */
+/** A signature of a type. */
 class TypeSignature implements SignatureFact {
   readonly declaration: SignatureDeclaration | undefined;
   readonly generic: boolean;
@@ -84,7 +84,7 @@ class TypeSignature implements SignatureFact {
   #result: TypeRef | undefined;
 
   constructor(signature: Signature, at: Node, checker: TypeChecker) {
-    // TypeScript also calls a JSDoc signature one.
+    // A JSDoc signature counts as a declaration too.
     this.declaration = signature.declaration as SignatureDeclaration | undefined;
     this.generic = (signature.typeParameters?.length ?? 0) > 0;
     this.parameters = signature.parameters.map((symbol) =>
@@ -108,9 +108,9 @@ class TypeSignature implements SignatureFact {
 }
 
 /**
- * One of a function expression. Its type is what it is written as, but the checker wants to know first what the function is
- * passed to: with that it takes a quarter of the time in which a thousand routes are read, to choose an overload of `app.get`.
- * So it is asked for the parts alone, and for all of the expression only where a part has no type of its own.
+ * A signature of a function expression. Its type is the one that it is written with, but the checker first determines what the
+ * function is passed to. Choosing an overload of `app.get` for that takes a quarter of the time in which a thousand routes are
+ * read. So only the types of its parts are requested, and the type of the expression only if a part has no type of its own.
  */
 class WrittenSignature implements SignatureFact {
   readonly declaration: Written;
@@ -152,7 +152,7 @@ class WrittenSignature implements SignatureFact {
     return this.#checker.getTypeOfSymbolAtLocation(symbol, this.declaration);
   }
 
-  /** Lets the checker find out what the function is passed to, of which it takes what has no type of its own. */
+  /** Makes the checker determine what the function is passed to, which gives a type to parts without one of their own. */
   #inContext(): void {
     this.#checker.getTypeAtLocation(this.declaration);
   }
@@ -181,8 +181,9 @@ function parameterFact(
 }
 
 /**
- * The type of `dryRun = false` in a function that is an argument itself. Whatever takes handlers declares their parameters
- * as `never`, so that the type comes from the default alone; a literal's is known without asking what takes the function.
+ * The type of `dryRun = false` in a function that is itself an argument. All functions that accept handlers declare their
+ * parameters as `never`, so the type comes only from the default. The type of a literal is known without looking at the function
+ * that accepts it.
  */
 function literalDefault(parameter: ParameterDeclaration, checker: TypeChecker): Type | undefined {
   const { type, initializer, parent } = parameter;

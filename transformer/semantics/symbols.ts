@@ -1,7 +1,7 @@
 import type { Declaration, Symbol as TsSymbol, TypeChecker } from "typescript";
 import { ts } from "./compiler.js";
 
-/** What a name stands for, imports and re-exports followed. */
+/** The symbol that a name refers to, following imports and re-exports. */
 export function followAlias(symbol: TsSymbol | undefined, checker: TypeChecker): TsSymbol | undefined {
   return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }

@@ -4,7 +4,10 @@ import type { FromJsonFact, PropertyFact, ToJsonFact } from "./semantics.js";
 import { declaredSymbol, typeArguments } from "./type-names.js";
 import { ref, unwrap } from "./type-ref.js";
 
-/** The `toJSON` method among the properties of a type, unless it may be absent: that would say too little. */
+/**
+ * The `toJSON` method among the properties of a type. A method that may be absent does not count: it would not determine the
+ * JSON.
+ */
 export function toJsonOf(
   type: Type,
   properties: readonly PropertyFact[],
@@ -16,7 +19,7 @@ export function toJsonOf(
   const [signature] = checker.getSignaturesOfType(method, ts.SignatureKind.Call);
   if (!signature) return undefined;
   const answer = checker.getReturnTypeOfSignature(signature);
-  // Of `{ ...this }` the checker only says that it is `this`.
+  // For `{ ...this }`, the checker only returns `this`.
   const self = answer === type;
   const from = fromJsonOf(type, checker);
   return {
@@ -27,7 +30,7 @@ export function toJsonOf(
   };
 }
 
-/** What the class of an instance has for the other way. */
+/** The counterpart of `toJSON` in the class of an instance. */
 function fromJsonOf(type: Type, checker: TypeChecker): FromJsonFact | undefined {
   const symbol = declaredSymbol(type, checker);
   if (!symbol?.valueDeclaration || !(symbol.flags & ts.SymbolFlags.Class)) return undefined;

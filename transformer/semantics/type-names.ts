@@ -28,7 +28,7 @@ interface OwnValue {
   readonly scope: string;
 }
 
-/** What a program's types are called. */
+/** Finds the names of a program's types. */
 export function createTypeNames(
   program: Program,
   checker: TypeChecker,
@@ -51,7 +51,7 @@ export function createTypeNames(
     return known.get(symbol);
   };
 
-  /** What a type goes by: the alias it was written as, else what it was declared as. */
+  /** The name of a type: the alias that it was written as, otherwise its declaration. */
   function nameSymbol(type: Type, node: TypeNode | undefined): TsSymbol | undefined {
     if (type.aliasSymbol) return writtenAlias(type, node, checker) ?? type.aliasSymbol;
     const declared = declaredSymbol(type, checker);
@@ -63,9 +63,9 @@ export function createTypeNames(
   }
 
   /**
-   * The alias of an object type the checker keeps no name of (`type User = typeof users.$inferSelect`), in the module
-   * that declares its properties: whatever module meets the type imports that one, however indirectly. So the type has
-   * its name wherever it is met, also as the `T` of a generic.
+   * The alias of an object type whose name the checker does not keep (`type User = typeof users.$inferSelect`), in the module
+   * that declares its properties. Every module that meets the type imports that module, if only indirectly. So the type has its
+   * name wherever it is met, also as the `T` of a generic.
    */
   function ownAlias(type: Type): TsSymbol | undefined {
     const file = declarationOf(type)?.getSourceFile();
@@ -75,7 +75,7 @@ export function createTypeNames(
     return own.get(type);
   }
 
-  /** The value that a mapped type, or an intersection of some, was worked out of. */
+  /** The value that a mapped type, or an intersection with one, was inferred from. */
   function ownValue(type: Type): OwnValue | undefined {
     const isMapped = objectFlags(type) & ts.ObjectFlags.Mapped || (type as MadeType).wasMapped;
     if (!type.isIntersection() && !isMapped) return undefined;
@@ -85,7 +85,7 @@ export function createTypeNames(
   }
 
   function typeName(type: Type, symbol: TsSymbol, value: OwnValue | undefined): TypeName | undefined {
-    // A type may be called as the value is, and is the same symbol.
+    // A type may have the same name as the value, and is then the same symbol.
     const node = value ? symbol.valueDeclaration : symbol.declarations?.[0];
     if (!node) return undefined;
     const file = node.getSourceFile();
@@ -104,12 +104,12 @@ export function createTypeNames(
   }
 }
 
-/** Nothing reads what is said about the members. */
+/** The comments on its members are not used. */
 function documentationOfEnum(node: EnumDeclaration): Documentation {
   return withUnread(documentationOf(node), node.members);
 }
 
-/** `export default interface Item` is called `Item`, and what has no name at all after its variable or file. */
+/** `export default interface Item` has the name `Item`. A declaration without any name has the name of its variable or file. */
 function nameOf(symbol: TsSymbol, node: Declaration, file: SourceFile): string {
   const name = ts.getNameOfDeclaration(node);
   if (name && ts.isIdentifier(name)) return name.text;
@@ -124,8 +124,8 @@ function nameOf(symbol: TsSymbol, node: Declaration, file: SourceFile): string {
 }
 
 /**
- * The alias a type was written as, where the checker remembers another or none: of `type Patch = Partial<Item>` it only
- * knows that it is a `Partial`.
+ * The alias that a type was written as, if the checker stores another one or none: for `type Patch = Partial<Item>` it only
+ * stores `Partial`.
  */
 function writtenAlias(
   type: Type,
@@ -141,8 +141,8 @@ function writtenAlias(
 }
 
 /**
- * The property at which an object type is written, of which there is one type only: `schemas` in the `components` of
- * openapi-typescript holds types that know each other by their place alone.
+ * The property at which an object type is written, if there is only one such type: `schemas` in the `components` of
+ * openapi-typescript has types that refer to each other only by their path.
  */
 function ownProperty(type: Type, checker: TypeChecker): TsSymbol | undefined {
   const literal = type.getSymbol()?.declarations?.[0];
@@ -152,7 +152,7 @@ function ownProperty(type: Type, checker: TypeChecker): TsSymbol | undefined {
   return ts.isPropertySignature(parent) ? checker.getSymbolAtLocation(parent.name) : undefined;
 }
 
-/** `components.schemas` of a property in there. */
+/** `components.schemas` for a property in it. */
 function propertyScope(node: Declaration): readonly string[] {
   if (!ts.isPropertySignature(node)) return [];
   const scope: string[] = [];
@@ -164,7 +164,7 @@ function propertyScope(node: Declaration): readonly string[] {
   return scope;
 }
 
-/** The aliases of a module whose types do not know them. Of several for one type the first is its name. */
+/** The aliases of a module whose types have no link to them. If a type has several, the first is its name. */
 function namelessAliases(file: SourceFile, checker: TypeChecker): ReadonlyMap<Type, TsSymbol> {
   const found = new Map<Type, TsSymbol>();
   for (const statement of file.statements) {
@@ -184,14 +184,14 @@ export function isVocabulary(file: SourceFile, program: Program, modules: Module
   );
 }
 
-/** The interface, class or enum a type was declared as. Anonymous types, arrays and tuples have none. */
+/** The interface, class or enum that a type was declared as. Anonymous types, arrays and tuples have none. */
 export function declaredSymbol(type: Type, checker: TypeChecker): TsSymbol | undefined {
   const symbol = type.getSymbol();
   if (!symbol) return undefined;
-  // To the checker an enum with one member is that member.
+  // To the checker, an enum with one member is that member.
   if (symbol.flags & ts.SymbolFlags.EnumMember) return onlyMember(symbol, checker);
   const named = ts.SymbolFlags.Interface | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
-  // The type of a class's constructor, or of an enum as an object, has the same symbol, but is no instance.
+  // The type of a class's constructor, or of an enum as an object, has the same symbol, but is not an instance.
   return symbol.flags & named && !(objectFlags(type) & ts.ObjectFlags.Anonymous) ? symbol : undefined;
 }
 
@@ -232,7 +232,7 @@ export function typeArguments(type: Type, checker: TypeChecker): readonly Type[]
   return checker.getTypeArguments(reference).slice(0, reference.target.typeParameters?.length ?? 0);
 }
 
-/** How many of the last arguments are what their parameters are by default. */
+/** How many of the last arguments equal the defaults of their parameters. */
 function defaultsIn(args: readonly Type[], node: Declaration, checker: TypeChecker): number {
   const declared =
     ts.isInterfaceDeclaration(node) || ts.isClassLike(node) || ts.isTypeAliasDeclaration(node)
@@ -240,7 +240,7 @@ function defaultsIn(args: readonly Type[], node: Declaration, checker: TypeCheck
       : [];
   if (declared.length === 0) return 0;
   const parameters = declared.map((parameter) => checker.getTypeAtLocation(parameter));
-  // A type declared in a generic function has the function's arguments in front of its own.
+  // A type declared in a generic function has the function's arguments before its own.
   const own = args.slice(args.length - parameters.length);
   let count = 0;
   for (const [i, parameter] of [...declared.entries()].reverse()) {

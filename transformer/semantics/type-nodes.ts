@@ -9,7 +9,7 @@ import type {
 import { ts } from "./compiler.js";
 import { followAlias } from "./symbols.js";
 
-/** Parentheses and `readonly` do not change what a node stands for here. */
+/** Removes parentheses and `readonly`, which do not change the meaning of a node here. */
 export function bare(node: TypeNode | undefined): TypeNode | undefined {
   if (!node) return undefined;
   if (ts.isParenthesizedTypeNode(node)) return bare(node.type);
@@ -23,13 +23,13 @@ export function elementNode(node: TypeNode | undefined): TypeNode | undefined {
   return written && ts.isArrayTypeNode(written) ? written.elementType : argumentNode(written, 0);
 }
 
-/** The i-th type argument as written. */
+/** The i-th type argument, as written. */
 export function argumentNode(node: TypeNode | undefined, i: number): TypeNode | undefined {
   const written = bare(node);
   return written && ts.isTypeReferenceNode(written) ? written.typeArguments?.[i] : undefined;
 }
 
-/** The i-th element of a tuple as written, its name, `?` and `...` taken off. */
+/** The i-th element of a tuple as written, without its name, `?` and `...`. */
 export function tupleElementNode(node: TypeNode | undefined, i: number): TypeNode | undefined {
   const written = bare(node);
   let element: TypeNode | undefined =
@@ -41,7 +41,7 @@ export function tupleElementNode(node: TypeNode | undefined, i: number): TypeNod
   return element;
 }
 
-/** What a node stands for as written, through aliases without parameters. */
+/** The node behind a written type, following aliases without parameters. */
 export function aliasedNode(
   node: TypeNode | undefined,
   checker: TypeChecker,
@@ -53,7 +53,7 @@ export function aliasedNode(
   return alias && !alias.typeParameters ? aliasedNode(alias.type, checker, depth + 1) : written;
 }
 
-/** `K` and `V` of `Record<K, V>`, also of a `Partial`, `Readonly` or `Required` of it, through aliases without parameters. */
+/** `K` and `V` of `Record<K, V>`, also of a `Partial`, `Readonly` or `Required` of it, following aliases without parameters. */
 export function recordArguments(
   node: TypeNode | undefined,
   program: Program,
@@ -68,13 +68,16 @@ export function recordArguments(
   return WRAPPERS.has(text) ? recordArguments(written.typeArguments[0], program, checker) : undefined;
 }
 
-/** They leave the types of properties as they are. */
+/** These leave the types of properties unchanged. */
 const WRAPPERS: ReadonlySet<string> = new Set(["Partial", "Readonly", "Required"]);
 
-/** By program. Who names a type, who describes it and who reads it ask of one node, and TypeScript looks a name up each time. */
+/**
+ * Remembered for each program. Naming, documenting and reading a type all look at the same node, and TypeScript looks a name up
+ * each time.
+ */
 const references = new WeakMap<TypeChecker, Map<TypeReferenceNode, TsSymbol | undefined>>();
 
-/** What a reference names, imports followed. */
+/** The symbol that a reference names, following imports. */
 export function referenced(node: TypeReferenceNode, checker: TypeChecker): TsSymbol | undefined {
   const known = references.get(checker) ?? new Map<TypeReferenceNode, TsSymbol | undefined>();
   references.set(checker, known);
@@ -82,7 +85,7 @@ export function referenced(node: TypeReferenceNode, checker: TypeChecker): TsSym
   return known.get(node);
 }
 
-/** The alias a reference names. */
+/** The alias that a reference names. */
 export function aliasDeclaration(
   node: TypeReferenceNode,
   checker: TypeChecker,

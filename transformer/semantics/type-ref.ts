@@ -1,11 +1,13 @@
 import type { Type, TypeNode } from "typescript";
 import type { TypeRef } from "./semantics.js";
 
-/** What a `TypeRef` really is: the checker's type and, where known, the node it was written as. */
+/** The content of a `TypeRef`: the checker's type and, if known, the node that it was written as. */
 export interface Written {
   readonly type: Type;
   readonly node: TypeNode | undefined;
-  /** Of a member of a union, what the union was written as: `("S" | "M") & Check<typeof isFree>` is told of each member. */
+  /**
+   * For a member of a union, the node that the union was written as: `("S" | "M") & Check<typeof isFree>` applies to each member.
+   */
   readonly around?: TypeNode | undefined;
 }
 

@@ -35,7 +35,7 @@ import {
 import { ref, unwrap } from "./type-ref.js";
 
 export interface Shapes extends Pick<Semantics, "shape" | "members"> {
-  /** Where the first property of an object type was declared. */
+  /** The declaration of an object type's first property. */
   declarationOf(type: Type): Declaration | undefined;
 }
 
@@ -62,7 +62,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
       const { texts, types } = type as TemplateLiteralType;
       return { kind: "template", texts, types: types.map((part) => ref(part)) };
     }
-    // Type parameters, `keyof T`, unresolved conditional types: nothing that a value can be checked against.
+    // Type parameters, `keyof T`, unresolved conditional types: no value can be checked against these.
     if (!(type.flags & ts.TypeFlags.Object)) return { kind: "type-parameter" };
     return objectShape(type, node);
   }
@@ -74,7 +74,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     return platformClass(inner, program) ? inner : mappedClass(inner);
   }
 
-  /** By type and what it was written as: 2,000 properties of an enum with 2,000 members took 7 s to put in order. */
+  /** Keyed by type and written node: sorting 2,000 properties of an enum with 2,000 members took 7 s. */
   const unions = new Map<Type, Map<Node | undefined, TypeShape>>();
 
   function unionShape(type: UnionType, node: TypeNode | undefined): TypeShape {
@@ -116,7 +116,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
       const args = typeArguments(type, checker);
       return { kind: "builtin", name: builtin, args: args.map((arg, i) => ref(arg, argumentNode(node, i))) };
     }
-    // Of what a class of the platform holds, nothing is known to be data.
+    // The content of a platform class is not known to be data.
     const extended = platformBase(type, program, checker);
     const same = extended && sameAsBase(type);
     if (same) return objectShape(same, undefined);
@@ -127,8 +127,8 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
   }
 
   /**
-   * The base of an interface that adds nothing to it, and is it by another name: `interface Seen extends Set<string> {}`. Of
-   * a class only where a package declares it, as mongoose does its dates; one of the project has instances to be told.
+   * The base of an interface that adds nothing to it and is only another name: `interface Seen extends Set<string> {}`. A class
+   * counts only if a package declares it, as mongoose does with its dates: a class of the project has instances of its own.
    */
   function sameAsBase(type: Type): Type | undefined {
     const [base, ...others] = basesOf(type, checker);
@@ -139,7 +139,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     return typeArguments(base, checker).length === 0 ? base : collectionOf(type, checker);
   }
 
-  /** `interface Rows extends Array<Row> {}` is an array; what is more than one says more than JSON can. */
+  /** `interface Rows extends Array<Row> {}` is an array. JSON cannot express anything beyond that. */
   function extendedArray(type: Type, base: Type): TypeShape {
     const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     const isPlain = checker.getPropertiesOfType(type).length === checker.getPropertiesOfType(base).length;
@@ -167,7 +167,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 
   const known = new Map<Type, ObjectMembers>();
 
-  /** To the checker `Record<string, Positive>` is `Record<string, number>`: its arguments are read where they are written. */
+  /** To the checker, `Record<string, Positive>` is `Record<string, number>`, so its arguments are read from the written node. */
   function members(written: TypeRef): ObjectMembers {
     const { type, node } = unwrap(written);
     const found = membersOf(type);
@@ -205,7 +205,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
   return { shape, members, declarationOf };
 }
 
-/** Where all references to one name come from: an alias or enum without parameters is written the same for each. */
+/** The common origin of all references to one name: an alias or enum without parameters is the same for each. */
 function declaredOnce(node: TypeNode, checker: TypeChecker): Node {
   if (!ts.isTypeReferenceNode(node) || node.typeArguments) return node;
   const [declaration] = referenced(node, checker)?.declarations ?? [];
@@ -217,8 +217,8 @@ function isOfProject(declaration: Declaration): boolean {
 }
 
 /**
- * The `Map<K, V>` that `forEach` hands to its callback: of a base with type arguments the checker only tells how it was
- * declared, `Map<Deep<K>, Deep<V>>`.
+ * The `Map<K, V>` that `forEach` passes to its callback. For a base with type arguments, the checker returns only the declared
+ * form, `Map<Deep<K>, Deep<V>>`.
  */
 function collectionOf(type: Type, checker: TypeChecker): Type | undefined {
   const forEach = checker.getPropertyOfType(type, "forEach");
@@ -244,14 +244,14 @@ function isTemplate(type: Type): boolean {
   return (type.flags & ts.TypeFlags.TemplateLiteral) !== 0;
 }
 
-/** The template a union of templates was written as: the checker takes `${number}${"px" | "em"}` apart. */
+/** The template that a union of templates was written as: the checker splits `${number}${"px" | "em"}`. */
 function templateNode(node: TypeNode, type: Type, checker: TypeChecker): TemplateLiteralTypeNode | undefined {
   const written = aliasedNode(node, checker);
   if (!written || !ts.isTemplateLiteralTypeNode(written)) return undefined;
   return checker.getTypeFromTypeNode(written) === type ? written : undefined;
 }
 
-/** The array that an interface or class is by inheritance. */
+/** The array type that an interface or class inherits from. */
 function arrayBase(type: Type, checker: TypeChecker): Type | undefined {
   for (const base of basesOf(type, checker)) {
     const found = checker.isArrayType(base) ? base : arrayBase(base, checker);
@@ -271,7 +271,7 @@ function simpleShape(type: Type): TypeShape | undefined {
   if (flags & ts.TypeFlags.Void) return { kind: "void" };
   if (flags & ts.TypeFlags.Null) return { kind: "null" };
   if (flags & ts.TypeFlags.String) return { kind: "string" };
-  // Of an enum with computed members only so much is known.
+  // Nothing more is known about an enum with computed members.
   if (flags & (ts.TypeFlags.Number | ts.TypeFlags.Enum)) return { kind: "number" };
   if (flags & ts.TypeFlags.BigInt) return { kind: "bigint" };
   if (flags & ts.TypeFlags.Boolean) return { kind: "boolean" };

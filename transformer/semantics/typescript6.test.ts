@@ -91,7 +91,7 @@ test.each([
   ["Record<Letter, 1>", ["z", "b", "a"]],
   ["ReturnType<typeof spread>", ["first", "z", "m", "last"]],
 ])("the properties of %s stand as they were written", (written, names) => {
-  // In another file, and met before: the order the checker would know these names in.
+  // In another file, which is read first: the checker would meet the names in this order.
   const early = { "src/a.ts": 'export type Early = "m" | "a" | "mOf" | "last" | "idOf" | "b";' };
   const declarations = `${ITEM}
 type KeysOf<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];

@@ -15,15 +15,15 @@ interface Scope {
   readonly compare: Compare;
   /** The properties of an object type in their written order. */
   readonly properties: (type: Type) => readonly TsSymbol[];
-  /** The type parameters of the alias around, and what they stand for. */
+  /** The type parameters of the alias around, and their arguments. */
   readonly bound: ReadonlyMap<Type, Type>;
 }
 
-/** Puts a union's members back into the order they were written in. */
+/** Restores the written order of a union's members. */
 export function createUnionOrder(checker: TypeChecker, properties: Scope["properties"]): UnionOrder {
   const compare = createCompare(checker);
   return (union, node) => {
-    // In a generic the node says `Result<T>`, and the alias of the type what `T` is.
+    // In a generic, the node is `Result<T>`, and the alias of the type has the argument for `T`.
     const alias = node && checker.getTypeFromTypeNode(node) === union ? undefined : aliasNode(union);
     const written = alias ?? node;
     const bound = alias ? boundParameters(union, checker) : new Map<Type, Type>();
@@ -39,7 +39,7 @@ export function createUnionOrder(checker: TypeChecker, properties: Scope["proper
   };
 }
 
-/** Where the members of a union were written. */
+/** The positions at which the members of a union were written. */
 class Ranks {
   readonly nodes = new Map<Type, TypeNode | undefined>();
   private readonly byType = new Map<Type, number>();
@@ -48,7 +48,7 @@ class Ranks {
   add({ type, node }: Member): void {
     if (this.byType.has(type)) return;
     const symbol = type.aliasSymbol ?? type.getSymbol();
-    // Nobody wrote `Ok<Item>`, but where it comes from `Ok<T>` has a place.
+    // `Ok<Item>` was never written, but `Ok<T>` has a position where it comes from.
     if (symbol && !node && this.bySymbol.has(symbol)) return;
     const rank = this.byType.size;
     this.byType.set(type, rank);
@@ -58,7 +58,7 @@ class Ranks {
 
   of(type: Type): number {
     const rankOf = (part: Type) => this.byType.get(part) ?? Number.POSITIVE_INFINITY;
-    // The checker distributes `("b" | "a") & Tag` over the union: a member stands where its written part does.
+    // The checker distributes `("b" | "a") & Tag` over the union: a member has the position of its written part.
     const rank = type.isIntersection() ? Math.min(rankOf(type), ...type.types.map(rankOf)) : rankOf(type);
     if (rank !== Number.POSITIVE_INFINITY) return rank;
     const symbol = type.aliasSymbol ?? type.getSymbol();
@@ -67,14 +67,14 @@ class Ranks {
 }
 
 /**
- * The members as declared: where a named union was used as a member (`ModelName | null`), the checker keeps it in
- * `origin`, an internal field without a public reader; absent, the flattened list is right too, only nameless.
+ * The members as declared. If a named union was used as a member (`ModelName | null`), the checker keeps it in `origin`, an
+ * internal field without a public reader. Without it, the flattened list is also correct, but has no name.
  */
 function membersOf(union: UnionType, checker: TypeChecker): readonly Type[] {
   const origin = (union as { origin?: Type }).origin;
   const members = origin?.isUnion() ? origin.types : union.types;
   if (!members.some(isEnumMember)) return members;
-  // An enum whose members all stand in the union is one of its members.
+  // An enum is one member if all of its members are in the union.
   const all = new Set(union.types);
   const enums = new Set(members.filter(isEnumMember).map((type) => checker.getBaseTypeOfLiteralType(type)));
   const whole = new Map(
@@ -87,8 +87,8 @@ function membersOf(union: UnionType, checker: TypeChecker): readonly Type[] {
 }
 
 /**
- * Of `type Color = (typeof COLORS)[number]` the checker keeps no name, and takes `Color | null` apart: where all of an
- * alias's members are there it is one member again, as the checker does with aliases it knows.
+ * For `type Color = (typeof COLORS)[number]`, the checker keeps no name and splits `Color | null`. If all of an alias's members
+ * are present, it becomes one member again, as the checker does with aliases that it keeps.
  */
 function withWrittenAliases(members: readonly Type[], union: UnionType, ranks: Ranks): readonly Type[] {
   const left = new Set(members);
@@ -102,7 +102,7 @@ function withWrittenAliases(members: readonly Type[], union: UnionType, ranks: R
   return [...left];
 }
 
-/** Of an enum that the checker took apart: of `Color | null` each color. */
+/** Whether this is a member of an enum that the checker split: each color of `Color | null`. */
 function isEnumMember(type: Type): boolean {
   return (type.flags & ts.TypeFlags.EnumLiteral) !== 0 && !type.isUnion();
 }
@@ -112,10 +112,10 @@ function aliasNode(union: UnionType): TypeNode | undefined {
   return declaration && ts.isTypeAliasDeclaration(declaration) ? declaration.type : undefined;
 }
 
-/** Is told of a type that a union lists, and where it was written. */
+/** Is called with a type that a union lists and the node where it was written. */
 type Visit = (member: Member) => void;
 
-/** The types a union node lists, itself included, named unions both whole and taken apart. */
+/** Visits the types that a union node lists, including itself, and named unions both as a whole and split. */
 function eachConstituent(node: TypeNode, scope: Scope, visit: Visit, depth = 0): void {
   const { checker, compare } = scope;
   const written = bare(node);
@@ -136,12 +136,12 @@ function eachConstituent(node: TypeNode, scope: Scope, visit: Visit, depth = 0):
   if (alias && alias !== node) {
     eachConstituent(alias, { ...scope, bound: boundParameters(type, checker) }, visit, depth + 1);
   }
-  // `false` comes first, as it does by text: `flag?: boolean` is too common to have the checker print both.
+  // `false` comes first, as it would by text: `flag?: boolean` is too common to let the checker print both.
   const members = type.flags & ts.TypeFlags.Boolean ? type.types : type.types.toSorted(compare);
   for (const member of members) visit({ type: member, node: undefined });
 }
 
-/** What the parameters of a generic alias stand for: `T` in `T | null` of `Maybe<Item>`. */
+/** The arguments of a generic alias's parameters: `T` in `T | null` of `Maybe<Item>`. */
 function boundParameters(union: Type, checker: TypeChecker): ReadonlyMap<Type, Type> {
   const declaration = union.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration);
   const parameters = declaration?.typeParameters ?? [];
@@ -153,7 +153,7 @@ function boundParameters(union: Type, checker: TypeChecker): ReadonlyMap<Type, T
   );
 }
 
-/** `keyof typeof LEVELS`, `(typeof COLORS)[number]`, `Item["unit"]`: as in what they are taken from. */
+/** `keyof typeof LEVELS`, `(typeof COLORS)[number]`, `Item["unit"]`: in the order of the type that they are taken from. */
 function eachDerived(node: TypeNode, scope: Scope, visit: Visit, depth: number): void {
   const { checker, properties } = scope;
   if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword) {
@@ -179,18 +179,18 @@ function eachDerived(node: TypeNode, scope: Scope, visit: Visit, depth: number):
   }
 }
 
-/** A literal as it stands in unions: the one in an `as const` may be another object. */
+/** A literal in the form that unions have: the one in an `as const` may be another object. */
 function regular(type: Type): Type {
   return (type as { regularType?: Type }).regularType ?? type;
 }
 
-/** What an alias stands for as it was written: of the type, or where the checker does not remember one, of the name. */
+/** The written content of an alias: of the type's alias or, if the checker does not keep one, of the written name. */
 function aliasOf(node: TypeNode, type: UnionType, checker: TypeChecker): TypeNode | undefined {
   if (type.aliasSymbol || !ts.isTypeReferenceNode(node)) return aliasNode(type);
   return aliasDeclaration(node, checker)?.type;
 }
 
-/** Where the members of a union may be written that is no union node itself: `("b" | "a") & Tag`, `Tagged<"b" | "a">`. */
+/** Where the members of a union may be written if the node is not itself a union: `("b" | "a") & Tag`, `Tagged<"b" | "a">`. */
 function partsOf(node: TypeNode): readonly TypeNode[] {
   if (ts.isIntersectionTypeNode(node)) return node.types;
   return (ts.isTypeReferenceNode(node) && node.typeArguments) || [];
@@ -198,9 +198,12 @@ function partsOf(node: TypeNode): readonly TypeNode[] {
 
 type Compare = (a: Type, b: Type) => number;
 
-/** Of types that nobody wrote: `null` and `undefined` last, enum members as declared, numbers by size, any other by its text. */
+/**
+ * The order of types that were never written: `null` and `undefined` last, enum members as declared, numbers by size, all others
+ * by text.
+ */
 function createCompare(checker: TypeChecker): Compare {
-  /** Printed once: sorting the unions of schema-dts, of hundreds of members each, was half of its 10 s. */
+  /** Each type is printed once: printing was half of the 10 s for sorting schema-dts's unions, with hundreds of members each. */
   const texts = new Map<Type, string>();
   const textOf = (type: Type): string => {
     const text = texts.get(type) ?? checker.typeToString(type);

@@ -3,9 +3,9 @@ import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 
 /**
- * Whether TypeScript could not make out something that stands at a place or is declared there: a name that is not
- * declared, an import that leads nowhere, a type made of either. It has then said so itself, at that place or where the
- * name comes from, and whatever we find there is an echo of it.
+ * Whether TypeScript could not resolve something at a position, or something declared there: a name that is not declared, an
+ * import that leads nowhere, a type that consists of either. TypeScript has then reported this itself, at that position or where
+ * the name comes from. Anything that we find there is only a consequence.
  */
 export function isUnresolved(program: Program, { file, start, length }: SourceLocation): boolean {
   const source = program.getSourceFile(file);
@@ -18,7 +18,7 @@ export function isUnresolved(program: Program, { file, start, length }: SourceLo
   }
   function isError(node: Node): boolean {
     if (!ts.isExpression(node) && !ts.isTypeNode(node)) return false;
-    // The `"a"` of a literal type is an expression with no type of its own, of which the checker says "error".
+    // The `"a"` of a literal type is an expression without a type of its own, for which the checker returns "error".
     if (ts.isLiteralTypeNode(node.parent)) return false;
     return hasError(checker.getTypeAtLocation(node), 3);
   }
@@ -37,7 +37,7 @@ export function isUnresolved(program: Program, { file, start, length }: SourceLo
   return visit(node);
 }
 
-/** The innermost node that holds all of a stretch. */
+/** The innermost node that contains a whole range. */
 function nodeAt(node: Node, start: number, end: number): Node {
   const inner = ts.forEachChild(node, (child) =>
     child.getStart() <= start && end <= child.end ? child : undefined,
@@ -45,7 +45,7 @@ function nodeAt(node: Node, start: number, end: number): Node {
   return inner ? nodeAt(inner, start, end) : node;
 }
 
-/** A place is often the name of what is wrong; its type stands beside it. */
+/** The position is often that of a declaration's name. The type is a part of the declaration. */
 function declarationNamed(node: Node): Node {
   const { parent } = node;
   return parent && (parent as { name?: Node }).name === node && !ts.isPropertyAccessExpression(parent)

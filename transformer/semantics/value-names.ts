@@ -2,8 +2,8 @@ import type { Declaration, Node, Symbol as TsSymbol, Type, TypeChecker } from "t
 import { ts } from "./compiler.js";
 
 /**
- * What a type without any name is called that was worked out of a value, `Static<typeof Node>`: the variable or property
- * within which its first property is declared.
+ * The name of a nameless type that was inferred from a value, `Static<typeof Node>`: that of the variable or property that
+ * contains the declaration of the type's first property.
  */
 export function valueSymbol(declaration: Declaration, checker: TypeChecker): TsSymbol | undefined {
   for (let at: Node = declaration.parent; !ts.isSourceFile(at); at = at.parent) {
@@ -17,9 +17,9 @@ export function valueSymbol(declaration: Declaration, checker: TypeChecker): TsS
 }
 
 /**
- * Tells apart the types that are called after one value: what a schema takes and what it makes of it, or what a generic
- * function makes. Such a type stands in a scope of its own, `typeof`, so that an interface beside the value may be called
- * the same. Of several the one that is met first is the first: where a document has to name both, aliases say it better.
+ * Distinguishes the types that are named after one value: the input and output of a schema, or the results of a generic function.
+ * Such a type has a scope of its own, `typeof`, so an interface next to the value may have the same name. If there are several,
+ * they are numbered in the order in which they are met. If a document needs both, aliases give them better names.
  */
 export function createValueScopes(): (type: Type, symbol: TsSymbol) => string {
   const scopes = new Map<TsSymbol, Map<Type, string>>();

@@ -12,19 +12,19 @@ import { ts } from "./compiler.js";
 import type { ValueReference } from "./semantics.js";
 import { followAlias } from "./symbols.js";
 
-/** What a name in a type refers to, as far as it is a value. */
+/** The value that a name in a type refers to. */
 interface Target {
-  /** What can be exported: the function, or the class or namespace it is in. */
+  /** The symbol that can be exported: the function, or the class or namespace that contains it. */
   readonly symbol: TsSymbol;
-  /** The way from there: `current` of `Service.current`. */
+  /** The path from there: `current` of `Service.current`. */
   readonly members: readonly string[];
 }
 
 /**
- * How a module gets at the value that `typeof f` is about, wherever that was written. The first way that works: the
- * module's own declaration; something it imports from already; the module that declares the value, or the one the type
- * was found in imports it from.
- * @param name behind the `typeof`, in any module.
+ * How a module can refer to the value that `typeof f` names, wherever that was written. The first way that works: the module's
+ * own declaration; a module that it already imports from; the module that declares the value, or the one that the module with the
+ * type imports it from.
+ * @param name the name after the `typeof`, in any module.
  * @param from the module that needs the value.
  */
 export function valueReference(
@@ -55,7 +55,7 @@ export function valueReference(
   return { problem: isTopLevel(declaration) ? "not-exported" : "local", file: at };
 }
 
-/** Why other modules cannot get at a value; `undefined` where all of them can. */
+/** Why other modules cannot refer to a value; `undefined` if all of them can. */
 export function referenceProblem(
   name: EntityName | ImportTypeNode,
   checker: TypeChecker,
@@ -75,7 +75,7 @@ function targetOf(name: EntityName | ImportTypeNode, checker: TypeChecker): Targ
   const names = ts.isImportTypeNode(name) ? (name.qualifier ? namesOf(name.qualifier) : []) : namesOf(name);
   const first = ts.isImportTypeNode(name) ? importedModule(name) : names.shift();
   let symbol = first && followAlias(checker.getSymbolAtLocation(first), checker);
-  // A module is no value that could be exported; what is taken from it is.
+  // A module is not a value that could be exported, but its members are.
   while (symbol && isModule(symbol) && names.length > 0) {
     const next = names.shift()?.text;
     const member = checker.getExportsOfModule(symbol).find((each) => each.name === next);
@@ -94,7 +94,7 @@ function importedModule({ argument }: ImportTypeNode): Expression | undefined {
     : undefined;
 }
 
-/** A file, not a `namespace`. */
+/** Whether this is a file, not a `namespace`. */
 function isModule(symbol: TsSymbol): boolean {
   const declaration = symbol.declarations?.[0];
   return declaration !== undefined && ts.isSourceFile(declaration);
@@ -104,7 +104,7 @@ function declarationOf(symbol: TsSymbol): Declaration | undefined {
   return symbol.valueDeclaration ?? symbol.declarations?.[0];
 }
 
-/** A module specifier of a file, and the name under which the module exports the symbol as a value. */
+/** A specifier in a file's imports, and the name under which that module exports the symbol as a value. */
 function importedFrom(
   symbol: TsSymbol,
   file: SourceFile,
@@ -132,13 +132,13 @@ function exportedName(
   return found[0]?.name;
 }
 
-/** `export type { f }` hands on the type of a value, not the value. */
+/** `export type { f }` exports the type of a value, not the value. */
 function isTypeOnly(symbol: TsSymbol, checker: TypeChecker): boolean {
   const asked = checker as TypeChecker & { getTypeOnlyAliasDeclaration?(symbol: TsSymbol): unknown };
   return asked.getTypeOnlyAliasDeclaration?.(symbol) !== undefined;
 }
 
-/** The project's own source, whose modules can be imported by their place. */
+/** Whether this is the project's own source, whose modules can be imported by their path. */
 function isOwn(file: SourceFile): boolean {
   return !file.isDeclarationFile && !file.fileName.includes("/node_modules/");
 }
@@ -153,13 +153,13 @@ function localName(declaration: Declaration): string | undefined {
   return name && ts.isIdentifier(name) ? name.text : undefined;
 }
 
-/** A specifier written in one module, for another: what is not relative means the same everywhere. */
+/** Converts a specifier from one module for use in another. A specifier that is not relative means the same everywhere. */
 function rebased(specifier: string, writtenIn: SourceFile, from: SourceFile): string {
   if (!specifier.startsWith(".")) return specifier;
   return relativePath(from, path.posix.join(path.posix.dirname(writtenIn.fileName), specifier));
 }
 
-/** With the ending that the modules' own specifiers have. */
+/** Uses the file extension of the modules' own specifiers. */
 function relativeSpecifier(from: SourceFile, to: SourceFile, writtenIn: SourceFile): string {
   const [, bare = to.fileName, c = "", script = ""] = /^(.*)\.([cm]?)([jt])sx?$/.exec(to.fileName) ?? [];
   const sample = [from, writtenIn].flatMap(relativeSpecifiers)[0];

@@ -11,8 +11,8 @@ import { unwrap } from "./type-ref.js";
 type WrittenAliases = Pick<Semantics, "aliasesOf" | "mentionsAlias">;
 
 /**
- * The aliases that types were written as and that somebody said something about. To the checker `type Positive = number` is
- * `number`: only the node in the source still knows.
+ * The documented aliases that types were written as. To the checker, `type Positive = number` is `number`: only the node in the
+ * source still has the alias.
  */
 export function createWrittenAliases(
   program: Program,
@@ -30,7 +30,7 @@ export function createWrittenAliases(
     const file = declaration.getSourceFile();
     if (isVocabulary(file, program, modules)) return undefined;
     const said = documentationOf(declaration);
-    // The text on `DeepPartial<T>` is about the helper, not about what it makes of a type.
+    // The text on `DeepPartial<T>` is about the helper, not about the resulting type.
     const documentation = declaration.typeParameters ? { ...said, text: "" } : said;
     const isSilent =
       documentation.text === "" && documentation.tags.length === 0 && documentation.unread === undefined;
@@ -39,7 +39,7 @@ export function createWrittenAliases(
       : { name: declaration.name.text, documentation, declaration: nameLocation(declaration) };
   }
 
-  /** @param scalar of `Positive & Max<9>` and `Secret<Password>` each part is said of the one value. */
+  /** @param scalar whether each part describes the same value, as in `Positive & Max<9>` and `Secret<Password>`. */
   function* chain(node: TypeNode | undefined, scalar = true, depth = 0): Generator<TypeAliasDeclaration> {
     const written = bare(node);
     if (!written || depth > 8) return;
@@ -54,7 +54,7 @@ export function createWrittenAliases(
       yield* chain(written.typeArguments?.[0], scalar, depth + 1);
   }
 
-  /** Whether something is said along the chain of an alias: found once, where a program has few aliases and many properties. */
+  /** Whether any alias in the chain is documented. Remembered, because a program has few aliases and many properties. */
   const spoken = new Map<TypeAliasDeclaration, { readonly said: boolean; readonly vocabulary: boolean }>();
 
   function spokenOf(declaration: TypeAliasDeclaration): {
@@ -64,7 +64,7 @@ export function createWrittenAliases(
     const known = spoken.get(declaration);
     if (known) return known;
     const vocabulary = isVocabulary(declaration.getSourceFile(), program, modules);
-    // One that comes back to itself says nothing more there.
+    // A recursive alias adds nothing the second time.
     spoken.set(declaration, { said: false, vocabulary });
     const said = factOf(declaration) !== undefined || isSaid(declaration.type);
     const found = { said, vocabulary };
@@ -72,7 +72,7 @@ export function createWrittenAliases(
     return found;
   }
 
-  /** Whether something is said of an alias in the {@link chain} of a scalar. */
+  /** Whether any alias in the {@link chain} of a scalar is documented. */
   function isSaid(node: TypeNode | undefined): boolean {
     const written = bare(node);
     if (!written) return false;
@@ -93,9 +93,9 @@ export function createWrittenAliases(
     aliasesOf(type) {
       const { type: inner, node: written } = unwrap(type);
       const node = bare(written);
-      // Of most types nothing is said, and of what they are the checker need not be asked.
+      // Most types have no documented alias, and the checker is not needed for them.
       if (!isSaid(written)) return [];
-      // `count?: Positive` is a union with `undefined`: its member is what was written.
+      // `count?: Positive` is a union with `undefined`. The written node is that of its member.
       if (!node || checker.getTypeFromTypeNode(node) !== inner) return [];
       return [...chain(node, isScalar(inner))]
         .map(factOf)
@@ -106,7 +106,7 @@ export function createWrittenAliases(
   };
 }
 
-/** With tags or without. */
+/** Whether this is a scalar, with or without tags. */
 function isScalar(type: Type): boolean {
   const { StringLike, NumberLike, BigIntLike } = ts.TypeFlags;
   const parts = type.isIntersection() ? type.types : [type];

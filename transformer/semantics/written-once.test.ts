@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { programOf } from "../../test/support/program.js";
 import { firstWritten } from "./written-once.js";
 
-/** By the name of the property, whether its type is taken for that of the first property in `First`. */
+/** By the name of the property: whether its type is identified with that of the first property in `First`. */
 function taken(types: string, others: string): Readonly<Record<string, boolean>> {
   const source = programOf({ "src/app.ts": `${others}\nexport interface First { first: ${types} }` });
   const found: Record<string, boolean> = {};
@@ -14,7 +14,7 @@ function taken(types: string, others: string): Readonly<Record<string, boolean>>
   };
   visit(source.file("src/app.ts"));
   const first = nodes.at(-1)?.type;
-  // Asked in the other order, so that the one in `First` is met before the others.
+  // In this order, the one in `First` is met before the others.
   const known = first && firstWritten(first);
   for (const { name, type } of nodes.slice(0, -1))
     if (type) found[name.getText()] = firstWritten(type) === known;

@@ -1,13 +1,13 @@
 import type { Node, SourceFile, TypeNode } from "typescript";
 import { ts } from "./compiler.js";
 
-/** By their words, the first of the types that are written in a file; `undefined` where the same words may mean another type. */
+/** The first type in a file with each wording; `undefined` if the same words may mean another type. */
 const files = new WeakMap<SourceFile, Map<string, TypeNode | undefined>>();
 
 /**
- * The first node in a file that has the same words as this one and therefore stands for the same type: most of the 25,000
- * properties of 1,000 routes are written as one of a dozen. What is known of that node is known of all of them.
- * @returns the node itself where what its words mean depends on where it stands.
+ * The first node in a file with the same words as this one, and therefore the same type. Most of the 25,000 properties of 1,000
+ * routes are written in one of a dozen ways. All facts about that node apply to each of them.
+ * @returns the node itself if the meaning of its words depends on their position.
  */
 export function firstWritten(node: TypeNode): TypeNode {
   if (!isOfFile(node.parent)) return node;
@@ -19,7 +19,7 @@ export function firstWritten(node: TypeNode): TypeNode {
   return known.get(words) ?? node;
 }
 
-/** Whether the names around a node are those of its file: no type parameter, function or namespace is on the way out. */
+/** Whether the names around a node are those of its file, without any type parameters, functions or namespaces in between. */
 function isOfFile(node: Node): boolean {
   if (ts.isSourceFile(node)) return true;
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
@@ -27,7 +27,7 @@ function isOfFile(node: Node): boolean {
   return (ts.isPropertySignature(node) || ts.isTypeLiteralNode(node)) && isOfFile(node.parent);
 }
 
-/** Of an object or a function each node makes a type of its own, and `this` and `typeof` depend on where they stand. */
+/** Each node of an object or a function creates a type of its own, and `this` and `typeof` depend on their position. */
 function meansTheSame(node: Node): boolean {
   if (isSimple(node)) return true;
   return isMadeOfParts(node) && ts.forEachChild(node, (child) => !meansTheSame(child)) !== true;

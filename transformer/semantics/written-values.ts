@@ -17,14 +17,14 @@ import { bare } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 import { referenceProblem, valueReference } from "./value-references.js";
 
-/** Aliases of aliases beyond this are taken for a circle, which TypeScript reports itself. */
+/** More aliases of aliases than this are considered a circle, which TypeScript reports itself. */
 const DEPTH_LIMIT = 50;
 
 type WrittenValues = Pick<Semantics, "valuesBehind" | "valueProblem" | "valueAt" | "isAssignable">;
 
 /**
- * The values that types are written with: `isSku` of `string & Check<typeof isSku>`. To the checker a type is a type: of two
- * constants with the same one only the node in the source still knows which was meant.
+ * The values that types are written with: `isSku` of `string & Check<typeof isSku>`. The checker does not distinguish two
+ * constants with the same type: only the node in the source still shows which one was meant.
  */
 export function createWrittenValues(
   program: Program,
@@ -47,7 +47,7 @@ export function createWrittenValues(
         const query = name.parent;
         if (ts.isImportTypeNode(name)) return checker.getTypeFromTypeNode(name) === wanted;
         if (ts.isTypeQueryNode(query)) return checker.getTypeFromTypeNode(query) === wanted;
-        // A class, called as its instances are.
+        // A class, which has the same name as the type of its instances.
         return symbolOf(name, checker) === wanted.getSymbol();
       };
       const named = [node, around, ...aliasNodes(outer)]
@@ -67,7 +67,7 @@ export function createWrittenValues(
   };
 }
 
-/** The `isSku` of `typeof isSku`, and names of classes, wherever they stand in a written type, the data of objects and lists aside. */
+/** The `isSku` of `typeof isSku`, and names of classes, anywhere in a written type except in the data of objects and lists. */
 function* valueNames(
   node: TypeNode | undefined,
   checker: TypeChecker,
@@ -88,12 +88,12 @@ function* valueNames(
   }
 }
 
-/** What the checker remembers of how a type was written. */
+/** What the checker stores about how a type was written. */
 function aliasNodes({ aliasSymbol }: Type): readonly TypeNode[] {
   return aliasSymbol?.declarations?.filter(ts.isTypeAliasDeclaration).map(({ type }) => type) ?? [];
 }
 
-/** The name of the one value that has a type: a function, a class, or a constant that is a function or object written there. */
+/** The name of the only value that has a type: a function, a class, or a constant with a function or object literal. */
 function declaredName(type: Type): readonly EntityName[] {
   const symbol = type.getSymbol();
   let declaration: Node | undefined = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
@@ -122,7 +122,7 @@ function symbolOf(name: EntityName | ImportTypeNode, checker: TypeChecker): TsSy
   return followAlias(checker.getSymbolAtLocation(at), checker);
 }
 
-/** Two ways to write one value are one. */
+/** Two ways to write one value count as one. */
 function distinct(
   names: readonly (EntityName | ImportTypeNode)[],
   checker: TypeChecker,
@@ -134,7 +134,7 @@ function distinct(
   });
 }
 
-/** The name that stands at a place: the outermost node there. */
+/** The name at a position: the outermost node there. */
 function nodeAt(file: Node, start: number, length: number): EntityName | ImportTypeNode | undefined {
   const end = start + length;
   const search = (node: Node): Node | undefined => {

@@ -2,15 +2,15 @@ import type { Expression, Node, SourceFile, TypeNode } from "typescript";
 import { ts } from "../compiler.js";
 
 /**
- * The names under which a project keeps code: of functions, methods, classes, and of constants and properties that may hold
- * one. What a library makes of the project's own objects (a client of their methods, say) is called by these names, so that
- * a member by any other name runs none of it.
+ * The names under which a project has code: functions, methods, classes, and constants and properties that may contain one. A
+ * library that derives something from the project's own objects (for example a client with their methods) calls it by these
+ * names, so a member with any other name runs none of the project's code.
  */
 export function calledNames(files: readonly SourceFile[]): ReadonlySet<string> {
   return namesIn(files.filter(isSource), nameOfCode);
 }
 
-/** The names of what the vocabulary declares that can be called as a member: methods, and properties that may be functions. */
+/** The names of members of the vocabulary that can be called: methods, and properties that may be functions. */
 export function methodNames(files: readonly SourceFile[]): ReadonlySet<string> {
   return namesIn(files, (node) => {
     const isMethod = ts.isMethodDeclaration(node) || ts.isMethodSignature(node);
@@ -20,7 +20,7 @@ export function methodNames(files: readonly SourceFile[]): ReadonlySet<string> {
   });
 }
 
-/** `(…) => …`, or what leads to one: `Hono["request"]`. */
+/** `(…) => …`, or a type that leads to one: `Hono["request"]`. */
 function mayBeFunction(type: TypeNode): boolean {
   return (
     ts.isFunctionTypeNode(type) ||
@@ -30,7 +30,7 @@ function mayBeFunction(type: TypeNode): boolean {
   );
 }
 
-/** The names of what has a value that is known before a program runs: constants, members of enums, fixed properties. */
+/** The names whose value is known before a program runs: constants, members of enums, fixed properties. */
 export function constantNames(files: readonly SourceFile[]): ReadonlySet<string> {
   return namesIn(files.filter(isSource), nameOfConstant);
 }
@@ -77,7 +77,7 @@ function nameOfConstant(node: Node): string | undefined {
     : undefined;
 }
 
-/** A function, a class, or a name of either. */
+/** A function, a class, or the name of either. */
 function mayBeCode(value: Expression): boolean {
   if (ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isSatisfiesExpression(value))
     return mayBeCode(value.expression);

@@ -2,7 +2,7 @@ import type { CallExpression, Declaration, Expression, NewExpression, TemplateEx
 import { ts } from "../compiler.js";
 import type { Inspecting } from "./inspecting.js";
 
-/** What a call returns: where its arguments have a say in that, they too are parts of it. */
+/** Inspects what a call returns. If its arguments influence that, they are parts of it too. */
 export function inspectCall(node: CallExpression | NewExpression, inspecting: Inspecting): void {
   inspecting.visit(node.expression);
   for (const argument of node.typeArguments ?? []) inspecting.visit(argument);
@@ -12,7 +12,7 @@ export function inspectCall(node: CallExpression | NewExpression, inspecting: In
     else inspecting.visit(argument);
 }
 
-/** Whether the type is the same whatever is handed over: there is one signature, and nothing to be inferred for it. */
+/** Whether the type is the same for all arguments: there is one signature, and it has nothing to infer. */
 function isToldByCallee(node: CallExpression | NewExpression, { names }: Inspecting): boolean {
   if (!ts.isIdentifier(node.expression)) return false;
   const found = names.resolve(node.expression, "value");
@@ -29,8 +29,8 @@ function isToldByCallee(node: CallExpression | NewExpression, { names }: Inspect
 }
 
 /**
- * A text with parts is a text, whatever these are, but where all of them are constants. What makes more of it than that is
- * a parameter declared as a template, as no error's is.
+ * A template with substitutions is a string whatever they are, unless all of them are constants. Only a parameter declared as a
+ * template type would make more of it, and no error has one.
  */
 function inspectTemplate(node: TemplateExpression, inspecting: Inspecting): void {
   for (const { expression } of node.templateSpans)
@@ -44,7 +44,7 @@ function mayBeConstant(node: Expression, { names }: Pick<Inspecting, "names">): 
   return found.obstacle !== undefined || !found.declarations.every(isVariable);
 }
 
-/** One whose value is not known while a program is compiled. */
+/** A declaration whose value is not known while the program is compiled. */
 function isVariable(declaration: Declaration): boolean {
   if (ts.isParameter(declaration) || ts.isBindingElement(declaration)) return true;
   if (!ts.isVariableDeclaration(declaration)) return false;

@@ -3,8 +3,8 @@ import { ts } from "../compiler.js";
 import type { Inspecting } from "./inspecting.js";
 
 /**
- * What says of an expression what it is there for: the call that it is an argument of, the type of the variable that it
- * is the value of. A literal, a function and what a generic function returns have other types in other places.
+ * Inspects what gives an expression its contextual type: the call that it is an argument of, or the type of the variable that it
+ * initializes. A literal, a function and the result of a generic function have other types in other contexts.
  */
 export function inspectContext(node: Node, inspecting: Inspecting): void {
   const { parent } = node;
@@ -19,7 +19,7 @@ export function inspectContext(node: Node, inspecting: Inspecting): void {
     if (parent.type) inspecting.visit(parent.type);
     else inspectContext(parent, inspecting);
   } else if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
-    // What a parameter is declared as has a say in the argument's type.
+    // The declared type of a parameter influences the type of the argument.
     inspecting.mark("structure", parent);
     inspecting.need(parent, "written");
   } else if (ts.isExpression(parent) || isPartOfLiteral(parent)) {
@@ -29,7 +29,7 @@ export function inspectContext(node: Node, inspecting: Inspecting): void {
   }
 }
 
-/** Whether the type of an expression depends on where it stands: a constant, a name and a member of one have their own. */
+/** Whether the type of an expression depends on its context. A constant, a name and a member of a name have their own type. */
 export function isInContext(node: Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isInContext(node.expression);
   if (ts.isConditionalExpression(node)) return isInContext(node.whenTrue) || isInContext(node.whenFalse);

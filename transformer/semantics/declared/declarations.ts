@@ -11,7 +11,7 @@ import { ts } from "../compiler.js";
 import { inspectContext } from "./context.js";
 import type { Inspecting, Part } from "./inspecting.js";
 
-/** What a declaration consists of, under one meaning of its name. */
+/** Inspects the parts of a declaration, under one meaning of its name. */
 export function inspectDeclaration(node: Node, as: Part["as"], inspecting: Inspecting): void {
   if (ts.isInterfaceDeclaration(node)) {
     visitAll(node.typeParameters, inspecting);
@@ -41,7 +41,7 @@ export function inspectDeclaration(node: Node, as: Part["as"], inspecting: Inspe
   else if (ts.isPropertyDeclaration(node)) inspectTyped(node.type, node.initializer, inspecting);
   else if (ts.isModuleDeclaration(node)) inspecting.refuse("whole-module", node);
   else if (ts.isSourceFile(node)) {
-    // Data is what it is.
+    // JSON data is its own type.
     if (!(node.flags & ts.NodeFlags.JsonFile)) inspecting.refuse("whole-module", node);
   } else inspecting.refuse("inferred-value", node);
 }
@@ -50,7 +50,7 @@ function visitAll(nodes: readonly Node[] | undefined, inspecting: Inspecting): v
   for (const node of nodes ?? []) inspecting.visit(node);
 }
 
-/** As a type: what its instances have. As a value: what it has itself, and how it is made, too. */
+/** As a type: the members of its instances. As a value: also its static members and its constructors. */
 function inspectClass(node: ClassLikeDeclaration, as: Part["as"], inspecting: Inspecting): void {
   visitAll(node.typeParameters, inspecting);
   for (const { token, types } of node.heritageClauses ?? []) {
@@ -59,7 +59,7 @@ function inspectClass(node: ClassLikeDeclaration, as: Part["as"], inspecting: In
       inspecting.mark("structure", node);
       inspecting.visit(base.expression);
       visitAll(base.typeArguments, inspecting);
-      // An interface may stand beside the class.
+      // An interface may be declared together with the class.
       const beside = isName(base.expression) && inspecting.names.resolve(base.expression, "type");
       if (beside && !beside.obstacle) inspecting.resolved(beside);
     }
@@ -70,7 +70,7 @@ function inspectClass(node: ClassLikeDeclaration, as: Part["as"], inspecting: In
     if (member.name && ts.isComputedPropertyName(member.name)) inspecting.visit(member.name.expression);
     if (ts.isPropertyDeclaration(member)) {
       if (member.type || member.initializer) inspectTyped(member.type, member.initializer, inspecting);
-      // Worked out of what the constructor assigns.
+      // Inferred from what the constructor assigns.
       else inspecting.refuse("inferred-value", member);
     } else if (ts.isConstructorDeclaration(member)) {
       const isAsked = (parameter: ParameterDeclaration) =>
@@ -87,7 +87,7 @@ function isName(node: Node): boolean {
   return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isName(node.expression));
 }
 
-/** Without an annotation a function returns what its body says. */
+/** Without an annotation, the body of a function determines its result. */
 function inspectFunction(node: SignatureDeclaration, as: Part["as"], inspecting: Inspecting): void {
   visitAll(node.typeParameters, inspecting);
   if (node.name && ts.isComputedPropertyName(node.name)) inspecting.visit(node.name.expression);
@@ -104,11 +104,11 @@ function inspectVariable(node: VariableDeclaration, inspecting: Inspecting): voi
   if (ts.isCatchClause(node.parent)) inspecting.visit(node.type);
   else if (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) inspecting.visit(loop.expression);
   else if (node.type || node.initializer) inspectTyped(node.type, node.initializer, inspecting);
-  // Worked out of what is assigned later.
+  // Inferred from later assignments.
   else inspecting.refuse("inferred-value", node);
 }
 
-/** What a union is declared as is narrowed by what it is given. */
+/** A variable declared as a union is narrowed by its initial value. */
 function inspectTyped(
   type: Node | undefined,
   initializer: Expression | undefined,
@@ -146,7 +146,7 @@ function inspectBinding(node: BindingElement, inspecting: Inspecting): void {
   const holder = node.parent.parent;
   if (ts.isBindingElement(holder) || ts.isParameter(holder)) inspecting.need(holder, "value");
   else {
-    // What is taken apart keeps the parts of what it was given.
+    // A destructured name has the type of a part of the initial value.
     inspecting.need(holder, "value");
     inspecting.visit(holder.initializer);
   }

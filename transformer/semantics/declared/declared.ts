@@ -18,27 +18,27 @@ import type { Obstacle } from "./unsettled.js";
 
 /** What is certain in a program that leaves packages out. */
 export interface Declared extends Lookup {
-  /** What stands in the way of a type as written, or of the type of an expression; `undefined` where nothing does. */
+  /** Returns the obstacle to a written type, or to the type of an expression; `undefined` if there is none. */
   obstacleOf(node: Node): Obstacle | undefined;
-  /** What stands in the way of a parameter's type. */
+  /** Returns the obstacle to a parameter's type. */
   obstacleOfParameter(node: Node): Obstacle | undefined;
-  /** Of what is declared under a name, as a type. */
+  /** Returns the obstacle to the type that is declared under a name. */
   obstacleOfDeclaration(node: Node): Obstacle | undefined;
-  /** What stands in the way of what a function returns. */
+  /** Returns the obstacle to the result of a function. */
   obstacleOfResult(declaration: SignatureDeclaration): Obstacle | undefined;
-  /** What stands in the way of knowing whether an expression is an app or router, however it is narrowed. */
+  /** Returns the obstacle to knowing whether an expression is an app or router, however it is narrowed. */
   obstacleOfInstance(node: Expression): Obstacle | undefined;
-  /** What stands in the way of the type of a class's instances. */
+  /** Returns the obstacle to the type of a class's instances. */
   obstacleOfInstances(node: ClassLikeDeclaration): Obstacle | undefined;
-  /** Whether an expression is certainly made of nothing but what packages declare that know nothing of Countersign. */
+  /** Whether an expression certainly consists only of what is declared by packages that do not know Countersign. */
   isOutside(node: Expression): boolean;
-  /** Whether something is a function of the program, or its name, whose parts can be asked for one by one. */
+  /** Whether this is a function of the program, or its name, whose parts can be read one by one. */
   isFunction(node: Expression | TypeNode): boolean;
-  /** Hono's `Context`, which is known by its name. */
+  /** Hono's `Context`, which is recognized by its name. */
   hono(node: TypeNode): DeclarationFact | undefined;
 }
 
-/** Constants of constants and classes of classes beyond this are not followed. */
+/** Constants of constants, and classes of classes, are not followed further than this. */
 const DEPTH_LIMIT = 20;
 
 export function createDeclared(program: Program, modules: ModuleNames): Declared {
@@ -77,7 +77,7 @@ export function createDeclared(program: Program, modules: ModuleNames): Declared
     return undefined;
   }
 
-  /** A class is told by its name and those of the classes it extends. */
+  /** A class is recognized by its name and by the names of the classes that it extends. */
   function obstacleOfClass(name: Expression, depth = 0): Obstacle | undefined {
     if (!ts.isIdentifier(name) || depth > DEPTH_LIMIT) return settles.obstacleOfName(name);
     const found = names.resolve(name, "value");
@@ -116,7 +116,7 @@ function isFunctionValue(declaration: Node): boolean {
   return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer);
 }
 
-/** What changes nothing of an instance is taken off. */
+/** Removes wrappers that do not change an instance. */
 function madeOf(node: Expression): Expression {
   const isWrapper =
     ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node);

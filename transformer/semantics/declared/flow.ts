@@ -3,8 +3,8 @@ import { ts } from "../compiler.js";
 import type { Inspecting } from "./inspecting.js";
 
 /**
- * What narrows the type of a variable where it is used: conditions and assignments that name it, and calls that may not
- * return. Of a function that is looked at as a whole these are found anyway.
+ * Inspects what narrows the type of a variable where it is used: conditions and assignments that name it, and calls that may not
+ * return. If the function is inspected as a whole, these are found anyway.
  */
 export function inspectFlow(
   name: Identifier,
@@ -23,7 +23,7 @@ function isNarrowable(declaration: Declaration): boolean {
   );
 }
 
-/** The functions around a use, up to where the variable is declared. */
+/** The outermost function around a use, up to the declaration of the variable. */
 function outermostFunction(name: Node, declaration: Node): Node | undefined {
   let found: Node | undefined;
   for (let at = name.parent; at; at = at.parent) {
@@ -38,7 +38,7 @@ function contains(outer: Node, inner: Node): boolean {
   return outer.pos <= inner.pos && inner.end <= outer.end && outer.getSourceFile() === inner.getSourceFile();
 }
 
-/** All that decides, in a function and those within it, what a variable may be. */
+/** Inspects everything in a function, and in the functions within it, that decides what a variable may be. */
 export function inspectDecisions(node: Node, name: string, inspecting: Inspecting): void {
   const names = new Set([name, ...namesWith(node, name)]);
   const visit = (child: Node, decided: boolean): void => {
@@ -46,7 +46,7 @@ export function inspectDecisions(node: Node, name: string, inspecting: Inspectin
     const decisions = isAsked ? decisionsOf(child) : [];
     for (const decision of decisions) inspecting.visit(decision);
     const isCall = ts.isExpressionStatement(child) && ts.isCallExpression(child.expression);
-    // One that does not return, or asserts something of what it is given.
+    // The call may not return, or may assert something about its arguments.
     if (isCall && (decided || mentions(child, names))) inspecting.visit(child.expression);
     const inside = decided || decisions.length > 0;
     ts.forEachChild(child, (inner) => visit(inner, inside));
@@ -54,7 +54,7 @@ export function inspectDecisions(node: Node, name: string, inspecting: Inspectin
   ts.forEachChild(node, (child) => visit(child, false));
 }
 
-/** What a variable was made of, or made together with: a condition on the one says something of the other. */
+/** Variables that are initialized from a variable or destructured together with it: a condition on one narrows the other. */
 function namesWith(node: Node, name: string): readonly string[] {
   const found: string[] = [];
   const visit = (child: Node): void => {
@@ -76,7 +76,7 @@ function mentions(node: Node, names: ReadonlySet<string>): boolean {
   return ts.forEachChild(node, (child) => mentions(child, names) || undefined) ?? false;
 }
 
-/** What of a statement or an expression may name the variable. */
+/** The part of a statement or expression that may name the variable. */
 function headOf(node: Node): Node {
   return ts.isBinaryExpression(node) ? node : (decisionsOf(node)[0] ?? node);
 }

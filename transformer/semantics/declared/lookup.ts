@@ -8,17 +8,17 @@ import type { Settles } from "./settles.js";
 import type { Obstacle } from "./unsettled.js";
 
 /**
- * Where a name is declared: `here`, in the program; `elsewhere`, in a package and as something of no use to anybody, since
- * it holds no code of the project and nothing of Countersign's; or it is not known, and why.
+ * Where a name is declared: `here`, in the program; `elsewhere`, in a package, which is of no interest because it contains no
+ * code of the project and nothing of Countersign's; or unknown, with the reason.
  */
 export type Place = "here" | "elsewhere" | Obstacle;
 
 export interface Lookup {
-  /** Of a value, or of a member of one. */
+  /** Looks up a value, or a member of one. */
   value(node: Expression): Place;
-  /** Of a constant, to whose initializer a name leads. */
+  /** Looks up a constant, whose initializer a name leads to. */
   constant(node: Identifier): Place;
-  /** Of the name that a type is written as. */
+  /** Looks up the name of a written type. */
   type(name: Node, isGeneric: boolean): Place;
 }
 
@@ -31,7 +31,7 @@ export function createLookup(
 ): Lookup {
   let called: ReadonlySet<string> | undefined;
   let methods: ReadonlySet<string> | undefined;
-  /** A method of Countersign's own, where that is not ruled out. */
+  /** Whether this may be one of Countersign's own methods. */
   const isOfVocabulary = (name: string, holder: Expression) => {
     methods ??= methodNames(files().filter(({ fileName }) => modules.isCountersign(fileName)));
     return methods.has(name) && !outside.isOutside(holder);
@@ -46,7 +46,7 @@ export function createLookup(
     return constants.has(name);
   };
 
-  /** A name by itself. One that nothing declares is a global of some package. */
+  /** A name by itself. If nothing declares it, it is a global of some package. */
   function named(node: Expression): Place {
     if (names.isDeclared(node)) return "here";
     const isForeign = outside.importOf(node) === undefined || outside.isImported(node);
@@ -60,11 +60,11 @@ export function createLookup(
     if (!obstacle || (!settles.obstacleOfName(holder) && names.isDeclared(node))) return "here";
     if (name === undefined || obstacle.kind === "javascript") return obstacle;
     if (isCalled(node)) return isOfCode(name) || isOfVocabulary(name, holder) ? obstacle : "elsewhere";
-    // `StatusCodes.OK`, whose value stands in a package's declarations.
+    // `StatusCodes.OK`, whose value is in the declarations of a package.
     return outside.importOf(holder) || isOfConstant(name) ? obstacle : "elsewhere";
   }
 
-  /** Whether a member stands in the class or interface that its holder is declared to be, whatever else is in there. */
+  /** Whether a member belongs to the class or interface that its holder is declared as, whatever else that contains. */
   function isOfClass(node: Expression, holder: Expression): boolean {
     const declared = names.declarationOf(node)?.parent;
     if (!declared || !(ts.isClassLike(declared) || ts.isInterfaceDeclaration(declared))) return false;
@@ -98,7 +98,7 @@ export function createLookup(
     },
     type(name, isGeneric) {
       if (names.isDeclared(name)) {
-        // Of several declarations the first counts, and a package's may come before those that are here.
+        // The first of several declarations counts, and a package's may come before those of the program.
         const { obstacle } = names.resolve(name, "type");
         return obstacle?.kind === "global-name" ? obstacle : "here";
       }
@@ -121,7 +121,7 @@ function around(node: Node): Node | undefined {
   return found && ts.isClassLike(found) ? found : undefined;
 }
 
-/** What stands there is called, or made an instance of, or extended. */
+/** Whether the node is called, constructed or extended. */
 function isCalled(node: Node): boolean {
   const { parent } = node;
   if (!parent) return false;

@@ -1,7 +1,7 @@
 import type { Node, StringLiteral } from "typescript";
 import { ts } from "../compiler.js";
 
-/** The module that a name is imported from, or exported again. */
+/** The module that a name is imported or re-exported from. */
 export function moduleSpecifierOf(declaration: Node): StringLiteral | undefined {
   const statement = ts.findAncestor(
     declaration,

@@ -6,11 +6,11 @@ import type { Obstacle, UnsettledKind } from "./unsettled.js";
 
 export type Meaning = "type" | "value";
 
-/** What a name stands for: everything that declares it, or why that is not known. */
+/** What a name refers to: everything that declares it, or why that is not known. */
 export type Resolved =
   | {
       readonly declarations: readonly Declaration[];
-      /** Where it stands. */
+      /** The name where it is used. */
       readonly name: Node;
       readonly meaning: Meaning;
       readonly obstacle?: undefined;
@@ -18,24 +18,24 @@ export type Resolved =
   | { readonly obstacle: Obstacle };
 
 export interface Names {
-  /** Of a name, or of a name behind others: `Item`, `models.Item`. */
+  /** Resolves a name, or a qualified name: `Item`, `models.Item`. */
   resolve(name: Node, meaning: Meaning): Resolved;
-  /** Whether something in the program declares a name, as a type or a value, and says what it is. */
+  /** Whether something in the program declares the name, as a type or a value, and defines it. */
   isDeclared(name: Node): boolean;
-  /** The one declaration that a name or a member leads to first. */
+  /** The first declaration that a name or a member leads to. */
   declarationOf(name: Node): Declaration | undefined;
-  /** `b` of `a.b`, where `a` is a file or a namespace. */
+  /** `b` of `a.b`, if `a` is a file or a namespace. */
   memberOfModule(node: Node): TsSymbol | undefined;
-  /** Whether a name stands behind that of a file or namespace. */
+  /** Whether a name follows that of a file or namespace. */
   isOfModule(node: Node): boolean;
-  /** Of a symbol that was found otherwise. */
+  /** Resolves a symbol that was found in another way. */
   resolved(symbol: TsSymbol | undefined, name: Node, meaning: Meaning): Resolved;
 }
 
-/** Names that stand for names beyond this are not followed. */
+/** Names of names are not followed further than this. */
 const DEPTH_LIMIT = 20;
 
-/** Names by scope, imports and re-exports: what the checker answers without looking at types. */
+/** Resolves names by scope, imports and re-exports: what the checker can do without looking at types. */
 export function createNames(program: Program, checker: TypeChecker): Names {
   const refused = (kind: UnsettledKind, node: Node): Resolved => ({ obstacle: { kind, node } });
 
@@ -43,7 +43,7 @@ export function createNames(program: Program, checker: TypeChecker): Names {
 
   const throughStars = new Map<TsSymbol, boolean>();
 
-  /** Asked once an import, which has many uses. */
+  /** Remembered for each import, because an import has many uses. */
   function throughStar(found: TsSymbol): boolean {
     if (!(found.flags & ts.SymbolFlags.Alias)) return false;
     const known = throughStars.get(found) ?? isThroughStar(found);
@@ -51,7 +51,7 @@ export function createNames(program: Program, checker: TypeChecker): Names {
     return known;
   }
 
-  /** The name itself, or one of those that it stands for. */
+  /** Checks the name itself and the names that it leads to. */
   function isThroughStar(found: TsSymbol): boolean {
     let symbol: TsSymbol | undefined = found;
     for (let i = 0; symbol && symbol.flags & ts.SymbolFlags.Alias && i < DEPTH_LIMIT; i++) {
@@ -82,7 +82,7 @@ export function createNames(program: Program, checker: TypeChecker): Names {
     return module && checker.getExportsOfModule(module).find((each) => each.name === name);
   }
 
-  /** What a name stands for, if it is nothing but a file or a namespace. */
+  /** What a name refers to, if that is only a file or a namespace. */
   function moduleOf(node: Node): TsSymbol | undefined {
     const named = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : memberOfModule(node);
     const symbol = followAlias(named, checker);
@@ -109,7 +109,7 @@ export function createNames(program: Program, checker: TypeChecker): Names {
   };
 }
 
-/** What a name was imported as, one step on; only the checker itself asks for it in public. */
+/** The next step from an imported name to its origin. The checker's public API follows only all steps at once. */
 export function nextAlias(symbol: TsSymbol, checker: TypeChecker): TsSymbol | undefined {
   const asked = checker as TypeChecker & {
     getImmediateAliasedSymbol?(symbol: TsSymbol): TsSymbol | undefined;
@@ -141,7 +141,7 @@ function isValue(declaration: Declaration): boolean {
   );
 }
 
-/** `declare module "*.css"` stands for what is found nowhere else, and packages are nowhere here. */
+/** `declare module "*.css"` declares what is found nowhere else, and in this program packages are found nowhere. */
 function isOfPattern(declaration: Declaration): boolean {
   for (let at: Node = declaration; at; at = at.parent)
     if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name)) return at.name.text.includes("*");
@@ -149,8 +149,8 @@ function isOfPattern(declaration: Declaration): boolean {
 }
 
 /**
- * Whether packages may add to what declares a name: an interface, class or namespace for everybody. What the project and
- * the library declare together counts too; the library alone is what it is.
+ * Whether packages may add to the declarations of a name: a global interface, class or namespace. A name that the project and the
+ * library declare together counts too. The library alone is fixed.
  */
 function isOpenGlobal(declarations: readonly Declaration[], program: Program): boolean {
   const own = declarations.filter((each) => !program.isSourceFileDefaultLibrary(each.getSourceFile()));

@@ -5,26 +5,26 @@ import { type Names, nextAlias } from "./names.js";
 import type { KnowsCountersign } from "./packages.js";
 
 /**
- * What comes from packages that know nothing of Countersign. Of that much is certain without having them: it is no app, no
- * router and no marker, and calling it runs no code of the project.
+ * What comes from packages that do not know Countersign. Some things are certain without having these packages: it is not an app,
+ * a router or a marker, and calling it runs no code of the project.
  */
 export interface Outside {
   /** Whether a name was imported from such a package. */
   isImported(name: Node): boolean;
-  /** Where a name was imported from, as it was written there, and what it is called there. */
+  /** Returns the specifier that a name was imported from, as written, and its name in that module. */
   importOf(name: Node): Imported | undefined;
-  /** Whether the value of an expression is made of nothing else. */
+  /** Whether the value of an expression consists only of such imports. */
   isOutside(expression: Expression): boolean;
 }
 
 export interface Imported {
   readonly specifier: string;
-  /** `undefined` of a module as a whole. */
+  /** `undefined` for a module as a whole. */
   readonly name: string | undefined;
   readonly node: Node;
 }
 
-/** Constants of constants beyond this are not followed. */
+/** Constants of constants are not followed further than this. */
 const DEPTH_LIMIT = 20;
 
 export function createOutside(checker: TypeChecker, names: Names, knows: KnowsCountersign): Outside {
@@ -45,7 +45,7 @@ export function createOutside(checker: TypeChecker, names: Names, knows: KnowsCo
     );
   }
 
-  /** @param passed what is being looked at, which ends circles: it holds nothing of its own. */
+  /** @param passed the nodes that are being inspected. Meeting one again ends a circle: it adds nothing. */
   function holdsNothing(node: Node, passed: Set<Node>): boolean {
     if (passed.has(node)) return true;
     if (passed.size > DEPTH_LIMIT * DEPTH_LIMIT) return false;
@@ -116,7 +116,7 @@ function isPropertyName(child: Node, parent: Node): boolean {
   return named.name === child || named.propertyName === child || named.label === child;
 }
 
-/** Where an import, or an export of another module's, is written. */
+/** The place of an import, or of an export of another module's name. */
 function imported(symbol: TsSymbol): Imported | undefined {
   const [declaration] = symbol.declarations ?? [];
   if (!declaration) return undefined;

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 
-/** Whether a package may hand on what is Countersign's: it depends on it, or on another package that does. */
+/** Whether a package may pass on what is Countersign's: it depends on Countersign, or on another package that does. */
 export type KnowsCountersign = (specifier: string, from: string) => boolean;
 
-/** What a package is asked for, and what it needs to be there. */
+/** The members of `package.json` that list what a package depends on, or needs to be installed. */
 const DEPENDENCIES = ["dependencies", "peerDependencies", "optionalDependencies"] as const;
 
-/** Each `package.json` is read once. */
+/** Reads each `package.json` once. */
 export function createKnowsCountersign(): KnowsCountersign {
   const known = new Map<string, boolean>();
   const folders = new Map<string, string | undefined>();
@@ -24,7 +24,7 @@ export function createKnowsCountersign(): KnowsCountersign {
     if (folder === undefined) return false;
     const before = known.get(folder);
     if (before !== undefined) return before;
-    // Packages may need each other.
+    // Packages may depend on each other.
     known.set(folder, false);
     const found = dependenciesOf(folder).some((each) => knows(each, folder));
     known.set(folder, found);

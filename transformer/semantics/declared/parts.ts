@@ -42,7 +42,7 @@ export function createParts({ program, checker, modules, names }: PartSources): 
     return known;
   }
 
-  /** The library is in the program as a whole, and so is what it leads to. */
+  /** The entire library is in the program, and so is everything that it leads to. */
   function isClosed(declaration: Declaration): boolean {
     return program.isSourceFileDefaultLibrary(declaration.getSourceFile());
   }
@@ -85,8 +85,8 @@ export function createParts({ program, checker, modules, names }: PartSources): 
 }
 
 /**
- * Whether an alias of the library works another type out of what its arguments consist of. Most of them look at the
- * properties of an object alone, whatever these hold, and `Record` at none.
+ * Whether an alias of the library computes another type from the content of its arguments. Most of them look only at the
+ * properties of an object, not at their types, and `Record` looks at none.
  */
 function worksOut(declaration: Declaration, name: Node, names: Names): boolean {
   if (!ts.isTypeAliasDeclaration(declaration) || declaration.name.text === "Record") return false;

@@ -6,23 +6,23 @@ import { createParts, type Parts } from "./parts.js";
 import type { Obstacle } from "./unsettled.js";
 
 /**
- * Whether a program that leaves packages out holds everything that a type is made of. Then its checker says of the type
- * what the checker of the whole program says, for it is the same checker, over the same declarations. What a type is made
- * of is a walk over syntax: each name leads to all that declares it, and so on.
+ * Decides whether a program that leaves packages out contains everything that a type consists of. If so, its checker gives the
+ * same answers about the type as the checker of the whole program, because it is the same checker over the same declarations. A
+ * walk over the syntax finds what a type consists of: each name leads to everything that declares it, and so on.
  *
- * Every answer is certain or is "no": a name that leads out of the program, a value whose type a package has a say in.
+ * Every answer is certain or is "no": a name that leads out of the program, or a value whose type a package influences.
  */
 export interface Settles {
-  /** What stands in the way of a type as written, or of the type of an expression; `undefined` where nothing does. */
+  /** Returns the obstacle to a written type, or to the type of an expression; `undefined` if there is none. */
   obstacleOf(node: Node): Obstacle | undefined;
-  /** The same where only names are asked for, which the platform's classes have. */
+  /** The same if only names are needed, which the platform's classes have. */
   obstacleOfName(node: Node): Obstacle | undefined;
-  /** The same of what a name stands for as a value: of a function what it takes and returns. */
+  /** The same for what a name refers to as a value. For a function, that is its parameters and result. */
   obstacleOfPart(part: Part): Obstacle | undefined;
   readonly parts: Parts;
 }
 
-/** What is known of a part once all that it reaches has been looked at. */
+/** What is known of a part after everything that it reaches has been inspected. */
 interface Facts {
   readonly obstacle?: Obstacle;
   readonly marks: ReadonlyMap<Mark, Node>;
@@ -34,7 +34,7 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
   const parts = createParts({ program, checker: program.getTypeChecker(), modules, names });
   const known = new Map<Part, Facts>();
 
-  /** Each part is inspected once: what a circle of declarations reaches is found together. */
+  /** Inspects each part once. All parts that a circle of declarations reaches are found together. */
   function factsOf(part: Part): Facts {
     const facts = known.get(part);
     if (facts) return facts;
@@ -71,7 +71,7 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
   function obstacleOfPart(part: Part): Obstacle | undefined {
     const { obstacle, marks } = factsOf(part);
     if (obstacle) return obstacle;
-    // Of a class of the platform only the name is known: nothing may be worked out of it.
+    // Only the name of a platform class is known: nothing may be computed from its content.
     const platform = marks.get("platform");
     return platform && marks.has("structure") ? { kind: "platform-structure", node: platform } : undefined;
   }
@@ -85,8 +85,8 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
 }
 
 /**
- * What a part has from another. Of the vocabulary that a package has a share in (an app is one of Hono's) only the name is
- * known, as of the platform's classes: that is enough where nothing is worked out of it.
+ * What a part inherits from another. If a package shares in the vocabulary (an app is one of Hono's), only the name is known, as
+ * with the platform's classes. That is enough if nothing is computed from it.
  */
 function handedOn(facts: Facts, from: Part, to: Part): Facts {
   if (!from.vocabulary || to.vocabulary) return facts;
@@ -94,7 +94,7 @@ function handedOn(facts: Facts, from: Part, to: Part): Facts {
   return node ? { marks: new Map([["platform", node]]) } : NOTHING;
 }
 
-/** `undefined` where nothing is new. */
+/** Returns `undefined` if nothing is new. */
 function merge(before: Facts, { obstacle, marks }: Facts): Facts | undefined {
   const isNew = (!before.obstacle && obstacle) || [...marks.keys()].some((mark) => !before.marks.has(mark));
   if (!isNew) return undefined;

@@ -3,13 +3,13 @@ import { ts } from "../compiler.js";
 import { moduleSpecifierOf } from "./module-specifier.js";
 
 /**
- * Whether a name may come from a package after all: it was found by an `export *`, beside others that lead out of the
- * program, and of two such the first one counts.
+ * Whether a name may come from a package after all: an `export *` led to it, next to others that lead out of the program, and the
+ * first of two such exports counts.
  */
 export function createStars(checker: TypeChecker): (symbol: TsSymbol) => boolean {
   const known = new Map<TsSymbol, boolean>();
 
-  /** Whether an `export *` of a module leads out of the program, also by way of other modules. */
+  /** Whether an `export *` of a module leads out of the program, including by way of other modules. */
   function leadsOut(module: TsSymbol): boolean {
     const before = known.get(module);
     if (before !== undefined) return before;

@@ -14,7 +14,7 @@ import { inspectFlow } from "./flow.js";
 import type { Inspecting } from "./inspecting.js";
 import { isPlatformName } from "./platform-names.js";
 
-/** What stands in a type or an expression: names lead to what they stand for, all else consists of its children. */
+/** Inspects a type or an expression: names lead to what they refer to, everything else consists of its children. */
 export function inspectSyntax(node: Node, inspecting: Inspecting): void {
   if (isStructural(node)) inspecting.mark("structure", node);
   if (ts.isIdentifier(node)) inspectValue(node, inspecting);
@@ -44,7 +44,7 @@ export function inspectSyntax(node: Node, inspecting: Inspecting): void {
   }
 }
 
-/** What is written in the same words as something before is the same. */
+/** A type in the same words as an earlier one is the same type. */
 function inspectProperty({ name, type }: PropertySignature, inspecting: Inspecting): void {
   if (ts.isComputedPropertyName(name)) inspecting.visit(name);
   const first = type && firstWritten(type);
@@ -52,7 +52,7 @@ function inspectProperty({ name, type }: PropertySignature, inspecting: Inspecti
   else if (first) inspecting.need(first, "written");
 }
 
-/** What works a type out of what others consist of: of the platform's classes only the names are known. */
+/** Whether the node computes a type from the content of others. For the platform's classes only the names are known. */
 function isStructural(node: Node): boolean {
   if (ts.isTypeOperatorNode(node)) return node.operator === ts.SyntaxKind.KeyOfKeyword;
   return (
@@ -90,7 +90,7 @@ function visitAll(nodes: readonly (Node | undefined)[] | undefined, inspecting: 
   for (const node of nodes ?? []) inspecting.visit(node);
 }
 
-/** A name that stands for nothing but itself: of a property, a label, an element of a tuple; and words like `readonly`. */
+/** A name that refers to nothing: of a property, a label, an element of a tuple. Also words like `readonly`. */
 function isLabel(child: Node, parent: Node): boolean {
   if (ts.isModifierLike(child)) return true;
   if (!ts.isIdentifier(child)) return false;
@@ -112,7 +112,7 @@ function inspectSymbol(symbol: TsSymbol | undefined, name: Identifier, inspectin
   const found = inspecting.names.resolved(symbol, name, "value");
   inspecting.resolved(found);
   if (found.obstacle) return;
-  // What a class of the platform has itself is not known: only that it makes its instances.
+  // The static members of a platform class are not known, only that it creates its instances.
   if (!isMade(name) && found.declarations.some((each) => isPlatformName(each.getSourceFile())))
     inspecting.mark("structure", name);
   inspectFlow(name, found.declarations, inspecting);
@@ -123,7 +123,7 @@ function isMade(name: Identifier): boolean {
   return ts.isNewExpression(name.parent) && name.parent.expression === name;
 }
 
-/** `a.b`: all of `a`, unless that is a module or namespace, of which `b` is one member. */
+/** `a.b`: all of `a`, unless `a` is a module or namespace with the member `b`. */
 function inspectAccess(node: PropertyAccessExpression, inspecting: Inspecting): void {
   const member = inspecting.names.memberOfModule(node);
   if (member) inspecting.resolved(inspecting.names.resolved(member, node, "value"));
@@ -148,7 +148,7 @@ function inspectImport(node: ImportTypeNode, inspecting: Inspecting): void {
   else inspecting.name(qualifier, isTypeOf ? "value" : "type");
 }
 
-/** Of the class or interface around it. */
+/** Inspects the class or interface around `this` or `super`. */
 function inspectSelf(node: Node, inspecting: Inspecting): void {
   let at = node.parent;
   while (at && !ts.isClassLike(at) && !ts.isInterfaceDeclaration(at)) {

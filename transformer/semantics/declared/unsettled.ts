@@ -1,6 +1,6 @@
 import type { Node } from "typescript";
 
-/** Why the project's own declarations do not say what a type is, and what to write so that they do. */
+/** Why the project's own declarations do not determine a type, and what to write so that they do. */
 export const UNSETTLED = {
   "inferred-result": {
     what: "a result that is inferred from what packages declare",
@@ -50,7 +50,7 @@ export const UNSETTLED = {
 
 export type UnsettledKind = keyof typeof UNSETTLED;
 
-/** What stands in the way of an answer from the project's own declarations, and where. */
+/** What prevents an answer from the project's own declarations, and where it is. */
 export interface Obstacle {
   readonly kind: UnsettledKind;
   readonly node: Node;

@@ -1,14 +1,14 @@
-/** A native compiler with the project open in it, as far as questions about types need it. */
+/** A native compiler with the project open in it, as far as type questions need it. */
 export interface Asking {
   /**
-   * Blocks for the answer.
-   * @param method of its protocol.
-   * @throws when it has failed, or refuses.
+   * Sends a request and blocks until the response arrives.
+   * @param method a method of its protocol.
+   * @throws if it has failed, or refuses the request.
    */
   ask<T>(method: string, parameters: object): T;
 }
 
-/** A type of its. Flags have the numbers of TypeScript 6 wherever they are looked at here, which a test holds on to. */
+/** A type of the native compiler. All flags that are read here have the same numbers as in TypeScript 6, which a test verifies. */
 export interface NativeType {
   readonly id: number;
   readonly flags: number;

@@ -15,26 +15,27 @@ import type { Nodes } from "./nodes.js";
 import { isPlain, namesIn, runs, sortedBy, symbolOfNode } from "./object-literals.js";
 import { intrinsic, isFlat, literal } from "./primitives.js";
 
-/** What types are made with. */
+/** What is needed to create types. */
 export interface Grafting {
   readonly asking: Asking;
   readonly nodes: Nodes;
   readonly making: Making;
-  /** Whether the declared program holds all that a declaration consists of, as a type. */
+  /** Whether the declared program contains everything that a declaration consists of, as a type. */
   isSettled(declaration: Node): boolean;
-  /** Whether a type is read by its name and arguments alone. */
+  /** Whether a type is read only by its name and arguments. */
   isPlatformClass(type: Type): boolean;
-  /** The names of an object type's properties as they were written. */
+  /** The names of an object type's properties in their written order. */
   namesOf(type: Type): readonly string[];
 }
 
 /**
- * The type of TypeScript 6's that one of the native compiler's is: in the declared program, whose own checker then
- * answers every question about it. What has a name is what the program declares under it; only what has none (the object that
- * a function returns) is made, of parts of either kind.
+ * Returns the TypeScript 6 type that equals a native compiler's type. It belongs to the declared program, whose own checker then
+ * answers every question about it. A named type is the one that the program declares under this name. Only a type without a name
+ * (the object that a function returns) is created, from parts of either kind.
  *
- * `undefined` where that is not certain: what a package declares, a mapped or conditional type, whose origin the native compiler
- * does not tell, a union that may have had a named one in it. TypeScript 6 then answers as a whole.
+ * Returns `undefined` if that is not certain: for what a package declares, for a mapped or conditional type, whose origin the
+ * native compiler does not return, and for a union that may have contained a named one. TypeScript 6 then handles the entire
+ * type.
  */
 export type Graft = (type: NativeType) => Type | undefined;
 
@@ -45,7 +46,7 @@ export function createGraft(grafting: Grafting): Graft {
 
   function graft(type: NativeType): Type | undefined {
     if (known.has(type.id)) return known.get(type.id);
-    // What comes back to itself is not followed.
+    // Recursive types are not followed.
     known.set(type.id, undefined);
     const made = makeOf(type);
     known.set(type.id, made);
@@ -66,19 +67,19 @@ export function createGraft(grafting: Grafting): Graft {
     return type.symbol ? asking.ask<NativeSymbol>("getSymbolOfType", { objectId: type.id }) : undefined;
   }
 
-  /** An alias stands for one type unless it has parameters, of which nobody knows here what they were. */
+  /** An alias is one type unless it has parameters. What they were is not known here. */
   function aliased(type: NativeType): Type | undefined {
     if (type.aliasTypeArguments?.length) return undefined;
     return declared(asking.ask<NativeSymbol>("getAliasSymbolOfType", { objectId: type.id }));
   }
 
-  /** What the program itself declares under a name. */
+  /** The type that the program itself declares under a name. */
   function declared(symbol: NativeSymbol | undefined): Type | undefined {
     const own = symbol && ownSymbol(symbol);
     return own && checker.getDeclaredTypeOfSymbol(own);
   }
 
-  /** The symbol with the same declarations, all of which the program must hold, and all that they consist of. */
+  /** The symbol with the same declarations. The program must contain all of them, and everything that they consist of. */
   function ownSymbol({ name, declarations = [] }: NativeSymbol): TsSymbol | undefined {
     if (declarations.some(isOfLibrary)) return librarySymbol(name, declarations.every(isOfLibrary));
     const own = declarations.map(nodes.nodeOf);
@@ -91,7 +92,7 @@ export function createGraft(grafting: Grafting): Graft {
     return isSame && symbol.declarations.every((each) => grafting.isSettled(each)) ? symbol : undefined;
   }
 
-  /** Packages add to the classes of the platform, of which nobody looks at more than name and arguments. */
+  /** Packages augment the platform's classes, but only the name and arguments of these are read. */
   function librarySymbol(name: string, isWhole: boolean): TsSymbol | undefined {
     const symbol = making.global(name);
     if (!symbol || isWhole || /^(Readonly)?Array$/.test(name)) return symbol;
@@ -130,8 +131,9 @@ export function createGraft(grafting: Grafting): Graft {
   }
 
   /**
-   * A mapped type that has kept the places of its properties has one property for one, under the same names: only such keep them. That
-   * they all stand in one literal in a function says in which order they come, and what the type is called.
+   * A mapped type whose properties still have their declarations maps each property to one of the same name: no other mapped type
+   * keeps them. If all declarations are in one literal in a function, that determines the order of the properties and the name of
+   * the type.
    */
   function mapped(type: NativeType): Type | undefined {
     const properties = propertiesOf(type);
@@ -148,7 +150,7 @@ export function createGraft(grafting: Grafting): Graft {
     return made;
   }
 
-  /** Of the property that it was made of only what is said in its type is ever asked for, and an object of a package says nothing. */
+  /** Only the tags in the type of the original property are ever read, and an object of a package has none. */
   function withOrigin(property: PropertyParts): PropertyParts | undefined {
     const [declaration] = property.declarations;
     const name = declaration && ts.getNameOfDeclaration(declaration);
@@ -159,7 +161,7 @@ export function createGraft(grafting: Grafting): Graft {
     return own && { ...property, origin: { ...property, flags: ts.SymbolFlags.Property, type: own } };
   }
 
-  /** An object literal, or an object type written where something is annotated. */
+  /** An object literal, or an object type written in an annotation. */
   function anonymous(type: NativeType, symbol: NativeSymbol): Type | undefined {
     const { objectFlags = 0 } = type;
     const node = symbol.declarations?.length === 1 ? nodes.nodeOf(symbol.declarations[0] ?? "") : undefined;
@@ -204,7 +206,10 @@ export function createGraft(grafting: Grafting): Graft {
     }));
   }
 
-  /** As they are written; behind them what the other members of a union have, of which more than one have no order here. */
+  /**
+   * The written order, followed by the properties of the union's other members. If there are several of those, their order is not
+   * known here.
+   */
   function inOrder(
     properties: readonly PropertyParts[],
     node: ObjectLiteralExpression,
@@ -218,7 +223,7 @@ export function createGraft(grafting: Grafting): Graft {
     return [...properties.filter((one) => rank(one) >= 0).toSorted((a, b) => rank(a) - rank(b)), ...others];
   }
 
-  /** Whose parts the checker lists from right to left, and people read from left to right. */
+  /** An object with spreads. The checker lists its parts from right to left, but people read from left to right. */
   function spread(properties: readonly PropertyParts[], node: ObjectLiteralExpression): Type | undefined {
     let [written, listed]: [readonly string[], readonly string[]] = [[], []];
     for (const part of runs(node)) {
@@ -248,7 +253,7 @@ export function createGraft(grafting: Grafting): Graft {
     };
   }
 
-  /** Whether an alias of the module that declares the first property stands for the very type: that is then its name. */
+  /** Whether an alias in the module that declares the first property is this same type, and therefore its name. */
   function mayBeNamed(type: NativeType, [first]: readonly PropertyParts[]): boolean {
     const file = first?.declarations[0]?.getSourceFile();
     return (file?.statements ?? []).some((statement) => {
@@ -263,7 +268,7 @@ export function createGraft(grafting: Grafting): Graft {
   return graft;
 }
 
-/** A type node that stands for no object that was inferred. */
+/** A type node that cannot be an inferred object. */
 function isNoWorkedOut(node: Node): boolean {
   return !(
     ts.isTypeReferenceNode(node) ||
@@ -275,12 +280,12 @@ function isNoWorkedOut(node: Node): boolean {
   );
 }
 
-/** A file of TypeScript's own library, in the package of its executable. */
+/** Whether this is a file of TypeScript's own library, in the package of its executable. */
 function isOfLibrary(handle: string): boolean {
   return /\/node_modules\/@typescript\/typescript-[\w-]+\/lib\/lib\.[\w.]+\.d\.ts$/.test(handle);
 }
 
-/** What is made of parts, if there is each of them. */
+/** Creates a type from parts, if none is missing. */
 function allOf<Part, Made>(
   parts: readonly (Part | undefined)[],
   make: (parts: readonly Part[]) => Made | undefined,
@@ -289,7 +294,7 @@ function allOf<Part, Made>(
   return all.length === parts.length ? make(all) : undefined;
 }
 
-/** A class or interface as it is declared, its parameters still open, is nothing that a function returns. */
+/** A function never returns the declared form of a class or interface, with open parameters. */
 function withoutParameters(type: Type | undefined): Type | undefined {
   return (type as InterfaceType | undefined)?.typeParameters ? undefined : type;
 }

@@ -11,7 +11,7 @@ import type {
 } from "typescript";
 import { ts } from "../compiler.js";
 
-/** What TypeScript 6's checker makes types by, none of it public. */
+/** The functions with which TypeScript 6's checker creates types. None of them is public. */
 interface MakingChecker extends TypeChecker {
   createAnonymousType(
     symbol: TsSymbol | undefined,
@@ -51,29 +51,32 @@ export interface PropertyParts {
   readonly flags: number;
   readonly type: Type;
   readonly declarations: readonly Declaration[];
-  /** What the property was that a mapped type made this one of. */
+  /** The property that a mapped type made this one from. */
   readonly origin?: PropertyParts;
 }
 
-/** Makes types of TypeScript 6's as its checker makes them itself, of parts that it has. */
+/** Creates TypeScript 6 types from their parts in the same way as the checker. */
 export interface Making {
   readonly checker: TypeChecker;
   union(types: readonly Type[]): Type;
-  /** A generic interface or class with arguments: the same type for the same ones, as in the checker's own table. */
+  /** A generic interface or class with arguments. Equal arguments return the same type, as in the checker's own table. */
   reference(target: InterfaceType, args: readonly Type[]): Type;
   /**
-   * What an object literal is, whose symbol has its place.
+   * The type of an object literal, whose position its symbol has.
    * @param properties in the order in which the checker lists them.
-   * @param written the same in the order in which they are written, where that cannot be found out of the literal.
+   * @param written the same in their written order, if the literal does not show it.
    */
   object(
     symbol: TsSymbol | undefined,
     properties: readonly PropertyParts[],
     written?: readonly PropertyParts[],
   ): Type;
-  /** What a mapped type is that has been worked out. @param properties as they are written. */
+  /**
+   * The type that a mapped type resolves to.
+   * @param properties in their written order.
+   */
   mapped(properties: readonly PropertyParts[]): Type;
-  /** An object of which nobody asks what it has. */
+  /** An object whose content is never read. */
   someObject(): Type;
   nonPrimitive(): Type;
   global(name: string): TsSymbol | undefined;
@@ -100,7 +103,7 @@ export function createMaking(program: Program): Making {
     const members = new Map(symbols.map((each) => [String(each.escapedName), each]));
     const inWrittenOrder = written?.flatMap((each) => made.get(each) ?? []);
     const type = checker.createAnonymousType(symbol, members, [], [], []);
-    // In the order given: the checker's own may be another.
+    // In the given order, which may differ from the checker's own.
     return Object.assign(type, {
       objectFlags: (type as ObjectType).objectFlags | ts.ObjectFlags.ObjectLiteral,
       properties: symbols,
@@ -127,7 +130,7 @@ export function createMaking(program: Program): Making {
       type.objectFlags = ts.ObjectFlags.Reference;
       type.target = target;
       type.resolvedTypeArguments = args;
-      // To be worked out when asked for, of the target's.
+      // Resolved from the target when they are needed.
       type.members = type.properties = undefined;
       type.callSignatures = type.constructSignatures = type.indexInfos = undefined;
       instantiations.set(id, type as unknown as TypeReference);
@@ -136,7 +139,7 @@ export function createMaking(program: Program): Making {
   };
 }
 
-/** The checker's key of a list of types: numbers that follow one another are written as the first and how many. */
+/** The checker's key for a list of types: consecutive numbers are written as the first number and their count. */
 function listId(types: readonly Type[]): string {
   const ids = types.map((type) => (type as Type & { id: number }).id);
   const runs: { start: number; count: number }[] = [];

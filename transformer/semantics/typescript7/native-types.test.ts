@@ -15,7 +15,7 @@ import type { PropertyFact, Semantics, TypeRef } from "../semantics.js";
 import { createSemantics } from "../typescript6.js";
 import { createNativeTypes } from "./native-types.js";
 
-/** What a package infers, and nobody but a checker of the whole program knows. */
+/** Types that a package infers and that only a checker of the whole program knows. */
 const PACKAGE = `export interface Box<T> { get(): T; all(): T[] }
 export declare function box<T>(value: T): Box<T>;
 export declare function pick<T, K extends keyof T>(value: T, ...keys: K[]): Pick<T, K>;
@@ -31,7 +31,7 @@ export declare function select<T>(columns: T): Promise<Row<T>[]>;
 export declare function renamed<T>(columns: T): { [K in keyof T as \`\${K & string}_\`]: T[K] };
 `;
 
-/** Functions by name: what each returns is inferred. \`no\` begins the names of those that the native compiler must not answer. */
+/** Functions by name, each with an inferred result. \`no\` starts the names of those that the native compiler must not handle. */
 const SOURCE = `import { anything, box, column, foreign, pick, renamed, select } from "boxes";
 
 /** An item. */
@@ -176,7 +176,7 @@ function functionsOf(program: Program): ReadonlyMap<string, FunctionLikeDeclarat
   return found;
 }
 
-/** All that can be asked about a type, and about what it is made of. */
+/** All facts about a type and about its parts. */
 function described(semantics: Semantics, type: TypeRef, seen: readonly object[] = []): unknown {
   const identity = semantics.identity(type);
   if (seen.includes(identity)) return `circle ${seen.indexOf(identity)}`;
@@ -189,14 +189,14 @@ function described(semantics: Semantics, type: TypeRef, seen: readonly object[] 
     if (typeof value === "bigint") return `${value}n`;
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== "object" || value === null) return value;
-    // Facts of properties are found when asked for.
+    // Facts about properties are found when they are read.
     const keys = "documentation" in value && "prototype" in value ? PROPERTY : Object.keys(value);
     const fields = keys.map((key) => [key, (value as Record<string, unknown>)[key]] as const);
     return Object.fromEntries(
       fields.map(([key, field]) => [key, key === "origins" ? origins(field) : plain(field)]),
     );
   };
-  // A column of a package has a type that nobody looks into.
+  // The content of a column's type, which a package declares, is never read.
   const origins = (found: unknown) =>
     (found as readonly PropertyFact[]).map(({ name, declaration, documentation, type: of }) =>
       plain({ name, declaration, documentation, kind: semantics.shape(of).kind }),
@@ -212,7 +212,7 @@ function described(semantics: Semantics, type: TypeRef, seen: readonly object[] 
   };
 }
 
-/** Where two descriptions differ first. */
+/** The first difference between two descriptions. */
 function firstDifference(
   ours: unknown,
   right: unknown,

@@ -9,22 +9,22 @@ import { createGraft } from "./graft.js";
 import { createMaking } from "./making.js";
 import { createNodes } from "./nodes.js";
 
-/** What the native compiler says of types; `undefined` where it cannot say for certain: then TypeScript 6 is asked. */
+/** Types from the native compiler; `undefined` if it cannot be certain, in which case TypeScript 6 is used. */
 export interface NativeTypes {
   typeOfNode(node: TypeNode): TypeRef | undefined;
-  /** What a function returns, as it is inferred from its body. */
+  /** The result of a function, as inferred from its body. */
   resultOf(declaration: SignatureDeclaration): TypeRef | undefined;
   typeOfExpression(node: Expression): TypeRef | undefined;
 }
 
-/** What its answers are made part of. */
+/** The program that its types become part of. */
 export interface DeclaredProgram {
   readonly program: Program;
   readonly semantics: Semantics;
   readonly certain: Pick<Declared, "obstacleOf" | "obstacleOfDeclaration">;
 }
 
-/** @param asking the native compiler with the same files in mind. */
+/** @param asking the native compiler, with the same files open. */
 export function createNativeTypes(
   { program, semantics, certain: settled }: DeclaredProgram,
   asking: Asking,
@@ -42,7 +42,7 @@ export function createNativeTypes(
   });
   let hasFailed = false;
 
-  /** Once it has failed nobody asks again. */
+  /** After it has failed once, it is not used again. */
   function certain(find: () => Type | undefined): TypeRef | undefined {
     if (hasFailed) return undefined;
     try {
@@ -60,7 +60,8 @@ export function createNativeTypes(
   }
 
   return {
-    // What is written with what a package declares is read together with the words, which say nothing to the declared program.
+    // A written type that uses a package's declarations is read together with its node, whose names mean nothing to the declared
+    // program.
     typeOfNode: () => undefined,
     resultOf: (declaration) =>
       certain(() => {

@@ -2,11 +2,11 @@ import type { Node, Program, SourceFile } from "typescript";
 import { ts } from "../compiler.js";
 import type { Asking } from "./asking.js";
 
-/** Which node of TypeScript 6's trees is which of the native compiler's, that both have made of one text. */
+/** Matches the nodes of TypeScript 6's trees with the native compiler's. Both were parsed from the same text. */
 export interface Nodes {
-  /** What the native compiler calls a node; `undefined` where that is not certain. */
+  /** The native compiler's handle for a node; `undefined` if that is not certain. */
   handleOf(node: Node): string | undefined;
-  /** The node that it calls so, in a file of the program; `undefined` where that is not certain. */
+  /** The node with this handle, in a file of the program; `undefined` if that is not certain. */
   nodeOf(handle: string): Node | undefined;
 }
 
@@ -49,7 +49,10 @@ function pathOf(file: SourceFile): string {
   return (file as SourceFile & { path?: string }).path ?? file.fileName;
 }
 
-/** All nodes that span what this one does, the outermost first: kinds have other numbers in each version, order is the same. */
+/**
+ * All nodes with the same range as this one, outermost first. Kinds have different numbers in each version, but the order is the
+ * same.
+ */
 function sameRange(node: Node): readonly Node[] {
   const { pos, end } = node;
   let outermost = node;
@@ -74,22 +77,25 @@ function nodeAt(node: Node, pos: number, end: number): Node | undefined {
 
 const spans = (node: Node, pos: number, end: number): boolean => node.pos === pos && node.end === end;
 
-/** Where the table of nodes begins is written here; each takes 28 bytes: kind, start, end and what is of no interest. */
+/**
+ * The offset of the start of the table of nodes. Each node takes 28 bytes: kind, start, end and fields that are not needed here.
+ */
 const NODES_AT = 40;
 const NODE_LENGTH = 28;
 const LIST = 0xffffffff;
 /** The number of the file's own node. */
 const FILE = 1;
 
-/** A file's syntax as the native compiler sends it: nodes by number, each before those within it. */
+/** A file's syntax as the native compiler sends it: numbered nodes, each before those within it. */
 class Tree {
   #view: DataView | undefined;
   readonly #start: number;
   #byRange: Map<string, number[]> | undefined;
 
   /**
-   * @param bytes none of a file that it does not know.
-   * @param length of the file as it was read here: one that has another by now is another, and has no nodes in common.
+   * @param bytes `undefined` for a file that it does not have.
+   * @param length the length of the file as it was read here. If the length is different by now, it is another file and has no
+   * nodes in common.
    */
   constructor(bytes: Buffer | undefined, length: number | undefined) {
     const isTree = bytes !== undefined && bytes.length > NODES_AT;
@@ -108,7 +114,7 @@ class Tree {
       : undefined;
   }
 
-  /** The numbers of all nodes with a range, the file itself aside. */
+  /** The numbers of all nodes with a range, except the file itself. */
   at(pos: number, end: number): readonly number[] {
     this.#byRange ??= this.#ranges();
     return this.#byRange.get(`${pos} ${end}`) ?? [];

@@ -8,7 +8,7 @@ import type {
 import { ts } from "../compiler.js";
 import type { PropertyParts } from "./making.js";
 
-/** A literal in a function, whose properties are listed as they are written. */
+/** Whether this is a literal in a function whose properties are listed in their written order. */
 export function isPlain(node: Node): boolean {
   return (
     ts.isObjectLiteralExpression(node) &&
@@ -21,7 +21,7 @@ export function symbolOfNode(node: Node): TsSymbol | undefined {
   return (node as Node & { symbol?: TsSymbol }).symbol;
 }
 
-/** A literal's properties between its spreads, and those. */
+/** The spreads of a literal, and its properties between them. */
 export function runs({
   properties,
 }: ObjectLiteralExpression): readonly (ObjectLiteralElementLike[] | SpreadAssignment)[] {
@@ -42,7 +42,7 @@ export function namesIn(
   return parts.flatMap((part) => properties.find((one) => one.declarations.includes(part))?.name ?? []);
 }
 
-/** `undefined` where one of them is not listed. */
+/** Returns `undefined` if one of them is not listed. */
 export function sortedBy(
   properties: readonly PropertyParts[],
   names: readonly string[],

@@ -21,7 +21,7 @@ export function intrinsic(
   return flags & ts.TypeFlags.NonPrimitive ? nonPrimitive() : undefined;
 }
 
-/** Members of enums have names, and are found by them. */
+/** Members of enums have names and are found by these. */
 export function literal({ flags, value, intrinsicName }: NativeType, { checker }: Making): Type | undefined {
   if (flags & (ts.TypeFlags.EnumLiteral | ts.TypeFlags.Union)) return undefined;
   if (flags & ts.TypeFlags.BooleanLiteral)
@@ -37,7 +37,10 @@ export function literal({ flags, value, intrinsicName }: NativeType, { checker }
   return undefined;
 }
 
-/** Whether a union has its members from no union with a name: of two members it cannot; else it would be printed as fewer. */
+/**
+ * Whether a union contains no named union. A union of two members cannot contain one. A larger union that does is printed with
+ * fewer members.
+ */
 export function isFlat(type: NativeType, members: readonly NativeType[], asking: Asking): boolean {
   const isBoolean = ({ flags }: NativeType) => (flags & ts.TypeFlags.BooleanLiteral) !== 0;
   if (members.some(({ flags }) => flags & ts.TypeFlags.EnumLiteral)) return false;
