@@ -8,7 +8,7 @@ export function presenceText(parameter: Presence): string {
 interface Presence {
   readonly optional: boolean;
   readonly default?: Json;
-  /** Not in the document. */
+  /** Left out of the document. */
   readonly hidden?: true;
 }
 

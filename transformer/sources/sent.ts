@@ -1,23 +1,23 @@
 import type { ParameterPlace } from "../../runtime/calling/arguments.js";
 import type { Annotations, Schema } from "../schema.js";
 
-/** A part of a request that a client fills in for a parameter: what a generated client makes arguments of. */
+/** A part of a request that a client fills in for a parameter. A generated client turns it into an argument. */
 export type Sent = SentParameter | SentBody;
 
 /** A named piece of text. */
 export interface SentParameter {
   readonly in: ParameterPlace;
-  /** In TypeScript. */
+  /** The name in TypeScript. */
   readonly name: string;
   readonly wireName: string;
   readonly schema: Schema;
-  /** It may be left out: it is optional, or has a default. */
+  /** Whether it may be left out, because it is optional or has a default. */
   readonly optional: boolean;
-  /** It is optional because all of its object is, and must be sent where another property of that is. */
+  /** It is optional because its entire object is. It must be sent if another property of the object is. */
   readonly among?: true;
-  /** Names that nobody reads are refused beside it. */
+  /** Undeclared names next to it are refused. */
   readonly closed?: true;
-  /** What stands between the members of a list that is one value, or `deepObject`. */
+  /** What separates the members of a list that is one value, or `deepObject`. */
   readonly style?: string;
   readonly annotations?: Annotations;
 }
@@ -26,7 +26,7 @@ export interface SentParameter {
 export interface SentBody {
   readonly in: "body";
   readonly as: BodyForm;
-  /** Of a part of the body: what it is called. */
+  /** For a part of the body: its names. */
   readonly key?: { readonly name: string; readonly wireName: string };
   readonly schema: Schema;
   readonly optional: boolean;
@@ -36,7 +36,7 @@ export interface SentBody {
 /** How a body is written. */
 export type BodyForm = "json" | "form" | "merge-patch";
 
-/** What describes a parameter, of what a plan says of it. */
+/** The description of a parameter, taken from its plan. */
 export function annotationsOf(plan: {
   readonly description?: string;
   readonly deprecated?: boolean;

@@ -25,49 +25,52 @@ export interface Planned {
 }
 
 /**
- * Where a parameter of a handler or dependency can come from: a row of `SOURCES`. Each phase asks the row of a parameter for
- * its part and knows no source by name.
+ * A source of parameters of handlers and dependencies: a row of `SOURCES`. Each phase uses its part of a parameter's row and
+ * refers to no source by name.
  *
- * What takes a plan is a method, since TypeScript lets a method of `Source<QueryParameter>` stand for one that takes any
- * plan; a plan only meets its own row (`rowOf`).
+ * Members that take a plan are methods, because TypeScript accepts a method of `Source<QueryParameter>` as one that takes any
+ * plan. A plan is only passed to its own row (`rowOf`).
  */
 export interface Source<Plan extends Planned = Planned, Note = unknown> {
   readonly rule: Rule<Plan, Note>;
-  /** Which names it reads, of which types: one name read in two ways is refused. */
+  /** The names that it reads, with their types. A name that is read in two different ways is refused. */
   readings(plan: Plan): readonly Reading[];
-  /** Whether there is no value where there is no request: in what lives as long as the app, or is resolved outside of one. */
+  /** Whether there is no value without a request: in what lives as long as the app, or is resolved outside a request. */
   needsRequest(plan: Plan): boolean;
   /** Whether it carries files. */
   readonly files?: true;
-  /** Present where it reads the body. */
+  /** Present if it reads the body. */
   readonly body?: BodyReading<Plan>;
-  /** Present where a function gives the value. */
+  /** Present if a function provides the value. */
   readonly need?: NeedReading<Plan>;
-  /** Present where it is an open connection: what goes through it. */
+  /** Present if it is an open connection. Returns the messages of that connection. */
   messages?(plan: Plan): SocketMessages;
-  /** What is thrown because of it. @param method absent where it is not known: of what stands around routes. */
+  /**
+   * The errors that are thrown because of it.
+   * @param method absent if it is unknown, as for what surrounds routes.
+   */
   thrown?(plan: Plan, method: Method | undefined): readonly ThrownError[];
   /** Whether a result of status 200 may become a 304. */
   unmodified?(plan: Plan, method: Method): boolean;
-  /** Whether it is what the status and the headers of the answer are set on. */
+  /** Whether the status and the headers of the response are set on it. */
   setsAnswer?(plan: Plan): boolean;
   readonly decode: Decoding<Plan>;
   readonly document: DocumentPart<Plan>;
-  /** What a client sends for it; nothing for what is no argument of a call, such as credentials. */
+  /** What a client sends for it. Empty if it is not an argument of a call, such as credentials. */
   sent(plan: Plan): readonly Sent[];
   explain(plan: Plan): readonly ExplainedRow[];
 }
 
-/** Which parameters come from a source. The first rule that claims one has it: see `3-plan/parameters.ts`. */
+/** Which parameters come from a source. The first rule that claims a parameter gets it: see `3-plan/parameters.ts`. */
 export type Rule<Plan extends Planned, Note> =
   | {
-      /** By how its type is written; the type need not be one that can travel. */
+      /** Claims by how the type is written. The type need not be serializable. */
       readonly by: "type";
-      /** @returns `refused` when it is one, but a wrong one, which has been reported. */
+      /** @returns `refused` if the type belongs to this source but is invalid, which has been reported. */
       claim(parameter: Parameter, context: RouteContext): Plan | "refused" | undefined;
     }
   | {
-      /** By its marker, or without one by its name and what was read of its type. */
+      /** Claims by the marker or, without a marker, by the name and the type that was read. */
       readonly by: "marker";
       /** The name of its type in `runtime/types.ts`. */
       readonly marker: string;
@@ -76,25 +79,25 @@ export type Rule<Plan extends Planned, Note> =
       infers?(parameter: ReadParameter, context: RouteContext): boolean;
       /**
        * @param alone whether no other parameter of the signature comes from this source.
-       * @returns `undefined` when it was refused, which has been reported.
+       * @returns `undefined` if it was refused, which has been reported.
        */
       plan(parameter: ReadParameter<Note>, alone: boolean, context: RouteContext): Plan | undefined;
     };
 
 /** A name that is read from a part of the request. */
 export interface Reading {
-  /** As it is written there: `user-agent`. */
+  /** As it is written in the request: `user-agent`. */
   readonly name: string;
   /** The part of the request, for messages: `query` in "the query". */
   readonly place: string;
-  /** Equal for names that mean the same there. */
+  /** Equal for names that mean the same in that part. */
   readonly key: string;
-  /** Absent for a credential, which is text to everybody. */
+  /** Absent for a credential, which is always text. */
   readonly schema?: Schema;
   readonly default?: Json | undefined;
-  /** How the parts of its value are written, where they are not one value each. */
+  /** How the parts of its value are written, if they are not one value each. */
   readonly style?: string;
-  /** Where the property stands that it is read for. */
+  /** The location of the property that it is read for. */
   readonly declaration?: SourceLocation;
 }
 
@@ -102,7 +105,7 @@ export interface Reading {
 export type BodyReading<Plan extends Planned> = (
   | {
       readonly kind: Exclude<CompiledBody["kind"], "json">;
-      /** What all who read it ask of its files; `undefined` where nobody wants one. */
+      /** What all parameters that read it require of its files. `undefined` if none reads a file. */
       uploads(plans: readonly Plan[], types: TypeTable): CompiledBody["uploads"];
     }
   | {
@@ -123,33 +126,33 @@ export interface NeedReading<Plan extends Planned> {
   with(plan: Plan, need: NeedPlan): Plan;
 }
 
-/** How the handler's argument comes about. */
+/** How the handler's argument is obtained. */
 export type Decoding<Plan extends Planned> =
   | {
       /** Statements of `decode` read and check it. */
       readonly by: "statements";
       /** @param others all names that an operation reads from the same part of the request. */
       statements(plan: Plan, site: Site, others: () => readonly string[]): Statements;
-      /** The statement behind those of all its parameters, which says where their issues are, if there is one to make. */
+      /** The statement after those of all its parameters. It states the location of their issues, if there are any. */
       locating(plans: readonly Plan[]): string | undefined;
-      /** What it reads, under the names that stand in a `loc`: secrets among it are not echoed. */
+      /** What it reads, by the names that appear in a `loc`. Secrets among these values are not echoed. */
       holders(plan: Plan): readonly Holder[];
     }
   | {
-      /** It is at hand. */
+      /** The value is available directly. */
       readonly by: "expression";
       expression(plan: Plan, module: ModuleText): string;
-      /** The property of a `CompiledDependency` that says which of its parameters this is, where the runtime must know. */
+      /** The property of a `CompiledDependency` that states which of its parameters this is, if the runtime must know. */
       indexedAs?(plan: Plan): "scopesAt" | undefined;
-      /** What of it not every server or app has. */
+      /** What it uses that not every server or app has. */
       uses?(plan: Plan): UsedValue | undefined;
     }
   | {
-      /** The runtime fills it in, having resolved what it needs. */
+      /** The runtime fills it in after it has resolved what it needs. */
       readonly by: "need";
       /**
-       * A `CompiledNeed` of the parameter `at`.
-       * @param needText writes that of a dependency.
+       * A `CompiledNeed` for the parameter at index `at`.
+       * @param needText writes the `CompiledNeed` of a dependency.
        */
       need(
         plan: Plan,
@@ -159,10 +162,10 @@ export type Decoding<Plan extends Planned> =
       ): string;
     };
 
-/** Lines that leave the value in a variable. */
+/** Lines that assign the value to a variable. */
 export type Statements = (variable: string) => readonly string[];
 
-/** What the document says of it. */
+/** Its part of the document. */
 export type DocumentPart<Plan extends Planned> =
   | { readonly part: "nothing" }
   | {
@@ -175,12 +178,12 @@ export type DocumentPart<Plan extends Planned> =
       readonly part: "requestBody";
       /** The types that it refers to. */
       types(plan: Plan): readonly Schema[];
-      /** The Request Body Object of all that read the body for an operation: of those rows together that have this part. */
+      /** The Request Body Object for all parameters of an operation that read the body, from all rows that have this part. */
       requestBody(plans: readonly Plan[], conversion: Conversion): { readonly [field: string]: unknown };
     }
   | {
       readonly part: "security";
-      /** @param scopes asked for by the dependencies around it. */
+      /** @param scopes the scopes that surrounding dependencies require. */
       security(plan: Plan, scopes: readonly string[]): SecurityFragment;
     };
 
@@ -199,9 +202,9 @@ export interface ParameterObject {
 /** A row of `countersign explain`. */
 export interface ExplainedRow {
   readonly name: string;
-  /** Its name on the wire, or what it is. */
+  /** Its wire name, or what it is. */
   readonly reads: string;
-  /** Its type, or where it comes from. */
+  /** Its type, or its origin. */
   readonly type?: Schema | string;
   /** Whether it may be absent. */
   readonly presence?: string;

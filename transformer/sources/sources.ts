@@ -14,8 +14,8 @@ import { socket } from "./socket/socket.js";
 import type { Source } from "./source.js";
 
 /**
- * Every source a parameter can have. The order is that in which rules are asked and values are read, which is the order of
- * issues: path, query, header, cookie, body, as FastAPI has it.
+ * Every source that a parameter can have. Rules are tried and values are read in this order, which is also the order of issues:
+ * path, query, header, cookie, body, as in FastAPI.
  */
 export const SOURCES = {
   path,
@@ -28,16 +28,16 @@ export const SOURCES = {
   condition,
   dependency,
   security,
-  // By name before by class, since the class of Hono's `Context` takes long to find.
+  // Claimed by name before claims by class, because finding the class of Hono's `Context` takes long.
   injected,
   socket,
 };
 
 export type SourceName = keyof typeof SOURCES;
 
-/** Where a parameter comes from, and what is known of it. */
+/** The source of a parameter, and what is known about it. */
 export type ParameterPlan = { [Name in SourceName]: PlanOf<Name> }[SourceName] & {
-  /** Where its name stands. */
+  /** The location of its name. */
   readonly declaration?: SourceLocation;
 };
 
@@ -47,7 +47,7 @@ export type PlanOf<Name extends SourceName> =
     ? Extract<Plan, { readonly in: Name }>
     : never;
 
-/** A row whose plans have another name for their source than its key does not compile here. */
+/** Does not compile if the plans of a row name their source differently from its key. */
 const ROWS: { readonly [Name in SourceName]: Source<PlanOf<Name>> } = SOURCES;
 
 /** The row of a planned parameter. */

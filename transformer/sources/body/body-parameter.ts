@@ -4,14 +4,14 @@ import type { Json, Schema } from "../../schema.js";
 export interface BodyParameter {
   readonly in: "body";
   readonly name: string;
-  /** The key that it is read from, where that is called otherwise: see `wireName`. */
+  /** The key that it is read from, if that differs from the name: see `wireName`. */
   readonly wire?: string;
-  /** Read under its own name, because there are several or it asked for `embed`. */
+  /** Whether it is read under its own name, because there are several bodies or it requested `embed`. */
   readonly embed: boolean;
   readonly schema: Schema;
   readonly optional: boolean;
   readonly default?: Json;
-  /** Of the schema, unlike the description. */
+  /** Belongs to the schema, unlike the description. */
   readonly title?: string;
   readonly description?: string;
 }

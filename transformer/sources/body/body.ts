@@ -7,7 +7,7 @@ import { holders, locating, statements } from "./decode.js";
 import { requestBody } from "./document.js";
 import { bodyParameter, embedding } from "./plan.js";
 
-/** The JSON body, or one key of it. What no other source claims is read from there. */
+/** The JSON body, or one key of it. A parameter that no other source claims is read from the body. */
 export const body: Source<BodyParameter, boolean> = {
   rule: { by: "marker", marker: "Body", note: embedding, infers: () => true, plan: bodyParameter },
   readings: (plan) => {

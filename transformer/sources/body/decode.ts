@@ -17,13 +17,13 @@ export function statements(plan: BodyParameter, site: Site): Statements {
   const { call } = takes ? takingFirst(schema, decoder, site) : decoder;
   const $ = site.module.library;
   const value = embed ? `${$("member")}(body, ${JSON.stringify(name)})` : "body";
-  // A body of null is a missing one, unless null is a value of its own.
+  // A body of null counts as absent, unless the type allows null.
   const present = admitsNull(schema, site.facts.types) ? value : `${$("present")}(${value})`;
   const at = JSON.stringify(embed ? name : "body");
   return argumentStatements(plan, present, (input) => call(input, at), site);
 }
 
-/** What was refused in a whole body says so itself: `body` is its name. */
+/** Issues in a whole body need no location, because their name is `body`. */
 export function locating(plans: readonly BodyParameter[]): string | undefined {
   return plans.some(({ embed }) => embed) ? `${x("from")}("body");` : undefined;
 }

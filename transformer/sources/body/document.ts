@@ -6,7 +6,7 @@ import { jsonSchema } from "../../openapi/json-schema/convert.js";
 import { wireName } from "../../schema.js";
 import type { BodyParameter } from "./body-parameter.js";
 
-/** The Request Body Object of those that read JSON. Bodies under names of their own are one inline object. */
+/** The Request Body Object of the parameters that read JSON. Bodies with their own names form one inline object. */
 export function requestBody(
   plans: readonly BodyParameter[],
   conversion: Conversion,
@@ -25,14 +25,14 @@ export function requestBody(
   };
 }
 
-/** A body, or a key of it, as all that read it want it. */
+/** A body, or a key of it, that satisfies every parameter that reads it. */
 interface Body extends Pick<BodyParameter, "name" | "wire" | "embed" | "description"> {
   readonly schemas: readonly JsonSchema[];
-  /** By one of them at least. */
+  /** Whether at least one of them requires it. */
   readonly required: boolean;
 }
 
-/** The bodies of handler and dependencies, those of one name as one. */
+/** The bodies of handler and dependencies. Those with the same name are combined. */
 function bodiesOf(plans: readonly BodyParameter[], conversion: Conversion): readonly Body[] {
   const byName = new Map<string, Body>();
   for (const plan of plans) {

@@ -20,7 +20,7 @@ export function embedding(written: WrittenType, semantics: Semantics): Noted<boo
   return { invalid: node };
 }
 
-/** The JSON body, or the key of it that is called like the parameter: where several want one, or it was asked for. */
+/** The JSON body, or the key of it with the name of the parameter if several parameters read the body or `embed` is set. */
 export function bodyParameter(
   parameter: ReadParameter<boolean>,
   alone: boolean,

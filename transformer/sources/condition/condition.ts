@@ -9,7 +9,7 @@ import type { DeclarationFact } from "../../semantics/semantics.js";
 import { presenceText } from "../presence-text.js";
 import type { ParameterObject, Source } from "../source.js";
 
-/** A condition that a request is meant under: `IfMatch`, `IfNoneMatch`. */
+/** A precondition of a request: `IfMatch`, `IfNoneMatch`. */
 export interface ConditionParameter {
   readonly in: "condition";
   readonly name: string;
@@ -17,7 +17,7 @@ export interface ConditionParameter {
   readonly optional: boolean;
 }
 
-/** By header: which type asks for it, and what the document says of it. */
+/** By header: the type that requests it, and its description in the document. */
 const CONDITIONS = {
   "if-match": {
     type: "IfMatch",
@@ -31,18 +31,18 @@ const CONDITIONS = {
   },
 } as const satisfies Readonly<Record<ConditionHeader, object>>;
 
-// A record of these keys and no others.
+// The record has exactly these keys.
 const HEADERS = Object.keys(CONDITIONS) as readonly ConditionHeader[];
 
-/** A header of entity tags, which the runtime reads, and the answers that come of it. */
+/** A header of entity tags, which the runtime reads, and the responses that result from it. */
 export const condition: Source<ConditionParameter> = {
   rule: { by: "type", claim },
-  // Many may ask for one.
+  // Several parameters may read the same header.
   readings: ({ header }) => [{ name: header, place: "header", key: `header ${header}` }],
   needsRequest: ({ optional }) => !optional,
   decode: {
     by: "statements",
-    // What is wrong with the request comes first.
+    // Errors in the request are reported first.
     statements:
       ({ header, optional }) =>
       (variable) => [
@@ -96,7 +96,7 @@ function parameterObjects({ header, optional }: ConditionParameter): readonly Pa
   return [{ name, in: "header", required: !optional, schema: { type: "string" }, description }];
 }
 
-/** The method is not known of what stands around a route. */
+/** The method is unknown for what surrounds a route. */
 const isRead = (method: string | undefined) => method === "get" || method === "head";
 
 const thrown = (status: number): ThrownError => ({ status, detail: { kind: "string" } });

@@ -5,9 +5,9 @@ import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import { CS5001, CS5002, CS5011, CS5012 } from "../../diagnostics/catalogue.js";
 
 /**
- * The function that a `typeof` is about, which the module of the route must get at.
- * @param node what is shown where the name leads nowhere.
- * @returns `undefined` when it was refused, which has been reported.
+ * The function that a `typeof` refers to, which the module of the route must be able to access.
+ * @param node the type to show if the name cannot be resolved.
+ * @returns `undefined` if it was refused, which has been reported.
  */
 export function calleeOf(
   name: EntityName | ImportTypeNode | undefined,

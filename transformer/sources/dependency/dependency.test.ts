@@ -40,7 +40,7 @@ const USED = [
   ["Limited<[]>", { cache: true }],
 ] as const;
 
-/** Each with the code it is refused with. */
+/** Types, each with the code with which it is refused. */
 const REFUSED = [
   ["Depends<() => string>", "CS5001"],
   ["Depends<typeof missing>", "CS5001"],

@@ -7,14 +7,14 @@ import { calleeOf } from "./callee.js";
 import { type Depends, dependsOf } from "./depends.js";
 import { planLimits } from "./limits.js";
 
-/** `Depends<typeof f>`: a value that a function gives. */
+/** `Depends<typeof f>`: a value that a function provides. */
 export interface DependencyParameter {
   readonly in: "dependency";
   readonly name: string;
   readonly need: NeedPlan;
 }
 
-/** What a function gives, whose parameters have sources of their own: each phase goes on with them. */
+/** A value that a function provides. The parameters of the function have their own sources, and each phase continues with them. */
 export const dependency: Source<DependencyParameter> = {
   rule: {
     by: "type",
@@ -32,7 +32,7 @@ export const dependency: Source<DependencyParameter> = {
   explain: ({ name, need: { dependency: plan } }) => [{ name, reads: plan.name, type: plan.source }],
 };
 
-/** @returns `undefined` when it was refused, which has been reported. */
+/** @returns `undefined` if it was refused, which has been reported. */
 function dependencyParameter(
   depends: Depends,
   parameter: Parameter,

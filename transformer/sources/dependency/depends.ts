@@ -6,22 +6,22 @@ import { ts } from "../../semantics/compiler.js";
 import type { DeclarationFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import { memberOf, type WrittenLimit } from "./written-limit.js";
 
-/** `Depends<typeof f, { scope: "app" }>` as it was written, perhaps behind aliases. */
+/** `Depends<typeof f, { scope: "app" }>` as written, possibly behind aliases. */
 export interface Depends {
-  /** What stands between the angle brackets first; the whole marker where nothing does. */
+  /** The first type argument, or the entire marker if there is none. */
   readonly node: TypeNode;
-  /** What is behind the `typeof`; absent where there is none. */
+  /** The name after `typeof`. Absent if there is none. */
   readonly name?: EntityName | ImportTypeNode;
   readonly options: Omit<NeedPlan, "dependency">;
-  /** What its `limit` is, and where that stands as far as it is written there. */
+  /** The value of its `limit`, and where it is written, if it is written there. */
   readonly limit?: WrittenLimit;
-  /** An option that is not a literal of its kind. */
+  /** An option that is not a literal of the required kind. */
   readonly invalid?: { readonly name: string; readonly node: TypeNode };
 }
 
 const USUAL: Depends["options"] = { cache: true, scope: "request" };
 
-/** The `Depends` in a parameter's type, followed through aliases; Countersign's own, not one of the same name. */
+/** The `Depends` in a parameter's type, found through aliases. It must be Countersign's own, not only have the same name. */
 export function dependsOf(node: TypeNode | undefined, semantics: Semantics): Depends | undefined {
   const use = node && typeUses(node, isDepends, semantics)[0];
   if (!node || !use) return undefined;
@@ -40,7 +40,7 @@ function isDepends({ countersign, name }: DeclarationFact): boolean {
   return countersign && name === "Depends";
 }
 
-/** What is behind a `typeof`. */
+/** The name after a `typeof`. */
 export function typeofName(node: TypeNode): EntityName | ImportTypeNode | undefined {
   if (ts.isParenthesizedTypeNode(node)) return typeofName(node.type);
   if (ts.isTypeQueryNode(node)) return node.exprName;
@@ -68,14 +68,14 @@ function optionsOf(note: WrittenType, semantics: Semantics): Pick<Depends, "opti
   return { options, ...(limit && { limit }) };
 }
 
-/** Where a generic alias says it, the type of what it was given. */
+/** If a generic alias declares the limit, its type is that of the alias's argument. */
 function writtenLimit(type: TypeRef, member: WrittenType | undefined, semantics: Semantics): WrittenLimit {
   const written = member && substituted(member, semantics);
   const isGiven = written !== undefined && written.node !== member?.node;
   return { type: isGiven ? semantics.typeOfNode(written.node) : type, written };
 }
 
-/** A list of literals; `undefined` for anything else. */
+/** A list of literals, or `undefined` for anything else. */
 function scopesOf(
   shape: ReturnType<Semantics["shape"]>,
   semantics: Semantics,

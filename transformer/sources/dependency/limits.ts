@@ -11,8 +11,8 @@ import { elementsOf, literalOf, memberOf, type WrittenLimit } from "./written-li
 
 /**
  * The limits of one use of a dependency.
- * @param callee the dependency, which the functions that give keys must not need.
- * @returns `refused` when they are none, which has been reported; nothing where nobody counts.
+ * @param callee the dependency. The functions that return keys must not need it.
+ * @returns `refused` if they are invalid, which has been reported; `undefined` if nothing is counted.
  */
 export function planLimits(
   { type, written }: WrittenLimit,
@@ -32,7 +32,7 @@ export function planLimits(
   if (fault !== undefined) return refuse(CS1097({ fault }));
   if (scope === "app") return refuse(CS1080({ name: callee.name }));
   const limits = listOfLimits(value as Limit | readonly Limit[]);
-  // Outside of a request nobody is counted.
+  // Without a request, nothing is counted.
   if (limits.length === 0 || withoutRequest !== undefined) return undefined;
   const places = written ? elementsOf(written, semantics) : [];
   const planned = limits.map((limit, at) => planLimit(limit, places[at], callee, parameter, context));
@@ -40,7 +40,7 @@ export function planLimits(
   return found.length === planned.length ? found : "refused";
 }
 
-/** @returns `undefined` when it was refused, which has been reported. */
+/** @returns `undefined` if it was refused, which has been reported. */
 function planLimit(
   { by, ...said }: Limit,
   written: WrittenType | undefined,
@@ -59,7 +59,7 @@ function planLimit(
   return keyedBy && { ...said, keyedBy };
 }
 
-/** A function that gives keys is called before the dependency. */
+/** A function that returns keys is called before the dependency. */
 function planKey(
   key: Callee,
   { name, node }: Callee,

@@ -6,11 +6,11 @@ import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 /** The `limit` among the options of a `Depends`. */
 export interface WrittenLimit {
   readonly type: TypeRef;
-  /** Absent where no type says it, but the value of a constant: `limit: typeof searches`. */
+  /** Absent if the limit is not written as a type but is the value of a constant: `limit: typeof searches`. */
   readonly written: WrittenType | undefined;
 }
 
-/** A type that says no value: shown in a message, and accepted nowhere. */
+/** A type that is not a literal value. It is shown in a message, and accepted nowhere. */
 class NotLiteral {
   readonly #text: string;
 
@@ -23,7 +23,7 @@ class NotLiteral {
   }
 }
 
-/** A type as the value that it is the type of; a function stands for functions. */
+/** The value that a literal type represents. Every function type becomes the same function. */
 export function literalOf(type: TypeRef, semantics: Semantics): unknown {
   const shape = semantics.shape(type);
   if (shape.kind === "literal") return shape.value;
@@ -33,10 +33,10 @@ export function literalOf(type: TypeRef, semantics: Semantics): unknown {
   return shape.kind === "function" ? Function.prototype : new NotLiteral(semantics.print(type));
 }
 
-/** Aliases of aliases beyond this are taken for a circle, which TypeScript reports itself. */
+/** Chains of aliases that are longer are treated as a cycle, which TypeScript reports itself. */
 const DEPTH_LIMIT = 50;
 
-/** The type that is written for a member of an object type, aliases followed. */
+/** The written type of a member of an object type. Aliases are followed. */
 export function memberOf(
   object: WrittenType,
   name: string,
@@ -66,7 +66,7 @@ function declared(
   return undefined;
 }
 
-/** The limits of a list, or the one that stands there. */
+/** The limits of a list, or the single limit. */
 export function elementsOf(written: WrittenType, semantics: Semantics): readonly WrittenType[] {
   const { node, bindings } = substituted(written, semantics);
   const deeper = (next: TypeNode) => elementsOf({ node: next, bindings }, semantics);

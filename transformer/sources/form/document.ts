@@ -10,8 +10,8 @@ import type { TextParameter } from "../text/text-parameter.js";
 import { type FormField, fieldsOf } from "./uploads.js";
 
 /**
- * The Request Body Object of a form: all fields that a handler and its dependencies read, as one object, or as one of
- * several where a parameter is.
+ * The Request Body Object of a form. It has all fields that a handler and its dependencies read, as one object, or as one of
+ * several objects if a parameter is one of several.
  */
 export function requestBody(
   plans: readonly TextParameter[],
@@ -34,7 +34,7 @@ export function requestBody(
   };
 }
 
-/** Whoever asks for the direction must be seen to, so it is handed on unasked. */
+/** The getter of `direction` records that it was read. Inheriting the property does not read it. */
 function withFiles(conversion: Conversion): Conversion {
   return Object.create(conversion, { files: { value: true } });
 }
@@ -82,7 +82,7 @@ function formObject(plans: readonly TextParameter[], conversion: Conversion): Js
   };
 }
 
-/** The one type that all who read the form read. */
+/** The type that all parameters that read the form have in common, if it is the same. */
 function wholeForm(plans: readonly TextParameter[], conversion: Conversion): JsonSchema | undefined {
   const [first, ...others] = plans.map((plan) => wholeType(plan, conversion.types));
   return first && others.every((each) => each && isSame(each, first))

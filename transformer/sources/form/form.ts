@@ -28,13 +28,13 @@ const FORM: TextPlace<"form"> = {
   key: asWritten,
 };
 
-/** An upload, or a list of them, can come from nowhere else. */
+/** An upload, or a list of uploads, has no other possible source. */
 function isUpload({ described: { schema } }: ReadParameter, { reader: { types } }: RouteContext): boolean {
   const isOne = ({ kind }: Schema) => kind === "upload";
   return isScalar(schema, types, isOne) || isScalarList(schema, types, isOne);
 }
 
-/** Fields of a form: one, repeated for a list, or one for each property of an object. */
+/** Fields of a form: one field, repeated for a list, or one for each property of an object. */
 export const form: Source<FormParameter, TextNote> = {
   ...textSource("Form", FORM, isUpload),
   files: true,

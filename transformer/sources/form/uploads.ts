@@ -19,7 +19,9 @@ export function fieldsOf(plan: TextParameter): readonly FormField[] {
   }));
 }
 
-/** What all who read a form ask of its files. Those who read one field ask the same of it (`meet`). */
+/**
+ * What all parameters that read a form require of its files. Parameters that read the same field require the same of it (`meet`).
+ */
 export function uploadsOf(plans: readonly TextParameter[], types: TypeTable): CompiledBody["uploads"] {
   const uploads = plans.flatMap(fieldsOf).flatMap(({ name, schema }) => {
     const [file] = filesIn(schema, types);

@@ -15,17 +15,17 @@ const HEADER: TextPlace<"header"> = {
   all: "headerAll",
   loc: "header",
   hides: true,
-  // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
+  // Every request has headers such as `host`, `accept` and `user-agent`, and proxies add their own.
   objects: { given: "header", closed: false, nameOf: headerOf, whole: false },
   wireName: headerName,
-  // RFC 9110, 5.1: header names have no case.
+  // RFC 9110, 5.1: header names are case-insensitive.
   key: (name) => name.toLowerCase(),
 };
 
-/** A header, its lines and commas a list, or one header for each property of an object. */
+/** A header, a list from its lines and commas, or one header for each property of an object. */
 export const header: Source<HeaderParameter, TextNote> = textSource("Header", HEADER);
 
-/** `userAgent` and `user_agent` are `user-agent`, `XRequestID` is `x-request-id`. */
+/** `userAgent` and `user_agent` become `user-agent`, and `XRequestID` becomes `x-request-id`. */
 export function headerName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
@@ -34,7 +34,10 @@ export function headerName(name: string): string {
     .toLowerCase();
 }
 
-/** A style for names in JSON says nothing of headers, which have their own; a name that a property was given counts everywhere. */
+/**
+ * A naming style for JSON does not apply to headers, which have their own style. A name that is set on a property applies
+ * everywhere.
+ */
 function headerOf(property: Property): string {
   return property.named === "itself" ? wireName(property) : headerName(property.name);
 }

@@ -23,7 +23,7 @@ const PARAMETERS = [
   ["it: SecurityScopes", "scopes"],
   ["it: RequestId", "requestId"],
   ["it: Trace", "requestId"],
-  // A type of the same name is data.
+  // A type with the same name is data.
   ["it: own.Context", undefined],
 ] as const;
 

@@ -9,13 +9,13 @@ import type { Source } from "../source.js";
 export interface InjectedParameter {
   readonly in: "injected";
   readonly name: string;
-  /** The scopes are those that are asked for where a dependency is used. */
+  /** The scopes are those that are required where a dependency is used. */
   readonly what: Injected | "scopes";
 }
 
-/** Which type asks for a value. */
+/** The type that requests a value. */
 type Asked = ({ readonly type: string } | { readonly builtin: string }) & {
-  /** There is one where there is no request. */
+  /** The value is available without a request as well. */
   readonly always?: true;
 };
 
@@ -31,7 +31,7 @@ const INJECTED: { readonly [What in InjectedParameter["what"]]: Asked } = {
 
 const WHATS = Object.keys(INJECTED) as readonly InjectedParameter["what"][];
 
-/** What the server has at hand: nothing of it is sent by the client or stands in the document. */
+/** Values that the server has available. They are neither sent by the client nor in the document. */
 export const injected: Source<InjectedParameter> = {
   rule: {
     by: "type",
@@ -50,7 +50,7 @@ export const injected: Source<InjectedParameter> = {
   setsAnswer: ({ what }) => what === "outgoing",
   decode: {
     by: "expression",
-    // The runtime fills them in where there are any.
+    // The runtime fills in the scopes, if there are any.
     expression: ({ what }, { library }) => (what === "scopes" ? library("noScopes") : `r.inject("${what}")`),
     indexedAs: ({ what }) => (what === "scopes" ? "scopesAt" : undefined),
     uses: ({ what }) => (what === "context" || what === "request" || what === "requestId" ? what : undefined),
@@ -63,7 +63,7 @@ export const injected: Source<InjectedParameter> = {
 function injectedOf(parameter: Parameter, semantics: Semantics): InjectedParameter["what"] | undefined {
   const { node } = parameter;
   const [use] = node?.type ? typeUses(node.type, isInjected, semantics) : [];
-  // A name that stands alone says all of the type, which need not be asked for: Hono's `Context` is a large one.
+  // If a name is the entire type, the type need not be requested: Hono's `Context` is a large type.
   if (use && !use.partial && !node?.questionToken) return askedBy("type", use.declaration.name);
   const shape = semantics.shape(parameter.type);
   if (shape.kind === "builtin") return askedBy("builtin", shape.name);
@@ -78,7 +78,7 @@ function askedBy(by: "type" | "builtin", name: string): InjectedParameter["what"
   });
 }
 
-/** Countersign's own types; Hono's `Context` is one of them. */
+/** Countersign's own types, and Hono's `Context`. */
 function isInjected({ name, module, countersign }: DeclarationFact): boolean {
   if (name === "Context" && module.startsWith("hono/")) return true;
   return countersign && askedBy("type", name) !== undefined;

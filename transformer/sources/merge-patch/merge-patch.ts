@@ -12,19 +12,19 @@ import { annotationsOf } from "../sent.js";
 import type { Source } from "../source.js";
 import { shapeConstant } from "./shape.js";
 
-/** The body as a merge patch of a type. */
+/** The body as a merge patch for a type. */
 export interface MergePatchParameter {
   readonly in: "mergePatch";
   readonly name: string;
-  /** What is patched. */
+  /** The type that is patched. */
   readonly whole: Schema;
-  /** What is sent for it. */
+  /** The type of the patch that is sent. */
   readonly schema: Schema;
   readonly optional: boolean;
   readonly description?: string;
 }
 
-/** A body of `application/merge-patch+json` (RFC 7386): some properties of an object, and which to remove. */
+/** A body of `application/merge-patch+json` (RFC 7386): some properties of an object, and which of them to remove. */
 export const mergePatch: Source<MergePatchParameter> = {
   rule: { by: "marker", marker: "MergePatch", note: () => ({}), plan: planned },
   readings: ({ name, schema }) => [{ name, place: "body", key: "merge patch", schema }],
@@ -77,7 +77,7 @@ function planned(
   const schema = marker?.type && context.reader.mergePatchOf(described.schema);
   if (!schema) return refuseParameter(CS2117({ type: typeText(parameter, context) }), parameter, context);
   const { description } = documented(described, parameter.description);
-  // A default of the signature is the handler's; a type has none that says what to change.
+  // A default in the signature is applied by the handler. The type has no default that states what to change.
   const optional = parameter.optional || parameter.node?.initializer !== undefined;
   return {
     in: "mergePatch",

@@ -5,7 +5,10 @@ import { camel } from "../../4-generate/names.js";
 import { structureOf } from "../../4-generate/structure.js";
 import { type IndexSignature, type Property, resolve, type Schema, wireName } from "../../schema.js";
 
-/** The name of a constant that says how patches of a type are applied: a `PatchShape`. One for each type, which may contain itself. */
+/**
+ * The name of a constant that describes how patches of a type are applied: a `PatchShape`. There is one for each type, and a type
+ * may contain itself.
+ */
 export function shapeConstant(schema: Schema, site: Site): string {
   const { types } = site.facts;
   const [object] = objectsIn(schema, types);
@@ -36,7 +39,7 @@ export function shapeConstant(schema: Schema, site: Site): string {
 
 const nameOf = ({ name }: Property) => name;
 
-/** The member that leads to the objects in an object. */
+/** The member of the shape that leads to nested objects. */
 function insideText(
   properties: readonly Property[],
   index: readonly IndexSignature[],
@@ -48,14 +51,14 @@ function insideText(
   };
   const named = properties.map(({ name, schema }) => [name, shapeOf(schema)] as const);
   const [others] = index.length === 1 ? index.map(({ value }) => shapeOf(value)) : [];
-  // Beside an index signature a property may hold something else.
+  // A property may differ from the values of an index signature.
   const told = named.filter(([, shape]) => shape !== undefined || others !== undefined);
   if (told.length === 0 && others === undefined) return false;
   const choices = told.map(([name, shape]) => `k === ${JSON.stringify(name)} ? ${shape ?? "undefined"} : `);
   return `inside: (k) => ${choices.join("")}${others ?? "undefined"}`;
 }
 
-/** Whether handlers have something else than was sent, which may be an object. */
+/** Whether the handler's value differs from what was sent, which may be an object. */
 function isMade(schema: Schema, site: Site): boolean {
   const target = resolve(schema, site.facts.types);
   return target.kind === "union"
@@ -63,7 +66,7 @@ function isMade(schema: Schema, site: Site): boolean {
     : target.kind === "toJSON";
 }
 
-/** The id of the named object that a type is, unless it is null. */
+/** The id of the named object that a type refers to, apart from null. */
 function refIn(schema: Schema, site: Site): string | undefined {
   const { types } = site.facts;
   if (schema.kind === "ref") {

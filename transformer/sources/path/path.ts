@@ -23,7 +23,7 @@ const PATH: TextPlace<"path"> = {
   key: asWritten,
 };
 
-/** A segment of the path: always there, and one scalar. Its name in the path claims a parameter without a marker. */
+/** A segment of the path: always present, and a single scalar. Its name in the path claims a parameter without a marker. */
 export const path: Source<PathParameter, TextNote> = {
   ...textSource("Path", PATH),
   rule: {
@@ -50,12 +50,13 @@ function pathParameter(parameter: ReadParameter<TextNote>, context: RouteContext
     return refuseParameter(CS1093({ name, file: context.impliedBy }), parameter, context);
   const wireName = marker?.note?.name ?? described.wire ?? name;
   const named = pathParameters(context.template).find((segment) => segment.name === wireName);
-  // What a router's route does not find here may be named where the router is included; the document knows (CS3008).
+  // If a router's route does not find the name here, the prefix with which the router is included may have it. The check for the
+  // document finds out (CS3008).
   if (!named && context.complete) {
     const values = { parameter: name, name: wireName, path: context.template };
     return refuseParameter(CS1004(values), parameter, context);
   }
-  // An optional segment has been refused itself (CS1016).
+  // The optional segment itself has been refused (CS1016).
   if (named?.optional) return undefined;
   if (optional || node?.initializer || described.default !== undefined) {
     return refuseParameter(CS1006({ name, path: context.path }), parameter, context);

@@ -23,7 +23,10 @@ const QUERY: TextPlace<"query"> = {
   key: asWritten,
 };
 
-/** Query parameters: one, repeated for a list (or another style), or one for each property of an object. What is a scalar or a list needs no marker. */
+/**
+ * Query parameters: one, repeated for a list (or in another style), or one for each property of an object. A scalar or a list of
+ * scalars needs no marker.
+ */
 export const query: Source<QueryParameter, TextNote> = textSource(
   "Query",
   QUERY,

@@ -6,15 +6,17 @@ import type { DeclarationFact, Semantics } from "../../semantics/semantics.js";
 import { SCHEMES } from "./schemes.js";
 import type { SchemePlan } from "./security-parameter.js";
 
-/** The credentials that a parameter's type asks for. */
+/** The credentials that a parameter's type requires. */
 export interface Credentials {
-  /** Any of them will do. */
+  /** Any one of them is enough. */
   readonly alternatives: readonly SchemePlan[];
-  /** What is no credential, or not known at build time. */
+  /** A type that is not a credential, or that is not known at build time. */
   readonly invalid?: { readonly text: string; readonly reason: string };
 }
 
-/** The security markers in a parameter's type, followed through aliases; Countersign's own, not others of the name. */
+/**
+ * The security markers in a parameter's type, found through aliases. They must be Countersign's own, not only have the same name.
+ */
 export function credentialsOf(node: TypeNode | undefined, semantics: Semantics): Credentials | undefined {
   const uses = node ? typeUses(node, isSecurity, semantics) : [];
   if (!node || uses.length === 0) return undefined;
@@ -40,12 +42,15 @@ function planOf({ declaration, args }: TypeUse, semantics: Semantics): SchemePla
   const values = args.map((arg) =>
     valueOfType(semantics.typeOfNode(substituted(arg, semantics).node), semantics),
   );
-  // An argument without a value is not the same as none.
+  // An argument without a known value differs from a missing argument.
   if (values.includes(undefined)) return undefined;
   return SCHEMES[declaration.name]?.(values);
 }
 
-/** A member of a union beside the credentials; `undefined` says that they may be absent. */
+/**
+ * A member of a union with credentials that is not a credential itself. `undefined` does not count: it states that they may be
+ * absent.
+ */
 function otherMember(node: TypeNode, semantics: Semantics): TypeNode | undefined {
   if (ts.isParenthesizedTypeNode(node)) return otherMember(node.type, semantics);
   if (!ts.isUnionTypeNode(node)) return ts.isIntersectionTypeNode(node) ? node : undefined;

@@ -3,12 +3,12 @@ import type { ModuleText } from "../../4-generate/module-text.js";
 import { camel, withKind } from "../../4-generate/names.js";
 import type { CredentialReader, SecurityParameter } from "./security-parameter.js";
 
-/** What reads the credentials is needed as a dependency is. */
+/** What reads the credentials is resolved like a dependency. */
 export function need(plan: SecurityParameter, at: number, module: ModuleText): string {
   return `{ of: ${credentialsConstant(plan, module)}, at: ${at} }`;
 }
 
-/** Writes the constant of a credential, a `CompiledDependency`, once a module. */
+/** Writes the constant of a credential, a `CompiledDependency`, once per module. */
 function credentialsConstant(
   { name, alternatives, optional }: SecurityParameter,
   module: ModuleText,

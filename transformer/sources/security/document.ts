@@ -1,7 +1,7 @@
 import type { SecurityFragment } from "../../../runtime/contract/security.js";
 import type { SecurityParameter } from "./security-parameter.js";
 
-/** Any alternative will do, with all scopes; an optional one may be left out. */
+/** Any alternative is enough, with all scopes. An optional credential may be left out. */
 export function security(
   { alternatives, optional }: SecurityParameter,
   scopes: readonly string[],

@@ -2,13 +2,13 @@ import { TOKEN } from "../../../runtime/http/token.js";
 import type { Json } from "../../schema.js";
 import type { SchemePlan } from "./security-parameter.js";
 
-/** The type arguments of a marker, as values; `undefined` for one that is not known at build time. */
+/** The type arguments of a marker, as values. `undefined` for an argument that is not known at build time. */
 type Arguments = readonly (Json | undefined)[];
 type Members = { readonly [name: string]: Json };
 
 /**
- * What each marker of `runtime/security/types.ts` means: its Security Scheme Object (OpenAPI 3.1, 4.8.27), FastAPI's name
- * for it, and what reads the credential. `undefined` when an argument is not what it must be.
+ * The meaning of each marker of `runtime/security/types.ts`: its Security Scheme Object (OpenAPI 3.1, 4.8.27), FastAPI's name for
+ * it, and what reads the credential. The result is `undefined` if an argument is invalid.
  */
 export const SCHEMES: { readonly [marker: string]: (args: Arguments) => SchemePlan | undefined } = {
   Bearer: ([options]) =>
@@ -104,7 +104,7 @@ function realmOf({ realm }: Members): { readonly realm?: string } {
   return typeof realm === "string" ? { realm } : {};
 }
 
-/** `Token` of `token`, without what a name of a component must not have (OpenAPI 3.1, 4.8.7). */
+/** Turns `token` into `Token`, without the characters that a component name must not have (OpenAPI 3.1, 4.8.7). */
 function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replace(/[^\w.-]/g, "");
 }

@@ -1,20 +1,20 @@
 import type { Json } from "../../schema.js";
 
-/** `token: Bearer`: what the client authenticates with. */
+/** `token: Bearer`: the credentials with which the client authenticates. */
 export interface SecurityParameter {
   readonly in: "security";
   readonly name: string;
-  /** Any of them will do, the first one first. */
+  /** Any one of them is enough. They are tried in order. */
   readonly alternatives: readonly SchemePlan[];
-  /** Without any of them the value is absent, and nobody is refused. */
+  /** Without any of them, the value is absent and the request is not refused. */
   readonly optional: boolean;
 }
 
 /** A Security Scheme Object, and what reads the credential. */
 export interface SchemePlan {
-  /** FastAPI's name for its kind, or the one that was asked for. */
+  /** FastAPI's name for its kind, or the requested name. */
   readonly name: string;
-  /** Tells it from others of that name: the key's name, the token's URL. */
+  /** Distinguishes it from others with the same name: the name of the key, the URL of the token. */
   readonly detail: string;
   readonly scheme: { readonly [field: string]: Json };
   readonly reader: CredentialReader;

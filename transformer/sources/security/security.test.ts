@@ -9,7 +9,7 @@ namespace own { export type Bearer = string }
 declare const name: string;
 `;
 
-/** The types of parameters and the schemes they ask for, in the words of OpenAPI. */
+/** The types of parameters and the schemes they require, as OpenAPI writes them. */
 const SCHEMES = [
   ["Bearer", [{ type: "http", scheme: "bearer" }]],
   [
@@ -41,14 +41,14 @@ const SCHEMES = [
   [`OpenIdConnect<"/configuration">`, [{ type: "openIdConnect", openIdConnectUrl: "/configuration" }]],
 ] as const;
 
-/** What is no credential or not known at build time. */
+/** Types that are not credentials, or that are not known at build time. */
 const REFUSED = [
   "Bearer | string",
   "Bearer & { a: 1 }",
   `ApiKey<"header", typeof name>`,
   `ApiKey<"body", "x-key">`,
   "Http<string>",
-  // No token (RFC 9110, 5.6.2).
+  // Not a token (RFC 9110, 5.6.2).
   `Http<"">`,
   `Http<"To ken">`,
   `Http<"T\u00f6ken">`,

@@ -8,10 +8,10 @@ import { need } from "./decode.js";
 import { security as securityFragment } from "./document.js";
 import type { SecurityParameter } from "./security-parameter.js";
 
-/** What the client authenticates with: read by the runtime, which refuses a request without it. */
+/** The credentials with which the client authenticates. The runtime reads them and refuses a request without them. */
 export const security: Source<SecurityParameter> = {
   rule: { by: "type", claim },
-  // An API key has a name that `Strict` must know of.
+  // An API key has a name that `Strict` must know about.
   readings: ({ alternatives }) =>
     alternatives.flatMap(({ reader }) =>
       reader.kind === "apiKey"

@@ -10,8 +10,8 @@ import type { TypeRef } from "../../semantics/semantics.js";
 type Way = "received" | "sent";
 
 /**
- * What goes through a socket, by the arguments of its type.
- * @returns `undefined` where a part of it is no message, which has been reported.
+ * The messages of a socket, by the arguments of its type.
+ * @returns `undefined` if a part of the type is not a message, which has been reported.
  */
 export function planSocketMessages(
   incoming: TypeRef,
@@ -27,7 +27,7 @@ export function planSocketMessages(
   return receives && sends && { receives, sends, tells };
 }
 
-/** @param stripped whether `members` are not all of the type's. */
+/** @param stripped whether `members` leaves out members of the type. */
 function messagesOf(
   type: TypeRef,
   members: readonly TypeRef[],
@@ -50,7 +50,7 @@ function messagesOf(
   const origin = { location: parameter.location, trail: parameter.trail, mode: MODES[way] } as const;
   const read = ({ member, kind }: (typeof others)[number]): Schema =>
     kind === "text" ? { kind: "string" } : context.reader.read(member, origin);
-  // As a whole it keeps its name, and the order it was written in.
+  // A whole type keeps its name and the order in which it was written.
   const schema = isWhole ? context.reader.read(type, origin) : eitherOf(others.map(read), context);
   if (schema.kind === "never") return undefined;
   return { text: { as: isText(schema, context.reader.types) ? "text" : "json", schema }, binary };
@@ -63,7 +63,7 @@ function eitherOf(schemas: readonly Schema[], { reader }: RouteContext): Schema 
   return only && more.length === 0 ? only : withDiscriminators(unionOf(schemas), reader.types);
 }
 
-/** How one member of `In` or `Out` travels. */
+/** How one member of `In` or `Out` is sent. */
 type Kind = "binary" | "text" | "data" | { readonly refused: string };
 
 function kindOf(type: TypeRef, way: Way, context: RouteContext): Kind {
@@ -81,7 +81,7 @@ function kindOf(type: TypeRef, way: Way, context: RouteContext): Kind {
   return isString ? "text" : { refused: "a message is there at once" };
 }
 
-/** A Buffer is bytes to send. What is received is a Uint8Array, which has other methods. */
+/** A Buffer can be sent as bytes. What is received is a Uint8Array, which has other methods. */
 function isBytes(type: TypeRef, way: Way, { semantics }: RouteContext): boolean {
   const platform = semantics.classOf(type)?.platform;
   return platform === "Uint8Array" || (platform === "Buffer" && way === "sent");
@@ -98,7 +98,7 @@ function membersOf(type: TypeRef, { semantics }: RouteContext): readonly TypeRef
   return shape.kind === "union" ? shape.members : [type];
 }
 
-/** Whether its every value is a string, which needs no JSON around it. */
+/** Whether every value is a string, which need not be wrapped in JSON. */
 function isText(schema: Schema, types: TypeTable): boolean {
   const resolved = resolve(schema, types);
   switch (resolved.kind) {

@@ -13,7 +13,7 @@ export interface SocketParameter extends SocketMessages {
   readonly name: string;
 }
 
-/** `Socket<In, Out>`: made by the server once every check is passed, for the handler of `app.socket` alone. */
+/** `Socket<In, Out>`: created by the server after every check has passed, and only for the handler of `app.socket`. */
 export const socket: Source<SocketParameter> = {
   rule: { by: "type", claim },
   readings: () => [],
@@ -21,7 +21,7 @@ export const socket: Source<SocketParameter> = {
   messages: ({ receives, sends, tells }) => ({ receives, sends, tells }),
   decode: {
     by: "expression",
-    // The runtime puts it in when the connection is open.
+    // The runtime fills it in when the connection is open.
     expression: () => "undefined",
   },
   document: { part: "nothing" },
@@ -38,7 +38,7 @@ export const socket: Source<SocketParameter> = {
 function claim(parameter: Parameter, context: RouteContext): SocketParameter | "refused" | undefined {
   const { semantics, routeKind, within } = context;
   const { name = "socket" } = parameter;
-  // An optional one is there like any other.
+  // An optional socket is present like any other.
   const found = semantics.classOf(present(semantics, parameter.type));
   if (found?.name !== "Socket" || !found.countersign) return undefined;
   const [incoming, outgoing] = found.args;
@@ -53,7 +53,7 @@ function claim(parameter: Parameter, context: RouteContext): SocketParameter | "
   return messages ? { in: "socket", name, ...messages } : "refused";
 }
 
-/** What goes one way. Bytes have no schema. */
+/** The types of messages in one direction. Bytes have no schema. */
 function typesOf({ text, binary }: MessagePlan): readonly (Schema | string)[] {
   const types = [...(text ? [text.schema] : []), ...(binary ? ["bytes"] : [])];
   return types.length > 0 ? types : ["nothing"];

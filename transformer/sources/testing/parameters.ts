@@ -2,7 +2,7 @@ import type { Schema } from "../../schema.js";
 import type { BodyParameter } from "../body/body-parameter.js";
 import type { SingleParameter } from "../text/text-parameter.js";
 
-/** For tests: one value of a place, required. */
+/** For tests: one required value from a place. */
 export function single<In extends string>(
   source: In,
   name: string,
@@ -12,15 +12,15 @@ export function single<In extends string>(
   return { in: source, name, wireName: name, schema, optional: false, ...more };
 }
 
-/** For tests: a body, whole and required. */
+/** For tests: a whole, required body. */
 export function body(name: string, schema: Schema, more: Partial<BodyParameter> = {}): BodyParameter {
   return { in: "body", name, schema, embed: false, optional: false, ...more };
 }
 
-/** What decoding answers that went well. */
+/** The result of decoding without issues. */
 export const args = (...values: unknown[]) => ({ value: values });
 
-/** The issue of what was not sent. */
+/** The issue for a missing value. */
 export const missing = (loc: (string | number)[], input: unknown = null) => ({
   type: "missing",
   loc,

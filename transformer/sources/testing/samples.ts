@@ -4,13 +4,13 @@ import type { SourceName } from "../sources.js";
 
 type Sent = Parameters<typeof argumentsOf>[1];
 
-/** What a source makes of one parameter, in every phase. */
+/** What a source does with one parameter, in every phase. */
 export interface Sample {
-  /** A route with one parameter that comes from there. */
+  /** A route with one parameter from the source. */
   readonly route: string;
-  /** What the document says because of it. */
+  /** What the document contains because of it. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** Its line of `countersign explain`, without the spaces that align it; the sample itself is `here`. */
+  /** Its line of `countersign explain`, without the spaces that align it. The sample itself is called `here`. */
   readonly explained: string;
   readonly decoded:
     | {
@@ -19,11 +19,11 @@ export interface Sample {
         readonly refused: Sent;
         readonly loc: readonly string[];
       }
-    /** At hand for every request. */
+    /** Available for every request. */
     | { readonly given: unknown }
-    /** Filled in by the runtime, which resolves what is called like this. */
+    /** Filled in by the runtime, which resolves what has this name. */
     | { readonly needed: RegExp };
-  /** The same, but for one thing, and the code it is refused with at the mark. */
+  /** The same route with one difference, and the code with which it is refused at the mark. */
   readonly refused: readonly [code: string, route: string];
 }
 
@@ -33,7 +33,7 @@ const form = (fields: Readonly<Record<string, string>>): FormView => ({
   formNames: () => Object.keys(fields),
 });
 
-/** One of each source: one that is missing here does not compile. */
+/** One sample for each source. If one is missing, this does not compile. */
 export const SAMPLES: { readonly [Name in SourceName]: Sample } = {
   path: {
     route: `app.get("/items/:id", (id: number): void => {});`,

@@ -14,7 +14,7 @@ import type { ObjectsOfText, TextPlace } from "./place.js";
 import { delimiterOf } from "./styles.js";
 import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
-/** Reads text from its place, and makes of it what the type says. */
+/** Reads text from its place, and converts it to its type. */
 export function statements(
   plan: TextParameter,
   place: TextPlace,
@@ -59,7 +59,7 @@ function spreadStatements(
   return objectStatements(plan, given, (value) => `${decode}(${value}, x)`);
 }
 
-/** What was given to any of the objects, of which the decoder finds the one. */
+/** What was sent for any of the objects. The decoder determines which of them it is. */
 function choiceStatements(
   plan: ChoiceParameter,
   place: Place,
@@ -115,14 +115,14 @@ function fieldsOf({ spread, fields }: SpreadParameter) {
   }));
 }
 
-/** What was refused stands at the name, in its place. */
+/** An issue has the name of its parameter, in its place. */
 export function locating(plans: readonly TextParameter[], { holder, loc }: TextPlace): string {
   const delimiters = delimitersIn(plans);
   const lists = Object.keys(delimiters).length > 0 ? `, ${literal(delimiters)}` : "";
   return `${x("from")}(${JSON.stringify(loc)}, ${holder}${lists});`;
 }
 
-/** What separates the members of lists that are one value, by their names. */
+/** The separators of lists that are one value, by the names of the lists. */
 function delimitersIn(plans: readonly TextParameter[]): { readonly [wireName: string]: string } {
   type Named = Pick<SingleParameter, "wireName" | "style">;
   const named = plans.flatMap((plan): readonly Named[] =>

@@ -8,7 +8,7 @@ import { isNeeded } from "./nested.js";
 import { STYLES } from "./styles.js";
 import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
-/** Parameter Objects; an object has one for each property. Fields of a form are described alike. */
+/** Parameter Objects. An object has one for each property. Fields of a form are described in the same way. */
 export function parameterObjects(plan: TextParameter, conversion: Conversion): readonly ParameterObject[] {
   if ("choice" in plan) return plan.choice.flatMap((member) => spread(member, conversion));
   if ("spread" in plan) return spread(plan, conversion);
@@ -21,7 +21,7 @@ export function typesOf(plan: TextParameter): readonly Schema[] {
   return plan.fields.some(({ hidden }) => hidden) ? [withoutHidden(plan)] : [plan.named ?? plan.spread];
 }
 
-/** The object as far as the document has it. */
+/** The object without the properties that are hidden from the document. */
 function withoutHidden({ spread, fields }: SpreadParameter): Schema {
   return { ...spread, properties: spread.properties.filter((_, i) => !fields[i]?.hidden) };
 }

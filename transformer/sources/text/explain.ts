@@ -3,7 +3,9 @@ import type { ExplainedRow } from "../source.js";
 import { delimiterOf, type Style } from "./styles.js";
 import type { TextParameter } from "./text-parameter.js";
 
-/** A single parameter is one row, an object one a field; of several objects, each is said by its type. */
+/**
+ * A single parameter is one row, and an object has a row for each field. If there are several objects, each is shown by its type.
+ */
 export function explain(plan: TextParameter): readonly ExplainedRow[] {
   if ("choice" in plan)
     return plan.choice.flatMap(explain).map((row) => ({ ...row, name: `${plan.name}: ${row.name}` }));

@@ -3,11 +3,11 @@ import { substituted, type WrittenType } from "../../3-plan/type-declaration.js"
 import type { Semantics } from "../../semantics/semantics.js";
 import { isStyle, type Style } from "./styles.js";
 
-/** What a marker's second argument says of how a value is sent. */
+/** What a marker's second argument states about how a value is sent. */
 export interface TextNote {
-  /** The name on the wire. */
+  /** The wire name. */
   readonly name?: string;
-  /** How its parts are written, where a value has several. */
+  /** How the parts of a value are written, if it has several. */
   readonly style?: Style;
 }
 

@@ -7,11 +7,11 @@ import type { TextPlace } from "./place.js";
 import type { SingleParameter } from "./text-parameter.js";
 
 /**
- * An object whose properties have names of their own: `filter[price][gte]`. OpenAPI says so of objects of scalars
- * (`deepObject`) and leaves open what is in them; here an object in an object continues its name, as deep as the type goes.
+ * An object whose properties have their own names: `filter[price][gte]`. OpenAPI defines this for objects of scalars
+ * (`deepObject`) and leaves deeper nesting open. Here, a nested object extends the name, as deep as the type goes.
  */
 
-/** Whether all of a type can be named so. One that contains itself has no end. */
+/** Whether all of a type can be named this way. A type that contains itself has no end. */
 export function isNested(schema: Schema, types: TypeTable): boolean {
   return nests(schema, types, []);
 }
@@ -27,7 +27,7 @@ function nests(schema: Schema, types: TypeTable, around: readonly Schema[]): boo
   );
 }
 
-/** The object that a value is, unless it is null. */
+/** The object type of a value, apart from null. */
 function objectIn(schema: Schema, types: TypeTable): ObjectSchema | undefined {
   const resolved = resolve(schema, types);
   if (resolved.kind === "object") return resolved;
@@ -37,7 +37,7 @@ function objectIn(schema: Schema, types: TypeTable): ObjectSchema | undefined {
   return only && values.length === 1 ? objectIn(only, types) : undefined;
 }
 
-/** Whether a request without any of the names is refused: an object without properties cannot be sent. */
+/** Whether a request without any of the names is refused. An object without properties cannot be sent. */
 export function isNeeded(schema: Schema, types: TypeTable): boolean {
   const object = objectIn(schema, types);
   if (!object) return true;
@@ -60,7 +60,7 @@ export function nestedValue(
   return `${site.module.library("nested")}(${holder}, ${JSON.stringify(wireName)}, ${constant})`;
 }
 
-/** A `NestedNames` of the library's. */
+/** A `NestedNames` of the library. */
 function shapeText(schema: Schema, mayBeAbsent: boolean, site: Site): string {
   const { types } = site.facts;
   const object = objectIn(schema, types);

@@ -7,12 +7,12 @@ import type { WireStyle } from "../../wire-styles.js";
 export type TextPlace<In extends string = string> = NamedTexts<In> &
   (HeldBy<"r", RequestView> | HeldBy<"body", FormView>);
 
-/** What is read from in generated code: the request, or the form that its body is. */
+/** What generated code reads from: the request, or the form in its body. */
 interface HeldBy<Holder extends string, View> {
   readonly holder: Holder;
-  /** The method that gives one value of a name. */
+  /** The method that returns one value of a name. */
   readonly one: Reads<View, FormValue | undefined>;
-  /** The one that gives all of them, where a name may have several. */
+  /** The method that returns all values of a name, if there may be several. */
   readonly all?: Reads<View, readonly FormValue[]>;
 }
 
@@ -24,35 +24,35 @@ interface NamedTexts<In extends string> {
   readonly in: In;
   /** For messages: `the query`. */
   readonly text: string;
-  /** What stands in front of a name in a `loc`. */
+  /** What precedes a name in a `loc`. */
   readonly loc: IssuePlace;
   /** Whether it also carries files. */
   readonly files?: true;
-  /** Whether the document may leave out what is read from it (`@hidden`). */
+  /** Whether parameters that are read from it may be left out of the document (`@hidden`). */
   readonly hides?: true;
-  /** Whether the marker says how a value of several parts is written. */
+  /** Whether the marker states how a value with several parts is written. */
   readonly styles?: true;
-  /** Present where an object can be read from it, each property under its name. */
+  /** Present if an object can be read from it, each property under its own name. */
   readonly objects?: ObjectsOfText;
-  /** The name on the wire of a parameter that did not choose one. */
+  /** The wire name of a parameter that does not choose one. */
   wireName(name: string, style: WireStyle | undefined): string;
   /** Equal for names that mean the same. */
   key(name: string): string;
 }
 
 export interface ObjectsOfText {
-  /** The name on the wire of a property. */
+  /** The wire name of a property. */
   nameOf(property: Property): string;
-  /** What the library's `given` calls the place. */
+  /** The name of the place in calls of the library's `given`. */
   readonly given: GivenPlace;
-  /** Whether it can hold only what was asked for, so that `Strict` means something. */
+  /** Whether it has only declared names, so that `Strict` makes sense. */
   readonly closed: boolean;
   /**
-   * Whether an object is in the document as a whole, a component where it has a name. It may then be one of several: a
-   * schema can say so, a list of parameters cannot.
+   * Whether the document has an object as a whole, as a component if it has a name. It may then be one of several objects: a
+   * schema can express this, a list of parameters cannot.
    */
   readonly whole: boolean;
 }
 
-/** Names that mean what they say. */
+/** Names that are used unchanged. */
 export const asWritten = (name: string) => name;

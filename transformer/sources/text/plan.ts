@@ -21,7 +21,7 @@ import type { ObjectsOfText, TextPlace } from "./place.js";
 import type { Style } from "./styles.js";
 import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
-/** One named value, or an object read from several. */
+/** One named value, or an object that is read from several. */
 export function textParameter<In extends string>(
   parameter: ReadParameter<TextNote>,
   place: TextPlace<In>,
@@ -46,7 +46,7 @@ export function textParameter<In extends string>(
     if (members.every((member) => member.kind === "object"))
       return choiceParameter(parameter, schema, place, place.objects, context);
   }
-  // `Query<T, "name">` names what has no name of its own.
+  // `Query<T, "name">` names a parameter that has no name of its own.
   const known = name ?? marker?.note?.name;
   if (known === undefined) return refuseParameter(CS1015(), parameter, context);
   if (style !== "deepObject" && !isCarried(described.schema, place, context)) {
@@ -62,7 +62,7 @@ export function textParameter<In extends string>(
 
 const LISTS = "lists of scalars, and objects that have some";
 
-/** What each style is for, as a message says it. */
+/** What each style is for, in the words of a message. */
 const WRITTEN_IN: { readonly [Name in Style]: string } = {
   comma: LISTS,
   space: LISTS,
@@ -95,7 +95,7 @@ export function singleParameter<In extends string>(
   };
 }
 
-/** What stands behind a reference, with what is demanded of it at this place, too. */
+/** The schema behind a reference, with the additional checks of this place. */
 function withChecks<Kind extends Schema>(schema: Kind, reference: Schema): Kind {
   if (reference.kind !== "ref" || !reference.checks) return schema;
   return { ...schema, checks: [...(schema.checks ?? []), ...reference.checks] };
@@ -132,7 +132,7 @@ function spreadParameter<In extends string>(
   const defaults = patternDefaults(parameter, context.semantics);
   const style = parameter.marker?.note?.style;
   const named = parameter.described.schema;
-  // The handler's own defaults are not the type's.
+  // Defaults of the handler do not belong to the type.
   const isWhole =
     whole && named.kind === "ref" && defaults.size === 0 && !hasBytes(schema, context.reader.types);
   return {
@@ -156,7 +156,10 @@ function spreadParameter<In extends string>(
   };
 }
 
-/** One of several objects. Which one is not known before all is read, so that a name is a list in all of them or in none. */
+/**
+ * One of several objects. Which one it is becomes clear only after everything is read, so a name must be a list in all of them or
+ * in none.
+ */
 function choiceParameter<In extends string>(
   parameter: ReadParameter<TextNote>,
   { members }: UnionSchema,
@@ -188,7 +191,7 @@ function choiceParameter<In extends string>(
   return { in: place.in, name: parameter.name ?? place.in, schema, choice, optional };
 }
 
-/** A name of which two properties do not say the same. */
+/** A name that two properties use differently. */
 function differing(
   properties: readonly Property[],
   says: (property: Property) => unknown,
@@ -215,7 +218,7 @@ function refuseProperty(
   refuseParameter(CS1023(values), at, context);
 }
 
-/** Where it was to be read from, and what else could be done: only a body of JSON carries more than text. */
+/** Where it should have been read from, and the alternative: only a JSON body can carry more than text. */
 function placeWords({ holder, text }: TextPlace, { method, bodiless }: RouteContext) {
   if (bodiless) return { in: text, instead: "" };
   if (holder === "body") return { in: text, instead: ", or take JSON in place of the form" };

@@ -10,7 +10,7 @@ import { STYLES, type Style } from "./styles.js";
 const read = (schema: Schema, style: Style, query: string) =>
   argumentsOf([single("query", "color", schema, { style })], { query });
 
-/** The examples of OpenAPI 3.1.1, 4.8.12.4, of those styles that are for queries and no style of the marker's own. */
+/** The examples of OpenAPI 3.1.1, 4.8.12.4, for the styles of queries that the marker names. */
 describe("the examples of OpenAPI", () => {
   const list = ["blue", "black", "brown"];
   const object = { R: 100, G: 200, B: 150 };
@@ -30,7 +30,7 @@ describe("the examples of OpenAPI", () => {
   });
 });
 
-/** As the clients of others write them, which get no more than the document says: style and explode. */
+/** As other clients write them, which only get the style and `explode` from the document. */
 describe("openapi-fetch", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 8 });
   const written = (style: Style, value: unknown) => {
@@ -40,7 +40,7 @@ describe("openapi-fetch", () => {
     );
     return serialize({ color: value });
   };
-  /** A list of one empty text is no list: its value is empty. */
+  /** A list with one empty text is not distinct: its value is empty. */
   const isWritten = (list: readonly string[]) => list.length > 0 && list.join("") !== "";
 
   test("any list, separated by commas", () => {
@@ -82,7 +82,7 @@ describe("openapi-fetch", () => {
   });
 });
 
-/** An object of any shape, and a value of it. */
+/** An object type of any shape, and a value of it. */
 interface Case {
   readonly schema: Schema;
   readonly value: unknown;
@@ -111,7 +111,7 @@ const { object } = fc.letrec<{ object: Case; property: Case }>((tie) => ({
   ),
 }));
 
-/** Written by hand, as nobody's library writes more than one level of it. */
+/** Written by hand, because no library writes more than one level of it. */
 function pairs(name: string, value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pairs(name, item));
   if (typeof value !== "object" || value === null)
@@ -127,7 +127,7 @@ test("any object in an object is read as it was written, in any order, whatever 
       fc.nat(),
       ({ schema, value }, more, seed) => {
         const own = pairs("color", value);
-        // `{ a: { b } }` and `{ "a][b": … }` are one name.
+        // `{ a: { b } }` and `{ "a][b": … }` have the same name.
         fc.pre(!names(value).some((name) => name.includes("][")));
         const others = more.flatMap(([name, text]) => pairs(`other${name}`, text));
         const at = own.length === 0 ? 0 : seed % own.length;

@@ -1,9 +1,9 @@
 /**
- * How a value of more than one part is written in a query, by the names that the marker gives them: in which words the
- * document says so (OpenAPI 3.1, 4.8.12.3).
+ * How a value with several parts is written in a query, by the names that the marker uses, and how the document states it
+ * (OpenAPI 3.1, 4.8.12.3).
  */
 export const STYLES = {
-  /** What separates the members of a list that is one value, where it is one. */
+  /** The separator of a list that is one value, if it is one. */
   comma: { delimiter: ",", document: { style: "form", explode: false } },
   space: { delimiter: " ", document: { style: "spaceDelimited", explode: false } },
   pipe: { delimiter: "|", document: { style: "pipeDelimited", explode: false } },

@@ -14,8 +14,8 @@ import type { Style } from "./styles.js";
 import type { TextParameter } from "./text-parameter.js";
 
 /**
- * A source of named pieces of text: all that path, query, header, cookie and form have in common.
- * @param infers which parameters come from there without a marker; none where it is absent.
+ * A source of named pieces of text: what path, query, header, cookie and form have in common.
+ * @param infers which parameters come from there without a marker. If absent, none do.
  */
 export function textSource<In extends string>(
   marker: string,
