@@ -1,6 +1,6 @@
 import { valueAt } from "../json-file.js";
 import { edit } from "./edit-json.js";
-import type { TemplateFiles } from "./template.js";
+import type { TemplateFiles } from "./files-in.js";
 
 /** The plugin of TypeScript's language service, which shows in an editor what Countersign finds. */
 const PLUGIN = { name: "countersign/editor" };

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+/** A file's path in the project, with forward slashes, and its text. */
+export type TemplateFiles = ReadonlyMap<string, string>;
+
 /** All files of a folder, at every depth: their paths in it, with forward slashes, and their texts. */
 export function filesIn(folder: string, below = ""): readonly (readonly [string, string])[] {
   return readdirSync(folder)

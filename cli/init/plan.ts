@@ -1,7 +1,7 @@
+import type { TemplateFiles } from "./files-in.js";
 import { mergePackageJson } from "./merge-package-json.js";
 import { mergeTsconfig } from "./merge-tsconfig.js";
 import type { Target } from "./target.js";
-import type { TemplateFiles } from "./template.js";
 
 /** What happens to one file. No kind of change replaces what somebody wrote. */
 export type Change =

@@ -5,7 +5,7 @@ import { stringsAt } from "../json-file.js";
 import { edit } from "./edit-json.js";
 import { editorFiles } from "./editor.js";
 import { EXAMPLE, exampleFiles } from "./example.js";
-import { filesIn } from "./files-in.js";
+import { filesIn, type TemplateFiles } from "./files-in.js";
 import { IN_PACKAGE, RUN } from "./package-manager.js";
 import type { Target } from "./target.js";
 import type { TemplateName, TypescriptVersion } from "./template-names.js";
@@ -20,9 +20,6 @@ const LAYERS: Readonly<Record<TemplateName, readonly string[]>> = {
   workspace: ["workspace"],
   workers: ["common", "vitest", "workers"],
 };
-
-/** A file's path in the project, with forward slashes, and its text. */
-export type TemplateFiles = ReadonlyMap<string, string>;
 
 export interface TemplateValues {
   /** Of the project: a valid package name. */
