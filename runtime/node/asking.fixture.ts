@@ -4,7 +4,7 @@ import { consoleLog, type Telling, telling } from "../lifetime/testing.js";
 import { thePath } from "./direct/testing.js";
 import { type Server, serve } from "./serve.js";
 
-/** For tests on real sockets, kept alive: an app and its server, others for each test. Nothing may be printed. */
+/** For tests on real sockets with kept-alive connections: an app and its server, created for each test. Nothing may be printed. */
 export let world: Telling;
 export let server: Server;
 const sockets: Socket[] = [];
@@ -24,7 +24,7 @@ export async function listening(): Promise<void> {
   server = await serve(world.app, { port: 0, ...thePath });
 }
 
-/** Sends requests on one connection and collects what comes back. */
+/** Sends requests on one connection and collects the responses. */
 export function ask(...heads: readonly string[]): Socket & { readonly text: () => string } {
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   sockets.push(socket);

@@ -9,7 +9,7 @@ import { gate, LINES, route } from "../lifetime/testing.js";
 import { ask, listening, until, world } from "./asking.fixture.js";
 import { onEachPath } from "./direct/testing.js";
 
-/** The whole log and the order of all ends. */
+/** Checks the whole log, and the order in which everything ends. */
 onEachPath(() => {
   describe("a client that leaves", () => {
     test("in the middle of a stream: the generator ends, then tasks, then what it used, which rolls back", async () => {
@@ -156,7 +156,7 @@ onEachPath(() => {
       await begun.passed;
       socket.destroy();
       await once(socket, "close");
-      // The server has seen it, too.
+      // The server has seen it as well.
       await new Promise((resolve) => setTimeout(resolve, 50));
       working.open();
       await until(() => world.told.includes("db closes"));

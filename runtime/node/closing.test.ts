@@ -9,7 +9,7 @@ import { add } from "../operation.fixture.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
-/** How servers close, over connections that are kept alive, as proxies and browsers keep them. */
+/** How servers close while connections are kept alive, as proxies and browsers do. */
 const told: string[] = [];
 const clients: RawClient[] = [];
 let server: Server;
@@ -20,7 +20,7 @@ afterEach(async () => {
   told.length = 0;
 });
 
-/** A request that stands still until it is told to go on. */
+/** Holds a request until the test opens the gate. */
 class Gate {
   open = () => {};
   readonly opened = new Promise<void>((resolve) => {
@@ -90,10 +90,13 @@ async function client(url: string): Promise<RawClient> {
   return made;
 }
 
-/** Node ends an idle connection after five seconds. Here none ends by itself, so that a server that waits for one is seen. */
+/**
+ * Node ends an idle connection after five seconds. Here no connection ends by itself, so the test notices a server that waits for
+ * one.
+ */
 Object.defineProperty(HttpServer.prototype, "keepAliveTimeout", { get: () => 0, set() {} });
 
-/** When so many requests have reached servers. */
+/** Resolves when `count` requests have reached servers. */
 function requestsBegin(count: number): Promise<void> {
   return new Promise((resolve) => {
     let left = count;
@@ -156,7 +159,7 @@ test("a connection whose answer has begun, and promised more, ends with its body
   streaming.request("GET /streamed/a");
   expect(await streaming.until(/first/)).toMatch(/connection: keep-alive/i);
   const closing = server.close();
-  // Behind the time that idle connections are given, so that only the end of the answer can end it.
+  // Longer than idle connections are given, so that only the end of the response can end this one.
   await setTimeout(50);
   gate("a").open();
   await closing;
@@ -235,7 +238,7 @@ test("a handler that never returns is left, and the app is ended all the same", 
   const waiting = await client(url);
   waiting.request("GET /slow/never");
   await gate("never").reached;
-  // Of several limits the shortest holds.
+  // The shortest of several limits applies.
   const closes = Promise.all([server.close({ graceMs: 60_000 }), server.close({ graceMs: 100 })]);
   await closes;
   expect(told).toEqual(["lifespan begins", "pool begins", "never begins", "pool ends", "lifespan ends"]);

@@ -2,17 +2,17 @@ import { type CloseOptions, GRACE_MS, type Servable } from "./servable.js";
 import type { Upgrades } from "./sockets/upgrades.js";
 import { flushStandardOutput } from "./standard-output.js";
 
-/** What an application is closed with, in this order. */
+/** What is closed with an application, in this order. */
 export interface Closing {
-  /** Absent where the application has no sockets. */
+  /** Absent if the application has no sockets. */
   readonly upgrades: Upgrades | undefined;
   readonly connections: {
-    /** Takes nothing more in, and waits for what is there. */
+    /** Accepts nothing more, and waits for what is in progress. */
     close(cut: AbortSignal): Promise<void>;
   };
 }
 
-/** Closes an application and what brings its requests. Several calls are one close; the shortest limits hold. */
+/** Closes an application and the server that brings its requests. Several calls count as one close; the shortest limits apply. */
 export function closer(
   app: Servable,
   { upgrades, connections }: Closing,
@@ -46,7 +46,7 @@ export function closer(
   };
 }
 
-/** The longest that Node's timers take. */
+/** The longest delay that Node's timers accept. */
 export const MOST_MS = 2 ** 31 - 1;
 
 function aborted(signal: AbortSignal): Promise<void> | undefined {

@@ -2,21 +2,21 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 
 /**
- * How long a request may still be on its way when a server closes: a connection looks idle to us while the client has
- * already written. Node ends idle connections at once; under load each of them may cost a request.
+ * How long a request may still be on its way when a server closes. A connection looks idle to us while the client has already
+ * written. Node ends idle connections at once; under load, each of them may cost a request.
  */
 const TRANSIT_MS = 25;
 
 /**
- * How long a client is listened to that still sends a body nobody reads. To close right away would reset the connection,
- * and many clients then report a broken pipe instead of the answer (RFC 9112, 9.6).
+ * How long the server keeps reading from a client that still sends a body that no one needs. Closing right away would reset the
+ * connection, and many clients then report a broken pipe instead of the response (RFC 9112, 9.6).
  */
 const LINGER_MS = 2_000;
 
 /**
- * A listener, one for all answers, that keeps nothing of a request that is over. Until the next one of its connection came, it would
- * outlive the young generation, with its body and all else that hangs on it: with 32 connections, major collections were a fifth
- * of what a body of 100 kB cost.
+ * Returns one listener for all responses, which keeps nothing of a request that is over. Otherwise the request, with its body and
+ * everything else it refers to, would live until the next one on its connection, and so outlive the young generation: with 32
+ * connections, major collections were a fifth of the cost of a 100 kB body.
  */
 function letGoOf(last: Map<Socket, ServerResponse | undefined>) {
   return function (this: ServerResponse) {
@@ -26,22 +26,22 @@ function letGoOf(last: Map<Socket, ServerResponse | undefined>) {
 }
 
 /**
- * The connections of a server, so that each can be ended as soon as, and not before, its last answer is out. What is
- * written down for it is one entry a connection: the answer that was begun last, behind which all others are done.
+ * The connections of a server. Each can be ended as soon as its last response is out, and not before. One entry per connection is
+ * kept for this: the response that was begun last. All earlier ones are done.
  */
 export class Connections {
   readonly #server: Server;
-  /** Of each connection, until its request is over. */
+  /** The last response of each connection, until its request is over. */
   readonly #last = new Map<Socket, ServerResponse | undefined>();
-  /** Answers that say `connection: close` because the server closes. */
+  /** Responses that say `connection: close` because the server closes. */
   readonly #announced = new WeakSet<ServerResponse>();
-  /** Connections that speak another protocol now. */
+  /** Connections that now speak another protocol. */
   readonly #handedOver = new Set<Socket>();
   readonly #letGo = letGoOf(this.#last);
   #closing = false;
   #drained: (() => void) | undefined;
 
-  /** @param server before it listens. */
+  /** @param server a server that does not listen yet. */
   constructor(server: Server) {
     this.#server = server;
     server.on("connection", (socket: Socket) => {
@@ -50,15 +50,15 @@ export class Connections {
         this.#last.delete(socket);
         this.#ended();
       });
-      // Node calls it behind an answer that says `connection: close`.
+      // Node calls it after a response that says `connection: close`.
       socket.destroySoon = () => this.#end(socket);
     });
   }
 
   /**
-   * Takes a request into account.
-   * @returns whether it may be answered: not when its connection has said that it ends, since a client that sent more
-   *   requests behind one another sends those again elsewhere (RFC 9112, 9.3.2 and 9.6).
+   * Registers a request.
+   * @returns whether the server may respond to it. It may not if its connection has announced its end, because a client that
+   * pipelined more requests sends those again elsewhere (RFC 9112, 9.3.2 and 9.6).
    */
   admit({ socket }: IncomingMessage, response: ServerResponse): boolean {
     if (!socket.writable) return false;
@@ -75,7 +75,7 @@ export class Connections {
     return true;
   }
 
-  /** Leaves a connection to another protocol, which ends it in its own way, or is cut off as all others are. */
+  /** Hands a connection over to another protocol, which ends it in its own way. It is still cut off like all others. */
   handOver(socket: Socket): void {
     this.#last.delete(socket);
     this.#handedOver.add(socket);
@@ -85,21 +85,21 @@ export class Connections {
     });
   }
 
-  /** @returns of each connection the answer that was begun last, if there is one. */
+  /** @returns the response that was begun last on each connection that has one. */
   *answers(): Generator<ServerResponse> {
     for (const response of this.#last.values()) if (response) yield response;
   }
 
-  /** Whether an answer to a request has not gone out yet. */
+  /** Whether a response on this connection has not been sent yet. */
   isAnswering(socket: Socket): boolean {
     const response = this.#last.get(socket);
     return response !== undefined && !response.writableFinished;
   }
 
   /**
-   * Takes no more connections, and ends each that is there behind its last answer.
-   * @param cut ends all of them, whatever goes on, when it is aborted.
-   * @returns a promise that is fulfilled when the last one has ended.
+   * Accepts no more connections, and ends each existing one after its last response.
+   * @param cut ends all of them when it is aborted, no matter what is in progress.
+   * @returns a promise that resolves when the last connection has ended.
    */
   async close(cut: AbortSignal): Promise<void> {
     const server = this.#server;
@@ -109,7 +109,7 @@ export class Connections {
     const closed = server.listening ? closePort(server) : this.#allEnded();
     if (!server.listening) server.close();
     for (const [socket, response] of this.#last) if (response) this.#endAfter(response, socket);
-    // Behind the timer, so that what has come in the meantime has been read, however busy the process is.
+    // After the timer, so that everything that arrived in the meantime has been read, however busy the process is.
     const timer = setTimeout(() => setImmediate(() => this.#endIdle()), TRANSIT_MS);
     const endAll = () => {
       for (const socket of [...this.#last.keys(), ...this.#handedOver]) socket.destroy();
@@ -124,7 +124,7 @@ export class Connections {
     }
   }
 
-  /** Node counts only the connections of a port of its own. */
+  /** Node counts only the connections of its own port. */
   #allEnded(): Promise<void> {
     return new Promise((resolve) => {
       this.#drained = resolve;
@@ -146,13 +146,13 @@ export class Connections {
       response.shouldKeepAlive = false;
       this.#announced.add(response);
     }
-    // The head may be out already, and a program may say itself that it keeps the connection alive.
+    // The head may be out already, and a program may itself declare that it keeps the connection alive.
     response.once("close", () => {
       if (!this.isAnswering(socket)) socket.destroySoon();
     });
   }
 
-  /** Ends a connection when what was written is out, and when nothing that the client still sends can destroy it. */
+  /** Ends a connection when everything written is out and nothing that the client still sends can destroy it. */
   #end(socket: Socket): void {
     const request = this.#last.get(socket)?.req;
     const end = () => Socket.prototype.destroySoon.call(socket);
@@ -160,19 +160,19 @@ export class Connections {
       end();
       return;
     }
-    // It is being listened to already.
+    // The server is already reading the rest.
     if (!socket.writable) return;
     socket.end();
     const timer = setTimeout(() => socket.destroy(), LINGER_MS);
     socket.once("close", () => clearTimeout(timer));
-    // Whoever read the body and gave up holds back the flow.
+    // A reader that gave up on the body holds back the flow.
     request.removeAllListeners("data");
     request.once("end", end);
     request.resume();
   }
 }
 
-/** @returns a promise that is fulfilled when the port is closed and its last connection has ended. */
+/** @returns a promise that resolves when the port is closed and its last connection has ended. */
 function closePort(server: Server): Promise<void> {
   return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
 }

@@ -155,7 +155,7 @@ test("an upload of 100 MB is refused by a guard before its body is read", async 
   send();
   const [answer] = await once(upload, "response");
   expect(answer.statusCode).toBe(401);
-  // What fits into the buffers of two sockets has left the client; the rest waits for a reader that never comes.
+  // What fits into the buffers of two sockets has left the client. The rest waits for a reader that never comes.
   expect(sent).toBeLessThan(length / 4);
   upload.destroy();
 });

@@ -15,14 +15,17 @@ import { dirname, join, resolve } from "node:path";
 import { FILE_PIECE } from "../file-piece.js";
 import type { Spool, SpoolFile, SpoolFolder, SpoolReading } from "../request/spool.js";
 
-/** Files of requests in the system's folder for temporary files, each request's in a folder that only this user can open. */
+/**
+ * Stores the files of requests in the system's folder for temporary files, each request's in a folder that only this user can
+ * open.
+ */
 export const diskSpool: Spool = {
   open: () => new DiskFolder(),
   save: (path, content) =>
     put(resolve(path), (place) => writeFile(place, content as AsyncIterable<Uint8Array>, { flag: "wx" })),
 };
 
-/** Folders that are there, for a process that ends in the middle of its requests. */
+/** Existing folders, to be removed if the process ends in the middle of requests. */
 const folders = new Set<string>();
 
 function removeAll(): void {
@@ -31,14 +34,14 @@ function removeAll(): void {
 
 class DiskFolder implements SpoolFolder {
   #made: Promise<string> | undefined;
-  /** Of files that are being written or read. Windows deletes no open file. */
+  /** Handles of files that are being written or read. Windows does not delete open files. */
   readonly #handles = new Set<FileHandle>();
 
   create(): SpoolFile {
     return new DiskFile(this);
   }
 
-  /** @returns a path in the folder that nobody can guess. */
+  /** @returns a path in the folder that no one can guess. */
   async newPath(): Promise<string> {
     this.#made ??= makeFolder();
     return join(await this.#made, crypto.randomUUID());
@@ -63,7 +66,7 @@ class DiskFolder implements SpoolFolder {
   }
 }
 
-/** `mkdtemp` gives it the mode 0700 and a random name that nobody had. */
+/** `mkdtemp` gives it the mode 0700 and a new random name. */
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "countersign-"));
   if (folders.size === 0 && !process.listeners("exit").includes(removeAll)) process.on("exit", removeAll);
@@ -76,7 +79,7 @@ class DiskFile implements SpoolFile {
   #path = "";
   #writing: FileHandle | undefined;
   #isMoved = false;
-  /** One at a time: the second copies what the first has moved. */
+  /** One at a time: the second save copies what the first has moved. */
   #saving: Promise<void> = Promise.resolve();
 
   constructor(folder: DiskFolder) {
@@ -88,7 +91,7 @@ class DiskFile implements SpoolFile {
       this.#path = await this.#folder.newPath();
       this.#writing = await this.#folder.open(this.#path, "wx");
     }
-    // At the position behind what was written before, and all of it: `write` may write less.
+    // At the position after what was written before, and the whole piece: `write` may write less.
     await this.#writing.writeFile(piece);
   }
 
@@ -130,7 +133,7 @@ class DiskFile implements SpoolFile {
   }
 }
 
-/** @returns whether it was: not to another file system. */
+/** @returns whether it was moved. That is impossible across file systems. */
 async function moved(from: string, to: string): Promise<boolean> {
   try {
     await chmod(from, usualMode());
@@ -142,7 +145,10 @@ async function moved(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Writes a file beside its path and then puts it there: a disk that is full leaves what was there, and nobody sees a half. */
+/**
+ * Writes a file next to its path and then moves it there. A full disk leaves the old file in place, and no one sees a partial
+ * file.
+ */
 async function put(path: string, write: (place: string) => Promise<void>): Promise<void> {
   const place = join(dirname(path), `.${crypto.randomUUID()}`);
   try {
@@ -154,5 +160,5 @@ async function put(path: string, write: (place: string) => Promise<void>): Promi
   }
 }
 
-/** What a file has that a program writes by itself; the temporary one can be read by nobody else. */
+/** The mode of a file that a program creates itself. Only this user can read the temporary file. */
 const usualMode = () => 0o666 & ~process.umask();

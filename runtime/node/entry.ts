@@ -1,6 +1,5 @@
 /**
- * @module
- * What an application is written with on Node: uploads are spooled to its file system and saved to it, and its own functions
+ * @module What an application needs to run on Node: uploads are spooled to its file system and saved there, and its own functions
  * decode text.
  */
 import { writeLinesTo } from "../logging/lines.js";

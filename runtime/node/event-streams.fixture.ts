@@ -6,7 +6,7 @@ import { thePath } from "./direct/testing.js";
 import type { Servable } from "./servable.js";
 import { type Server, serve } from "./serve.js";
 
-/** For tests of event streams on real sockets: an app and its server, others for each test. Nothing may be printed. */
+/** For tests of event streams on real sockets: an app and its server, created for each test. Nothing may be printed. */
 export let world: Telling;
 export let server: Server;
 let printed: readonly unknown[];
@@ -31,7 +31,7 @@ export async function listening(app: Servable = world.app, port = 0): Promise<st
   return server.url;
 }
 
-/** Counts for ever, and tells how it ends. */
+/** Counts forever, and records how it ends. */
 export const counting = (first = 1) =>
   async function* (_: string, signal: AbortSignal) {
     try {
@@ -44,7 +44,7 @@ export const counting = (first = 1) =>
       world.told.push("generator ends");
     }
   };
-/** What is told when the client leaves it. */
+/** What is recorded if the client leaves the stream. */
 export const LEFT = ["db begins", "generator ends", "task", "db rolls back: AbortError", "db closes"];
 
 export const toldOf = (what: string) => expect.poll(() => world.told).toContain(what);

@@ -155,7 +155,7 @@ onEachPath(() => {
       client.stall();
       client.request("GET /");
       let before = -1;
-      // It stands still when the buffers of both kernels are full.
+      // The server pauses when the buffers of both kernels are full.
       const rests = () => {
         const still = made > 0 && made === before;
         before = made;

@@ -6,7 +6,7 @@ import { onEachPath, thePath } from "./direct/testing.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
-/** What is true of every kind of stream, over sockets: a kind that is added gets a row. */
+/** What is true of every kind of stream over sockets. A new kind gets a row. */
 let world: Telling;
 let server: Server;
 let printed: readonly unknown[];
@@ -23,14 +23,14 @@ afterEach(async () => {
   expect(printed).toEqual([]);
 });
 
-/** What gives the pieces of a stream, and how often it was asked and let go. */
+/** The source of a stream's pieces, which counts how often it was read and released. */
 interface Pieces {
-  /** @throws where it fails. */
+  /** @throws if it fails. */
   next(): Promise<string | undefined>;
   readonly seen: { made: number; ended: number };
 }
 
-/** @param next makes the piece of a number, from 0 on. */
+/** @param next creates the piece with a number, from 0 on. */
 function pieces(next: (n: number) => Promise<string | undefined>): Pieces {
   const seen = { made: 0, ended: 0 };
   return { seen, next: () => next(seen.made++) };
@@ -59,7 +59,7 @@ function readable({ next, seen }: Pieces): ReadableStream<Uint8Array> {
       async pull(controller) {
         try {
           const piece = await next();
-          // What comes too late is for nobody.
+          // A piece that comes too late is dropped.
           if (!isOpen) return;
           if (piece !== undefined) return controller.enqueue(bytes(piece));
           end();
@@ -75,7 +75,7 @@ function readable({ next, seen }: Pieces): ReadableStream<Uint8Array> {
   );
 }
 
-/** A file of which nobody knows how long it really is. */
+/** A file whose real length is unknown. */
 function file({ next, seen }: Pieces): FileReply {
   return new FileReply({
     name: "a.bin",
@@ -117,11 +117,11 @@ interface Kind {
   readonly made: (pieces: Pieces) => unknown;
   /** How a piece is sent. */
   readonly sent: (piece: string) => string;
-  /** Whether the answer says how long it is: it then has no chunks. */
+  /** Whether the response has a length, and so no chunks. */
   readonly hasLength?: true;
-  /** Whether the head is sent before there is a piece: what its handler made is the answer, whatever comes of it. */
+  /** Whether the head is sent before there is a piece: the handler's result is then the response, even if its stream fails. */
   readonly headFirst?: true;
-  /** How many pieces are made for HEAD: of an answer that is there at once, its length is said. */
+  /** How many pieces are created for HEAD. A response that is complete at once reports its length. */
   readonly onHead?: number;
 }
 
@@ -210,10 +210,10 @@ onEachPath(() => {
       const client = await listen(kind, of);
       client.request("GET /");
       await expect.poll(() => of.seen.made).toBe(after + 1);
-      // In the middle of the stream: before its head, node-server prints that the client has left.
+      // In the middle of the stream. Before its head, node-server prints that the client has left.
       if (after > 0 || kind.headFirst) await client.until(/\r\n\r\n/);
       client.destroy();
-      // A generator ends behind what it waits for.
+      // A generator ends after what it waits for.
       await new Promise((resolve) => setTimeout(resolve, 20));
       never.open();
       await over();
@@ -238,7 +238,7 @@ onEachPath(() => {
         return still;
       };
       await expect.poll(rests, { interval: 200 }).toBe(true);
-      // Both kernels' buffers of a local connection are some 6 MB each at most.
+      // The two kernels buffer at most about 6 MB each for a local connection.
       expect(of.seen.made).toBeLessThan(400);
       client.destroy();
       await over();

@@ -13,7 +13,7 @@ writeFileSync(name, Buffer.alloc(200_000, 7));
 const source = async (start: number, end: number) =>
   fileSource(name, await stat(name, { bigint: true }), start, end);
 
-/** How often this process has the file open. Only Linux lists that. */
+/** How many times this process has the file open. Only Linux lists that. */
 function openings(): number {
   return readdirSync("/proc/self/fd").filter((fd) => {
     try {

@@ -5,8 +5,8 @@ import type { Source } from "../lifetime/streamed-body.js";
 import { needFileSystem } from "./file-system.js";
 
 /**
- * The bytes of a file from `start` to before `end`, a piece for each that is asked for.
- * @param stats of the file that was looked up: another version is not sent under its length and its validators.
+ * Returns the bytes of a file from `start` up to but excluding `end`, one piece per request.
+ * @param stats of the file that was looked up, so that another version is not sent with its length and validators.
  */
 export function fileSource(path: string, stats: BigIntStats, start: number, end: number): Source {
   let opening: Promise<FileHandle> | undefined;
@@ -38,7 +38,7 @@ export function fileSource(path: string, stats: BigIntStats, start: number, end:
 
 async function openSame(path: string, { size, mtimeNs }: BigIntStats): Promise<FileHandle> {
   const { constants, promises } = needFileSystem().fs;
-  // Not through a link that has taken the file's place. Windows has no such flag.
+  // Does not follow a link that has replaced the file. Windows has no such flag.
   const handle = await promises.open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     const now = await handle.stat({ bigint: true });

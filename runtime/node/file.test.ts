@@ -208,7 +208,7 @@ test("one that becomes shorter breaks the answer off, so that the part is not ta
     for (;;) if ((await reader?.read())?.done) return;
   };
   await expect(rest()).rejects.toThrow("broken off");
-  // Told when the file is closed, which the reader does not wait for.
+  // Logged when the file is closed, which the reader does not wait for.
   await expect.poll(() => log.mock.calls.length).toBe(1);
 });
 
@@ -218,7 +218,7 @@ test("what is returned and is no file is a 500", async () => {
   expect((await app.request("/x")).status).toBe(500);
 });
 
-/** A file whose ends are counted. */
+/** A file that counts how often it ends. */
 function counted() {
   const seen = { opened: 0, pieces: 0, closed: 0 };
   const made = new FileReplyClass({

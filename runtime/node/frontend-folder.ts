@@ -3,19 +3,19 @@ import { FileReply } from "../result/file-reply.js";
 import { needFileSystem } from "./file-system.js";
 import { type Found, find, noFolder, storedFile } from "./stored-file.js";
 
-/** Where files are looked for, and which. */
+/** Where to look for files, and which files. */
 export interface Lookup {
   readonly folder: string;
   readonly dotFiles: boolean;
-  /** In which compressions they may be sent, best first. */
+  /** The compressions in which they may be sent, best first. */
   readonly encodings: readonly Encoding[];
 }
 
 /**
- * Looks for the file of a path.
- * @param isFolder whether the page of a folder is asked for.
- * @returns `folder` for one with a page, whose path lacks the slash at its end: what the page refers to would be missed.
- * @throws Error where there is no such folder.
+ * Looks up the file of a path.
+ * @param isFolder whether the page of a folder is requested.
+ * @returns `folder` for a folder with a page if the path lacks the slash at its end: the page's relative links would miss.
+ * @throws Error if there is no such folder.
  */
 export async function lookUp(
   name: string,
@@ -47,9 +47,9 @@ async function reply(
 }
 
 /**
- * Looks, before an application starts, whether all is there.
- * @param fallback a file in the folder that is named as its fallback, if any is.
- * @returns what is missing.
+ * Checks before an application starts that everything exists.
+ * @param fallback the file in the folder that is configured as its fallback, if any.
+ * @returns an error that names what is missing.
  */
 export function missingOf(folder: string, fallback: string | undefined): Error | undefined {
   const { fs, path } = needFileSystem();

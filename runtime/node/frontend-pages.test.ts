@@ -66,7 +66,7 @@ describe("the page that stands for all others", () => {
   test.each<[string, FrontendOptions["fallback"], Record<string, string>, unknown]>([
     [site, undefined, NAVIGATION, [404, "missing"]],
     [site, "auto", FETCH, [404, "missing"]],
-    // Navigation, but not to HTML: that page is not there all the same.
+    // Navigation, but not to HTML: the page still does not exist.
     [site, "auto", { accept: "application/xhtml+xml" }, NOT_FOUND],
     [site, "auto", { accept: "text/html;q=0, application/xhtml+xml" }, NOT_FOUND],
     [site, "404.html", {}, [404, "missing"]],

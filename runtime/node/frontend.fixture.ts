@@ -5,11 +5,11 @@ import { afterAll, vi } from "vitest";
 import type { FrontendOptions } from "../frontend/frontend-options.js";
 import { App } from "../index.js";
 
-/** Folders of frontends, for the tests of a file. */
+/** Folders of frontends for the tests of one file. */
 export const top = realpathSync(mkdtempSync(path.join(tmpdir(), "countersign-frontend-")));
 afterAll(() => rmSync(top, { recursive: true }));
 
-/** Writes a folder of files, and says where it is. */
+/** Writes a folder of files and returns its path. */
 export function folderOf(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   for (const [file, text] of Object.entries(files)) {
     const place = path.join(top, name, file);
@@ -40,7 +40,7 @@ symlinkSync(path.join(spa, "a b.txt"), path.join(spa, "in.txt"));
 export const site = folderOf("site", { "index.html": "home", "404.html": "missing" });
 export const bare = folderOf("bare", { "a.txt": "a" });
 
-/** What browsers send when they navigate (Chromium 120), and what `fetch` and `<script>` send. */
+/** The headers that browsers send when they navigate (Chromium 120), and those of `fetch` and `<script>`. */
 export const NAVIGATION = {
   accept: "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8",
   "sec-fetch-mode": "navigate",

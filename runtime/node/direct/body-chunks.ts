@@ -2,9 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { unreadableBody } from "../../request/body-facts.js";
 
 /**
- * The body of a request as it comes: a piece is read when it is asked for, and whoever asks no more holds the client back.
- * @param whenAborted as of `ServerRequest`.
- * @throws the reason of an abort; HttpError 400 when the body breaks off.
+ * Yields the body of a request as it arrives. A chunk is read only on request, so a consumer that stops reading holds the client
+ * back.
+ * @param whenAborted as in `ServerRequest`.
+ * @throws the reason of an abort; HttpError 400 if the body breaks off.
  */
 export async function* bodyChunks(
   incoming: IncomingMessage,
@@ -28,7 +29,7 @@ export async function* bodyChunks(
     given = { error };
     wake();
   });
-  // It stays, or a later error would be thrown.
+  // The listener stays, because a later error would otherwise be thrown.
   incoming.on("error", fail);
   try {
     if (incoming.destroyed) fail(incoming.errored);
@@ -50,7 +51,7 @@ export async function* bodyChunks(
     forget();
     incoming.off("data", take);
     incoming.off("end", end);
-    // What is left of it is read behind the answer, or not at all.
+    // The rest is read after the response, or not at all.
     if (!incoming.readableEnded) incoming.pause();
   }
 }

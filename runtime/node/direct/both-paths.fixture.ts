@@ -3,11 +3,11 @@ import { RawClient } from "../raw-client.fixture.js";
 import { type Server, serve } from "../serve.js";
 import { throughHono, watchPaths } from "./testing.js";
 
-/** An application on two servers of one process, for tests: its routes served directly, and all through Hono. */
+/** One application on two servers of a process, for tests: one serves its routes directly, the other serves all through Hono. */
 export interface BothPaths {
   readonly direct: Server;
   readonly hono: Server;
-  /** Sends the same bytes to both. */
+  /** Sends the same bytes to both servers. */
   send(
     raw: string,
   ): Promise<{ readonly direct: string; readonly hono: string; readonly by: readonly string[] }>;
@@ -41,7 +41,7 @@ async function exchange({ url }: Server, raw: string): Promise<string> {
   return client.over;
 }
 
-/** Fields in order, their names in lower case: all that the two paths may differ in. */
+/** Sorts the fields and writes their names in lower case. The two paths may differ in nothing else. */
 function normal(text: string): string {
   return text
     .split(/(?=HTTP\/1\.1 )/)

@@ -3,12 +3,13 @@ import { bodyTooLarge, unreadableBody } from "../../request/body-facts.js";
 
 export type CollectedBody = { readonly bytes: Buffer } | { readonly error: unknown };
 
-/** Of a request without one. */
+/** The body of a request that has none. */
 export const NO_BODY: CollectedBody = { bytes: Buffer.alloc(0) };
 
 /**
- * How long the body of a request will be, in bytes, by its head (RFC 9112, 6.3): Node's parser has seen to it that this is a number.
- * @returns `undefined` for one that comes in chunks.
+ * Returns the length in bytes of a request's body, as its head announces it (RFC 9112, 6.3). Node's parser has checked that it is
+ * a number.
+ * @returns `undefined` for a body that comes in chunks.
  */
 export function announcedLength({ headers }: IncomingMessage): number | undefined {
   const { "content-length": length, "transfer-encoding": coding } = headers;
@@ -17,8 +18,9 @@ export function announcedLength({ headers }: IncomingMessage): number | undefine
 }
 
 /**
- * Collects the body of a request, from the events of its stream: no promise, no iterator, and the limit holds as it arrives.
- * @param done called once; never while this function runs, unless the client has left.
+ * Collects the body of a request from the events of its stream, without promises and iterators. The limit is checked as it
+ * arrives.
+ * @param done called once, and never while this function runs, unless the client has left.
  */
 export function collectBody(
   incoming: IncomingMessage,
@@ -53,7 +55,8 @@ export function collectBody(
     chunks = [];
     finish({ bytes });
   });
-  // With a listener Node reports a client that leaves in the middle; it stays, or a later one would be thrown.
+  // With a listener, Node reports a client that leaves in the middle. The listener stays, because a later error would otherwise
+  // be thrown.
   incoming.on("error", (error) => finish({ error: unreadableBody(error) }));
 }
 
@@ -62,7 +65,7 @@ function joined(chunks: readonly Buffer[], length: number): Buffer {
   return only && chunks.length === 1 ? only : Buffer.concat(chunks, length);
 }
 
-/** A client may leave behind a body that has come as a whole, while nobody read it. */
+/** A client may leave after its whole body has arrived, before anything has read it. */
 function leftover(incoming: IncomingMessage, limit: number): CollectedBody {
   if (!incoming.complete) return { error: unreadableBody(incoming.errored) };
   const bytes = (incoming.read() as Buffer | null) ?? Buffer.alloc(0);

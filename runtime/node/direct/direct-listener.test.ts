@@ -10,7 +10,7 @@ import type { Servable } from "../servable.js";
 import { type Server, serve } from "../serve.js";
 import { type PathsSeen, watchPaths } from "./testing.js";
 
-/** What a table of single requests cannot show: clients that leave, connections with several requests, the life of the app. */
+/** What a table of single requests cannot show: clients that leave, connections with several requests, the app's lifetime. */
 let server: Server;
 let seen: PathsSeen;
 let told: string[];
@@ -68,7 +68,7 @@ test("a body that is collected before anything runs is forgotten with its client
   expect(seen.served).toEqual(["POST / direct"]);
   expect(handler).not.toHaveBeenCalled();
   expect(logged).toEqual([]);
-  // Nothing is counted as going on.
+  // Nothing is still counted as in progress.
   await server.close({ graceMs: 60_000 });
 });
 

@@ -24,12 +24,12 @@ import { writeStream } from "./write-stream.js";
 /** What Node calls for a request. */
 export type RequestListener = (incoming: IncomingMessage, response: ServerResponse) => void;
 
-/** The same through Hono. */
+/** The same, through Hono. */
 export type HonoListener = (incoming: IncomingMessage, response: ServerResponse, by?: ServedBy) => void;
 
 /**
- * Serves an application's routes without Hono and node-server, where nothing of them needs either.
- * @param through serves everything else, and sends what came of a request where this cannot.
+ * Serves those routes of an application that need neither Hono nor node-server, without either.
+ * @param through serves everything else, and sends the outcome of a request if this listener cannot.
  */
 export function directListener(door: DirectDoor, through: HonoListener): RequestListener {
   const { lifecycle, errors, around, observing } = door;
@@ -41,7 +41,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     else work(request);
   }
 
-  /** Nothing may be thrown from here: it would end the process, as no promise is around it. */
+  /** Must not throw: there is no promise around it, so an error would end the process. */
   function work(request: NodeRequest): void {
     const { served, timeout, keeping } = request.route;
     try {
@@ -55,7 +55,10 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     }
   }
 
-  /** Here, and wherever somebody has to be waited for: a closure in a function that all requests go through is made for all. */
+  /**
+   * A function of its own, like everything that waits: a closure in a function that all requests go through is created for each
+   * of them.
+   */
   function finishLater(made: Promise<Made>, request: NodeRequest): void {
     made.then(
       (ready) => finish(ready, request),
@@ -69,7 +72,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     else if (!isStreamed(made, request)) replayed(made, request);
   }
 
-  /** @returns whether it is: nothing has been written where not. */
+  /** @returns whether the answer is streamed. If not, nothing has been written. */
   function isStreamed(made: Answer, request: NodeRequest): boolean {
     const { body } = made;
     if (!(body instanceof StreamedBody)) return false;
@@ -94,8 +97,8 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
   }
 
   /**
-   * Sends an answer that is there as a whole.
-   * @param of what it was made of, for Hono to send where this cannot.
+   * Sends an answer that is complete.
+   * @param of what the answer was made of, for Hono to send if this listener cannot.
    */
   function send(answer: PlainAnswer, of: Made | Failure, request: NodeRequest): void {
     const { fields } = request.route;
@@ -127,7 +130,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
         finishBehind(request, connectionOf({ incoming, outgoing: response }), route.keeping);
       else request.answered();
     }
-    // It may take its client a while to read the answer.
+    // The client may take a while to read the response.
     request.collected = undefined;
     lifecycle.leave();
   }
@@ -144,7 +147,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     try {
       return errors.answerWithoutContext(error, request.route.origin, request);
     } catch {
-      // The application's own log may throw: what then happens is Hono's business.
+      // The application's own log may throw. Hono then handles it.
       return undefined;
     }
   }
@@ -153,7 +156,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     try {
       if (!writeAnswer(response, answer)) return false;
     } catch {
-      // A header field that Node refuses. Node-server says what it makes of it.
+      // A header field that Node refuses. Node-server decides what to send instead.
       return false;
     }
     tellServed(incoming, "direct");
@@ -165,21 +168,21 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     const { incoming, response, collected, id } = request;
     replay(incoming, "error" in of ? { error: of.error, request } : { made: of, request });
     if (id !== undefined) rememberId(incoming, id);
-    // Node-server gives it to those who read the body of the request that it makes.
+    // Node-server gives it to those who read the body of the request that it creates.
     if (collected && "bytes" in collected && !isGiven(incoming))
       Object.assign(incoming, { rawBody: collected.bytes });
-    // It enters before this request leaves.
+    // The replayed request enters before this one leaves.
     through(incoming, response, "replayed");
     lifecycle.leave();
   }
 
-  /** @returns nothing for a request that is Hono's; what fails in finding out fails there again, and is answered. */
+  /** @returns nothing for a request that is left to Hono. An error thrown here is thrown there again, and gets a response. */
   function taken(incoming: IncomingMessage, response: ServerResponse): NodeRequest | undefined {
     try {
       const found = lifecycle.isOpen ? match(incoming) : undefined;
       if (!found || found.route.served.dependencies?.schedule().usesHono) return undefined;
       const request = new NodeRequest(incoming, response, found);
-      // The options of the app may answer it by themselves.
+      // The options of the app may respond by themselves.
       if (around && around.begin(request) !== undefined) return undefined;
       if (observing) watchRequest(request, observing);
       return request;
@@ -188,7 +191,9 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     }
   }
 
-  /** It was begun when it arrived. Its route is told before its body comes, whose client may leave. */
+  /**
+   * The watch began when the request arrived. It learns the route before the body comes, because the client may leave meanwhile.
+   */
   function watchRequest(request: NodeRequest, by: Observing): void {
     request.watch = by.begun(request);
     const { watch, route } = request;
@@ -217,8 +222,8 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
 }
 
 /**
- * Whether the body is read before anything is done: not where something is called before it, or a time limit has begun. One that
- * is refused for what it says of its length is not read at all.
+ * Whether the body is read before anything else happens. It is not if something is called before it, or if a time limit has
+ * begun. A body whose announced length is refused is not read at all.
  */
 function isToBeCollected(request: NodeRequest): boolean {
   const { timeout, served } = request.route;

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { announcedLength } from "./collect-body.js";
 
-/** How much of a body that nobody wants is read, so that the connection can be used again: node-server's numbers. */
+/** How much of an unwanted body is read, so that the connection can be used again: node-server's numbers. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const LONGEST_MS = 500;
 
-/** Reads, behind the answer, what is left of a request's body; a connection is closed that has too much of it. */
+/** After the response, reads what is left of a request's body. If too much is left, the connection is closed. */
 export function drainBehind(incoming: IncomingMessage, response: ServerResponse): void {
   if (incoming.readableEnded || announcedLength(incoming) === 0) return;
   response.once("finish", () => {

@@ -3,8 +3,8 @@ import { bodyTooLarge } from "../../request/body-facts.js";
 import type { CollectedBody } from "./collect-body.js";
 
 /**
- * A body that somebody has read before the application was asked, where node-server looks for it too. It may be made when it is
- * read, and throw.
+ * A body that was read before the application got the request, in the property where node-server looks for it too. It may be
+ * computed by a getter, which may throw.
  */
 interface WithRawBody {
   readonly rawBody?: unknown;
@@ -15,7 +15,7 @@ export function isGiven(incoming: IncomingMessage): boolean {
   return "rawBody" in incoming;
 }
 
-/** @returns nothing for a body that is still to be read. */
+/** @returns nothing if the body has not been read yet. */
 export function givenBody(
   incoming: IncomingMessage,
   limit = Number.POSITIVE_INFINITY,

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Of these Node keeps the first line only (`message.headers`); everywhere else they are joined, as RFC 9110, 5.3, has it. There is
- * one `Content-Length`, or Node's parser refuses the request, and one `Host`, or `serve` does.
+ * Fields of which Node keeps only the first line (`message.headers`); everywhere else, lines are joined, as RFC 9110, 5.3 says.
+ * `Content-Length` and `Host` occur once: Node's parser refuses other requests for the first, and `serve` for the second.
  */
 const FIRST_ONLY: ReadonlySet<string> = new Set([
   "age",
@@ -24,11 +24,11 @@ const FIRST_ONLY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A header field as `Headers` gives it.
+ * Returns a header field as `Headers` would.
  * @param name in lower case.
  */
 export function headerOf({ headers, rawHeaders }: IncomingMessage, name: string): string | undefined {
-  // A field may be called as a property of all objects is, and `__proto__` is lost among Node's own.
+  // A field may have the name of a property that every object has, and `__proto__` is lost in Node's own object.
   if (!Object.hasOwn(headers, name)) return name === "__proto__" ? joined(rawHeaders, name) : undefined;
   const value = headers[name];
   const isAll = typeof value === "string" && !FIRST_ONLY.has(name);
@@ -48,7 +48,7 @@ function joined(rawHeaders: readonly string[], name: string): string | undefined
 
 const isSpace = (code: number) => code === 9 || code === 32;
 
-/** Not by a regular expression: one for the end of a text takes the square of its length in spaces. */
+/** Without a regular expression: one that matches the end of a text takes quadratic time in the number of spaces. */
 function trimmed(value: string): string {
   let start = 0;
   let end = value.length;

@@ -5,7 +5,7 @@ import { tellId } from "../../middleware/id-by-request.js";
 import { headerOf } from "./header.js";
 import { isPlainHost } from "./plain-host.js";
 
-/** The parameters of a path as Hono's routers give them: values by name, or places in a list of values. */
+/** The parameters of a path as Hono's routers return them: values by name, or positions in a list of values. */
 export interface PathParameters {
   readonly byName: Readonly<Record<string, string | number | undefined>>;
   readonly values: readonly (string | undefined)[] | undefined;
@@ -15,13 +15,16 @@ export interface Found extends PathParameters {
   readonly route: DirectRoute;
 }
 
-/** The value of a path parameter. The path is plain, so that there is nothing to decode. */
+/** Returns the value of a path parameter. The path is plain, so there is nothing to decode. */
 export function parameter({ byName, values }: PathParameters, name: string): string | undefined {
   const found = byName[name];
   return typeof found === "number" ? values?.[found] : found;
 }
 
-/** What may stand in a path: node-server's own set, without `#`, `?` and `%`. By code, as a regular expression takes four times as long. */
+/**
+ * The characters that a path may contain: node-server's own set, without `#`, `?` and `%`. Looked up by code, because a regular
+ * expression takes four times as long.
+ */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   /[!$&-;=@-[\]_a-z~]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -29,7 +32,7 @@ const SLASH = 47;
 const DOT = 46;
 
 /**
- * Whether a path means the same before and after a URL has been made of it, and holds nothing that is decoded.
+ * Whether a path means the same before and after it becomes part of a URL, and contains nothing to decode.
  * @param path without its query.
  */
 function isPlainPath(path: string): boolean {
@@ -44,18 +47,19 @@ function isPlainPath(path: string): boolean {
 }
 
 /**
- * Finds the route that a request is for, if it can be served directly. Hono's own router says what comes first: the order of
- * registration, middleware, mounted applications and patterns are right because whatever else it finds is left to Hono.
+ * Returns a function that finds the route of a request that can be served directly. Hono's own router decides what comes first.
+ * The order of registration, middleware, mounted applications and patterns are right because everything else it finds is left to
+ * Hono.
  */
 export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage) => Found | undefined {
-  /** Only of paths that were registered, never of those that were asked for. */
+  /** Contains only paths that were registered, never paths from requests. */
   const plain = new Map<string, Map<string, Found | false | undefined>>();
   for (const [method, path] of routes.plainPaths) {
     if (!plain.has(method)) plain.set(method, new Map());
     plain.get(method)?.set(path, undefined);
   }
 
-  /** @returns besides whether it is the same for all requests of this method and path. */
+  /** @returns the route, and whether it is the same for all requests with this method and path. */
   function find(
     incoming: IncomingMessage,
     path: string,

@@ -12,15 +12,15 @@ import { givenBody } from "./given-body.js";
 import { headerOf } from "./header.js";
 import { type Found, type PathParameters, parameter } from "./match.js";
 
-/** A request as Node's server has it. */
+/** A request as Node's server provides it. */
 export class NodeRequest extends ServedRequest implements SeenRequest {
   readonly incoming: IncomingMessage;
   readonly response: ServerResponse;
   readonly route: DirectRoute;
   readonly #parameters: PathParameters;
-  /** Given by the option `requestId`. */
+  /** Set by the option `requestId`. */
   id: string | undefined;
-  /** Set once it has been read. */
+  /** Set once the body has been read. */
   collected: CollectedBody | undefined;
   limits: MetLimit[] | undefined;
 
@@ -36,14 +36,14 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
     return this.incoming.method ?? "";
   }
 
-  /** There is nothing to decode in one that is served directly. */
+  /** A path that is served directly needs no decoding. */
   get pathname(): string {
     const { url } = this;
     const end = url.indexOf("?");
     return end < 0 ? url : url.slice(0, end);
   }
 
-  /** What middleware stands before goes through Hono. */
+  /** Requests with middleware in front go through Hono. */
   get isObserved(): boolean {
     return false;
   }

@@ -12,10 +12,10 @@ export const EACH_PATH: readonly (readonly [name: string, options: object])[] = 
   ["through Hono", throughHono],
 ];
 
-/** Options of `serve` for the path that the test under way is about. */
+/** Options of `serve` for the path of the current test. */
 export let thePath: object = {};
 
-/** The same tests on each path of a server: `serve(app, { port: 0, ...thePath })`. */
+/** Runs the same tests on each path of a server: `serve(app, { port: 0, ...thePath })`. */
 export function onEachPath(tests: () => void): void {
   describe.each(EACH_PATH)("%s", (_, options) => {
     beforeEach(() => {
@@ -28,15 +28,15 @@ export function onEachPath(tests: () => void): void {
   });
 }
 
-/** What served the requests of a process, for tests. */
+/** Which paths served the requests of a process, for tests. */
 export interface PathsSeen extends Disposable {
-  /** A line for each request, in the order of their answers: `GET /items/1 direct`. */
+  /** A line for each request, in the order of the responses: `GET /items/1 direct`. */
   readonly served: readonly string[];
-  /** Forgets what was seen. */
+  /** Forgets all lines so far. */
   clear(): void;
 }
 
-/** Writes down which path serves each request until it is disposed of: `using seen = watchPaths()`. */
+/** Records which path serves each request until it is disposed of: `using seen = watchPaths()`. */
 export function watchPaths(): PathsSeen {
   const served: string[] = [];
   const see = (message: unknown) => {

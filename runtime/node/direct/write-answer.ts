@@ -2,9 +2,9 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { type Answer, type HeaderFields, JSON_HEADERS, type PlainAnswer } from "../../result/answer.js";
 
 /**
- * Writes an answer that is there as a whole.
- * @returns whether it did: one whose own fields say how its body is framed is left to node-server.
- * @throws TypeError what Node throws for a field that cannot be sent; nothing has been written then.
+ * Writes an answer that is complete.
+ * @returns whether it did. An answer whose own fields declare how its body is framed is left to node-server.
+ * @throws TypeError from Node for a field that cannot be sent. Nothing has been written in this case.
  */
 export function writeAnswer(response: ServerResponse, { status, headers, body }: PlainAnswer): boolean {
   if (body === null) {
@@ -21,7 +21,7 @@ export function writeAnswer(response: ServerResponse, { status, headers, body }:
   return true;
 }
 
-/** Those of most answers are written out: to copy them takes 0.1 µs and 200 bytes. */
+/** The fields of most answers are written out here: a copy takes 0.1 µs and 200 bytes. */
 function fieldsOf(headers: HeaderFields, length: number): OutgoingHttpHeaders | undefined {
   if (headers === JSON_HEADERS) return { "content-type": "application/json", "content-length": length };
   const fields = ownFields(headers);
@@ -30,7 +30,8 @@ function fieldsOf(headers: HeaderFields, length: number): OutgoingHttpHeaders | 
 }
 
 /**
- * Writes the head of an answer whose body is made while it is sent. What its fields say of the body's length, they were made to say.
+ * Writes the head of an answer whose body is created while it is sent. A `content-length` among its fields is kept: it was set on
+ * purpose.
  * @throws as {@link writeAnswer}.
  */
 export function writeHead(
@@ -45,7 +46,7 @@ export function writeHead(
   return true;
 }
 
-/** A copy, in which all lines of a field but cookies are one, as in `Headers`. */
+/** Copies the fields, and joins all lines of a field except cookies, as `Headers` does. */
 function ownFields(headers: HeaderFields): OutgoingHttpHeaders | undefined {
   const fields: OutgoingHttpHeaders = {};
   for (const name in headers) {

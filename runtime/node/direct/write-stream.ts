@@ -2,9 +2,9 @@ import type { ServerResponse } from "node:http";
 import type { Sink, StreamedBody } from "../../lifetime/streamed-body.js";
 
 /**
- * Writes a body as it is made, no faster than its client takes it. The head goes out with the first piece that is there, else
- * at once. That the client has left is told by the connection.
- * @param response whose head has been written.
+ * Writes a body as it is created, no faster than its client reads it. If the first piece is ready, the head goes out with it,
+ * otherwise at once. The connection reports that the client has left.
+ * @param response a response whose head has been written.
  */
 export function writeStream(response: ServerResponse, body: StreamedBody): void {
   let isBegun = false;
@@ -19,7 +19,7 @@ export function writeStream(response: ServerResponse, body: StreamedBody): void 
       try {
         isTaken = response.write(piece);
       } catch (error) {
-        // It is longer than its own `Content-Length`.
+        // The body is longer than its own `Content-Length`.
         response.destroy(error as Error);
         return;
       }
@@ -30,7 +30,7 @@ export function writeStream(response: ServerResponse, body: StreamedBody): void 
       try {
         response.end();
       } catch (error) {
-        // It is shorter.
+        // The body is shorter.
         response.destroy(error as Error);
       }
     },
@@ -38,7 +38,7 @@ export function writeStream(response: ServerResponse, body: StreamedBody): void 
       response.destroy();
     },
   };
-  // What is written to a client that has left is an error of nobody's.
+  // Writing to a client that has left is not an error to report.
   response.on("error", () => {});
   response.once("close", () => {
     if (!response.writableFinished) body.leave();
