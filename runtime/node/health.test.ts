@@ -5,7 +5,7 @@ import { onEachPath, thePath } from "./direct/testing.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
-/** Probes of an app that is served: on the way there, and while the server closes. */
+/** Probes of a served app, in front of it and while the server closes. */
 let server: Server;
 afterEach(() => server.close({ graceMs: 0 }));
 
@@ -15,7 +15,7 @@ const statuses = (text: string) =>
 async function listen(): Promise<string> {
   const app = new App({ title: "T", version: "1", log: () => {}, health: { checks: { works: () => true } } });
   add(app, "get", "/item", () => "an item");
-  // It would take whatever nobody else does.
+  // It would match everything that no other route takes.
   add(app, "get", "/*", () => "caught");
   server = await serve(app, { port: 0, ...thePath });
   return server.url;
@@ -63,7 +63,7 @@ onEachPath(() => {
     kept.request("GET /item");
     await expect.poll(() => statuses(kept.received)).toEqual([200]);
     expect([isClosed, kept.received.includes("connection: close")]).toEqual([false, false]);
-    // The shortest delay holds, and then connections end.
+    // The shortest delay applies, and connections end after it.
     const again = server.close();
     kept.request("GET /readyz");
     expect(statuses(await kept.over)).toEqual([200, 503]);

@@ -2,17 +2,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { writeDetail } from "./write-detail.js";
 
 /**
- * What is wrong with the host that a request names, if anything. It becomes a part of a URL, which node-server makes only when
- * somebody asks for it: such a request is the client's fault then (RFC 9112, 3.2), and no error of the server's.
+ * Returns what is wrong with the host of a request, if anything. The host becomes part of a URL, which node-server creates only
+ * on demand. An invalid one is therefore reported here as the client's fault (RFC 9112, 3.2), not as an error of the server.
  */
 export function hostProblem(request: IncomingMessage): string | undefined {
   if (hasTwoHosts(request)) return "More than one Host header";
   const { host } = request.headers;
-  // Without one it is HTTP/1.0; an empty one is right where the target names none.
+  // A request without one is HTTP/1.0; an empty one is valid if the target names no host.
   return !host || isHost(host) ? undefined : "Invalid Host header";
 }
 
-/** A client, or the proxy in front, names one host most of the time. */
+/** A client, or the proxy in front, sends the same host most of the time. */
 let last = "";
 
 function isHost(host: string): boolean {
@@ -22,7 +22,7 @@ function isHost(host: string): boolean {
   return true;
 }
 
-/** Whether a request names two hosts, of which Node silently takes the first; a proxy may have taken the other. */
+/** Whether a request names two hosts. Node silently uses the first; a proxy may have used the other. */
 function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0;
   for (let i = 0; i < rawHeaders.length; i += 2) {
@@ -32,7 +32,7 @@ function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   return hosts > 1;
 }
 
-/** 400, as RFC 9112, 3.2 demands, and as Node does where there is none, but not for an upgrade. */
+/** Responds with 400, as RFC 9112, 3.2 requires. Node does so itself if there is no host, but not for an upgrade. */
 export function refuseHosts(response: ServerResponse, detail: string): void {
   writeDetail(response, 400, detail, { connection: "close" });
 }

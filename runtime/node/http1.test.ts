@@ -8,7 +8,7 @@ import { add } from "../operation.fixture.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
-/** What HTTP/1.1 asks of a server beyond answering: RFC 9110, 10.1.1, and RFC 9112, 3.2 and 9.6. */
+/** What HTTP/1.1 requires of a server beyond responding: RFC 9110, 10.1.1, and RFC 9112, 3.2 and 9.6. */
 const LIMIT = 1_000_000;
 let server: Server;
 let client: RawClient;
@@ -109,7 +109,7 @@ test.each([
   "a body of 25 MB, %s, that is 25 times too large gets its 413, and the connection ends in order",
   async (_, framing, chunk) => {
     client.request("POST /echo", "Content-Type: application/json", framing);
-    // Everything is written before anything is read: a broken pipe would end it.
+    // The client writes everything before it reads anything: a broken pipe would end it.
     const poured = await client.pour(chunk, 400);
     const text = await client.over;
     expect([poured, statuses(text)]).toEqual([400, [413]]);
@@ -166,7 +166,7 @@ test("a client of node:http receives the 413 of a body that is too large", async
     method: "POST",
     headers: { "content-type": "application/json" },
   });
-  // It stops writing when it has its answer.
+  // The client stops writing when it has its response.
   sending.on("error", () => {});
   sending.end(Buffer.alloc(20 * LIMIT, "a"));
   const [answer] = await once(sending, "response");

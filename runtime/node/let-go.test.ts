@@ -9,7 +9,7 @@ import { onEachPath, thePath } from "./direct/testing.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
-/** What outlives its request, for as long as its connection stays open, is copied by the collector and then in its way. */
+/** What outlives its request while the connection stays open is copied by the garbage collector, and slows it down. */
 let server: Server;
 let client: RawClient;
 

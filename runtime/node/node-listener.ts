@@ -10,8 +10,8 @@ import type { Servable } from "./servable.js";
 import { answerUnsent } from "./unsent.js";
 
 /**
- * What answers the requests of Node's server: directly where nothing of Hono's is needed.
- * @param options of whoever serves: see `DIRECT_PATH`.
+ * Returns the listener for requests of Node's server. It serves directly what does not need Hono.
+ * @param options those of the server: see `DIRECT_PATH`.
  */
 export function listenerOf(
   door: DirectDoor | undefined,
@@ -22,11 +22,11 @@ export function listenerOf(
 }
 
 /**
- * @param fetch of an application, or around it.
- * @param hostname of a request that names none.
+ * @param fetch an application's, or a function around it.
+ * @param hostname for requests that name no host.
  */
 export function honoListener(fetch: Servable["fetch"], hostname: string): HonoListener {
-  // node-server passes its bindings as Hono's environment.
+  // Node-server passes its bindings as Hono's environment.
   const answer = getRequestListener(fetch as (request: Request) => Promise<Response>, { hostname });
   return (request, response, by = "hono") => {
     tellServed(request, by);
@@ -37,7 +37,7 @@ export function honoListener(fetch: Servable["fetch"], hostname: string): HonoLi
 /** Begins to watch a request that has arrived. */
 export type Watcher = (request: IncomingMessage, response: ServerResponse) => Watch | undefined;
 
-/** Begins to watch requests as they arrive, those that the application never sees included. */
+/** Returns a function that watches requests as they arrive, including those that the application never sees. */
 export function watcherOf(door: DirectDoor | undefined): Watcher | undefined {
   const observing = door?.observing;
   return observing && ((request, response) => observing.watchNode(request, response as NodeOutgoing));

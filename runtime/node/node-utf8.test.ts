@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nodeUtf8 } from "./node-utf8.js";
 
-/** What the Encoding Standard's decoder says of the same bytes. */
+/** The result of the Encoding Standard's decoder for the same bytes. */
 function byStandard(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -18,7 +18,7 @@ function byNode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Parts of sequences, marks, surrogates, overlong forms and what lies beyond the last character. */
+/** Parts of sequences, byte order marks, surrogates, overlong forms, and code points beyond the last character. */
 const PIECES = [
   [0x61],
   [0xef, 0xbb, 0xbf],

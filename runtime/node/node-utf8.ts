@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 
 /**
- * What a fatal `TextDecoder` does, whose checking and decoding are slower on Node: 1.2 µs instead of 2.8 for a kilobyte with two
- * umlauts on Node 20, level where all is ASCII.
- * @throws TypeError where the bytes are not UTF-8.
+ * Does what a fatal `TextDecoder` does. On Node, separate checking and decoding is faster: 1.2 µs instead of 2.8 µs for a
+ * kilobyte with two umlauts on Node 20, and equal if everything is ASCII.
+ * @throws TypeError if the bytes are not UTF-8.
  */
 export function nodeUtf8(bytes: Uint8Array): string {
   if (!isUtf8(bytes)) throw new TypeError("The bytes are not UTF-8");

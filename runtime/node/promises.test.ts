@@ -11,17 +11,17 @@ import { throughHono } from "./direct/testing.js";
 import { type Server, serve } from "./serve.js";
 
 /**
- * What an `await` of something that is there costs: the promise itself little, but an answer that waits for it is written in
- * another turn, by way of more promises of the server's.
+ * Measures the cost of an `await` for something that is already there. The promise itself costs little, but a response that waits
+ * for it is written in another turn, after more promises of the server.
  */
 const made: string[] = [];
 const hook = createHook({
   init(_, type) {
     if (type !== "PROMISE") return;
     const frames = new Error().stack?.split("\n").slice(2) ?? [];
-    // Above it are Node's own, and `new Promise`.
+    // The frames above it are Node's own, and `new Promise`.
     const creator = frames.find((line) => line.includes(ROOT)) ?? "";
-    // A server hears of what node-server could not write by one promise of its own.
+    // One promise lets a server learn what node-server could not write.
     if (/\/runtime\/(?!.*\.test\.ts|node\/node-listener\.ts)/.test(creator)) made.push(creator.trim());
   },
 });
@@ -74,7 +74,7 @@ describe.each(["direct", "hono"])("by the path %s", (path) => {
     log.mockClear();
   });
 
-  /** Without a promise of the test's own before the answer is there. */
+  /** The test creates no promise of its own before the response arrives. */
   function answered(text: string): Promise<string> {
     return new Promise((resolve) => {
       let received = "";
@@ -96,7 +96,7 @@ describe.each(["direct", "hono"])("by the path %s", (path) => {
       `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
 
-  /** @returns where promises were made for the second of two requests: the first may have started something. */
+  /** @returns where promises were created for the second of two requests. The first may have started something. */
   async function madeFor(ask: () => Promise<string>): Promise<readonly string[]> {
     await ask();
     made.splice(0);
@@ -118,7 +118,8 @@ describe.each(["direct", "hono"])("by the path %s", (path) => {
     expect((await madeFor(() => get(path))).length).toBeLessThanOrEqual(most);
   });
 
-  // An `await` counts as one: that of what is resolved, one for each that is awaited, and one of who serves it.
+  // An `await` counts as one promise: one for a value that is already resolved, one for each awaited value, and one for the code that
+  // serves the result.
   test.each([
     ["/two-awaited", 4],
     ["/side-by-side", 10],

@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
-/** A client that writes what it likes and writes down what comes, for tests. Nothing hides behind a library's manners. */
+/** A client for tests that writes any bytes and records what it receives, without the conveniences of a library. */
 export class RawClient {
   readonly #socket: Socket;
   #received = "";
   #isPouring = false;
   /** Codes of errors of the connection: `EPIPE`, `ECONNRESET`. */
   readonly errors: string[] = [];
-  /** All that was received, when the connection is over. */
+  /** Everything that was received, once the connection is over. */
   readonly over: Promise<string>;
 
   private constructor(socket: Socket) {
@@ -17,7 +17,7 @@ export class RawClient {
     socket.on("data", (text: string) => {
       this.#received += text;
     });
-    // Not before it has written what it has to: many clients look at nothing until then.
+    // Not before it has written everything: many clients read nothing until then.
     socket.on("end", () => this.#isPouring || socket.end());
     socket.on("error", (error: NodeJS.ErrnoException) => this.errors.push(error.code ?? error.message));
     this.over = new Promise((resolve) => socket.once("close", () => resolve(this.#received)));
@@ -39,18 +39,18 @@ export class RawClient {
     this.#socket.write(text, "latin1");
   }
 
-  /** Writes a request line and headers, with `Host`. */
+  /** Writes a request line and headers, including `Host`. */
   request(line: string, ...headers: readonly string[]): void {
     this.write([`${line} HTTP/1.1`, "Host: localhost", ...headers, "", ""].join("\r\n"));
   }
 
-  /** Writes, and waits until there is room for more, or the connection is over. */
+  /** Writes, and waits until there is room for more or the connection is over. */
   async send(data: Buffer): Promise<void> {
     if (!this.#socket.write(data))
       await Promise.race([once(this.#socket, "drain").catch(() => {}), this.over]);
   }
 
-  /** Writes as fast as the server takes it, until everything is out or the connection is over. */
+  /** Writes as fast as the server reads, until everything is out or the connection is over. */
   async pour(chunk: Buffer, times: number): Promise<number> {
     this.#isPouring = true;
     let poured = 0;
@@ -63,7 +63,7 @@ export class RawClient {
     return poured;
   }
 
-  /** @returns what was received by the time that it matches. */
+  /** @returns what was received once it matches. */
   async until(pattern: RegExp): Promise<string> {
     while (!pattern.test(this.#received)) {
       if (this.#socket.destroyed) throw new Error(`The connection ended with: ${this.#received}`);
@@ -72,12 +72,12 @@ export class RawClient {
     return this.#received;
   }
 
-  /** Reads nothing more. */
+  /** Stops reading. */
   stall(): void {
     this.#socket.pause();
   }
 
-  /** Reads on. */
+  /** Continues to read. */
   resume(): void {
     this.#socket.resume();
   }

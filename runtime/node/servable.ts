@@ -5,18 +5,18 @@ export interface Servable {
   ready?(): unknown;
   /** Called and waited for before the server listens; what it throws stops the start. */
   start?(): Promise<unknown>;
-  /** Called when the server is told to close, before its delay: the application is to say that it is not ready any more. */
+  /** Called when the server gets the signal to close, before its delay. The application then reports that it is no longer ready. */
   announceClosing?(): unknown;
-  /** Called when the server begins to close, before it waits for the answers that are open: what would go on for ever ends. */
+  /** Called when the server begins to close, before it waits for open responses. Endless responses should end now. */
   beginClosing?(): unknown;
   /**
-   * Whether it has routes made with `app.socket`, asked when it is ready. `ws` is loaded for them then; where nobody knows,
-   * when a first one is opened.
+   * Returns whether it has routes made with `app.socket`; called when it is ready. If so, `ws` is loaded then. If the result is
+   * undefined, `ws` is loaded when a first socket is opened.
    */
   hasSockets?(): boolean | undefined;
   /**
-   * Called when the last request has been answered or broken off.
-   * @param options.signal aborted when requests may take no longer.
+   * Called when the last response has been sent or broken off.
+   * @param options.signal aborted when requests must not take any longer.
    */
   close?(options: { readonly signal: AbortSignal }): Promise<unknown>;
 }
@@ -24,16 +24,17 @@ export interface Servable {
 /** How long a server may take to close. */
 export interface CloseOptions {
   /**
-   * Milliseconds that requests in progress may take, and clients to read their answers. What is left then is broken off.
-   * Default 10,000.
+   * How long requests in progress may take, and clients may take to read their responses, in milliseconds. What is left then is
+   * broken off. Default 10,000.
    */
   readonly graceMs?: number;
   /**
-   * Milliseconds in which everything goes on as before, but for the app's readiness probe, which says that it closes: balancers that
-   * ask it send their requests elsewhere before this server takes no more of them. `graceMs` begins behind it. Default 0.
+   * How long everything goes on as before, in milliseconds, while the app's readiness probe already says that it closes. Load
+   * balancers that check the probe then send their requests elsewhere before this server stops accepting them. `graceMs` begins
+   * after it. Default 0.
    */
   readonly delayMs?: number;
 }
 
-/** As `countersign start --grace`. */
+/** The same as `countersign start --grace`. */
 export const GRACE_MS = 10_000;

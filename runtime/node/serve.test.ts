@@ -75,7 +75,7 @@ describe("over a socket", () => {
     expect(await raw(port, `${head}${chunk('{"name"')}${chunk(':"Foo"}')}0\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 200 [\s\S]*\{"name":"Foo"\}/,
     );
-    // Never ended: the answer comes as soon as there is too much.
+    // The body never ends: the response comes as soon as it is too long.
     expect(await raw(port, head + chunk("a".repeat(15)) + chunk("a".repeat(15)))).toMatch(/^HTTP\/1\.1 413 /);
   });
 

@@ -26,26 +26,27 @@ import { urlOf } from "./url-of.js";
 
 /** Where a server listens, and how long it keeps connections. */
 export interface ServeOptions {
-  /** 0 takes a free one. Default 8000. */
+  /** The port. 0 chooses a free one. Default 8000. */
   readonly port?: number;
-  /** Default `127.0.0.1`, this machine only; `0.0.0.0` for the network. */
+  /** The interface. Default `127.0.0.1`, this machine only; `0.0.0.0` for the network. */
   readonly hostname?: string;
   /**
-   * Milliseconds that a connection stays open on which no request is in progress. Longer than a proxy in front keeps its own, which
-   * would send a request into one that is just being closed. Default 5,000, which is Node's.
+   * How long a connection stays open without a request in progress, in milliseconds. It should be longer than a proxy in front
+   * keeps its connections, because the proxy could otherwise send a request on one that is just being closed. Default 5,000, like
+   * Node's.
    */
   readonly keepAliveMs?: number | undefined;
-  /** @internal Under `countersign dev`, which owns the port. */
+  /** @internal Used under `countersign dev`, which owns the port. */
   readonly connections?: ConnectionSource | undefined;
 }
 
 /** A server that listens. */
 export interface Server {
-  /** Where it listens: `http://127.0.0.1:8000`. */
+  /** The URL where it listens: `http://127.0.0.1:8000`. */
   readonly url: string;
   /**
-   * Takes no more connections, answers the requests in progress, ends each connection behind its last answer, then closes the
-   * app. Several calls are one close; the shortest limits hold.
+   * Accepts no more connections, responds to the requests in progress, ends each connection after its last response, then closes
+   * the app. Several calls count as one close; the shortest limits apply.
    * @throws what {@link Servable.close} throws.
    */
   close(options?: CloseOptions): Promise<void>;
@@ -53,18 +54,18 @@ export interface Server {
 
 /**
  * Starts a server and resolves when it listens.
- * @throws RangeError for a `keepAliveMs` that is no time.
- * @throws what {@link Servable.ready} and {@link Servable.start} throw; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot;
- *   AggregateError when then the app fails to close as well.
+ * @throws RangeError for an invalid `keepAliveMs`.
+ * @throws what {@link Servable.ready} and {@link Servable.start} throw; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) if it
+ * cannot listen; AggregateError if the app then also fails to close.
  */
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
   const { port = 8000, hostname = "127.0.0.1", keepAliveMs = KEEP_ALIVE_MS, connections: source } = options;
-  // Node takes 0 as for ever.
+  // Node treats 0 as no limit.
   if (!(keepAliveMs > 0 && keepAliveMs <= MOST_MS))
     throw new RangeError(
       `keepAliveMs is ${keepAliveMs}: write milliseconds, more than 0 and at most ${MOST_MS}.`,
     );
-  // A bundle may have another entry of the package than Node would take.
+  // A bundle may contain another entry of the package than the one Node would choose.
   spoolTo(diskSpool);
   writeLinesTo(toStandardOutput);
   decodeUtf8By(nodeUtf8);
@@ -124,8 +125,8 @@ function answerRequests(
 }
 
 /**
- * How many connections may wait to be accepted, as far as the system allows (`net.core.somaxconn`). A burst beyond it is
- * answered with resets: of 1,000 clients at once, Node's 511 turned some away. uvicorn has the same number.
+ * How many connections may wait to be accepted, as far as the system allows (`net.core.somaxconn`). A larger burst gets resets:
+ * with 1,000 clients at once, Node's 511 turned some away. uvicorn uses the same number.
  */
 const BACKLOG = 2048;
 

@@ -7,7 +7,7 @@ import { gate } from "../lifetime/testing.js";
 import { endStalledBodies } from "./stalled-bodies.js";
 import { CHUNKED, chunk, LARGE, MEBIBYTE, PART, UploadSite, until } from "./uploads.fixture.js";
 
-/** Minutes pass when the test says so, on real sockets. */
+/** Minutes pass when the test wants it, on real sockets. */
 let site: UploadSite;
 let sockets: Socket[];
 const accepted = (message: unknown) => void sockets.push((message as { socket: Socket }).socket);
@@ -23,7 +23,7 @@ afterEach(async () => {
   await site.close();
 });
 
-/** How many bytes have come to servers. */
+/** How many bytes servers have received. */
 const received = () => sockets.reduce((sum, { bytesRead }) => sum + bytesRead, 0);
 const minutes = (count: number) => void vi.advanceTimersByTime(count * 60_000);
 

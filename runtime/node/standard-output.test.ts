@@ -10,7 +10,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A pipe of the system: whoever writes to it is told when it is full, and nobody reads it but who asks. */
+/** A pipe of the system. A writer gets an error when it is full, and only the test reads it. */
 function pipe() {
   const folder = mkdtempSync(path.join(tmpdir(), "countersign-pipe-"));
   const name = path.join(folder, "pipe");
@@ -26,7 +26,7 @@ function pipe() {
   const buffer = Buffer.alloc(1 << 16);
   return {
     writing,
-    /** What has come so far. */
+    /** Returns what has arrived so far. */
     read(): string {
       try {
         for (let size = 1; size > 0; ) {
@@ -57,7 +57,7 @@ test("where nobody reads, the writer goes on, keeps no more than it may, and say
   const count = 10_000;
   for (let i = 0; i < count; i++) {
     lines.write(`${i} ${"x".repeat(100)}`);
-    // Several turns, in which it finds the pipe full.
+    // Several turns, in which the pipe is full.
     if (i % 1000 === 0) await new Promise(setImmediate);
   }
   const arrived = () => read().split("\n").slice(0, -1);

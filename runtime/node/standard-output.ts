@@ -1,18 +1,18 @@
 import { write, writeSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
-/** How many characters may wait for who reads the output. What is more is dropped, and counted. */
+/** How many characters may wait to be read. Lines beyond that are dropped and counted. */
 const MOST_WAITING = 1 << 20;
 
-/** When a pipe that takes nothing is tried again. */
+/** How long to wait before a full pipe is tried again, in milliseconds. */
 const AGAIN_MS = 20;
 
 /** How often a full pipe is tried when the process ends. */
 const LAST_TRIES = 100;
 
 /**
- * Lines on a descriptor, those of one turn of the event loop together. `process.stdout` makes the process wait for who reads a pipe; this does
- * not, and keeps no more than a megabyte where nobody reads.
+ * Writes lines to a descriptor, those of one turn of the event loop together. `process.stdout` makes the process wait for the
+ * reader of a pipe. This does not, and keeps at most a megabyte if the output is not read.
  */
 export class DescriptorLines {
   readonly #descriptor: number;
@@ -42,7 +42,7 @@ export class DescriptorLines {
     await this.#work;
   }
 
-  /** For the end of a process, in which nothing else can be waited for. */
+  /** Writes the rest at the end of a process, when nothing else can be awaited. */
   readonly writeRest = (): void => {
     let rest = Buffer.from(this.#text);
     this.#text = "";
@@ -75,7 +75,7 @@ export class DescriptorLines {
       });
     } catch (error) {
       if (isFull(error)) await setTimeout(AGAIN_MS);
-      // Nobody reads any more: a log that cannot be written keeps nothing from being served.
+      // The reader is gone. A log that cannot be written must not stop the server.
       else this.#isBroken = true;
       return 0;
     }
@@ -91,7 +91,7 @@ const isFull = (error: unknown) => (Object(error) as NodeJS.ErrnoException).code
 
 let lines: DescriptorLines | undefined;
 
-/** Writes a line to the process's output. What is left when the process ends is written then. */
+/** Writes a line to the process's output. Lines that are left when the process ends are written then. */
 export function toStandardOutput(line: string): void {
   if (!lines) {
     lines = new DescriptorLines(1);
@@ -100,7 +100,7 @@ export function toStandardOutput(line: string): void {
   lines.write(line);
 }
 
-/** Waits until all lines are out, and no longer than a second: who reads them may have stopped. */
+/** Waits until all lines are out, but at most a second, because the reader may have stopped. */
 export async function flushStandardOutput(): Promise<void> {
   if (lines) await Promise.race([lines.flush(), setTimeout(1000, undefined, { ref: false })]);
 }

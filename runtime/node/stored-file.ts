@@ -3,20 +3,19 @@ import type { StoredFile } from "../result/file-reply.js";
 import { fileSource } from "./file-source.js";
 import { needFileSystem } from "./file-system.js";
 
-/** What lies in a folder under a name. */
+/** What a folder contains under a name. */
 export interface Found {
-  /** Where it really lies, behind all symbolic links. */
+  /** Where it really is, after all symbolic links. */
   readonly place: string;
   readonly stats: BigIntStats;
 }
 
 /**
- * Looks for a name in a folder. Nothing outside of the folder is found: not by `..`, not by an absolute path, not by a symbolic
- * link.
+ * Looks for a name in a folder. Nothing outside of the folder is found, not with `..`, an absolute path or a symbolic link.
  * @param folder relative to the working directory or absolute.
- * @param name a path with slashes; it may come from a client. Empty for the folder itself.
- * @param dotFiles whether what begins with a dot is found.
- * @throws Error where there is no such folder.
+ * @param name a path with slashes, which may come from a client. Empty for the folder itself.
+ * @param dotFiles whether names that begin with a dot are found.
+ * @throws Error if there is no such folder.
  */
 export async function find(folder: string, name: string, dotFiles: boolean): Promise<Found | undefined> {
   const { fs, path } = needFileSystem();
@@ -27,7 +26,7 @@ export async function find(folder: string, name: string, dotFiles: boolean): Pro
   if (name !== "" && !isPathWithin(name, dotFiles)) return undefined;
   try {
     const place = await realpath(path.join(root, name));
-    // Where a symbolic link leads is looked at like a path that a client sent.
+    // The target of a symbolic link is checked like a path that a client sent.
     const within = path.relative(root, place).split(path.sep).join("/");
     if (path.isAbsolute(within) || (within !== "" && !isPathWithin(within, dotFiles))) return undefined;
     return { place, stats: await stat(place, { bigint: true }) };
@@ -45,8 +44,8 @@ export function noFolder(folder: string, cause?: unknown): Error {
 }
 
 /**
- * What is found as a file that can be sent.
- * @param name the last part of the path that it was asked for by.
+ * Turns what was found into a file that can be sent.
+ * @param name the last part of the requested path.
  */
 export function storedFile(
   { place, stats }: Found,
@@ -63,9 +62,9 @@ export function storedFile(
   };
 }
 
-/** A path of plain names: each says one file, and no character means something else on another system. */
+/** Whether a path consists of plain names: each names one file, and no character has another meaning on another system. */
 function isPathWithin(name: string, dotFiles: boolean): boolean {
-  // A colon begins a stream or a drive on Windows.
+  // On Windows, a colon marks a stream or a drive.
   if (
     name.includes("\0") ||
     name.includes("\\") ||
@@ -77,8 +76,8 @@ function isPathWithin(name: string, dotFiles: boolean): boolean {
     .every((part) => part !== "" && part !== "." && part !== ".." && (dotFiles || !isHidden(part)));
 }
 
-/** What is well known is there to be read by all (RFC 8615, 3). */
+/** Well-known files are meant to be read by everyone (RFC 8615, 3). */
 const isHidden = (part: string) => part.startsWith(".") && part !== ".well-known";
 
-/** What the file system says of a name that no file has. */
+/** The error codes of the file system for a name without a file. */
 const MISSING: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "EINVAL"]);

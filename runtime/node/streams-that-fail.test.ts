@@ -7,7 +7,7 @@ import { gate, LINES, route } from "../lifetime/testing.js";
 import { ask, listening, server, world } from "./asking.fixture.js";
 import { onEachPath } from "./direct/testing.js";
 
-/** The whole log and the order of all ends. */
+/** Checks the whole log, and the order in which everything ends. */
 onEachPath(() => {
   describe("a stream that fails", () => {
     const failing = async function* () {

@@ -11,7 +11,7 @@ import { onEachPath } from "./direct/testing.js";
 import { diskSpool } from "./disk-spool.js";
 import { CHUNKED, chunk, LARGE, MEBIBYTE, PART, UploadSite, until } from "./uploads.fixture.js";
 
-/** How much of an upload is read, and when. Real sockets. */
+/** How much of an upload is read, and when, over real sockets. */
 let site: UploadSite;
 beforeEach(() => {
   site = new UploadSite();
@@ -61,7 +61,7 @@ onEachPath(() => {
     const PIECE = chunk(Buffer.alloc(64 * 1024, "x"));
     const PIECES = 480;
 
-    /** Counts what the disk has been given and has not written. */
+    /** Counts the bytes that the disk has received and not yet written. */
     function slowDisk() {
       const counts = { waiting: 0, most: 0, written: 0 };
       let release = () => {};
@@ -122,7 +122,7 @@ onEachPath(() => {
       await pouring;
       expect(await client.until(/\r\n\r\n\d+$/)).toMatch(new RegExp(`${PIECES * 64 * 1024}$`));
       expect(counts.written).toBe(PIECES * 64 * 1024);
-      // What makes it too large for memory, and then a piece at a time.
+      // Enough to be too large for memory, and then one piece at a time.
       expect(counts.most).toBeLessThan(2 * MEBIBYTE);
     });
 

@@ -16,10 +16,10 @@ import { type Server, serve } from "./serve.js";
 
 export const MEBIBYTE = 1024 * 1024;
 
-/** What is on the disk while it is an upload. */
+/** Large enough to be on the disk while it is uploaded. */
 export const LARGE = Buffer.alloc(2 * MEBIBYTE, "x");
 
-/** For tests: a server with routes that take the file `file`, and folders of its own for what becomes of it. */
+/** For tests: a server whose routes accept the file `file`, with its own folders for the uploads and what is saved. */
 export class UploadSite {
   readonly #folder = mkdtempSync(join(tmpdir(), "uploads-test-"));
   readonly world;
@@ -48,7 +48,7 @@ export class UploadSite {
     return join(this.#folder, ...names);
   }
 
-  /** @param parts in place of what is otherwise compiled for it. */
+  /** @param parts replace what is otherwise compiled for it. */
   route(handler: Handler, parts: Partial<CompiledOperation> = {}, asks: CompiledUpload = {}): void {
     add(this.world.app, "post", "/", handler, {
       body: { kind: "form", uploads: { file: asks } },
@@ -76,14 +76,14 @@ export class UploadSite {
     return fetch(this.#server?.url ?? "", { method: "POST", body, ...init });
   }
 
-  /** A client that has sent the head of a request. */
+  /** Returns a client that has sent the head of a request. */
   async connect(...headers: readonly string[]): Promise<RawClient> {
     this.#client = await RawClient.to(this.#server?.url ?? "");
     this.#client.request("POST /", "Content-Type: multipart/form-data; boundary=B", ...headers);
     return this.#client;
   }
 
-  /** One that is in the middle of a file, which is on the disk. */
+  /** Returns a client in the middle of a file, which is on the disk. */
   async sending(): Promise<RawClient> {
     const client = await this.connect(CHUNKED);
     await client.send(chunk(PART));
@@ -94,7 +94,7 @@ export class UploadSite {
 
 export const CHUNKED = "Transfer-Encoding: chunked";
 
-/** What stands before the bytes of a file. */
+/** What comes before the bytes of a file. */
 export const PART = '--B\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n\r\n';
 
 export function chunk(data: Buffer | string): Buffer {

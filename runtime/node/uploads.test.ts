@@ -10,7 +10,7 @@ import { Upload } from "../index.js";
 import { onEachPath } from "./direct/testing.js";
 import { LARGE, MEBIBYTE, PART, UploadSite, until } from "./uploads.fixture.js";
 
-/** Where files of requests are, and that nothing is left of them however a request ends. Real sockets, and the whole log. */
+/** Where the files of requests are, and that none are left however a request ends. Uses real sockets, and checks the whole log. */
 let site: UploadSite;
 beforeEach(() => {
   site = new UploadSite();
@@ -25,7 +25,7 @@ onEachPath(() => {
         const [dir, name] = site.temporary().map(String);
         const stats = ["", dir, name].map((each) => statSync(site.path("tmp", each ?? "")).mode & 0o777);
         seen.push(stats.slice(1), name?.includes("a.bin"), file.size, (await file.bytes()).length);
-        // As often as one likes.
+        // As many times as you like.
         return (await file.text()) === LARGE.toString();
       });
       await site.listen();
@@ -105,7 +105,7 @@ onEachPath(() => {
     };
     beforeEach(() => void kept.splice(0));
 
-    /** What was kept of an upload says why it is no longer there. */
+    /** A handle that was kept of an upload reports why the upload is gone. */
     const isGone = async () => {
       await until(() => site.temporary().length === 0);
       for (const file of kept) {

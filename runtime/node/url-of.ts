@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 
-/** A URL that can be opened: all interfaces are reached as `localhost`, and IPv6 needs brackets. */
+/** Returns a URL that can be opened: all interfaces are reached as `localhost`, and IPv6 needs brackets. */
 export function urlOf({ port, family }: AddressInfo, hostname: string): string {
   const everywhere = hostname === "0.0.0.0" || hostname === "::";
   const host = everywhere ? "localhost" : hostname;

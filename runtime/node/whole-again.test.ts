@@ -8,7 +8,7 @@ import { type Server, serve } from "./serve.js";
 
 const SENT = { name: "ü", list: [1, 2] };
 
-/** What middleware does to an answer behind `next()`; Hono alone says what comes of it. */
+/** What middleware does to a response after `next()`. Plain Hono determines the expected result. */
 const CHANGES: Readonly<Record<string, MiddlewareHandler>> = {
   nothing: behind(() => {}),
   "a header": behind((c) => c.header("x-a", "1")),

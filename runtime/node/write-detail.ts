@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-/** Answers with an error that no application had a say in, as it would without handlers of its own. */
+/** Responds with an error that no application could handle, in the form that an application without error handlers uses. */
 export function writeDetail(
   response: ServerResponse,
   status: number,

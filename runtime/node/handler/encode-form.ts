@@ -1,6 +1,5 @@
 /**
- * The text of a form that a parser has made an object of: lists are repeated, and what is nested stands in brackets, as `qs` reads
- * them.
+ * Encodes the object that a parser created from a form. Lists are repeated, and nested names are in brackets, as `qs` reads them.
  */
 export function encodeForm(form: object): string {
   return new URLSearchParams(Object.entries(form).flatMap(([name, value]) => fields(name, value))).toString();

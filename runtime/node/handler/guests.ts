@@ -3,22 +3,22 @@ import type { Socket } from "node:net";
 import { onClose } from "../../lifetime/connection.js";
 
 /**
- * The answers and sockets of an application on connections that are its host's: a close waits for them, and for nothing else
- * that goes on there.
+ * The responses and sockets of an application on connections that belong to its host. A close waits for them, and for nothing
+ * else on these connections.
  */
 export class Guests {
-  /** With the connection of each, which a response has only at its turn. */
+  /** Each response with its connection, which a response itself has only when its turn comes. */
   readonly #answers = new Map<ServerResponse, Socket>();
   readonly #sockets = new Set<Socket>();
   #isOpen = true;
   #look = () => {};
 
-  /** Whether it takes any in; not once it closes. */
+  /** Whether the application still accepts requests. It does not once it closes. */
   get isOpen(): boolean {
     return this.#isOpen;
   }
 
-  /** Takes an answer into account that is to be given. */
+  /** Registers a response that will be sent. */
   enter({ socket }: IncomingMessage, response: ServerResponse): void {
     this.#answers.set(response, socket);
     onClose(response, socket, () => {
@@ -27,7 +27,7 @@ export class Guests {
     });
   }
 
-  /** Takes a connection into account that speaks another protocol now, and is the application's alone. */
+  /** Registers a connection that now speaks another protocol and belongs to the application alone. */
   handOver(socket: Socket): void {
     this.#sockets.add(socket);
     socket.once("close", () => {
@@ -37,8 +37,8 @@ export class Guests {
   }
 
   /**
-   * Takes nobody in any more, and waits for those who are there.
-   * @param cut breaks their connections off when it is aborted.
+   * Accepts no one else, and waits for those already present.
+   * @param cut breaks off their connections when it is aborted.
    */
   async close(cut: AbortSignal): Promise<void> {
     this.#isOpen = false;

@@ -26,51 +26,55 @@ import { checkedMountPath, type Place, placeOf, takeOff } from "./mount-path.js"
 /** How an app is served inside a server of Node. */
 export interface NodeHandlerOptions {
   /**
-   * Below which path the app stands, where nobody takes that path off the request's target: `"/api"` in a Fastify hook, in a server
-   * of `node:http`, and for sockets. What Express takes off at `express.use("/api", handler)` is never taken off twice.
+   * The path that the app is mounted below, if the host does not remove that path from the request's target: `"/api"` in a
+   * Fastify hook, in a server of `node:http`, and for sockets. What Express removes for `express.use("/api", handler)` is never
+   * removed twice.
    */
   readonly mountPath?: string;
 }
 
-/** Middleware of Express and connect, a listener of `node:http`, and what a hook of Fastify hands Node's objects to. */
+/**
+ * Middleware for Express and connect, a listener for `node:http`, and a function to which a Fastify hook can pass Node's objects.
+ */
 export interface NodeHandler {
   /**
-   * Answers a request.
-   * @param next called, with nothing, for what the app has no operation for, and nothing has been done to the request then.
-   *   Without it the app answers everything, with its own 404 and 405.
+   * Handles a request.
+   * @param next called without arguments if the app has no operation for the request, which is then unchanged. Without it the app
+   * responds to everything, with its own 404 and 405.
    */
   (request: IncomingMessage, response: ServerResponse, next?: () => void): void;
   /**
-   * Starts the app, which its first request does otherwise.
-   * @throws what {@link Servable.start} throws, and Error for an app with sockets where `ws` is not installed.
+   * Starts the app. Otherwise its first request starts it.
+   * @throws what {@link Servable.start} throws, and Error for an app with sockets if `ws` is not installed.
    */
   start(): Promise<void>;
   /**
    * For Node's `upgrade` event, in an app with sockets: `server.on("upgrade", handler.upgrade)`.
-   * @returns whether it is the app's to answer; if not, nothing has been done to it.
+   * @returns whether the app handles the request. If not, the request is unchanged.
    */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
   /**
-   * Waits for the app's own requests, then closes the app. The host's server goes on: what still comes for the app is answered
-   * with 503. Several calls are one close; the shortest limit holds.
+   * Waits for the app's own requests, then closes the app. The host's server goes on, and later requests for the app get 503.
+   * Several calls count as one close; the shortest limit applies.
    * @throws what {@link Servable.close} throws.
    */
   close(options?: CloseOptions): Promise<void>;
 }
 
-/** Where a request of HTTP/1.0 says no host. */
+/** The host of a request of HTTP/1.0 that names none. */
 const HOSTNAME = "localhost";
 
 /**
- * An app as a handler of another server on Node, beside what is there: a path at a time, or below a path of its own.
+ * Turns an app into a handler for another server on Node, next to the server's own routes: path by path, or below a path of its
+ * own.
  * @example
  * const handler = toNodeHandler(app);
  * express().use(handler).use("/old", routes);
- * @throws what {@link Servable.ready} throws; TypeError for a `mountPath` that is none.
+ * @throws what {@link Servable.ready} throws; TypeError for an invalid `mountPath`.
  */
 export function toNodeHandler(app: Servable, options: NodeHandlerOptions = {}): NodeHandler {
   const mountPath = checkedMountPath(options.mountPath ?? "");
-  // A bundle may have another entry of the package than Node would take.
+  // A bundle may contain another entry of the package than the one Node would choose.
   spoolTo(diskSpool);
   writeLinesTo(toStandardOutput);
   decodeUtf8By(nodeUtf8);
@@ -115,7 +119,7 @@ export function toNodeHandler(app: Servable, options: NodeHandlerOptions = {}): 
   }
 
   return Object.assign(
-    // Express takes a function of four parameters for one of errors, and looks at no other number.
+    // Express treats a function with four parameters as an error handler, and ignores every other number.
     (request: IncomingMessage, response: ServerResponse, next?: () => void) =>
       handle(request, response, next),
     {

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { encodeForm } from "./encode-form.js";
 
-/** What parsers leave on a request: Express's `body`, and the bytes themselves where NestJS was asked for them. */
+/** What parsers leave on a request: `body` from Express, and the bytes themselves if NestJS was configured to keep them. */
 type Parsed = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown };
 
 /**
- * Gives the body back to a request of which the host's parser has read it: as the bytes that it must have been, so that it is
- * validated as any other. They are made when they are read, and a body that cannot be given back fails only then.
+ * Gives the body back to a request that the host's parser has read. The bytes are reconstructed, so that the body is validated
+ * like any other. They are created when they are read, and a body that cannot be given back fails only then.
  */
 export function giveBackBody(request: IncomingMessage): void {
   const { rawBody } = request as Parsed;
@@ -14,7 +14,7 @@ export function giveBackBody(request: IncomingMessage): void {
   Object.defineProperty(request, "rawBody", { configurable: true, get: () => bytesOf(request) });
 }
 
-/** @throws Error that says what to do. */
+/** @throws Error that explains what to do. */
 function bytesOf(request: Parsed): Buffer {
   const { body } = request;
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
@@ -33,10 +33,10 @@ function mediaType({ headers }: IncomingMessage): string {
   return headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
-/** What says no type is JSON to those parsers that take it at all. */
+/** Parsers that accept a body without a media type read it as JSON. */
 const isJson = (type: string) => type === "" || /^application\/(?:json|[^\s/]+\+json)$/.test(type);
 
-/** Whether a parser made the text of JSON's own text, which is two quotes longer at least. */
+/** Whether a parser created the text from JSON, which is at least two quotes longer. */
 function isParsedText(text: string, { headers }: IncomingMessage): boolean {
   const length = headers["content-encoding"] === undefined ? headers["content-length"] : undefined;
   return length === undefined || Number(length) !== Buffer.byteLength(text);

@@ -1,11 +1,11 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-/** Fields to which everybody adds: what the host has said stands beside what the application says. */
+/** Fields that several parties add to: the host's values are kept next to the application's. */
 const SHARED = ["set-cookie", "vary"];
 
 /**
- * Keeps, in an answer of the application, what the host has done to it. Any other field of the same name is the application's to
- * say, as for any handler of the host.
+ * Keeps what the host has already added to an application's response. The application decides about all other fields of the same
+ * name, like any handler of the host.
  */
 export function keepHostsPart(response: ServerResponse): void {
   if (SHARED.some((name) => response.hasHeader(name))) shareFields(response);
@@ -33,18 +33,18 @@ function shared(response: ServerResponse, fields: OutgoingHttpHeaders): Outgoing
   return all;
 }
 
-/** Each once, as names of fields are written in any case. */
+/** Returns each name once. Names of fields may be written in any case. */
 function members(lines: readonly string[]): string {
   const names = lines.flatMap((line) => line.split(",")).map((name) => name.trim());
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].join(", ");
 }
 
-/** As the `compression` of Express leaves it. */
+/** A response that Express's `compression` has changed. */
 interface Compressed extends ServerResponse {
   flush(): void;
 }
 
-/** It keeps what is written until there is enough to compress: an event would stay there until the next ones come. */
+/** It holds back what is written until there is enough to compress: an event would wait there for the next ones. */
 function flushPieces(response: Compressed): void {
   const { write } = response;
   response.write = (...piece: unknown[]) => {

@@ -13,21 +13,22 @@ import { streamed } from "./streamed.js";
 /** An `App`, or anything else with a `fetch`. */
 export interface LambdaApp {
   readonly fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>;
-  /** Called as the container starts. What it throws is thrown again for the first request. */
+  /** Called when the container starts. What it throws is thrown again for the first request. */
   start?(): Promise<unknown>;
-  /** Waited for before an invocation is over: Lambda stops the process then. */
+  /** Awaited before an invocation ends, because Lambda then stops the process. */
   settled?(): Promise<unknown>;
-  /** Called when the container is told to end. */
+  /** Called when the container gets the signal to end. */
   close?(): Promise<unknown>;
 }
 
 /**
- * A handler that answers an event with a whole answer.
+ * Creates a handler that responds to an event with a complete response.
  *
- * The application starts with the container, once. What goes on behind an answer (background tasks, teardowns) is done before the
- * answer is sent, since Lambda stops the process behind it. A container that is told to end (SIGTERM, which Lambda sends where an extension is
- * registered) closes the application.
- * @returns what to export: `export const handler = toLambdaHandler(app)`. It throws TypeError for an event that is no request of HTTP.
+ * The application starts once, with the container. Work after a response (background tasks, teardowns) is done before the
+ * response is sent, because Lambda stops the process after it. A container that gets the signal to end (SIGTERM, which Lambda
+ * sends if an extension is registered) closes the application.
+ * @returns what to export: `export const handler = toLambdaHandler(app)`. It throws TypeError for an event that is not an HTTP
+ * request.
  */
 export function toLambdaHandler(
   app: LambdaApp,
@@ -42,11 +43,11 @@ export function toLambdaHandler(
 }
 
 /**
- * A handler that sends an answer as it is made, for function URLs with the invoke mode `RESPONSE_STREAM` and REST APIs with response
- * streaming. It takes Lambda's own runtime for Node, which has `awslambda`.
+ * Creates a handler that sends a response while it is created, for function URLs with the invoke mode `RESPONSE_STREAM` and REST
+ * APIs with response streaming. It requires Lambda's own runtime for Node, which has `awslambda`.
  *
- * As {@link toLambdaHandler}, but what goes on behind an answer is done when the client has it. A stream that fails is broken off.
- * @throws Error where there is no `awslambda`.
+ * Like {@link toLambdaHandler}, but work after a response is done when the client has it. A stream that fails is broken off.
+ * @throws Error if there is no `awslambda`.
  */
 export function toStreamingLambdaHandler(app: LambdaApp): unknown {
   begin(app);
@@ -60,12 +61,12 @@ export function toStreamingLambdaHandler(app: LambdaApp): unknown {
   });
 }
 
-/** The adapter needs no more of a Hono application. */
+/** The adapter needs nothing else of a Hono application. */
 const asHono = (fetch: LambdaApp["fetch"]): Hono =>
   ({ fetch: fetch as Hono["fetch"] }) as Pick<Hono, "fetch"> as Hono;
 
 function begin(app: LambdaApp): void {
-  // Behind the module, which may register more.
+  // After the module has loaded, which may register more.
   void Promise.resolve()
     .then(() => app.start?.())
     .catch(() => {});

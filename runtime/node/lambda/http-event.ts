@@ -1,9 +1,9 @@
 import type { LambdaEvent } from "hono/aws-lambda";
 
 /**
- * Holds an event to be a request: of API Gateway (payload 1.0 or 2.0), a function URL, or an Application Load Balancer.
- * @throws TypeError for any other, so that Lambda knows the invocation as failed: what was to be done for a queue's message is then not
- *   taken for done.
+ * Checks that an event is a request: from API Gateway (payload 1.0 or 2.0), a function URL, or an Application Load Balancer.
+ * @throws TypeError for any other event, so that Lambda counts the invocation as failed. Otherwise a queue would consider its
+ * message processed.
  */
 export function checkEvent(event: unknown): LambdaEvent {
   if (isSecond(event) || isFirst(event)) return event as LambdaEvent;
@@ -20,7 +20,7 @@ function isSecond(event: unknown): boolean {
   return typeof rawPath === "string" && typeof (Object(http) as Fields)["method"] === "string";
 }
 
-/** Payload 1.0, which load balancers send too. */
+/** Payload 1.0, which load balancers send as well. */
 function isFirst(event: unknown): boolean {
   const { httpMethod, path, requestContext } = Object(event) as Fields;
   return typeof httpMethod === "string" && typeof path === "string" && typeof requestContext === "object";

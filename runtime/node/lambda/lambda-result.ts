@@ -1,4 +1,4 @@
-/** What Lambda sends to the one that invoked the function. */
+/** What Lambda sends to the caller of the function. */
 export interface LambdaResult {
   readonly statusCode: number;
   readonly body: string;

@@ -3,8 +3,8 @@ const TEXT =
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]+)/i;
 
 /**
- * Whether a body of a media type travels as base64, as all does that may not be UTF-8. REST APIs decode it for the client only for types
- * that they are told of, so that text goes as text.
+ * Whether a body of a media type is sent as base64, like everything that may not be UTF-8. REST APIs decode it for the client
+ * only if they are configured for the type, so text is sent as text.
  */
 export function isBinary(type: string): boolean {
   if (!TEXT.test(type)) return true;

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { LambdaContext } from "hono/aws-lambda";
 import type { LambdaResult } from "./lambda-result.js";
 
-/** What Lambda's runtime for Node has as a global. */
+/** The global of Lambda's runtime for Node. */
 interface LambdaRuntime {
   streamifyResponse(
     handler: (event: unknown, out: Writable, context: LambdaContext) => Promise<void>,
@@ -16,9 +16,9 @@ interface LambdaRuntime {
 type Send = (response: Response) => Promise<void>;
 
 /**
- * Makes a handler that streams.
- * @param answer sends the answer. What it resolves with without having sent one is sent instead.
- * @throws Error where there is no runtime for it.
+ * Creates a handler that streams.
+ * @param answer sends the response. If it sends none, the result that it resolves with is sent instead.
+ * @throws Error if Lambda's runtime is missing.
  */
 export function streamed(
   answer: (event: unknown, send: Send, context: LambdaContext) => Promise<LambdaResult>,
@@ -39,12 +39,12 @@ export function streamed(
       await pipeline(pieces(body), stream);
     };
     const { statusCode, body } = await answer(event, send, context);
-    // The adapter could not make a request of it.
+    // The adapter could not create a request from the event.
     if (!isSent) await send(new Response(body, { status: statusCode }));
   });
 }
 
-/** The head goes out with the first piece, so there has to be one. */
+/** The head goes out with the first piece, so there must be one. */
 async function* pieces(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array | string> {
   let isEmpty = true;
   for await (const piece of body ?? []) {

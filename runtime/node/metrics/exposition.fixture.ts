@@ -14,16 +14,16 @@ export interface Sample {
 
 type Sampling = { -readonly [Key in keyof Family]: Family[Key] } & { samples: Sample[] };
 
-/** Go's `ParseFloat` takes `Nan` in whatever case, which `prom-client` writes. */
+/** Go's `ParseFloat` accepts `NaN` in any case. `prom-client` writes `Nan`. */
 const SAMPLE =
   /^([a-zA-Z_:][\w:]*)(?:\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? ([nN]a[nN]|[+-]?Inf|[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
 const LABEL = /([a-zA-Z_]\w*)="((?:[^"\\\n]|\\[\\"n])*)",?/gy;
 const HEADER = /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (.*)$/;
 
 /**
- * Reads Prometheus's text format 0.0.4 as strictly as Prometheus does. (Of the parsers on npm, `parse-prometheus-text-format` takes quotes
- * that are not closed, and loses the labels of histograms.)
- * @throws Error for what Prometheus does not take.
+ * Reads Prometheus's text format 0.0.4 as strictly as Prometheus does. (The parser `parse-prometheus-text-format` on npm accepts
+ * unclosed quotes, and loses the labels of histograms.)
+ * @throws Error for text that Prometheus does not accept.
  */
 export function familiesOf(text: string): ReadonlyMap<string, Family> {
   if (!text.endsWith("\n")) throw new Error("The last line has no end");
@@ -53,7 +53,7 @@ export function familiesOf(text: string): ReadonlyMap<string, Family> {
 
 export interface HistogramOf {
   readonly labels: Readonly<Record<string, string>>;
-  /** By their upper bounds, as they stand. */
+  /** By upper bound, in the order of the text. */
   readonly buckets: readonly (readonly [bound: string, count: number])[];
   readonly count: number;
 }
@@ -73,7 +73,7 @@ export function histograms({ samples }: Family): readonly HistogramOf[] {
   }));
 }
 
-/** Buckets are cumulative, and the last is all there is. */
+/** Buckets are cumulative, and the last one counts everything. */
 function checkBuckets(name: string, all: readonly HistogramOf[]): void {
   for (const { buckets, count } of all) {
     const [bound, last] = buckets.at(-1) ?? [];
@@ -87,7 +87,7 @@ const unescaped = (text: string) => text.replace(/\\(.)/g, (_, char: string) => 
 
 const numberOf = (text: string) => Number(text.replace("Inf", "Infinity").replace(/^nan$/i, "NaN"));
 
-/** What Prometheus's own `promtool check metrics` says; nothing where it is not installed (Debian's `prometheus` has it). */
+/** The output of Prometheus's own `promtool check metrics`; nothing if it is not installed (Debian's `prometheus` has it). */
 export function promtool(text: string): string | undefined {
   const { error, stdout, stderr } = spawnSync("promtool", ["check", "metrics"], {
     input: text,

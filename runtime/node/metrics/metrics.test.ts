@@ -54,14 +54,14 @@ describe.each(EACH_PATH)("%s", (path, serveOptions) => {
       [labelled("GET", 200, "/items/:id"), 2],
       [labelled("GET", 500, "/broken"), 1],
       [labelled("GET", 404, "/missing"), 1],
-      // Whatever paths strangers think of.
+      // Any paths that strangers think of.
       [labelled("GET", 404), 2],
       [labelled("_OTHER", 405), 1],
     ]);
     expect(durations[0]?.buckets.map(([bound]) => bound)).toEqual(
       "0.005 0.01 0.025 0.05 0.075 0.1 0.25 0.5 0.75 1 2.5 5 7.5 10 +Inf".split(" "),
     );
-    // That of Prometheus is under way.
+    // Prometheus's own request is in progress.
     expect(families.get(ACTIVE)).toEqual({
       type: "gauge",
       samples: [
@@ -95,7 +95,7 @@ test("the process is measured: CPU, memory, the event loop, garbage collection",
   ])
     expect(families.get(name)?.samples.length, name).toBeGreaterThan(0);
   const judged = promtool(await prometheus.registry.metrics());
-  // Others are complaints about names, which are `prom-client`'s.
+  // Other complaints are about names, which `prom-client` chose.
   if (judged !== undefined) expect(judged).not.toMatch(/error while linting|text format parsing error/);
 });
 

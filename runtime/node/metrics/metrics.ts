@@ -1,7 +1,6 @@
 /**
- * @module
- * `countersign/metrics`: an app's requests and its process as Prometheus reads them. It is made with `prom-client`, which the project
- * installs.
+ * @module `countersign/metrics`: metrics about an app's requests and its process, in the format that Prometheus reads. It uses
+ * `prom-client`, which the project installs.
  */
 import type { Gauge, Histogram, Registry } from "prom-client";
 import { DURATION_BUCKETS } from "../../observing/duration-buckets.js";
@@ -17,33 +16,37 @@ const loaded = await loadPeer(
 
 /** Which metrics are kept, and where they are registered. */
 export interface MetricsOptions {
-  /** Where the metrics are, those of the program beside them. Default `prom-client`'s own `register`. */
+  /** The registry for the metrics, which may also contain the program's own. Default `prom-client`'s own `register`. */
   readonly registry?: Registry;
-  /** `false` leaves out those of the process: CPU, memory, event loop, garbage collection. Default `true`. */
+  /** `false` leaves out the metrics of the process: CPU, memory, event loop, garbage collection. Default `true`. */
   readonly processMetrics?: boolean;
-  /** The upper bounds of the duration's buckets, in seconds. Default those that OpenTelemetry's conventions advise, 5 ms to 10 s. */
+  /**
+   * The upper bounds of the duration's buckets, in seconds. The default is what OpenTelemetry's conventions recommend, 5 ms to 10
+   * s.
+   */
   readonly buckets?: readonly number[];
   /**
-   * Requests that are not counted.
+   * Returns whether a request is not counted.
    * @example ({ path }) => path === "/healthz"
    */
   readonly ignore?: (request: ArrivedRequest) => boolean;
 }
 
-/** Metrics of an app, to be counted and to be read. */
+/** Metrics of an app, both to collect and to read. */
 export interface Metrics extends Instrumentation {
   readonly registry: Registry;
   /**
-   * Answers with the text that Prometheus reads, so that it can be mounted (`app.mount("/metrics", metrics)`) or served on a port of
-   * its own (`serve(metrics, { port: 9464 })`). Of several workers of `countersign start` whichever is asked answers for all.
+   * Responds with the text that Prometheus reads, so it can be mounted (`app.mount("/metrics", metrics)`) or served on its own
+   * port (`serve(metrics, { port: 9464 })`). With several workers of `countersign start`, the one that gets the request responds
+   * for all.
    */
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
 /**
  * Counts an app's requests, and measures its process: `http_server_request_duration_seconds` by method, route and status, and
- * `http_server_active_requests` by method, beside `prom-client`'s default metrics.
- * @throws Error where `prom-client` is not installed, or the registry has other metrics by these names.
+ * `http_server_active_requests` by method, in addition to `prom-client`'s default metrics.
+ * @throws Error if `prom-client` is not installed, or the registry has other metrics with these names.
  * @example
  * const prometheus = metrics();
  * const app = new App({ title: "Shop", version: "1", instrumentation: [prometheus] });
@@ -53,7 +56,7 @@ export function metrics(options: MetricsOptions = {}): Metrics {
   const prom = loaded();
   const { registry = prom.register, processMetrics = true, buckets = DURATION_BUCKETS, ignore } = options;
   const { duration, active } = requestMetrics(prom, registry, buckets);
-  // Of a program that makes several apps the process is one.
+  // A program may create several apps, but has one process.
   if (processMetrics && !registry.getSingleMetric("process_cpu_seconds_total"))
     prom.collectDefaultMetrics({ register: registry });
   const own = () => registry.getMetricsAsJSON();
@@ -73,7 +76,7 @@ export function metrics(options: MetricsOptions = {}): Metrics {
   };
 }
 
-/** Named as OpenTelemetry's exporter for Prometheus names those of its conventions. */
+/** The names that OpenTelemetry's exporter for Prometheus uses for the metrics of its conventions. */
 const DURATION = "http_server_request_duration_seconds";
 const ACTIVE = "http_server_active_requests";
 const METHOD = "http_request_method";
@@ -87,7 +90,7 @@ interface RequestMetrics {
   readonly active: Gauge;
 }
 
-/** Those of the registry where there are some: two apps of a process count together. */
+/** Returns the registry's existing metrics, if any: two apps of a process count together. */
 function requestMetrics(prom: PromClient, registry: Registry, buckets: readonly number[]): RequestMetrics {
   const duration = registry.getSingleMetric(DURATION) as Histogram | undefined;
   const active = registry.getSingleMetric(ACTIVE) as Gauge | undefined;
@@ -112,7 +115,7 @@ function requestMetrics(prom: PromClient, registry: Registry, buckets: readonly 
   };
 }
 
-/** No label has more values than there are methods, routes and statuses: a path that no route has is no label. */
+/** No label has more values than there are methods, routes and statuses: a path without a route does not become a label. */
 function counted({ method: sent }: ArrivedRequest, duration: Histogram, active: Gauge): RequestRecord {
   const method = knownMethod(sent);
   active.inc({ [METHOD]: method });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { relayMetrics } from "../../../cli/start/relay-metrics.js";
 import { OtherWorkers } from "./other-workers.js";
 
-/** Workers and the process that starts them, whose messages arrive in later turns. */
+/** Workers and the process that starts them. Their messages arrive in later turns. */
 function program(count: number) {
   const environment: Record<string, string> = {};
   const primary = Object.assign(new EventEmitter(), {

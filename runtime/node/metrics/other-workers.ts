@@ -1,6 +1,9 @@
 import { ANSWERED, ASKED, COUNTED, isWorkerMessage, RELAYED, type WorkerMessage } from "./worker-messages.js";
 
-/** How long a worker may take that is about to end, or hangs; those that have answered are added up then. */
+/**
+ * How long to wait for a worker that is about to end, or hangs. After that, the sum contains only the workers that have
+ * responded.
+ */
 const PATIENCE_MS = 1000;
 
 /** The part of a process that is needed. */
@@ -10,7 +13,7 @@ export interface Channel {
   on(event: "message", listener: (message: unknown) => void): unknown;
 }
 
-/** The other workers of one program, by the process that has started all of them. */
+/** The other workers of a program, reached through the process that started all of them. */
 export class OtherWorkers {
   readonly #channel: Channel;
   readonly #patience: number;
@@ -28,7 +31,7 @@ export class OtherWorkers {
     return env[RELAYED] !== undefined && send !== undefined;
   }
 
-  /** Answers them with what this process has. The last one counts. */
+  /** Sends them the metrics of this process on request. The last function given is used. */
   answer(own: () => Promise<unknown>): void {
     const isFirst = this.#own === undefined;
     this.#own = own;
@@ -45,7 +48,7 @@ export class OtherWorkers {
     if (from !== undefined) this.#channel.send?.({ type: ANSWERED, id, to: from, metrics });
   }
 
-  /** @returns what each of the others has; nothing where this process is alone. */
+  /** @returns the metrics of each of the others; an empty list if this process is alone. */
   async metrics(): Promise<readonly unknown[]> {
     if (!this.#isRelayed) return [];
     const id = ++this.#asked;

@@ -1,2 +1,2 @@
-/** For who serves an app; the command line knows of the server for Node alone. */
+/** For code that serves an app: the command line refers only to the server for Node. */
 export { instrumentProcess } from "../../observing/of-process.js";

@@ -2,9 +2,9 @@ const MOST_PATHS = 50;
 const MOST_VISITED = 2_000;
 
 /**
- * What a handler returned and was not sent.
+ * Returns the members that a handler returned and that were not sent.
  * @param value what it returned.
- * @param sent the same after encoding, read again.
+ * @param sent the same after encoding, parsed again.
  * @returns paths: `items[].passwordHash`.
  */
 export function lostMembers(value: unknown, sent: unknown): readonly string[] {
@@ -21,7 +21,7 @@ export function lostMembers(value: unknown, sent: unknown): readonly string[] {
     const own = Object.entries(Object.getOwnPropertyDescriptors(had)).filter(
       ([, { enumerable, value: item }]) => enumerable && item !== undefined && typeof item !== "function",
     );
-    // What has nothing in common with what was sent is not what was sent: a wrapper around it, or an object of another kind.
+    // An object without any member of what was sent is something else: a wrapper around it, or an object of another kind.
     if (!isPlain(had) && !own.some(([name]) => names.has(plain(name)))) return;
     for (const [name, { value: item }] of own) {
       const inside = path === "" ? name : `${path}.${name}`;
@@ -34,7 +34,7 @@ export function lostMembers(value: unknown, sent: unknown): readonly string[] {
   return [...lost];
 }
 
-/** Names may be written otherwise outside: `created_at`. */
+/** Names may have another spelling outside: `created_at`. */
 const plain = (name: string) => name.replace(/[_-]/g, "").toLowerCase();
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

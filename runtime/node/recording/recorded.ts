@@ -1,9 +1,9 @@
 import type { Issue } from "../../contract/issue.js";
 import type { HandlingStep, RequestOutcome } from "../../observing/instrumentation.js";
 
-/** A request and what became of it, as plain data without secrets. */
+/** A request and its outcome, as plain data without secrets. */
 export interface RecordedRequest {
-  /** Of this record: unique among those of all processes. */
+  /** The ID of this record, unique among those of all processes. */
   readonly id: string;
   /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
@@ -14,12 +14,12 @@ export interface RecordedRequest {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: RecordedBody | undefined;
   readonly route: RecordedRoute | undefined;
-  /** Of the handler, in order; absent where it was not called. One that is `undefined` has no value. */
+  /** The handler's arguments, in order; absent if the handler was not called. An argument that is `undefined` has no value. */
   readonly arguments: readonly { readonly value?: unknown }[] | undefined;
   readonly steps: readonly RecordedStep[];
   /** Why it was refused. */
   readonly issues: readonly Issue[];
-  /** What the handler returned and was not sent, as its type does not declare it: `items[].passwordHash`. */
+  /** What the handler returned but was not sent, because its type does not declare it: `items[].passwordHash`. */
   readonly dropped: readonly string[];
   readonly status: number | undefined;
   readonly how: RequestOutcome["how"];
@@ -39,7 +39,7 @@ export interface RecordedRoute {
 export interface RecordedBody {
   /** The media type that was sent. */
   readonly type: string;
-  /** Absent where it is not text, or more than is kept. */
+  /** Absent if the body is not text, or longer than the limit. */
   readonly text?: string;
   readonly bytes: number;
 }

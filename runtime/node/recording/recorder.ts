@@ -21,7 +21,7 @@ const MOST_STEPS = 200;
 const MOST_ISSUES = 100;
 const MOST_ERROR = 10_000;
 
-/** Only their names say anything that is not secret. */
+/** Only the names of these headers are not secret. */
 const SECRET_HEADERS: ReadonlySet<string> = new Set(["cookie", "authorization", "proxy-authorization"]);
 
 /** Larger results are not compared with what was sent. */
@@ -32,11 +32,11 @@ export class Recorder implements Instrumentation {
   readonly wantsDetails = true;
   readonly #keep: (record: RecordedRequest) => void;
   readonly #current = new AsyncLocalStorage<Recording>();
-  /** Of the exchange that is just beginning. */
+  /** The tap of the exchange that is just beginning. */
   #tap: Tap | undefined;
   #last = 0;
 
-  /** @param keep is given each request once it is over. */
+  /** @param keep called with each request once it is over. */
   constructor(keep: (record: RecordedRequest) => void) {
     this.#keep = keep;
   }
@@ -70,7 +70,7 @@ export class Recorder implements Instrumentation {
   }
 }
 
-/** One request on its way. */
+/** One request in progress. */
 class Recording {
   readonly #id: string;
   readonly #request: ArrivedRequest;
@@ -103,7 +103,7 @@ class Recording {
   told(detail: RequestDetail): void {
     switch (detail.kind) {
       case "arguments":
-        // As they are now: a handler may change them.
+        // Copied as they are now, because a handler may change them.
         this.#arguments = detail.values.map((value) =>
           value === undefined ? {} : { value: shownValue(value) },
         );
@@ -137,7 +137,7 @@ class Recording {
   }
 
   ended(outcome: RequestOutcome): void {
-    // The probes of a supervisor would push everything else out.
+    // A supervisor's probes would push out everything else.
     if (outcome.route?.isProbe) return;
     const { method, path, query } = this.#request;
     const { status, how, milliseconds, bytes, error } = outcome;
@@ -169,10 +169,10 @@ class Recording {
   }
 }
 
-/** Shorter ones are found everywhere. */
+/** Shorter texts occur everywhere. */
 const LEAST_SECRET = 6;
 
-/** What a request says that is secret: it may come back in what is made of it. */
+/** The secrets in a request, which may also appear in what is created from it. */
 function secretTexts(request: ArrivedRequest): readonly string[] {
   const headers = request.headerNames().filter(isSecretHeader);
   const said = headers.flatMap((name) => [
@@ -183,17 +183,17 @@ function secretTexts(request: ArrivedRequest): readonly string[] {
     isSecret(name) ? [value] : [],
   );
   const long = [...said, ...asked].filter(({ length }) => length >= LEAST_SECRET);
-  // One may be a part of another.
+  // One may be part of another.
   return [...new Set(long)].sort((a, b) => b.length - a.length);
 }
 
-/** The token behind its scheme; the values of cookies. */
+/** The token after its scheme; the values of cookies. */
 function partsOf(text: string): readonly string[] {
   const cookies = text.split(";").map((pair) => pair.slice(pair.indexOf("=") + 1).trim());
   return [text.slice(text.indexOf(" ") + 1), ...cookies];
 }
 
-/** The record without some texts, wherever they are in it. */
+/** Returns the record without certain texts, wherever they occur in it. */
 function withoutTexts(record: RecordedRequest, secrets: readonly string[]): RecordedRequest {
   if (secrets.length === 0) return record;
   const hide = (text: string) =>

@@ -14,7 +14,7 @@ test.each([
     [{ id: 1, a: { b: 1 } }, { id: 2 }],
     ["[].a.c", "[].d"],
   ],
-  // Names may be written otherwise outside, and what is undefined is no member.
+  // Names may have another spelling outside, and an undefined property is not a member.
   [{ createdAt: 1, gone: undefined }, { created_at: 1 }, []],
   [{ at: new Date(0), f: () => 1 }, { at: "1970-01-01T00:00:00.000Z" }, []],
   [[1, 2], [1, 2], []],

@@ -1,2 +1,2 @@
-/** What is a secret by its name, as traces know it. */
+/** What counts as a secret by its name, the same as in traces. */
 export { isSecret, REDACTED } from "../../opentelemetry/redacted.js";

@@ -5,8 +5,8 @@ const MOST_MEMBERS = 100;
 const MOST_TEXT = 2_000;
 
 /**
- * Any value as JSON can say it, within bounds and without secrets, which are known by the names that they are under. Nothing of the value is
- * run: what is neither plain data nor known is called by its class.
+ * Returns any value as JSON, within limits and without secrets, which are recognized by the names of members. None of the value's
+ * code runs: anything that is neither plain data nor a known type is shown as the name of its class.
  */
 export function shownValue(value: unknown, depth = 0): unknown {
   switch (typeof value) {
@@ -42,7 +42,7 @@ function shownObject(value: object, depth: number): unknown {
   return `[${className(value)}]`;
 }
 
-/** Getters are not called: they may do anything. */
+/** Getters are not called, because they may do anything. */
 function ownMembers(value: object): [string, unknown][] {
   const descriptors = Object.entries(Object.getOwnPropertyDescriptors(value));
   return descriptors.flatMap(([name, { value: item, enumerable }]): [string, unknown][] =>
@@ -63,7 +63,7 @@ function className(value: object): string {
   return typeof made === "function" && made.name !== "" ? made.name : "object";
 }
 
-/** JSON without what its names call secret. Other text stays as it is. */
+/** Returns JSON without the values whose names mark them as secret. Other text is returned unchanged. */
 export function withoutSecrets(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text, (name, value: unknown) => (isSecret(name) ? REDACTED : value)));

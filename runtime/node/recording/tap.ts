@@ -3,12 +3,12 @@ import { redactedQuery } from "../../opentelemetry/redacted.js";
 import type { RecordedBody } from "./recorded.js";
 import { withoutSecrets } from "./shown.js";
 
-/** How much of a body is kept, to be shown. */
+/** How many bytes of a body are kept, to be shown. */
 const MOST_BODY = 64_000;
 
 type Method = (...args: never[]) => unknown;
 
-/** Listens to what goes through one exchange, and changes nothing of it. */
+/** Listens to the bodies of one exchange without changing anything. */
 export class Tap {
   readonly #request = new Pieces();
   readonly #answer = new Pieces();
@@ -42,7 +42,7 @@ export class Tap {
   }
 }
 
-/** The header fields that `writeHead` was given, by their names in lower case. */
+/** The header fields that `writeHead` was given, with lower-case names. */
 function fieldsOf(given: unknown): Readonly<Record<string, unknown>> {
   if (typeof given !== "object" || given === null) return {};
   const pairs: (readonly [unknown, unknown])[] = Array.isArray(given)
@@ -75,7 +75,7 @@ class Pieces {
     else this.#kept = [];
   }
 
-  /** Of a body that is cut off nothing is shown: secrets are found by the names around them. */
+  /** A body that is cut off is not shown at all, because secrets are found by the names around them. */
   body(type = "", encoding: string | undefined): RecordedBody | undefined {
     if (this.#bytes === 0) return undefined;
     const isWhole = this.#bytes <= MOST_BODY && encoding === undefined;

@@ -12,15 +12,15 @@ export interface Answering {
 type Fetch = (request: Request, environment: object) => Response | Promise<Response>;
 
 /**
- * What stands for the 101 that `ws` writes, and no `Response` can be. Middleware may copy it; one that answers in its place
- * inherits the header in Hono, but not the status.
+ * Represents the 101 that `ws` writes, because no `Response` can have that status. Middleware may copy the response. If
+ * middleware responds instead, Hono passes on the header, but not the status.
  */
 const ACCEPTED = { status: 204, header: "sec-websocket-accept" };
 
 /**
- * Answers a handshake through the application, with a door in its environment.
+ * Passes a handshake to the application, with a door in its environment.
  * @param upgrade completes the handshake, with the headers that middleware has added.
- * @returns a function that answers one request. What it resolves with for an upgraded one is not to be sent.
+ * @returns a function that handles one request. If the request was upgraded, its response must not be sent.
  */
 export function answerHandshake(
   app: Answering,
@@ -55,8 +55,8 @@ export function answerHandshake(
 }
 
 /**
- * Answers ordinary requests. A handshake among them is one that the server cannot take: of HTTP/1.0, with a body, or behind a
- * request that has not been answered.
+ * Handles ordinary requests. A handshake among them is one that the server cannot accept: of HTTP/1.0, with a body, or after a
+ * request that has no response yet.
  */
 export function answerOrdinary(app: Answering): Fetch {
   const fetch = app.fetch as Fetch;

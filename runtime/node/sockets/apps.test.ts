@@ -28,7 +28,7 @@ async function listen(app: Servable): Promise<string> {
 
 const appOf = (options = {}) => new App({ title: "T", version: "1", log: () => {}, ...options });
 
-/** Adds a socket that says where it is. */
+/** Adds a socket that sends the name of its place. */
 function place<Routes extends App | Router>(routes: Routes, path: string, name: string): Routes {
   const handler = async (it: Socket<string, string>) => {
     await it.send(name);
@@ -142,7 +142,7 @@ test("a terminal: 8 MiB each way at once, in small pieces, through bounded buffe
   const shell = async (it: Socket<Uint8Array, Uint8Array>) => {
     await it.receive();
     const screen = (async () => {
-      // As a terminal does, one buffer for all.
+      // One buffer for everything, as in a terminal.
       const buffer = new Uint8Array(PIECE);
       for (let n = 0; n < PIECES; n++) {
         buffer.fill(n & 0xff);
@@ -163,7 +163,7 @@ test("a terminal: 8 MiB each way at once, in small pieces, through bounded buffe
   client.on("message", (data: Buffer) => {
     isInOrder &&= data.length === PIECE && data.every((byte) => byte === (shown & 0xff));
     shown++;
-    // Somebody looks away now and then.
+    // The reader pauses now and then.
     if (shown % 2000 === 0) {
       client.pause();
       setTimeout(() => client.resume(), 50);
@@ -179,7 +179,7 @@ test("a terminal: 8 MiB each way at once, in small pieces, through bounded buffe
   }
   const [code] = await end;
   expect([code, typed, shown, isInOrder]).toEqual([1000, PIECES, PIECES, true]);
-  // Both ends are in this process; garbage is not collected at once.
+  // Both ends are in this process, and garbage is not collected at once.
   expect(most).toBeLessThan(64 * 1024 * 1024);
 });
 

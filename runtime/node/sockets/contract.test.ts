@@ -4,7 +4,7 @@ import { socketContract } from "../../socket/contract/contract.fixture.js";
 import type { ContractClient } from "../../socket/contract/world.fixture.js";
 import { serve } from "../serve.js";
 
-/** How many messages a client takes that nobody has asked it for. */
+/** How many messages a client accepts before the test reads them. */
 const AHEAD = 16;
 
 socketContract("serve on Node, with the client of ws", async (app) => {

@@ -13,7 +13,7 @@ import { RawClient } from "../raw-client.fixture.js";
 
 type Terms = Pick<SocketAcceptance, "protocol" | "maxMessage" | "pingInterval">;
 
-/** Stands for the core, and writes down what a door tells it, so that a door can be tried alone. */
+/** Replaces the core and records what a door reports, so that a door can be tested alone. */
 export class Acceptance implements SocketAcceptance {
   readonly protocol: string | undefined;
   readonly json = false;
@@ -23,7 +23,7 @@ export class Acceptance implements SocketAcceptance {
   readonly messages: (string | Uint8Array)[] = [];
   readonly ends: SocketEnd[] = [];
   abandoned = 0;
-  /** Told of each message, besides. */
+  /** Called for each message as well. */
   onMessage: (message: string | Uint8Array, connection: SocketConnection) => void = () => {};
   onOpen: (connection: SocketConnection) => void = () => {};
   /** Resolves when it was abandoned or has ended. */
@@ -59,7 +59,7 @@ export class Acceptance implements SocketAcceptance {
   }
 }
 
-/** An acceptance that answers each message with itself. */
+/** An acceptance that sends each message back. */
 export function echoing(terms: Partial<Terms> = {}): Acceptance {
   const acceptance = new Acceptance(terms);
   acceptance.onMessage = (message, connection) => void connection.send(message);
@@ -87,7 +87,7 @@ export function doorApp(acceptance: SocketAcceptance, ...middleware: readonly Mi
 
 export async function connected(url: string, protocols: string[] = [], options: ClientOptions = {}) {
   const client = new WebSocket(url.replace("http", "ws"), protocols, options);
-  // The first messages may come together with the answer to the handshake.
+  // The first messages may arrive together with the response to the handshake.
   const messages: (string | Uint8Array)[] = [];
   INBOXES.set(client, messages);
   client.on("message", (data: Buffer, isBinary) => {
@@ -111,7 +111,7 @@ export async function closed(client: WebSocket): Promise<{ code: number; reason:
   return { code, reason: reason.toString() };
 }
 
-/** The headers of a handshake. Those that are given come in the place of its own. */
+/** The headers of a handshake. Those given replace its own. */
 export function handshake(headers: Readonly<Record<string, string | undefined>> = {}): string[] {
   return Object.entries({
     Connection: "Upgrade",
@@ -122,7 +122,7 @@ export function handshake(headers: Readonly<Record<string, string | undefined>> 
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
 }
 
-/** A client that has shaken hands and writes frames by hand. */
+/** A client that has completed the handshake and writes frames by hand. */
 export async function rawClient(url: string): Promise<RawClient> {
   const client = await RawClient.to(url);
   client.request("GET /", ...handshake());

@@ -17,7 +17,7 @@ import {
   through,
 } from "./door.fixture.js";
 
-/** How a server on Node answers requests that ask for a WebSocket, or for another protocol. */
+/** How a server on Node responds to requests for a WebSocket, or for another protocol. */
 const servers: Server[] = [];
 const clients: RawClient[] = [];
 afterEach(async () => {
@@ -37,7 +37,7 @@ async function raw(url: string): Promise<RawClient> {
   return client;
 }
 
-/** What is answered to one request. */
+/** Returns the response to one request. */
 async function answer(url: string, line: string, ...headers: readonly string[]): Promise<string> {
   const client = await raw(url);
   client.request(line, ...headers);

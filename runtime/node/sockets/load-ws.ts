@@ -1,6 +1,6 @@
 /**
- * Loads `ws`, an optional peer: only who has sockets needs it.
- * @throws Error that says what to install.
+ * Loads `ws`, an optional peer that only apps with sockets need.
+ * @throws Error that names what to install.
  */
 export async function loadWs(): Promise<typeof import("ws")> {
   try {

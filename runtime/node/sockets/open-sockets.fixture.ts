@@ -4,7 +4,7 @@ import type { RawClient } from "../raw-client.fixture.js";
 import { type Server, serve } from "../serve.js";
 import { type Acceptance, connected, doorApp, rawClient } from "./door.fixture.js";
 
-/** For tests of connections that are open: servers and clients, all of which are gone after each test. */
+/** For tests of open connections: servers and clients, all of which are gone after each test. */
 export const servers: Server[] = [];
 const clients: (RawClient | { destroy(): void })[] = [];
 afterEach(async () => {
@@ -12,7 +12,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close({ graceMs: 0 })));
 });
 
-/** @returns the URL of a server of its own. */
+/** @returns the URL of a new server. */
 export async function listen(acceptance: Acceptance): Promise<string> {
   const server = await serve(doorApp(acceptance), { port: 0 });
   servers.push(server);

@@ -4,8 +4,8 @@ import { setImmediate } from "node:timers/promises";
 import { vi } from "vitest";
 
 /**
- * Pings come when the test says so, on real sockets: by a clock that runs on, the next one may be due on a busy machine
- * before the server has read what answers the last one.
+ * Sends pings on real sockets when the test wants them. With a running clock, a busy machine might send the next ping before the
+ * server has read the response to the last one.
  */
 export function pingClock(interval: number) {
   let sockets: Socket[] = [];
@@ -23,19 +23,19 @@ export function pingClock(interval: number) {
       unsubscribe("net.server.socket", accepted);
       vi.useRealTimers();
     },
-    /** Does something, and waits until the server has read what comes of it. */
+    /** Does something, and waits until the server has read the effect. */
     async reads(act: () => void): Promise<void> {
       const before = bytesRead();
       act();
       await until(() => bytesRead() > before);
     },
-    /** The bytes that wait for the client to take them. */
+    /** The bytes that wait for the client to read them. */
     queued: () =>
       sockets.reduce((sum, socket) => {
         const handle = Reflect.get(socket, "_handle") as { readonly writeQueueSize?: number } | null;
         return sum + (handle?.writeQueueSize ?? 0);
       }, 0),
-    /** One ping after the other, for what only a later one tells. */
+    /** Sends one ping after the other, for results that only a later ping shows. */
     async strikesUntil(over: Promise<unknown>): Promise<void> {
       let isOver = false;
       void over.then(() => {
@@ -49,7 +49,7 @@ export function pingClock(interval: number) {
   };
 }
 
-/** Not `expect.poll`, which makes a faked clock run. */
+/** Not `expect.poll`, which advances a fake clock. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await setImmediate();
 }

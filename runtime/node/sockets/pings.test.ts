@@ -6,12 +6,12 @@ import { Acceptance, echoing, frame, received } from "./door.fixture.js";
 import { open, raw } from "./open-sockets.fixture.js";
 import { pingClock, until } from "./ping-clock.fixture.js";
 
-/** Who is there and who is gone, as pings tell, which come when the test says so. */
+/** Pings show which clients are still there. They are sent when the test wants them. */
 const clock = pingClock(20);
 beforeEach(clock.start);
 afterEach(clock.stop);
 
-/** A ping that the client has heard. */
+/** Resolves when the client has received a ping. */
 async function pinged(client: WebSocket): Promise<void> {
   const ping = once(client, "ping");
   clock.strike();
@@ -81,7 +81,7 @@ test.each<[string, (client: WebSocket) => void]>([
   client.send("read");
   await until(() => acceptance.messages.length === 1);
   for (let pings = 0; pings < 3; pings++) await pinged(client);
-  // It stands before the end, which is not seen.
+  // This message comes before the end, so the server does not see the end.
   client.send("unread");
   await pinged(client);
   expect([acceptance.messages, acceptance.ends]).toEqual([["read"], []]);
@@ -122,7 +122,7 @@ test.each([true, false])(
     let strikes = 0;
     let queued = LONG.length;
     socket.on("data", () => {
-      // A ping whenever it took some more, of which it sees none before the message ends.
+      // A ping whenever the client has read some more. It sees none of them before the message ends.
       if (clock.queued() > queued - 1024 * 1024) return;
       queued = clock.queued();
       strikes++;

@@ -4,17 +4,16 @@ import { IncomingMessage, type ServerOptions } from "node:http";
 const ASKED = Symbol("asked for an upgrade");
 
 /**
- * Options of a server that hands to its `upgrade` listener what is a WebSocket handshake, and nothing else. Without them
- * every request with an `Upgrade` header lands there, cut off from its body and its connection: `Upgrade: h2c`, which Java's
- * client sends with every first request, and curl with `--http2`. A server may answer these as if they had not asked
- * (RFC 9110, 7.8).
+ * Options of a server that passes WebSocket handshakes to its `upgrade` listener, and nothing else. Without them every request
+ * with an `Upgrade` header goes there, cut off from its body and its connection: `Upgrade: h2c`, which Java's client sends with
+ * every first request, and curl with `--http2`. A server may respond to these as if the header were absent (RFC 9110, 7.8).
  * @param mayUpgrade whether the connection is free for it.
  */
 export function handshakesOnly(mayUpgrade: (request: IncomingMessage) => boolean): ServerOptions {
-  // Node closes the connection of a CONNECT that nobody listens for.
+  // Node closes the connection of a CONNECT that no one listens for.
   const isUpgrade = (request: IncomingMessage) =>
     request.method === "CONNECT" || (isHandshake(request) && mayUpgrade(request));
-  /** Node asks `request.upgrade` once it has read the headers. Older versions than 22.21 and 24.9 have no other way. */
+  /** Node reads `request.upgrade` once it has the headers. Versions before 22.21 and 24.9 have no other way. */
   class Request extends IncomingMessage {
     declare [ASKED]: boolean | null;
     get upgrade(): boolean {
@@ -27,12 +26,12 @@ export function handshakesOnly(mayUpgrade: (request: IncomingMessage) => boolean
   return { IncomingMessage: Request, ...{ shouldUpgradeCallback: isUpgrade } };
 }
 
-/** Whether a request asked for an upgrade that it did not get. */
+/** Whether a request wanted an upgrade and did not get it. */
 export function askedInVain(request: IncomingMessage): boolean {
   return (request as { readonly [ASKED]?: unknown })[ASKED] === true;
 }
 
-/** RFC 6455, 4.1: GET, HTTP/1.1. A body is not forbidden there, but its bytes would be taken for frames. */
+/** RFC 6455, 4.1: GET, HTTP/1.1. The RFC does not forbid a body, but its bytes would be read as frames. */
 export function isHandshake({
   method,
   httpVersionMajor,

@@ -11,26 +11,26 @@ import { type Answering, answerHandshake } from "./answer-handshake.js";
 import { loadWs } from "./load-ws.js";
 import { keepPinging, tell, WsConnection } from "./ws-connection.js";
 
-/** What a handshake is completed with, beside itself. */
+/** What completes a handshake, in addition to the request itself. */
 interface Completion {
   readonly acceptance: SocketAcceptance;
-  /** Of the response that went through the middleware. */
+  /** The headers of the response that went through the middleware. */
   readonly headers: Headers;
 }
 
-/** The WebSockets of a server: answers the handshakes, and ends what came of them when the server closes. */
+/** The WebSockets of a server. Handles the handshakes, and ends the resulting connections when the server closes. */
 export class Upgrades {
   readonly #app: Answering;
   readonly #connections: Pick<Connections, "admit" | "handOver">;
   readonly #hostname: string;
   readonly #watch: Watcher | undefined;
-  /** By the limit of a message, which `ws` knows of a server only. */
+  /** By the limit for messages, which `ws` only has per server. */
   readonly #servers = new Map<number, WebSocketServer>();
   readonly #completions = new WeakMap<IncomingMessage, Completion>();
   readonly #open = new Set<WebSocket>();
   #closing = false;
 
-  /** @param connections of the server, which end when it closes. */
+  /** @param connections those of the server, which end when it closes. */
   constructor(
     app: Answering,
     connections: Pick<Connections, "admit" | "handOver">,
@@ -43,11 +43,9 @@ export class Upgrades {
     this.#hostname = hostname;
   }
 
-  /**
-   * For Node's `upgrade` event. The application answers as it does any request: what it refuses is written as HTTP.
-   */
+  /** For Node's `upgrade` event. The application handles the request like any other: a refusal is written as HTTP. */
   answer(request: IncomingMessage, socket: Socket, head: Buffer): void {
-    // Node has taken its listeners off. Without one an error ends the process.
+    // Node has removed its listeners. Without one, an error would end the process.
     socket.on("error", () => {});
     const response = new ServerResponse(request);
     response.shouldKeepAlive = false;
@@ -55,7 +53,7 @@ export class Upgrades {
     const drain = () => response.emit("drain");
     socket.on("drain", drain);
     const unwatch = destroyAtEnd(socket);
-    // The rest of what has come is read, as closing in front of it would reset the connection.
+    // Reads the rest of what has arrived, because closing before that would reset the connection.
     response.once("finish", () => {
       unwatch();
       socket.resume();
@@ -87,20 +85,20 @@ export class Upgrades {
       this.#connections.handOver(socket);
       this.#completions.set(request, { acceptance, headers });
       const opened = this.#complete(server, request, socket, head, acceptance);
-      // `ws` has written one of the two by itself.
+      // `ws` has written one of the two itself.
       watch?.end(opened ? { how: "upgraded", status: 101, bytes: 0 } : REFUSED);
     };
     const fetch = answerHandshake(this.#app, upgrade);
     void getRequestListener(fetch, { hostname: this.#hostname })(request, response);
   }
 
-  /** Says goodbye to all clients, also to those that come while the server closes. */
+  /** Closes the connections of all clients, including those that arrive while the server closes. */
   close(): void {
     this.#closing = true;
     for (const ws of this.#open) goAway(ws);
   }
 
-  /** Resolves when the core knows the end of each. Their connections have ended before. */
+  /** Resolves when the core has been notified of each end. The connections have ended before that. */
   async ended(): Promise<void> {
     for (const ws of this.#open) await new Promise((resolve) => ws.once("close", resolve));
   }
@@ -121,7 +119,7 @@ export class Upgrades {
       if (acceptance.pingInterval !== false) keepPinging(ws, socket, acceptance.pingInterval);
       if (this.#closing) goAway(ws);
     });
-    // It has answered a malformed handshake, or the client had left.
+    // `ws` has refused a malformed handshake, or the client has left.
     if (!opened) acceptance.abandon();
     return opened;
   }
@@ -133,9 +131,9 @@ export class Upgrades {
     const server = new WebSocketServer({
       noServer: true,
       clientTracking: false,
-      // 0 and what is more than 31 bits would be no limit.
+      // 0, and numbers of more than 31 bits, would mean no limit.
       maxPayload: Math.min(Math.max(maxMessage, 1), 2 ** 31 - 1),
-      // It costs 0.3 ms and 0.2 MB a connection, and is known for the memory it fragments.
+      // It costs 0.3 ms and 0.2 MB per connection, and is known to fragment memory.
       perMessageDeflate: false,
       handleProtocols: (_, request) => this.#completions.get(request)?.acceptance.protocol ?? false,
     });
@@ -148,7 +146,7 @@ export class Upgrades {
   }
 }
 
-/** What `ws` says itself, and what a response without a body does not say. */
+/** Headers that `ws` writes itself, and those that do not apply to a response without a body. */
 const OF_THE_HANDSHAKE: ReadonlySet<string> = new Set([
   "connection",
   "content-length",
@@ -161,23 +159,23 @@ const OF_THE_HANDSHAKE: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
-/** How `ws` answers a handshake that it cannot take. */
+/** How `ws` responds to a handshake that it cannot accept. */
 const REFUSED: ConnectionEnd = { how: "complete", status: 400, bytes: 0 };
 
 /** RFC 6455, 7.4.1: "an endpoint is going away, such as a server going down". */
 function goAway(ws: WebSocket): void {
-  // Or it would never read the answer.
+  // Otherwise it would never read the close frame that comes back.
   ws.resume();
   ws.close(1001, "The server is going away");
 }
 
 /**
- * Ends a connection whose client has ended its side, as Node does while it reads requests: nobody reads this one until the
- * request has been answered.
- * @returns what takes it back.
+ * Ends a connection whose client has ended its side, as Node does while it reads requests: nothing reads this connection until
+ * the request has a response.
+ * @returns a function that undoes this.
  */
 function destroyAtEnd(socket: Socket): () => void {
-  // It takes nothing out; at the end of everything it makes `end` happen.
+  // It takes nothing out; at the end of the data it triggers `end`.
   const look = () => void socket.read(0);
   const end = () => socket.destroy();
   socket.on("readable", look);

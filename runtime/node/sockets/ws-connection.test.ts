@@ -7,7 +7,7 @@ import { serve } from "../serve.js";
 import { Acceptance, closed, connected, doorApp, frame, received } from "./door.fixture.js";
 import { listen, open, raw, servers } from "./open-sockets.fixture.js";
 
-/** The bytes behind the head, for comparison with frames. */
+/** The bytes after the head, for comparison with frames. */
 const framesOf = (text: string) => text.slice(text.indexOf("\r\n\r\n") + 4);
 /** A close frame as a server sends it. */
 const closing = (code: number) => `\x88\x02${String.fromCharCode(code >> 8, code & 0xff)}`;
@@ -32,7 +32,7 @@ describe("what clients may not send closes their connection, with the code of RF
       frame(0x02, "a".repeat(600)) + frame(0x80, "a".repeat(600)),
       1009,
     ],
-    // Of which nothing but the head is sent.
+    // Only the head of this frame is sent.
     ["a length that no memory has", "\x82\xff\x7f\xff\xff\xff\xff\xff\xff\xff", 1009],
   ])("%s", async (_, sent, code) => {
     const acceptance = new Acceptance({ maxMessage: 1024 });
@@ -76,7 +76,7 @@ describe("what clients may send arrives whole", () => {
   ])("%s", async (_, sent, messages) => {
     const acceptance = new Acceptance({ maxMessage: 1024 });
     const client = await raw(acceptance);
-    // One byte at a time at first, so that heads are cut, too.
+    // One byte at a time at first, so that heads are split as well.
     for (const byte of sent.slice(0, 8)) client.write(byte);
     client.write(sent.slice(8) + frame(0x88, "\x03\xe8"));
     await client.over;
@@ -137,14 +137,14 @@ describe("sending waits for room", () => {
     const work = (async () => {
       for (; sent < TOTAL; sent += CHUNK.length) await connection.send(CHUNK.slice());
     })();
-    // Until two looks in a row see no progress.
+    // Until two checks in a row see no progress.
     for (let last = -1; last !== sent; ) {
       last = sent;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect(sent).toBeLessThan(TOTAL);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 1024 * 1024);
-    // Whoever waits is let go when the connection is over.
+    // Waiting senders are released when the connection is over.
     client.destroy();
     await work;
     await acceptance.over;

@@ -2,11 +2,11 @@ import type { Socket } from "node:net";
 import type { WebSocket } from "ws";
 import type { SocketConnection, SocketEvents } from "../../socket/connection.js";
 
-/** How many bytes may wait for a client to read, beyond what the system buffers, before `send` waits, too. */
+/** How many bytes may wait for a client to read, beyond what the system buffers, before `send` waits as well. */
 const HIGH_WATER = 64 * 1024;
 
 /**
- * The sender may write into its bytes once there is room. Up to this many are copied; more are waited for until the system
+ * The sender may reuse its bytes once `send` has room. Up to this many bytes are copied; for more, `send` waits until the system
  * has them.
  */
 const COPIED = 16 * 1024;
@@ -19,7 +19,7 @@ export class WsConnection implements SocketConnection {
   #room: Promise<void> | undefined;
   #gathers = false;
 
-  /** @param socket that `ws` speaks over. */
+  /** @param socket the socket that `ws` uses. */
   constructor(ws: WebSocket, socket: Socket) {
     this.#ws = ws;
     this.#socket = socket;
@@ -29,10 +29,10 @@ export class WsConnection implements SocketConnection {
     return this.#ws.protocol;
   }
 
-  /** `ws` queues whatever it is given: 100 MiB for a client that does not read. */
+  /** `ws` queues everything it is given: 100 MiB for a client that does not read. */
   send(message: string | Uint8Array): Promise<void> | undefined {
     const ws = this.#ws;
-    // It would throw away the message, but only after making bytes of it.
+    // `ws` would discard the message, but only after converting it to bytes.
     if (ws.readyState !== ws.OPEN) return undefined;
     if (!this.#gathers) this.#gather();
     if (typeof message !== "string") {
@@ -44,8 +44,8 @@ export class WsConnection implements SocketConnection {
   }
 
   /**
-   * What is sent in one turn goes out in one piece. `ws` would call the system for each message, which is most of what a
-   * message costs: 16 at once took 9.5 µs each, and 6 µs together.
+   * Sends the messages of one turn in one piece. `ws` would make a system call for each message, which is most of a message's
+   * cost: 16 at once took 9.5 µs each, and 6 µs together.
    */
   #gather(): void {
     this.#gathers = true;
@@ -74,7 +74,7 @@ export class WsConnection implements SocketConnection {
   }
 
   close(code: number, reason: string): void {
-    // Or it would never read the answer.
+    // Otherwise it would never read the close frame that comes back.
     this.#ws.resume();
     this.#ws.close(code, reason);
   }
@@ -88,16 +88,16 @@ export class WsConnection implements SocketConnection {
   }
 }
 
-/** Tells the core what `ws` tells. */
+/** Passes the events of `ws` to the core. */
 export function tell(ws: WebSocket, events: SocketEvents): void {
   ws.on("message", (data: Buffer, isBinary) => {
-    // Not a Buffer, which has a `slice` of its own and is JSON of another form.
+    // Not a Buffer, which has its own `slice` and a different JSON form.
     events.message(
       isBinary ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : data.toString("utf8"),
     );
   });
-  // `close` follows: a message that is too long (1009), not UTF-8 (1007) or against the protocol (1002), or the connection
-  // was lost. Without a listener an error ends the process.
+  // `close` follows: a message was too long (1009), not UTF-8 (1007) or against the protocol (1002), or the connection was lost.
+  // Without a listener, an error would end the process.
   ws.on("error", () => {});
   ws.addEventListener("close", ({ code, reason, wasClean }) =>
     events.ended({ code, reason, clean: wasClean }),
@@ -105,7 +105,7 @@ export function tell(ws: WebSocket, events: SocketEvents): void {
 }
 
 /**
- * Pings a client, and ends the connection when nothing has come back by the next ping.
+ * Pings a client, and ends the connection if nothing has come back by the next ping.
  * @param interval in milliseconds.
  */
 export function keepPinging(ws: WebSocket, socket: Socket, interval: number): void {
@@ -117,15 +117,16 @@ export function keepPinging(ws: WebSocket, socket: Socket, interval: number): vo
       ws.ping();
     } else ws.terminate();
   }, interval);
-  // A server that listens keeps the process alive, not its clock.
+  // A listening server keeps the process alive, but its timers should not.
   timer.unref();
   ws.on("close", () => clearInterval(timer));
 }
 
 /**
- * Whether a client is there. Its pong is not all that says so: it cannot come before the end of a long message that is on
- * its way, nor before the client has read what was sent to it before the ping. While we do not read no pong is seen, and
- * there is only what the client takes: if nothing waits for it, the system alone knows, and fails a later ping.
+ * Checks whether a client is there. A pong is not the only sign: it cannot arrive before the end of a long message that the
+ * client is sending, nor before the client has read what was sent before the ping. While the server does not read, it sees no
+ * pong, and the only sign is what the client reads. If nothing waits for the client, only the system can tell, and a later ping
+ * then fails.
  */
 class Progress {
   readonly #ws: WebSocket;
@@ -141,11 +142,11 @@ class Progress {
     this.#received = socket.bytesRead;
   }
 
-  /** Since it was last asked. */
+  /** Whether there was a sign since the last call. */
   seen(): boolean {
     const { bytesRead, bytesWritten, writableLength } = this.#socket;
     const taken = bytesWritten - writableLength;
-    // What the system takes says nothing, unless it had no room before.
+    // What the system takes is not a sign, unless it had no room before.
     const queued = queuedIn(this.#socket);
     const tookSome = taken !== this.#taken || queued !== this.#queued;
     const tookOrIsUnread = this.#waiting > 0 ? tookSome : this.#ws.isPaused;
@@ -159,8 +160,8 @@ class Progress {
 }
 
 /**
- * What is left of a write that has begun. `bytesWritten` and `writableLength` change only once all of it is taken, which for
- * a long message and a slow client is many pings; Node's own timeout of sockets looks here, too.
+ * The rest of a write that has begun. `bytesWritten` and `writableLength` change only once all of it is taken. For a long message
+ * and a slow client that is many pings. Node's own timeout for sockets reads this number as well.
  */
 function queuedIn(socket: Socket): number {
   const handle = Reflect.get(socket, "_handle") as { readonly writeQueueSize?: number } | null | undefined;

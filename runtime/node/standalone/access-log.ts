@@ -3,7 +3,7 @@ import { ACCESS_LOG_VARIABLE, type LogForm, usualForm } from "../../logging/log-
 export type { LogForm };
 
 /**
- * What a process that serves is told of its access log, if its environment says nothing else.
+ * Returns the setting of the access log for a serving process, used if its environment has none.
  * @returns variables of the environment.
  */
 export function accessLogVariables(form: LogForm | "off"): Readonly<Record<string, string>> {
@@ -11,8 +11,8 @@ export function accessLogVariables(form: LogForm | "off"): Readonly<Record<strin
 }
 
 /**
- * Has the app that this process, or one that it starts, is going to serve write a line for each request.
- * @param asked by whoever started it; else the environment says, and then what `NODE_ENV` is.
+ * Makes the app that this process, or one that it starts, will serve write a line for each request.
+ * @param asked the caller's choice. Otherwise the environment decides, and then the value of `NODE_ENV`.
  */
 export function askForAccessLog(asked?: LogForm | "off"): void {
   process.env[ACCESS_LOG_VARIABLE] = asked ?? (process.env[ACCESS_LOG_VARIABLE] || usualForm());

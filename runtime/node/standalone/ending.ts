@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { endFailure, strayError } from "./failures.js";
 
-/** As of `CloseOptions`, in milliseconds. */
+/** As in `CloseOptions`, in milliseconds. */
 export interface CloseLimits {
   /** How long requests in progress may take. */
   readonly graceMs: number;
-  /** How long before that it only says that it will close. */
+  /** How long it only announces, before that, that it will close. */
   readonly delayMs: number;
 }
 
@@ -15,13 +15,13 @@ export interface Closable {
   close(limits: CloseLimits): Promise<void>;
 }
 
-/** Seconds that the app's own ends (its lifespan, its pools) may take behind the last answer. */
+/** Seconds that the app's own teardown (its lifespan, its pools) may take after the last response. */
 export const ENDS_SECONDS = 5;
 
 /**
  * Closes a server in a process that ends with it.
- * @param log prints text as it is.
- * @returns the exit code: 1 when the app did not end as it should.
+ * @param log prints text unchanged.
+ * @returns the exit code: 1 if the app did not end as it should.
  */
 export async function endServing(
   running: Closable,
@@ -41,13 +41,13 @@ export async function endServing(
 }
 
 /**
- * Waits for an error of the program that nobody catches, and prints it. Node's convention is kept: a program that has one
- * does not go on. But what is in progress need not be broken off. A program that handles such errors itself is left alone.
- * @returns a promise that is fulfilled with the first one.
+ * Waits for an uncaught error of the program, and prints it. As is Node's convention, the program does not go on after it, but
+ * requests in progress can still finish. A program that handles such errors itself is left alone.
+ * @returns a promise that resolves with the first one.
  */
 export function strayErrors(log: (text: string) => void): Promise<void> {
   return new Promise((resolve) => {
-    // Node raises rejections that nobody handles as exceptions, unless the program listens for them.
+    // Node raises unhandled rejections as exceptions, unless the program listens for them.
     process.on("uncaughtException", (error, origin) => {
       if (process.listenerCount("uncaughtException") > 1) return;
       log(strayError(error, origin));

@@ -1,18 +1,18 @@
 import { inspect } from "node:util";
 import { isSelfExplanatory } from "../../errors/self-explanatory.js";
 
-/** An error of the user's own program, with its stack unless its message says where to look. */
+/** Formats an error of the user's own program, with its stack unless its message says where to look. */
 export function startupFailure(error: Error): string {
   const { cause } = error;
   return `${error.message}:\n\n${isSelfExplanatory(cause) ? cause.message : inspect(cause)}\n`;
 }
 
-/** What a lifespan or a dependency threw when the app was closed. */
+/** Formats what a lifespan or a dependency threw when the app was closed. */
 export function endFailure(error: unknown): string {
   return `The app failed to end:\n\n${inspect(error)}\n`;
 }
 
-/** @param origin what Node calls it: `unhandledRejection`, `uncaughtException`. */
+/** @param origin Node's name for it: `unhandledRejection`, `uncaughtException`. */
 export function strayError(error: unknown, origin: string): string {
   return `An error that nobody caught (${origin}). The server answers the requests in progress and ends with exit code 1.
 

@@ -3,16 +3,16 @@ import { SourceMap } from "node:module";
 import { fileURLToPath } from "node:url";
 
 /**
- * Lets stack traces of one file name the sources that it was made of. Node does so itself for modules that are loaded after
- * `process.setSourceMapsEnabled(true)`, which is too late for the file that calls it, and for `node --enable-source-maps`, which
- * is then left to do it.
- * @param url of a module with a source map beside it; without one, stack traces stay as they are.
+ * Makes stack traces of one file name its original sources. Node does this itself for modules that are loaded after
+ * `process.setSourceMapsEnabled(true)`, which is too late for the file that calls it, and with `node --enable-source-maps`, in
+ * which case this function does nothing.
+ * @param url of a module with a source map next to it; without one, stack traces stay unchanged.
  */
 export function mapStacks(url: string): void {
   if (process.sourceMapsEnabled) return;
   let map: SourceMap | undefined;
   let isRead = false;
-  // The map is read for the first stack trace that somebody looks at.
+  // The map is read when the first stack trace is formatted.
   const mapped = (frame: string, line: number, column: number): string => {
     if (!isRead) map = readMap(url);
     isRead = true;
@@ -41,7 +41,7 @@ function readMap(url: string): SourceMap | undefined {
   }
 }
 
-/** What V8 writes there, whatever the error's own `toString` is. */
+/** What V8 writes there, regardless of the error's own `toString`. */
 function headOf(error: Error): string {
   try {
     return Error.prototype.toString.call(error);

@@ -1,7 +1,6 @@
 /**
- * @module
- * What a bundle of `countersign build --bundle` starts with. It is loaded before the program: stack traces and `NODE_ENV`
- * are then as the program expects them.
+ * @module The start of a bundle of `countersign build --bundle`. It is loaded before the program, so that stack traces and
+ * `NODE_ENV` are as the program expects them.
  */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -13,10 +12,10 @@ import { endServing, strayErrors } from "./ending.js";
 import { startupFailure } from "./failures.js";
 import { mapStacks } from "./mapped-stacks.js";
 
-/** In a bundle, the bundle. */
+/** In a bundle, this is the bundle. */
 const self = import.meta.url;
 
-/** Whether this file is what `node` was told to run, and not a module of something else. */
+/** Whether `node` was started with this file, as opposed to another program that imports it. */
 const isProgram = process.argv[1] !== undefined && pathOf(process.argv[1]) === fileURLToPath(self);
 
 if (isProgram) {
@@ -26,9 +25,8 @@ if (isProgram) {
 }
 
 /**
- * Serves the app of a bundle that is run as a program, until SIGTERM, SIGINT or an error that nobody catches, as
- * `countersign start` does. Listens on `HOST` (default `0.0.0.0`) and `PORT` (default 8000). In a bundle that something
- * else imports, it does nothing.
+ * Serves the app of a bundle that runs as a program, until SIGTERM, SIGINT or an uncaught error, like `countersign start`.
+ * Listens on `HOST` (default `0.0.0.0`) and `PORT` (default 8000). In a bundle that another program imports, it does nothing.
  * @param app the default export of the program's entry.
  * @returns when it listens. A program that cannot start ends with exit code 1.
  */
@@ -48,12 +46,12 @@ export async function serveStandalone(app: unknown): Promise<void> {
   }
 }
 
-/** As `countersign start --grace`. */
+/** The same as `countersign start --grace`. */
 const LIMITS = { graceMs: 10_000, delayMs: 0 };
 
 /**
- * Where a bundle listens: what `PORT` and `HOST` say.
- * @throws Error for a port that is none.
+ * Returns where a bundle listens, as `PORT` and `HOST` say.
+ * @throws Error for an invalid port.
  */
 export function addressOf(env: Readonly<Record<string, string | undefined>>): {
   readonly port: number;
@@ -77,7 +75,7 @@ function servable(app: unknown): Servable {
   );
 }
 
-/** Fulfilled by the first signal to end. A second one ends the process at once. */
+/** Resolves at the first signal to end. A second one ends the process at once. */
 function signals(): Promise<void> {
   return new Promise((resolve) => {
     let isAsked = false;
@@ -90,12 +88,12 @@ function signals(): Promise<void> {
   });
 }
 
-/** When what was printed is out. What the program itself left open must not outlive its server. */
+/** Ends the process once everything printed is out. What the program itself left open must not outlive its server. */
 function end(code: number): void {
   process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
 }
 
-/** `node dist/server` and links to the file are the file, too. */
+/** `node dist/server` and links to the file count as the file as well. */
 function pathOf(argument: string): string | undefined {
   try {
     return createRequire(self).resolve(argument);
