@@ -16,7 +16,7 @@ import { merged } from "./framework-types.js";
 import { fromJsonSchema } from "./json-schema.js";
 import { type AnswerStatus, answerStatus, isRange, isSuccess } from "./statuses.js";
 
-/** What an operation responds with under a status: each of the bodies is possible. */
+/** The response of an operation with a status. Each of the bodies is possible. */
 export interface Answer {
   readonly status: AnswerStatus;
   readonly bodies: readonly AnswerBody[];
@@ -26,7 +26,7 @@ export interface Answer {
 
 export type AnswerBody = ResultBodyPlan["body"];
 
-/** What answers are made from, besides a route. */
+/** What responses are determined from, in addition to a route. */
 export interface AnswerContext {
   readonly types: TypeTable;
   readonly form: ErrorForm;
@@ -35,8 +35,9 @@ export interface AnswerContext {
 }
 
 /**
- * The responses of a route, results and errors, in ascending order. Which errors there are and who answers them is worked out by
- * what makes the document, over stand-ins for the types: a client knows their dates and names, of which JSON Schema knows nothing.
+ * The responses of a route, both results and errors, in ascending order. The code that creates the document determines which
+ * errors there are and who handles them. It does so over stand-ins for the types, because a client knows their dates and names,
+ * which JSON Schema does not have.
  */
 export function answersOf(route: LinkedRoute, context: AnswerContext): readonly Answer[] {
   const standIns: Schema[] = [];
@@ -59,7 +60,7 @@ export function answersOf(route: LinkedRoute, context: AnswerContext): readonly 
     const isUntold = isRange(status) && content === undefined;
     if (isUntold && isSuccess({ status })) return [];
     const result = results.find((each) => each.status === status);
-    // A range without a type has the bodies of many statuses.
+    // A range without a type covers the bodies of many statuses.
     const bodies = isUntold ? UNTOLD : bodiesOf(membersOf(response), result, referred, context);
     return [
       {
@@ -74,7 +75,7 @@ export function answersOf(route: LinkedRoute, context: AnswerContext): readonly 
 
 const UNTOLD: readonly AnswerBody[] = [{ kind: "json", schema: { kind: "unknown" } }];
 
-/** The route's part of the document, with references to places in a list for its types. */
+/** The route's part of the document, in which types are references to positions in a list. */
 function standingIn(route: LinkedRoute, types: TypeTable, standIns: Schema[]) {
   const { routeKind, method, path, around, compiled } = route;
   const references: References = {
@@ -137,7 +138,7 @@ function detailOf(schema: Schema): Schema {
   return { kind: "object", properties: [{ name: "detail", schema, optional: false }] };
 }
 
-/** What is made of an error's detail where errors are problem details: see `httpErrorProblem`. */
+/** What becomes of an error's detail if errors are problem details: see `httpErrorProblem`. */
 function problemOf(detail: Schema, types: TypeTable): Schema {
   const base: Schema = { kind: "ref", id: PROBLEM_DETAILS };
   const problem = resolve(base, types) as ObjectSchema;

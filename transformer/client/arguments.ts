@@ -15,7 +15,7 @@ import type { BodyForm, Sent, SentBody, SentParameter } from "../sources/sent.js
 import { rowOf } from "../sources/sources.js";
 import { isOptional } from "./type-text.js";
 
-/** The arguments of an operation: members of one object, as `runtime/calling/arguments.ts` names them. */
+/** The arguments of an operation: members of one object, with the names of `runtime/calling/arguments.ts`. */
 export interface OperationArguments {
   /** The path as OpenAPI writes it. */
   readonly path: string;
@@ -24,19 +24,19 @@ export interface OperationArguments {
 }
 
 export interface ArgumentParameter extends SentParameter {
-  /** What it is called as an argument. */
+  /** Its name as an argument. */
   readonly argument: string;
 }
 
-/** How the body is among the arguments. */
+/** How the body is passed in the arguments. */
 export type ArgumentBody = { readonly as: BodyForm; readonly files: boolean; readonly optional: boolean } & (
   | {
-      /** The properties of an object, beside the parameters. */
+      /** The properties of an object, next to the parameters. */
       readonly kind: "beside";
       readonly schema: Schema;
     }
   | {
-      /** Properties that are parameters of their own. */
+      /** Properties that are separate parameters. */
       readonly kind: "keys";
       readonly properties: readonly Property[];
     }
@@ -64,7 +64,7 @@ export function argumentsOf(route: LinkedRoute, types: TypeTable): OperationArgu
   };
 }
 
-/** What handler, dependencies and the guards around a route read. */
+/** What the handler, its dependencies and the guards around a route read. */
 function sentBy({ compiled, around }: LinkedRoute): readonly Sent[] {
   const readers = [
     compiled.plan,
@@ -81,7 +81,7 @@ function unread(names: readonly string[], given: readonly Sent[]): readonly Sent
     .map((name) => ({ in: "path", name, wireName: name, schema: { kind: "string" }, optional: false }));
 }
 
-/** Each name of a place once; it may be left out where nobody needs it. */
+/** Lists each name of a place once. It may be left out if no parameter requires it. */
 function distinct(parameters: readonly SentParameter[]): readonly SentParameter[] {
   const byName = new Map<string, SentParameter>();
   const called = new Set<string>();
@@ -90,7 +90,7 @@ function distinct(parameters: readonly SentParameter[]): readonly SentParameter[
     const known = byName.get(key);
     if (known) byName.set(key, { ...known, optional: known.optional && one.optional });
     else {
-      // Two names on the wire, one in two functions.
+      // Two wire names that have the same name in two functions.
       const isTaken = called.has(`${one.in} ${one.name}`);
       called.add(`${one.in} ${one.name}`);
       byName.set(key, isTaken ? { ...one, name: one.wireName } : one);
@@ -112,7 +112,7 @@ function bodyOf(sent: readonly SentBody[], types: TypeTable): Body | undefined {
   const optional = sent.every((one) => one.optional);
   const keys = sent.flatMap((one) => (one.key ? [one] : []));
   const wholes = sent.filter((one) => !one.key);
-  // Of JSON it is one type, whoever reads it; a form may have fields beside an object.
+  // A JSON body has one type for all readers. A form may have fields next to an object.
   if (keys.length === 0) return { as, files, optional, schema: first.schema };
   const properties = [
     ...keys.map(propertyOf),

@@ -9,24 +9,24 @@ import { access } from "./names.js";
 import { isSuccess } from "./statuses.js";
 import { typeText } from "./type-text.js";
 
-/** What a call of an operation is besides a promise, and what it may be told besides. */
+/** What a call of an operation returns in addition to a promise, and the options it takes. */
 export interface CallShape {
   /** The type of its options. */
   readonly options: string;
   /** The type of what it returns. */
   readonly type: string;
-  /** Of an operation whose value comes item by item. */
+  /** Whether the value of the operation arrives item by item. */
   readonly isStream: boolean;
   readonly pages?: PageShape;
 }
 
-/** Of an operation that is marked `@paginated`. */
+/** For an operation marked `@paginated`. */
 export interface PageShape {
   /** A function from a page to its items, as text. */
   readonly items: string;
-  /** A function to the place of the page behind one. */
+  /** A function that returns the position of the page after a given page. */
   readonly following: string;
-  /** The same where the page and the arguments that asked for it say it alone. */
+  /** The same, if the page and the arguments that requested it are enough to know. */
   readonly next?: string;
 }
 
@@ -59,7 +59,7 @@ export function callShape(
   };
 }
 
-/** Whether it is done once under a key that is no argument, since its handler does not read it. */
+/** Whether it runs once per key, and the key is not an argument because the handler does not read it. */
 export function hasKeyOption(
   { routeKind, compiled, around }: LinkedRoute,
   { parameters }: OperationArguments,

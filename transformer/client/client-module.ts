@@ -2,38 +2,38 @@ import { type Direction, type NamedType, resolve, type Schema, type TypeTable } 
 import { type LibraryName, libraryText } from "./library.js";
 import { type Names, topLevelNames } from "./names.js";
 
-/** Which of its functions a named type has. */
+/** The functions that a named type can have. */
 export type FunctionKind = "encode" | "decode" | "isSent" | "isGiven";
 
-/** A client while it is written: what its operations use, each once. */
+/** A client while it is written: what its operations use, each item once. */
 export interface ClientModule {
   readonly types: TypeTable;
   readonly names: Names;
-  /** The name of a part of the library, which is then in the client. */
+  /** The name of a part of the library, which this adds to the client. */
   library(name: LibraryName): string;
-  /** What a named type is called, on the way a value goes. */
+  /** The name of a named type, for values in one direction. */
   typeName(id: string, direction: Direction): string;
-  /** The name of a function for a named type, which is then in the client. */
+  /** The name of a function for a named type, which this adds to the client. */
   typeFunction(kind: FunctionKind, id: string): string;
-  /** Whether what travels is something else than what the caller has: itself, or something in it. */
+  /** Whether the value that is sent differs from the caller's value, in itself or in one of its parts. */
   isConverted(schema: Schema, direction: Direction): boolean;
-  /** The imports, where there are any. */
+  /** The imports, if there are any. */
   imports(): string;
-  /** What all of them come to. */
+  /** The text of everything that is used. */
   text(): string;
 }
 
-/** How named types become text: their declarations, and their functions. */
+/** How named types are written: their declarations, and their functions. */
 export interface TypeWriting {
   declaration(name: string, type: NamedType, direction: Direction, module: ClientModule): string;
   function(kind: FunctionKind, name: string, type: NamedType, module: ClientModule): string;
-  /** A name from elsewhere that is the type, and the import that it takes. */
+  /** A name from another module that is the type, and the import that it needs. */
   imported(
     type: NamedType,
     direction: Direction,
   ): { readonly name: string; readonly from: string } | undefined;
   isConverted(schema: Schema, direction: Direction, types: TypeTable): boolean;
-  /** What the document calls a type. */
+  /** The name of a type in the document. */
   nameOf(id: string, direction: Direction): string;
 }
 
@@ -66,7 +66,7 @@ export function createClientModule(types: TypeTable, writing: TypeWriting): Clie
       const type = typeOf(id);
       const other = writing.imported(type, direction);
       const name = names.take(other?.name ?? wanted);
-      // Before it is written: a type may contain itself.
+      // Set before the type is written, because a type may contain itself.
       typeNames.set(key, name);
       if (other) {
         const all = imports.get(other.from) ?? new Set();

@@ -13,11 +13,11 @@ import { tanstackText } from "./tanstack.js";
 import { indented } from "./type-text.js";
 import { typeWriting } from "./type-writing.js";
 
-/** What a client is asked to be. */
+/** The options of a generated client. */
 export interface ClientSettings {
-  /** Types of the program that are imported, in the place of written out: where from, or none. */
+  /** Types of the program that are imported instead of written out, and from where. None if absent. */
   readonly imported?: TypeWriting["imported"] | undefined;
-  /** Options for TanStack Query beside the operations. */
+  /** Whether to write options for TanStack Query next to the operations. */
   readonly tanstack?: boolean | undefined;
 }
 
@@ -25,8 +25,8 @@ const HEAD = `// Made by countersign client. Do not edit.
 /* eslint-disable */`;
 
 /**
- * A client of a program's operations: one module of TypeScript without imports of packages. Hidden operations are not in it.
- * The same text for the same program.
+ * A client for the operations of a program: one TypeScript module that imports no packages. Hidden operations are left out. The
+ * text is the same for the same program.
  */
 export function clientText(program: LinkedProgram, { imported, tanstack }: ClientSettings = {}): string {
   const types = withFrameworkTypes(program.types);
@@ -88,7 +88,7 @@ export function isApiError<Name extends keyof ApiErrors>(error: unknown, operati
 }`;
 }
 
-/** `createClient`: operations without a tag, and behind them those of each first tag. */
+/** `createClient`: operations without a tag, followed by those of each first tag. */
 function clientFunction(operations: readonly MemberText[], options: string, module: ClientModule): string {
   const groups = groupBy(operations);
   const own = groups.get(undefined) ?? [];

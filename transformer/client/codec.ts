@@ -24,8 +24,8 @@ import { PARSED_TEXTS } from "./parsed-text.js";
 import { isOptional, typeText } from "./type-text.js";
 
 /**
- * Whether JSON has something else than the caller, in a value that goes that way. `JSON.stringify` writes a `Date` by itself,
- * so that on the way in only what it does not know is something else.
+ * Whether the value in JSON differs from the caller's value, in one direction. `JSON.stringify` writes a `Date` itself, so for
+ * values that are sent only those that it cannot write differ.
  */
 export function isConverted(schema: Schema, direction: Direction, types: TypeTable): boolean {
   for (const part of reachable([schema], types, direction))
@@ -63,8 +63,8 @@ function isConvertedItself(schema: Schema, direction: Direction): boolean {
 }
 
 /**
- * An expression for what travels in the place of a value, or for the value that traveled: encoders and decoders of a client,
- * a reading of the Schema. `undefined` where the two are the same.
+ * An expression for what is sent instead of a value, or for the value that was received: the encoders and decoders of a client, a
+ * reading of the Schema. It is `undefined` if the two are the same.
  * @param v a variable of type `any`.
  */
 export function convertText(
@@ -114,7 +114,7 @@ export function convertText(
   }
 }
 
-/** A function that converts one value: for `map`, or a reader. `undefined` where there is nothing to convert. */
+/** A function that converts one value, for `map` or a reader. `undefined` if nothing needs to be converted. */
 export function mapperText(schema: Schema, direction: Direction, module: ClientModule): string | undefined {
   const text = convertText(schema, "v", direction, module);
   if (text === undefined) return undefined;
@@ -124,7 +124,7 @@ export function mapperText(schema: Schema, direction: Direction, module: ClientM
 
 const FUNCTION_KINDS = { input: "encode", output: "decode" } as const;
 
-/** An object literal needs parentheses to be no block. */
+/** An object literal needs parentheses, or it would be a block. */
 function arrowBody(text: string): string {
   return text.startsWith("{") ? `(${text})` : text;
 }
@@ -162,13 +162,13 @@ function tupleText(
   return `${v}.map((v: any, i: number) => ${arrowBody(choices.join("") + rest)})`;
 }
 
-/** What is not converted is taken over as it is, whatever else is there. */
+/** Properties that are not converted are copied unchanged, including undeclared ones. */
 function objectText(schema: ObjectSchema, v: string, direction: Direction, module: ClientModule): string {
   const { properties, index = [] } = schema;
   const renamed = properties.filter(({ wire }) => wire !== undefined);
   const names = properties.map((property) => nameIn(property, direction));
   const others = indexText(index, v, names, direction, module);
-  // With another name something is left out, so that all is listed.
+  // A renamed property must be left out under its old name, so all properties are listed.
   const kept =
     renamed.length > 0
       ? others
@@ -212,7 +212,10 @@ function memberText(property: Property, v: string, direction: Direction, module:
     : member;
 }
 
-/** By its tag, or the first member that a value fits; of several objects the one that says most of it. */
+/**
+ * Converts by the tag, or by the first member that the value fits. If several members are objects, it uses the one that describes
+ * most of the value.
+ */
 function unionText(schema: UnionSchema, v: string, direction: Direction, module: ClientModule): string {
   const { members, discriminator } = schema;
   const values = members.filter((member) => resolve(member, module.types).kind !== "null");
@@ -225,17 +228,17 @@ function unionText(schema: UnionSchema, v: string, direction: Direction, module:
         return [() => tag ?? fitText(member, v, direction, module), made(member)];
       })
     : membersText(values, v, direction, module);
-  // A test that decides nothing is not written, nor what it would need.
+  // A test that makes no difference is not written, and neither is what it would need.
   const chain = tested.reduceRight((others, [test, own]) => {
     return own === others ? others : `${test()} ? ${own} : ${others}`;
   }, v);
   return `(${chain})`;
 }
 
-/** A test, and what is made of a value that passes it. */
+/** A test, and what becomes of a value that passes it. */
 type Tested = readonly [test: () => string, made: string];
 
-/** What tells a member by its tags; `undefined` of a member that has none. */
+/** The test for the tags of a member. `undefined` for a member without tags. */
 function tagText(
   { property, wire, tags }: Discriminator,
   i: number,
@@ -248,7 +251,7 @@ function tagText(
   return own.length > 0 ? own.map((tag) => `${at} === ${JSON.stringify(tag)}`).join(" || ") : undefined;
 }
 
-/** Tests and what is made, in order. */
+/** Tests with the results for values that pass, in order. */
 function membersText(
   members: readonly Schema[],
   v: string,

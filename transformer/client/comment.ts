@@ -1,4 +1,4 @@
-/** What a comment of TSDoc can say. */
+/** The content of a TSDoc comment. */
 export interface Said {
   readonly title?: string;
   readonly description?: string;
@@ -7,7 +7,7 @@ export interface Said {
   readonly usual?: string;
 }
 
-/** A comment with its line's end; empty where there is nothing to say. */
+/** A comment with a line break at its end. Empty if there is nothing to state. */
 export function comment(said: Said | undefined): string {
   if (!said) return "";
   const { title, description, deprecated, usual } = said;

@@ -16,8 +16,8 @@ import { PARSED_TEXTS } from "./parsed-text.js";
 import { isOptional } from "./type-text.js";
 
 /**
- * An expression that says whether a value is one of a type: a reading of the Schema, which tells the members of a union apart.
- * On the way in that is what the caller has, on the way out what JSON has. It asks for no constraint: the server has done that.
+ * An expression that checks whether a value has a type: a reading of the Schema, which distinguishes the members of a union. For
+ * input, that is the caller's value; for output, the value in JSON. It checks no constraints, because the server does.
  * @param v a variable of type `any`.
  */
 export function fitText(schema: Schema, v: string, direction: Direction, module: ClientModule): string {

@@ -11,7 +11,7 @@ export function withFrameworkTypes(types: TypeTable): TypeTable {
     const described = fromJsonSchema(schema, (reference) =>
       ids.has(reference) ? { kind: "ref", id: reference } : undefined,
     );
-    // FastAPI's schema does not promise `detail`, and its server and ours send it.
+    // FastAPI's schema does not require `detail`, but both its server and ours send it.
     return [
       id,
       {
@@ -33,7 +33,7 @@ function required(schema: ObjectSchema, name: string, isPromised: boolean): Obje
   };
 }
 
-/** The members of an object, and those of another laid over them. */
+/** The members of an object, overridden by those of another. */
 export function merged(base: ObjectSchema, over: ObjectSchema): Schema {
   const names = new Set(over.properties.map(({ name }) => name));
   return {

@@ -3,8 +3,8 @@ import type { ClientModule } from "./client-module.js";
 import { PARSED_TEXTS } from "./parsed-text.js";
 
 /**
- * An expression for the value that a text stands for: a key of a map, a header. `undefined` where the text is the value.
- * @param v an expression that may stand several times.
+ * An expression for the value of a text: a key of a map, a header. `undefined` if the text is the value.
+ * @param v an expression that may be repeated.
  */
 export function fromText(schema: Schema, v: string, module: ClientModule): string | undefined {
   const resolved = resolve(schema, module.types);
@@ -33,7 +33,7 @@ export function fromText(schema: Schema, v: string, module: ClientModule): strin
       }, undefined);
     case "toJSON":
       return fromText(resolved.output ?? { kind: "never" }, v, module);
-    // A list in a header is read by whoever wants it: what separates its members may stand in them.
+    // A list in a header is left to the caller to split, because its members may contain the separator.
     case "array":
     case "set":
     case "tuple":
@@ -49,7 +49,7 @@ export function fromText(schema: Schema, v: string, module: ClientModule): strin
   }
 }
 
-/** Whether a text is one of a type; `undefined` where every text is. */
+/** Whether a text is of a type. `undefined` if every text is. */
 export function textTest(schema: Schema, v: string, { types }: ClientModule): string | undefined {
   const resolved = resolve(schema, types);
   switch (resolved.kind) {

@@ -2,15 +2,15 @@ import type { IndexSignature, Schema } from "../schema.js";
 
 /**
  * An expression that depends on which index signature covers the key `k`.
- * @param of what it is for a signature's values.
- * @param other what it is where none covers it.
+ * @param of the expression for the values of a signature.
+ * @param other the expression if no signature covers the key.
  */
 export function bySignature(
   index: readonly IndexSignature[],
   of: (value: Schema) => string,
   other: string,
 ): string {
-  // What covers all keys comes last.
+  // A signature that covers all keys comes last.
   const isWide = ({ key }: IndexSignature) => Number(key.kind === "string");
   const ordered = index.toSorted((a, b) => isWide(a) - isWide(b));
   return ordered.reduceRight((others, { key, value }) => {

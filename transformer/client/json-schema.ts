@@ -3,9 +3,9 @@ import { unionOf } from "../2-read/kinds/unions.js";
 import type { ObjectSchema, Property, Schema } from "../schema.js";
 
 /**
- * A type out of JSON Schema, as far as a client needs to know it: what the framework and the `responses` option say of errors is
- * written in it. What it has no word for is `unknown`.
- * @param referred what a `$ref` stands for.
+ * Converts JSON Schema to a type, as far as a client needs it: errors of the framework and the `responses` option are described
+ * in JSON Schema. What cannot be expressed becomes `unknown`.
+ * @param referred returns the type that a `$ref` refers to.
  */
 export function fromJsonSchema(
   written: unknown,
@@ -58,7 +58,7 @@ function objectOf(
       ...(typeof description === "string" && { annotations: { description } }),
     };
   });
-  // An object of which nothing is said has members all the same.
+  // An object without a description of its members may still have members.
   const isOpen = isMembers(additionalProperties) || (members.length === 0 && additionalProperties !== false);
   return {
     kind: "object",

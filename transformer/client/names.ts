@@ -1,6 +1,6 @@
 import { RESERVED } from "./pieces.js";
 
-/** Words that cannot name a function or a type in a module, or are names in every function of a client. */
+/** Words that cannot name a function or a type in a module, or that are names in every function of a client. */
 const WORDS = (
   "any arguments as asserts async await bigint boolean break case catch class const constructor continue debugger default " +
   "delete do else enum eval export extends false finally for from function get if implements import in infer instanceof " +
@@ -10,13 +10,13 @@ const WORDS = (
   "client v k i createClient isApiError ApiErrors AsyncIterable Map Set Temporal BigInt RegExp Symbol Partial WebSocket ReadableStream"
 ).split(" ");
 
-/** Gives each thing in a module a name of its own. */
+/** Gives everything in a module a unique name. */
 export interface Names {
-  /** The name itself, where nothing else has it. */
+  /** Returns the name itself if it is free, otherwise the name with a number. */
   take(wanted: string): string;
 }
 
-/** @param taken what stands for something already. */
+/** @param taken names that are already in use. */
 export function namesBeside(taken: Iterable<string>): Names {
   const all = new Set(taken);
   return {
@@ -30,7 +30,7 @@ export function namesBeside(taken: Iterable<string>): Names {
   };
 }
 
-/** To `await`, what has a function of this name is a promise: an object, and what `import()` gives of a module. */
+/** `await` treats anything with a function of this name as a promise: an object, or the namespace that `import()` returns. */
 const PROMISED = "then";
 
 /** Names at the top level of a client. */
@@ -43,7 +43,7 @@ export function memberNames(): Names {
   return namesBeside([PROMISED]);
 }
 
-/** Names of a function's own. */
+/** Names inside a function. */
 export function localNames(): Names {
   return namesBeside([...RESERVED, ...WORDS]);
 }
@@ -54,7 +54,7 @@ export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name);
 }
 
-/** `read-item` is `readItem`; a name that is one already stays. */
+/** `read-item` becomes `readItem`. A valid identifier stays unchanged. */
 function identifier(name: string): string {
   if (isIdentifier(name)) return name;
   const joined = name.replace(
@@ -64,7 +64,7 @@ function identifier(name: string): string {
   return isIdentifier(joined) ? joined : `_${joined}`;
 }
 
-/** `items` for `Items`, `adminUsers` for `Admin users`: what a group of operations is called. */
+/** `items` for `Items`, `adminUsers` for `Admin users`: the name of a group of operations. */
 export function camelCase(name: string): string {
   const legal = identifier(name.trim());
   return legal.charAt(0).toLowerCase() + legal.slice(1);
@@ -75,7 +75,7 @@ export function pascalCase(name: string): string {
   return legal.charAt(0).toUpperCase() + legal.slice(1);
 }
 
-/** Whether a value has a property, as an expression. What every object answers to is asked for by name. */
+/** An expression that checks whether a value has a property. Properties that every object inherits are checked by name. */
 export function presentText(value: string, name: string): string {
   const isThere = `${access(value, name)} !== undefined`;
   return name in Object.prototype
@@ -83,13 +83,13 @@ export function presentText(value: string, name: string): string {
     : isThere;
 }
 
-/** A property in an object literal or a type. `__proto__` in brackets is a name like any other. */
+/** A property in an object literal or a type. In brackets, `__proto__` is an ordinary name. */
 export function propertyKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return isIdentifier(name) ? name : JSON.stringify(name);
 }
 
-/** `value.name`, or in brackets. */
+/** `value.name`, or the name in brackets. */
 export function access(value: string, name: string): string {
   return isIdentifier(name) ? `${value}.${name}` : `${value}[${JSON.stringify(name)}]`;
 }

@@ -22,7 +22,7 @@ import { indented, isOptional, members, typeText } from "./type-text.js";
 
 /** A member of a client, as text. */
 export interface MemberText {
-  /** What it is called, on the client and as a function of the module. */
+  /** Its name, on the client and as a function of the module. */
   readonly member: string;
   readonly name: string;
   readonly group?: string;
@@ -34,12 +34,12 @@ export interface OperationText extends MemberText {
   /** The name of the type of its responses. */
   readonly answer: string;
   readonly method: Method;
-  /** Absent where it takes no arguments. */
+  /** Absent if it takes no arguments. */
   readonly given?: { readonly type: string; readonly optional: boolean };
   readonly shape: CallShape;
 }
 
-/** A function that calls an operation, with the types of what it takes and gives. */
+/** A function that calls an operation, with the types of its arguments and its result. */
 export function operationText(
   route: LinkedRoute,
   answers: readonly Answer[],
@@ -110,12 +110,12 @@ export function groupOf({ compiled, around }: LinkedRoute): string | undefined {
   return [...(around.options.tags ?? []), ...(compiled.plan.documentation.tags ?? [])][0];
 }
 
-/** The variables of a function for its arguments. */
+/** The variables for the arguments of a function. */
 export interface Taken {
   readonly pattern: string;
   /** By the argument's name. */
   readonly of: (argument: string) => string;
-  /** What is left of the arguments: the body. */
+  /** The rest of the arguments: the body. */
   readonly rest: string;
 }
 
@@ -146,7 +146,7 @@ export function takenArguments(
   };
 }
 
-/** Fields of a form are listed where they have other names outside; JSON is encoded as a whole. */
+/** Fields of a form are listed if they have different wire names. JSON is encoded as a whole. */
 function isListed(
   body: ArgumentBody,
   module: ClientModule,
@@ -198,7 +198,7 @@ function answerType(answer: Answer, answers: readonly Answer[], module: ClientMo
   return `${isSuccess(answer) ? "Success" : "Failure"}<${status}, ${types.join(" | ")}${declared}>`;
 }
 
-/** @param search a variable for a query that may stand in the place of that of the arguments. */
+/** @param search a variable for a query that replaces the query of the arguments. */
 export function pathText(
   { path, parameters }: OperationArguments,
   taken: Taken,
@@ -279,7 +279,7 @@ function requestText(
   return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
 }
 
-/** An object by status; `undefined` where nothing would be in it. */
+/** An object by status. `undefined` if it would be empty. */
 function tableText(
   answers: readonly Answer[],
   of: (answer: Answer) => string | undefined,
@@ -290,7 +290,7 @@ function tableText(
   if (said.length === 0) return undefined;
   const isRanged = said.some(({ status }) => isRange(status));
   const key = (status: AnswerStatus) => (isRange(status) ? propertyKey(status) : status);
-  // What is named is not what its range is.
+  // A status that is listed is not part of its range.
   const members = (isRanged ? all : said).map(({ status, text }) => `${key(status)}: ${text}`);
   const table = `{ ${members.join(", ")} }`;
   return isRanged ? `${module.library("ranged")}(${table})` : table;
@@ -353,7 +353,7 @@ function encoded(schema: Schema, value: string, mayBeAbsent: boolean, module: Cl
   return mayBeAbsent ? `${value} === undefined ? undefined : ${text}` : text;
 }
 
-/** What is made of the headers that an operation declares. */
+/** The expression that reads the headers that an operation declares. */
 function headersText(answers: readonly Answer[], module: ClientModule): string | undefined {
   const choices = answers.flatMap(({ status, headers }) => {
     if (!headers || headers.properties.length === 0) return [];

@@ -1,11 +1,11 @@
 import type { ParsedType } from "../parsed-types.js";
 import type { ClientModule } from "./client-module.js";
 
-/** What a client makes of the text of a type, as expressions. */
+/** How a client handles the text of a type, as expressions. */
 interface ParsedTexts {
-  /** The value. */
+  /** The value of the text. */
   value(v: string, module: ClientModule): string;
-  /** Whether a text is one that the server writes for the type; it tells the members of a union apart. */
+  /** Whether a text has the form that the server writes for the type. This distinguishes the members of a union. */
   test(v: string): string;
 }
 
@@ -16,7 +16,7 @@ const temporal = (type: ParsedType, pattern: string): ParsedTexts => ({
 
 const matching = (pattern: string) => (v: string) => `/${pattern}/.test(${v})`;
 
-/** A row for each type that is a text in JSON: one without does not compile. */
+/** A row for each type that is text in JSON. If a row is missing, this does not compile. */
 export const PARSED_TEXTS: { readonly [Type in ParsedType]: ParsedTexts } = {
   "Temporal.Instant": temporal("Temporal.Instant", "^\\d{4}-\\d\\d-\\d\\dT[^[]*Z$"),
   "Temporal.ZonedDateTime": temporal("Temporal.ZonedDateTime", "^\\d{4}-\\d\\d-\\d\\dT.*\\]$"),

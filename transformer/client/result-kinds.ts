@@ -5,20 +5,20 @@ import { typeText } from "./type-text.js";
 
 type Kind = AnswerBody["kind"];
 
-/** How a client has a body of a kind. */
+/** How a client handles a kind of body. */
 interface ResultKind<Body extends AnswerBody> {
   /** Its type, as text. */
   type(body: Body, module: ClientModule): string;
-  /** What reads it from the response, a function of the library; absent where JSON is read. */
+  /** The function of the library that reads it from the response. Absent if JSON is read. */
   read?(body: Body, module: ClientModule): string;
-  /** What is made of JSON that says less than the type; `undefined` where it says all. */
+  /** Converts JSON that differs from the type. `undefined` if nothing needs to be converted. */
   decode?(body: Body, module: ClientModule): string | undefined;
 }
 
 /**
- * Every kind of body: a kind that the compiler knows and this table does not does not compile. To give a kind a value of its own,
- * write a reader as a piece of the library (see `library.ts`) and name it here in `read` by `module.library("…")`: it is handed what
- * `decode` is, of the body or of each item.
+ * Every kind of body. This table does not compile if a kind of the compiler is missing. To give a kind its own value, write a
+ * reader as a piece of the library (see `library.ts`) and name it here in `read` by `module.library("…")`. The reader receives
+ * the result of `decode`, for the body or for each item.
  */
 const KINDS: { readonly [K in Kind]: ResultKind<Extract<AnswerBody, { readonly kind: K }>> } = {
   json: {
@@ -46,7 +46,7 @@ const KINDS: { readonly [K in Kind]: ResultKind<Extract<AnswerBody, { readonly k
   empty: { type: () => "undefined" },
 };
 
-/** The row of a body's kind; a body only meets its own. */
+/** The row for the kind of a body. A body is only passed to its own row. */
 export function resultKind(body: AnswerBody): ResultKind<AnswerBody> {
   return KINDS[body.kind] as ResultKind<AnswerBody>;
 }

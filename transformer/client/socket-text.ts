@@ -17,7 +17,7 @@ import {
 } from "./operation.js";
 import { typeText } from "./type-text.js";
 
-/** A function that opens a socket, typed both ways. */
+/** A function that opens a socket, with types for both directions. */
 export function socketText(route: LinkedRoute, messages: MessagesPlan, module: ClientModule): MemberText {
   const { operationId } = route;
   const name = module.names.take(operationId);

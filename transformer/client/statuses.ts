@@ -1,13 +1,13 @@
 import type { ClientModule } from "./client-module.js";
 
-/** A status, `4XX` for all of a hundred that are not named, or `default` for what else fails (OpenAPI 3.1, 4.8.16). */
+/** A status, `4XX` for all statuses of a class that are not listed, or `default` for all other failures (OpenAPI 3.1, 4.8.16). */
 export type AnswerStatus = number | `${number}XX` | "default";
 
 interface WithStatus {
   readonly status: AnswerStatus;
 }
 
-/** @returns `undefined` for a key that says nothing to a client: what stands before a response (`1XX`), and extensions. */
+/** @returns `undefined` for a key that does not concern a client: responses that precede the final one (`1XX`), and extensions. */
 export function answerStatus(key: string): AnswerStatus | undefined {
   if (/^\d{3}$/.test(key)) return Number(key);
   return /^[2-5]XX$/.test(key) || key === "default" ? (key as AnswerStatus) : undefined;
@@ -21,7 +21,7 @@ export function isSuccess({ status }: WithStatus): boolean {
   return isRange(status) ? status === "2XX" : status >= 200 && status < 300;
 }
 
-/** The type of a status: that of a range is without those that are named beside it, so that each has its own body. */
+/** The type of a status. The type of a range excludes the statuses that are listed separately, so that each has its own body. */
 export function statusText(
   status: AnswerStatus,
   answers: readonly WithStatus[],

@@ -2,8 +2,8 @@ import type { ClientModule } from "./client-module.js";
 import type { OperationText } from "./operation.js";
 
 /**
- * What TanStack Query takes for an operation: a query where it is a GET, an infinite one besides where it is marked `@paginated`, and a
- * mutation where it is anything else. A stream is none of them.
+ * What TanStack Query needs for an operation: a query for a GET, also an infinite query if it is marked `@paginated`, and a
+ * mutation for anything else. A stream gets none of them.
  */
 export function tanstackText(operation: OperationText, module: ClientModule): string {
   if (operation.shape.isStream) return "";
@@ -21,7 +21,7 @@ function queryText({ member, name, answer, given, shape }: OperationText, module
     `/** For \`useQuery\` and the like: {@link ${name}}. */\n` +
     `${head("Options")}: ${module.library("ApiQuery")}<${key}, ${module.library("Queried")}<${value}>> {\n` +
     `  return ${module.library("queryOptions")}(${key}, ${given ? "given" : "{}"}, (signal) => ${name}(client, ${passed}{ ...options, signal }));\n}`;
-  // Where the next page is said in a header, the page alone does not say it.
+  // If a header states the next page, the page is not enough to find it.
   if (!shape.pages?.next || !given) return query;
   const infinite =
     `/** For \`useInfiniteQuery\` and the like: {@link ${name}}. */\n` +

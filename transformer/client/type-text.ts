@@ -13,8 +13,8 @@ import { comment } from "./comment.js";
 import { propertyKey } from "./names.js";
 
 /**
- * A type as TypeScript: a reading of the Schema. It is what the caller has, so that dates are `Date`s and names are those of
- * TypeScript; what has a form of its own in JSON (`toJSON`, `Wire`) is that form, because its class is the server's.
+ * A type as TypeScript: a reading of the Schema. It is the type of the caller's value, so dates are `Date`s and names are those
+ * of TypeScript. A value with its own form in JSON (`toJSON`, `Wire`) has that form, because its class belongs to the server.
  */
 export function typeText(schema: Schema, direction: Direction, module: ClientModule): string {
   const inner = (part: Schema) => typeText(part, direction, module);
@@ -54,7 +54,7 @@ export function typeText(schema: Schema, direction: Direction, module: ClientMod
   }
 }
 
-/** An interface for an object, else an alias. */
+/** An interface for an object, otherwise an alias. */
 export function declarationText(
   name: string,
   type: NamedType,
@@ -68,7 +68,7 @@ export function declarationText(
     : `${about}export type ${name} = ${typeText(schema, direction, module)};`;
 }
 
-/** Whether a property may be left out of a value that goes that way. */
+/** Whether a property may be left out of a value in one direction. */
 export function isOptional({ optional, default: usual }: Property, direction: Direction): boolean {
   return usual === undefined ? optional : direction === "input";
 }
@@ -81,11 +81,11 @@ function objectText(schema: ObjectSchema, direction: Direction, module: ClientMo
   const signatures = index.map(
     ({ key, value }) => `[key: ${typeText(key, direction, module)}]: ${typeText(value, direction, module)};`,
   );
-  // Declared properties need not be of the signature's type.
+  // Declared properties need not have the type of the signature.
   return lines.length === 0 ? members(signatures) : `${members(lines)} & ${members(signatures)}`;
 }
 
-/** Members of an object type in braces, in one line where they are few and short. */
+/** Members of an object type in braces, on one line if they are few and short. */
 export function members(lines: readonly string[]): string {
   const inline = `{ ${lines.join(" ").replace(/;$/, "")} }`;
   if (inline.length <= 60 && !/[\n]|\/\*/.test(inline)) return inline;
@@ -127,12 +127,12 @@ function templateText([texts, placeholders]: Template): string {
   return `\`${parts.join("")}\``;
 }
 
-/** In front of `[]` or `?`. */
+/** The text before `[]` or `?`. */
 function grouped(text: string): string {
   return /^(?:[\w$.]+|\{[^{}]*\})(?:\[\])*$/.test(text) ? text : `(${text})`;
 }
 
-/** Each line of a text further in. */
+/** Indents each line of a text. */
 export function indented(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
 }

@@ -3,7 +3,7 @@ import { functionText, isConverted } from "./codec.js";
 import { fitFunction } from "./fit.js";
 import { declarationText } from "./type-text.js";
 
-/** The readings of the Schema that a client is written with. */
+/** The readings of the Schema that write a client. */
 export function typeWriting(
   nameOf: TypeWriting["nameOf"],
   imported: TypeWriting["imported"] = () => undefined,
