@@ -3,7 +3,7 @@ import { AppSuccession, type Servable } from "./app-succession.js";
 
 const told: string[] = [];
 
-/** An app that tells when it ends, which takes some turns of the event loop. */
+/** An app that reports when it ends, which takes some turns of the event loop. */
 function appOf(
   name: string,
   end: () => Promise<unknown> = () => new Promise((resolve) => setTimeout(resolve, 10)),

@@ -1,23 +1,23 @@
-/** What has a `fetch`, as an app does, and perhaps an end. */
+/** An object with a `fetch`, as an app has, and perhaps a `close`. */
 export interface Servable {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   close?(options: { readonly signal: AbortSignal }): Promise<unknown>;
 }
 
-/** What requests in progress may take when an edit has replaced their app: an open event stream must not hold up the next. */
+/** The time for requests in progress when an edit has replaced their app: an open event stream must not delay the next app. */
 const REQUESTS_MS = 200;
-/** What an app's ends may take; they go on behind that. */
+/** The additional time that an app's end is waited for. It then continues in the background. */
 const ENDS_MS = 5_000;
 
 /**
- * Apps of a development server, one after another: as with `countersign dev`, one has ended before the next begins, since two
- * would hold what can be held once (a port, a file, a lock).
+ * The apps of a development server, one after another. As with `countersign dev`, one has ended before the next starts, because
+ * two would compete for what only one can have (a port, a file, a lock).
  */
 export class AppSuccession {
   #current: Servable | undefined;
   #isClosed = false;
   readonly #ended = new WeakSet<Servable>();
-  /** All ends so far. */
+  /** Resolves when all apps so far have ended. */
   #ends: Promise<void> = Promise.resolve();
   readonly #log: (message: string, error?: unknown) => void;
 
@@ -26,9 +26,9 @@ export class AppSuccession {
   }
 
   /**
-   * Makes an app the one that serves, unless it has had its time already: modules that are loaded at the same time need not
-   * come in the order of their edits.
-   * @returns the app that serves, when those before it have ended; `undefined` when the server is closed.
+   * Makes an app the current one, unless it was replaced before: modules that are loaded at the same time may arrive in a
+   * different order than their edits.
+   * @returns the current app, after those before it have ended; `undefined` if the server is closed.
    */
   async succeed(app: Servable): Promise<Servable | undefined> {
     if (!this.#isClosed && !this.#ended.has(app) && app !== this.#current) {
@@ -42,7 +42,7 @@ export class AppSuccession {
     return this.#current;
   }
 
-  /** Ends the app that serves; there will be no other. */
+  /** Ends the current app. No other can follow. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#end();

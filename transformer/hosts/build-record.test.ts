@@ -7,7 +7,7 @@ import { removeFolder, temporaryFolder, writeFiles } from "../../test/support/te
 import { hashOfFolder, isUnchanged, type Noted, type Seen, see } from "./build-record.js";
 
 let folder: string;
-/** When the build began. */
+/** The time at which the build started. */
 let since: number;
 const at = (name: string) => path.join(folder, name);
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
     "dist/app.js": "export {};\n",
   });
   link("a");
-  // Longer than the step of the clock that files are stamped with.
+  // Longer than the resolution of file timestamps.
   await setTimeout(50);
   since = Date.now();
 });
@@ -32,7 +32,7 @@ function link(to: string) {
   symlinkSync(at(`packages/${to}`), at("linked"), "junction");
 }
 
-/** What a build of this folder noted. */
+/** What a build of this folder recorded. */
 const noted = (): Noted => ({
   files: [at("tsconfig.json"), at("src/app.ts"), at("linked/index.d.ts")],
   absent: [at("src/other.ts"), `${at("src/folder")}/`],
@@ -41,7 +41,7 @@ const noted = (): Noted => ({
   links: [[at("linked/index.d.ts"), at("packages/a/index.d.ts")]],
 });
 
-/** All that may change. */
+/** Everything that may change. */
 const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
   ["a file beside that of a package", () => writeFileSync(at("packages/a/index.ts"), "export {};\n")],
   ["a file", () => appendFileSync(at("src/app.ts"), "// more\n")],

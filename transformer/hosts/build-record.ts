@@ -2,38 +2,39 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** What a build saw of the disk. Looked at again, it is the same exactly when another build would do the same. */
+/** What a build saw of the disk. It is unchanged exactly if another build would have the same result. */
 export interface Seen {
-  /** Contents by absolute path, as hashes. */
+  /** Hashes of contents, by absolute path. */
   readonly files: Readonly<Record<string, string>>;
-  /** Files, and folders with a slash at their end, that were looked for and not there: a module might be found there now. */
+  /** Files, and folders with a slash at the end, that were looked for but did not exist: a module might be found there now. */
   readonly absent: readonly string[];
-  /** What folders hold, as hashes of names: for `include` in `tsconfig.json`, and automatic `types`. */
+  /** The content of folders, as hashes of names: for `include` in `tsconfig.json`, and automatic `types`. */
   readonly folders: Readonly<Record<string, string>>;
-  /** What single folders hold, without what is below those in them: where a package could have got a file that is found first. */
+  /** The content of single folders without subfolders: a package might now have a file that is found first. */
   readonly listings: Readonly<Record<string, string>>;
-  /** Where links lead. */
+  /** The targets of links. */
   readonly links: Readonly<Record<string, string>>;
 }
 
-/** What a build noted while it ran. */
+/** What a build recorded while it ran. */
 export interface Noted {
   readonly files: Iterable<string>;
   readonly absent: Iterable<string>;
-  /** With what they held at that moment: see {@link hashOfFolder}. */
+  /** With their content at that moment: see {@link hashOfFolder}. */
   readonly folders: Iterable<readonly [folder: string, hash: string]>;
-  /** Folders whose names are part of it. */
+  /** Folders in which only the names matter. */
   readonly listings: Iterable<string>;
-  /** With where they led at that moment. */
+  /** With their target at that moment. */
   readonly links: Iterable<readonly [link: string, target: string]>;
 }
 
-/** File systems stamp changes with the time of a coarse clock, which may be behind `Date.now()` by so many milliseconds. */
+/** File systems stamp changes with a coarse clock, which may be this many milliseconds behind `Date.now()`. */
 const CLOCK_STEP = 20;
 
 /**
- * @param since when the build began (`Date.now()`).
- * @returns `undefined` when anything changed while it ran: nobody knows which of the two states it saw.
+ * Hashes what a build recorded.
+ * @param since when the build started (`Date.now()`).
+ * @returns `undefined` if anything changed while it ran: it is unknown which of the two states the build saw.
  */
 export function see(noted: Noted, since: number): Seen | undefined {
   const seen: Seen = {
@@ -43,7 +44,7 @@ export function see(noted: Noted, since: number): Seen | undefined {
     listings: hashes(noted.listings, hashOfListing),
     links: Object.fromEntries(noted.links),
   };
-  // Not the time of the contents: who copies a file may set that.
+  // Not the modification time, which a program that copies a file may set.
   const isNewer = (file: string) => statSync(file).ctimeMs >= since - CLOCK_STEP;
   const watched = [...Object.keys(seen.files), ...Object.keys(seen.listings)];
   return watched.some(isNewer) || !isUnchanged(seen) ? undefined : seen;
@@ -53,7 +54,7 @@ function hashes(keys: Iterable<string>, of: (key: string) => string): Record<str
   return Object.fromEntries([...new Set(keys)].map((key) => [key, of(key)]));
 }
 
-/** Whether all is as it was seen; stops at the first difference. */
+/** Whether everything is as the build saw it. Stops at the first difference. */
 export function isUnchanged({ files, absent, folders, listings, links }: Seen): boolean {
   const same = (expected: Readonly<Record<string, string>>, of: (key: string) => string) =>
     Object.entries(expected).every(([key, value]) => of(key) === value);
@@ -70,7 +71,7 @@ export function isUnchanged({ files, absent, folders, listings, links }: Seen): 
   }
 }
 
-/** Where a file was looked for there may be a folder: of `decimal.js` in `node_modules`. */
+/** A folder may exist where a file was looked for: that of `decimal.js` in `node_modules`. */
 const isAbsent = (name: string): boolean =>
   !existsSync(name) || !(name.endsWith("/") || statSync(name).isFile());
 
@@ -78,18 +79,16 @@ export function hashOfFile(file: string): string {
   return createHash("sha1").update(readFileSync(file)).digest("base64");
 }
 
-/** Caches of tools, and what package managers note for themselves, are hidden. */
+/** Caches of tools and internal files of package managers have hidden names. */
 function hashOfListing(folder: string): string {
   const names = readdirSync(folder).filter((name) => !name.startsWith("."));
   return createHash("sha1").update(names.toSorted().join("\n")).digest("base64");
 }
 
-/**
- * Names of the TypeScript files in a folder, at every depth; `include` never takes packages and hidden folders.
- */
+/** Hashes the names of the TypeScript files in a folder, at every depth. `include` never matches packages and hidden folders. */
 export function hashOfFolder(folder: string): string {
   const hash = createHash("sha1");
-  // A linked folder may lead back up.
+  // A linked folder may lead back to one above it.
   const visited = new Set<string>();
   const walk = (at: string) => {
     const real = realpathSync.native(at);

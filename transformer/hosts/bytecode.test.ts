@@ -21,7 +21,7 @@ const kept = () => {
   }
 };
 
-/** What is done when the process ends. */
+/** The functions to call when the process ends. */
 let ends: (() => void)[] = [];
 
 function loaded(file: string) {
@@ -50,7 +50,7 @@ afterEach(() => {
   removeFolder(folder);
 });
 
-// Later versions keep it themselves.
+// Later versions cache it themselves.
 describe.skipIf("enableCompileCache" in nodeModule)("bytecode that is kept", () => {
   test("is of a module as `require` loads it, which `require` then has too", () => {
     const found = loaded(at("index.js")) as {
@@ -90,7 +90,7 @@ describe.skipIf("enableCompileCache" in nodeModule)("bytecode that is kept", () 
     const [name = ""] = kept();
     const bytecode = (of: string) => path.join(folder, "node_modules/.cache/countersign/bytecode", of);
     const whole = readFileSync(bytecode(name));
-    // Another file, since V8 remembers what it compiled.
+    // Another file, because V8 remembers what it has compiled.
     cpSync(at("index.js"), at("again.js"), { preserveTimestamps: true });
     const { mtimeMs } = statSync(at("index.js"));
     const again = name

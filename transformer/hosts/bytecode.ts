@@ -9,9 +9,9 @@ const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void }
 let isKept = false;
 
 /**
- * Has the bytecode that V8 makes kept for the next process. From Node 22.1 on, Node does so for every module, as `tsc` has it
- * do. Before, it is done here for the one module that is large: of TypeScript's 9 MB, parsing costs 0.15 s of CPU time, which
- * is a sixth of a check of ten routes.
+ * Caches V8's bytecode for the next process. From Node 22.1 on, Node does this for every module, as it does for `tsc`. For
+ * earlier versions, it is done here for the only large module: parsing TypeScript's 9 MB takes 0.15 s of CPU time, a sixth of a
+ * check of ten routes.
  */
 export function keepBytecode(): void {
   if (process.env["NODE_DISABLE_COMPILE_CACHE"] !== undefined) return;
@@ -19,7 +19,10 @@ export function keepBytecode(): void {
   else isKept = true;
 }
 
-/** Loads a CommonJS module, whose bytecode may have been kept. @param file absolute path. */
+/**
+ * Loads a CommonJS module, from its cached bytecode if possible.
+ * @param file absolute path.
+ */
 export function requireKept(file: string): unknown {
   const require = nodeModule.createRequire(file);
   const kept = isKept && !require.cache[file] ? keptFor(file) : undefined;
@@ -37,15 +40,15 @@ export function requireKept(file: string): unknown {
     delete require.cache[file];
     throw error;
   }
-  // At the end, when the functions that were called have been compiled as well.
+  // At the end, so that the functions that were called have been compiled as well.
   if (script.cachedDataRejected !== false) process.once("exit", () => write(kept, script.createCachedData()));
   return module.exports;
 }
 
 /**
- * In the `node_modules` that has the module, where only those can write who could change the module itself. V8 has a tag for its
- * own version and options, but does not know whether a text has changed.
- * @returns `undefined` where the module stands in no such folder, as with Yarn's PnP.
+ * Returns a path in the `node_modules` that contains the module: only users who could change the module itself can write there.
+ * V8 has a tag for its own version and options, but does not check whether the text has changed.
+ * @returns `undefined` if the module is not in such a folder, as with Yarn's PnP.
  */
 function keptFor(file: string): string | undefined {
   const end = file.lastIndexOf(`${path.sep}node_modules${path.sep}`);
@@ -63,7 +66,10 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-/** As a whole or not at all: others may be reading it. Where nothing can be written, the next process parses again. */
+/**
+ * Writes the entire file or nothing, because other processes may be reading it. If it cannot be written, the next process parses
+ * again.
+ */
 function write(file: string, content: Buffer): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });

@@ -3,20 +3,20 @@ import type { ArtifactSettings } from "../artifacts/artifacts.js";
 import { CS4050 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-/** Whether types are imported from the program, or written out. */
+/** Whether the client has types of its own, or imports them from the program. */
 export const CLIENT_TYPES = ["standalone", "import"] as const satisfies readonly ArtifactSettings["types"][];
 
-/** What is asked of a client: by `package.json#countersign.client`, or on the command line. */
+/** The settings of a client, from `package.json#countersign.client` or the command line. */
 export interface ClientSettings {
-  /** Absolute. */
+  /** Absolute path. */
   readonly file?: string | undefined;
   readonly types?: (typeof CLIENT_TYPES)[number] | undefined;
   readonly tanstack?: boolean | undefined;
 }
 
 /**
- * The client of a project: a file's name, or `{ "out": "src/client.ts", "types": "import", "tanstack": true }`. The name is relative
- * to package.json.
+ * Reads the settings of a project's client: the name of a file, or `{ "out": "src/client.ts", "types": "import", "tanstack": true
+ * }`. The name is relative to package.json.
  */
 export function readClientSettings(
   written: unknown,

@@ -2,17 +2,17 @@ import type { ProgramTransform } from "../transform.js";
 
 /** A codec of a program, for `explain`. */
 export interface CodecEntry {
-  /** What it is called in its module, where it is a constant's value. */
+  /** Its name in its module, if it is the value of a constant. */
   readonly name?: string;
-  /** As it was written: `Order[]`. */
+  /** The type as written: `Order[]`. */
   readonly type: string;
   /** `src/orders.ts:12` */
   readonly source: string;
-  /** The generated text of this codec: its constant and the functions it uses. */
+  /** The generated text of this codec: its constant and the functions that it uses. */
   generated(): string;
 }
 
-/** Every `codec<T>()` of a program, in whatever module. */
+/** Every `codec<T>()` of a program, in any module. */
 export function codecEntries(transform: ProgramTransform): readonly CodecEntry[] {
   return transform.files
     .flatMap((file) => transform.transform(file).codecs)

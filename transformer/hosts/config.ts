@@ -6,12 +6,12 @@ import { nativeCompiler } from "./native-compiler.js";
 import { fromTypeScript } from "./problems.js";
 import { type FilePlace, ProjectError } from "./project.js";
 
-/** An option, or a value of one, that this TypeScript does not know, and the project's own, newer one may. */
+/** Errors about options, or their values, that this TypeScript does not know but the project's own, newer one may. */
 const UNKNOWN_OPTIONS = [5023, 5025, 6046];
 
 /**
- * A `tsconfig.json` as TypeScript reads it, with what it extends.
- * @throws ProjectError (CS4002) when it cannot be read.
+ * Reads a `tsconfig.json` as TypeScript does, with what it extends.
+ * @throws ProjectError (CS4002) if it cannot be read.
  */
 export function readConfig(configFile: string): ParsedCommandLine {
   const fail = (reason: string, place: FilePlace = { file: configFile }): never => {
@@ -23,7 +23,7 @@ export function readConfig(configFile: string): ParsedCommandLine {
       fail(ts.flattenDiagnosticMessageText(one.messageText, "\n")),
   });
   if (!config) return fail("TypeScript cannot read it");
-  // `config.errors` alone does not have the syntax errors of the file itself.
+  // `config.errors` does not contain the syntax errors of the file itself.
   const errors = ts.getConfigFileParsingDiagnostics(config);
   const error = errors.find(
     (one) => one.category === ts.DiagnosticCategory.Error && isOwnError(one, path.dirname(configFile)),
@@ -32,12 +32,12 @@ export function readConfig(configFile: string): ParsedCommandLine {
     const { message, code: _, severity: __, ...place } = fromTypeScript(error);
     return fail(message, place.file === undefined ? undefined : place);
   }
-  // TypeScript 6 warns of options that only make sense without emit; we always emit.
+  // TypeScript 6 warns about options that only make sense without emit, and we always emit.
   if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;
   return config;
 }
 
-/** The file that options were read from, and all it extends. */
+/** The file that options were read from, and every file that it extends. */
 export function configFilesOf(options: CompilerOptions): readonly string[] {
   const { configFile } = options as CompilerOptions & {
     configFile?: { fileName: string; extendedSourceFiles?: readonly string[] };
@@ -45,14 +45,17 @@ export function configFilesOf(options: CompilerOptions): readonly string[] {
   return configFile ? [configFile.fileName, ...(configFile.extendedSourceFiles ?? [])] : [];
 }
 
-/** Options made of others know the file they come from, by which problems with them get a place: no copy takes it along. */
+/**
+ * Copies the internal reference from options to their file, which gives problems with them a position. An ordinary copy loses it.
+ */
 export function withConfigFile(from: CompilerOptions, to: CompilerOptions): CompilerOptions {
   const { configFile } = from as { configFile?: unknown };
   return Object.defineProperty(to, "configFile", { value: configFile });
 }
 
 /**
- * Whether an error about a configuration counts in a project: with a compiler of its own, that judges the options.
+ * Whether an error about a configuration counts in a project. If the project has another compiler of its own, that one checks the
+ * options.
  * @param root the project's folder.
  */
 export function isOwnError({ code }: TsDiagnostic, root: string): boolean {

@@ -17,36 +17,36 @@ import type { Door } from "./door.js";
 import { PLATFORM_FILE, standIn } from "./platform-declarations.js";
 import { isDeclared } from "./vocabulary.js";
 
-/** One project as two programs of the same parsed files. */
+/** One project as two programs with the same parsed files. */
 export interface Programs {
   /**
-   * What the project's own files declare: they, TypeScript's library without the browser's, and the vocabulary. What comes
-   * from a package is to its checker what cannot be found. It checks no types.
+   * The declarations of the project's own files: these files, TypeScript's library without the browser's, and the vocabulary. Its
+   * checker does not find what comes from a package. It checks no types.
    */
   readonly declared: Program;
-  /** With all packages, as TypeScript itself makes it. Made when first asked for. */
+  /** The program with all packages, as TypeScript itself creates it. It is created at the first call. */
   whole(): Program;
-  /** The whole program, where somebody has asked for it. */
+  /** The whole program, if it has been created. */
   readonly made: Program | undefined;
-  /** Finds what the declared program leaves out, file by file; not there where the declared program is the whole one. */
+  /** Finds what the declared program leaves out, file by file. Absent if the declared program is the whole one. */
   readonly follow?: Follow | undefined;
-  /** Who is asked what the declared program does not say; not there either. */
+  /** Gets the questions that the declared program cannot answer. Absent in the same case. */
   readonly behind?: Behind | undefined;
-  /** The trees of files that stand in for those on disk: the next programs have the same, as they have of files that do not change. */
+  /** The trees of files that replace those on disk. The next programs reuse them, as they reuse those of unchanged files. */
   readonly standIns?: StandIns | undefined;
-  /** A file of either. What is only in the whole program nobody names who has not asked for it. */
+  /** A file of either program. A file of the whole program alone is only named after that program was created. */
   getSourceFile(fileName: string): SourceFile | undefined;
 }
 
 type StandIns = Map<string, SourceFile>;
 
-/** A program that is whole from the start. */
+/** A program that is the whole one from the start. */
 export function wholeOnly(program: Program): Programs {
   const whole = () => program;
   return { declared: program, whole, made: program, getSourceFile: (name) => program.getSourceFile(name) };
 }
 
-/** What a door needs of a project: see {@link createPrograms}. */
+/** The programs that a door needs for a project: see {@link createPrograms}. */
 export function programsOf(door: Door, ...of: Parameters<typeof createPrograms>): Programs {
   if (door !== "typescript6") return createPrograms(...of);
   const [rootNames, options, host, previous] = of;
@@ -54,10 +54,10 @@ export function programsOf(door: Door, ...of: Parameters<typeof createPrograms>)
 }
 
 /**
- * @param host of the whole program. Files that both programs have are asked of it twice, and have to be the same objects:
- *   a node is then a node to both checkers.
- * @param previous of the same project and options, before an edit.
- * @param makeWhole where somebody else makes the whole program, too.
+ * @param host the host of the whole program. It gets the request for a file of both programs twice, and must return the same
+ * object: a node then works with both checkers.
+ * @param previous the programs of the same project and options, before an edit.
+ * @param makeWhole creates the whole program, if another part of the host also does.
  */
 export function createPrograms(
   rootNames: readonly string[],
@@ -75,7 +75,7 @@ export function createPrograms(
     declaredHost(host, resolve, standIns),
     previous?.declared,
   );
-  // Not the programs before: held on to, they would all stay alive.
+  // Not the programs before it: a reference would keep all of them alive.
   let before = previous?.made;
   let made: Program | undefined;
   const whole = () => {
@@ -96,19 +96,19 @@ export function createPrograms(
   };
 }
 
-/** Whatever decides how a file is parsed and bound stays: both programs have the same trees. */
+/** Keeps every option that determines how a file is parsed and bound: both programs have the same trees. */
 export function declaredOptions(options: CompilerOptions): CompilerOptions {
   const lib = options.noLib ? {} : { lib: libraries(options) };
   return withConfigFile(options, { ...options, ...lib, types: [], noCheck: true });
 }
 
-/** The browser's library is by far the largest, and what is read of it are names. */
+/** The browser's library is by far the largest, and only names are needed from it. */
 function libraries(options: CompilerOptions): string[] {
   const { lib = [withoutBrowser(ts.getDefaultLibFileName(options))] } = options;
   return [...lib.filter((name) => !/^lib\.(dom|webworker|scripthost)\b/.test(name)), PLATFORM_FILE];
 }
 
-/** `lib.es2022.full.d.ts` is `lib.es2022.d.ts` and the browser's. */
+/** `lib.es2022.full.d.ts` is `lib.es2022.d.ts` with the browser's library. */
 function withoutBrowser(name: string): string {
   if (name === "lib.d.ts") return "lib.es5.d.ts";
   if (name === "lib.es6.d.ts") return "lib.es2015.d.ts";
@@ -162,13 +162,13 @@ function declaredHost(host: CompilerHost, { cache, resolve }: Resolver, standIns
   };
 }
 
-/** Stand-ins are a few lines each: to parse them once more tells all that options decide about. */
+/** Stand-ins have only a few lines. Parsing them again shows everything that depends on the options. */
 const isParsedAlike = (one: SourceFile, other: SourceFile): boolean =>
   one.text === other.text &&
   one.languageVersion === other.languageVersion &&
   one.impliedNodeFormat === other.impliedNodeFormat;
 
-/** Trees of packages are parsed for this alone: those of the whole program are parsed as it says. */
+/** Trees of packages are parsed only for this. The whole program parses its own. */
 function followFrom(declared: Program, host: CompilerHost, { cache, resolve }: Resolver): Follow {
   const parsed = new Map<string, SourceFile | undefined>();
   const options = declared.getCompilerOptions();

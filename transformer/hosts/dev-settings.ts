@@ -1,12 +1,14 @@
 import { CS4011 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-/** How `countersign dev` goes from one process to the next. */
+/** How `countersign dev` replaces one process with the next. */
 export const RESTARTS = ["start-first", "stop-first"] as const;
 
-/** What is asked of `countersign dev`, by `package.json#countersign.dev`. */
+/** The settings of `countersign dev`, from `package.json#countersign.dev`. */
 export interface DevSettings {
-  /** Whether the old process ends before the new one starts. Default: `start-first`, unless the app is known to need the other. */
+  /**
+   * Whether the old process ends before the new one starts. Default: `start-first`, unless the app is known to need `stop-first`.
+   */
   readonly restart?: (typeof RESTARTS)[number] | undefined;
 }
 

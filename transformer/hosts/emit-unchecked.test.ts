@@ -8,7 +8,7 @@ import { specifierLeads } from "./specifiers.js";
 
 useCompiler(ts);
 
-/** What is a value here and what a type alone decides which imports and exports are written. */
+/** Which imports and exports are emitted depends on what is a value here and what is only a type. */
 const FILES: Readonly<Record<string, string>> = {
   "/app.ts": `import { type Inline, Class, Enum, Nothing, Same, Shape, value } from "./values.js";
 import * as star from "./values.js";
@@ -87,7 +87,7 @@ function emitted(unchecked: boolean, more: ts.CompilerOptions) {
     (name, text) => void texts.set(name, text),
   );
   expect(options).toEqual(before);
-  // Without a library TypeScript misses global types as well, of which it says so whenever it comes upon one.
+  // Without a library, TypeScript also lacks global types, and reports each one that it needs.
   const problems = program
     .getSemanticDiagnostics()
     .flatMap(({ code, file, start }) => (file ? [[file.fileName, start, code]] : []));

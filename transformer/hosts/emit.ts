@@ -11,7 +11,7 @@ import { placeInBuild, writePackages } from "./workspace-emit.js";
 import type { WorkspaceSources } from "./workspace-sources.js";
 import { type WriteFile, writeTogether } from "./write-together.js";
 
-/** What is on disk after an emit, whether this one wrote it or an earlier one. */
+/** The files on disk after an emit, written by this one or by an earlier one. */
 export interface Emission {
   /** Absolute paths of JavaScript, declarations and source maps. */
   readonly written: readonly string[];
@@ -19,24 +19,25 @@ export interface Emission {
   readonly entry: string;
 }
 
-/** How modules find one another once they are emitted. */
+/** How modules find each other after they are emitted. */
 export interface Ways {
   readonly leads: Leads;
-  /** The sources of the workspace that are emitted with the app; without it, none are. */
+  /** The workspace's sources to emit with the app. If absent, none are. */
   readonly workspace?: WorkspaceSources | undefined;
 }
 
 /** Emits the programs of one project, one after the other. */
 export interface Emitter {
   /**
-   * Says that there is a newer program, which may never be emitted because it has errors: only what it left alone may
-   * be taken as written.
+   * Reports a newer program, which may never be emitted because it has errors. Only the output of files that it did not affect
+   * still counts as written.
    */
   compiled(transform: ProgramTransform): void;
   /**
-   * @param writeFile where the caller writes more beside it; else all files of the emit are written together.
-   * @throws ProjectError (CS4013) when a file cannot be written.
-   * @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here.
+   * @param writeFile the function to write with, if the caller writes more files at the same time. Otherwise, all files of the
+   * emit are written together.
+   * @throws ProjectError (CS4013) if a file cannot be written.
+   * @throws if TypeScript wrote no JavaScript for the entry, which would be a bug here.
    */
   emit(
     programs: Programs,
@@ -47,21 +48,21 @@ export interface Emitter {
   ): Emission;
 }
 
-/** What one source file was emitted as. */
+/** The output of one source file. */
 interface Output {
   readonly files: readonly string[];
   readonly isEntry: boolean;
 }
 
 /**
- * Of a later program only the files are written that an edit reached, and those whose output is gone.
- * @param unchecked whether types are checked later, or by somebody else: see {@link uncheckedly}.
+ * For a later program, writes only the files that an edit affected, and those whose output is missing.
+ * @param unchecked whether types are checked later, or elsewhere: see {@link uncheckedly}.
  */
 export function createEmitter(
   project: { readonly root: string; readonly entry: string },
   { unchecked = false } = {},
 ): Emitter {
-  /** By folder: `dev` writes into several in turn. */
+  /** By folder: `dev` alternates between several. */
   const outputs = new Map<string, ReadonlyMap<SourceFile, Output>>();
   return {
     compiled({ unaffected }) {
@@ -117,7 +118,7 @@ function writerOf(
   const transformers = { before: [graft, ...before], afterDeclarations };
   return (file) => {
     const files: string[] = [];
-    // What else TypeScript finds through `node_modules` it does not emit.
+    // TypeScript does not emit other files that it finds through `node_modules`.
     const elsewhere = workspace?.files.has(file) ? workspace : undefined;
     const write = (fileName: string, text: string) => {
       const place = elsewhere ? placeInBuild(fileName, file, elsewhere.layout, options) : fileName;
@@ -134,9 +135,9 @@ function writerOf(
 }
 
 /**
- * TypeScript checks a file before it emits it, so as to know which imports are of types alone, unless nothing is ever checked
- * (`noCheck`): then it looks up just what it needs, which takes a fifth of the time. One program has one set of options, and its
- * checker reads this one whenever it matters.
+ * TypeScript checks a file before it emits it, to determine which imports are only for types, unless nothing is ever checked
+ * (`noCheck`). With that, it looks up only what it needs, which takes a fifth of the time. One program has one set of options,
+ * and its checker reads this one each time.
  */
 function uncheckedly(options: CompilerOptions, emit: () => void): void {
   const { noCheck } = options;
@@ -149,7 +150,7 @@ function uncheckedly(options: CompilerOptions, emit: () => void): void {
   }
 }
 
-/** What is not may be declarations, which `declarationDir` puts elsewhere. */
+/** A file outside of the folder may be a declaration, which `declarationDir` puts elsewhere. */
 function isBelow(file: string, folder: string): boolean {
   const inside = path.relative(folder, file);
   return !inside.startsWith("..") && !path.isAbsolute(inside);

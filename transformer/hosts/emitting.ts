@@ -4,8 +4,8 @@ import { needsPackages } from "../semantics/needs-packages.js";
 import type { Programs } from "./declared-program.js";
 
 /**
- * From which program a file is emitted: from the declared one, unless its JavaScript depends on what packages declare. There
- * the emitter would export a type as if it were a value, and look at run time for a `const enum`, where there is none.
+ * Returns the program that emits a file: the declared one, unless the JavaScript depends on declarations of packages. In that
+ * case, the declared one would export a type as if it were a value, and look up a `const enum` at run time, where there is none.
  */
 export function emittingFrom(programs: Programs): (file: SourceFile) => Program {
   const { declared, follow } = programs;
@@ -14,7 +14,10 @@ export function emittingFrom(programs: Programs): (file: SourceFile) => Program 
   return (file) => (needsPackages(file, declared, follow) ? programs.whole() : declared);
 }
 
-/** Declarations and the metadata of decorators say types; before ES2015 the result of an async function is a value, too. */
+/**
+ * Declarations and the metadata of decorators contain types. Before ES2015, the result type of an async function is also used as
+ * a value.
+ */
 function needsTypes(options: CompilerOptions): boolean {
   const { declaration, emitDecoratorMetadata, target = ts.ScriptTarget.ES2025 } = options;
   return declaration === true || emitDecoratorMetadata === true || target < ts.ScriptTarget.ES2015;

@@ -23,7 +23,7 @@ export default function countersign(options: PluginOptions = {}): Plugin {
     setup(build) {
       const { absWorkingDir = process.cwd(), outdir, outfile } = build.initialOptions;
       const host = new PluginHost(options, absWorkingDir);
-      // A rebuild does not say which files changed; those that did are seen by their time and size.
+      // A rebuild does not report which files changed. They are found by their time and size.
       build.onStart(() => host.service.changed());
       build.onLoad({ filter: /\.[cm]?tsx?$/ }, async (args) => {
         const text = await readFile(args.path, "utf8");
@@ -51,7 +51,7 @@ export default function countersign(options: PluginOptions = {}): Plugin {
   };
 }
 
-/** Of what comes from `onEnd` esbuild prints errors alone. */
+/** esbuild prints only the errors that `onEnd` returns. */
 async function printWarnings(
   warnings: readonly PartialMessage[],
   { esbuild, initialOptions }: PluginBuild,
@@ -73,7 +73,7 @@ function message(problem: Problem): PartialMessage {
   return {
     text: appendFix(problem),
     ...(file !== undefined && {
-      // esbuild counts columns and lengths in bytes from 0; the difference only moves the mark.
+      // esbuild counts columns and lengths in bytes from 0. The difference only moves the marker.
       location: {
         file,
         line: line ?? 1,
@@ -85,7 +85,7 @@ function message(problem: Problem): PartialMessage {
   };
 }
 
-/** esbuild composes its own maps with those that its inputs carry. */
+/** esbuild combines its own maps with those that its inputs contain. */
 const inlineMap = (map: { toUrl(): string }) => `\n//# sourceMappingURL=${map.toUrl()}`;
 
 const loaderOf = (file: string): Loader => (file.endsWith("x") ? "tsx" : "ts");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What TypeScript counts as the end of a line. */
+/** What TypeScript considers the end of a line. */
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** The lines of a file on disk, for problems that another process has found in it. Lines and columns count from 1. */
@@ -8,7 +8,7 @@ export class FileLines {
   readonly #text: string;
   readonly #starts: readonly number[];
 
-  /** @param file one that is not there has no lines to show; a problem in it is one all the same. */
+  /** @param file the path. If there is no file, there are no lines to show, but the problem still counts. */
   constructor(file: string) {
     const text = read(file);
     this.#text = text?.replace(/^\uFEFF/, "") ?? "";
@@ -16,7 +16,7 @@ export class FileLines {
     this.#starts = text === undefined ? [] : [0, ...ends];
   }
 
-  /** @param at offset in UTF-16, not counting a byte order mark. */
+  /** @param at the offset in UTF-16 units, without a byte order mark. */
   placeOf(at: number): { readonly line: number; readonly column: number } {
     const line = Math.max(
       0,

@@ -5,7 +5,7 @@ import { programOf, root } from "../../test/support/program.js";
 import { createTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
 
-/** What one module is emitted as. */
+/** The output of one module. */
 function emitted(
   name: string,
   files: Readonly<Record<string, string>>,

@@ -16,9 +16,9 @@ import { ts } from "../semantics/compiler.js";
 import { belongsOnTop } from "./on-top.js";
 
 /**
- * Applies edits to the syntax tree during emit: the prelude goes behind the file's leading imports, each route call
- * (and others, see `RouteEdit`) gets what was compiled as last argument. What the user wrote keeps its nodes, and so
- * its place in the source map.
+ * Applies edits to the syntax tree during emit: the prelude is inserted after the file's leading imports, and each route call
+ * (and others, see `RouteEdit`) gets its compiled argument as the last one. The user's code keeps its nodes, and so its positions
+ * in the source map.
  */
 export function graftTransformer(
   editsOf: (file: SourceFile) => Edits | undefined,
@@ -53,12 +53,12 @@ function preludeOf(
 ): readonly Statement[] {
   if (!printsAsWritten(file, context.getCompilerOptions()))
     return synthesize(prelude, exportedVariables(file));
-  // Specifiers may be rewritten: by `rewriteRelativeImportExtensions`, by plugins for path aliases.
+  // Specifiers may be rewritten by `rewriteRelativeImportExtensions` or by plugins for path aliases.
   const imports = /^(?:import .*\n)*/.exec(prelude)?.[0] ?? "";
   return [...synthesize(imports, new Map()), asWritten(prelude.slice(imports.length), context)];
 }
 
-/** Whether the emitter has nothing to change in the code of the prelude, which is an ES module's in ES2022. */
+/** Whether the emitter has nothing to change in the prelude's code, which is that of an ES module in ES2022. */
 function printsAsWritten(file: SourceFile, options: CompilerOptions): boolean {
   const { module = ts.ModuleKind.CommonJS, target = ts.ScriptTarget.ES5 } = options;
   if (target < ts.ScriptTarget.ES2022 || file.impliedNodeFormat === ts.ModuleKind.CommonJS) return false;
@@ -68,12 +68,11 @@ function printsAsWritten(file: SourceFile, options: CompilerOptions): boolean {
 }
 
 /**
- * A statement that the emitter prints as this text. The name of an identifier is printed whatever is in it, and lines
- * in it are counted for the source map. To parse, visit and print the prelude of 1,000 routes as nodes took 1.7 s of a
- * `build` of 7.
+ * Creates a statement that the emitter prints as this text. It prints the name of an identifier with any content, and counts its
+ * lines for the source map. Parsing, visiting and printing the prelude of 1,000 routes as nodes took 1.7 s of a `build` of 7 s.
  */
 function asWritten(prelude: string, { factory, getCompilerOptions }: TransformationContext): Statement {
-  // The statement ends with a semicolon of its own.
+  // The emitter adds a semicolon to the statement.
   const text = prelude.trimEnd().replace(/;$/, "");
   const isCrLf = getCompilerOptions().newLine === ts.NewLineKind.CarriageReturnLineFeed;
   const name = factory.createIdentifier(isCrLf ? text.replaceAll("\n", "\r\n") : text);
@@ -95,17 +94,16 @@ function withArguments(
 }
 
 /**
- * Parses text into nodes that belong to no file. Without a position the emitter prints a node from its own text instead
- * of the user's file, and without a place in a parse tree the import survives import elision (its name is used in no
- * code the checker has seen).
- * @param exported variables of the module, which CommonJS output has as `exports.name` alone: they must be told what they
- * refer to.
+ * Parses text into nodes that belong to no file. Without a position, the emitter prints a node from its own text and not from the
+ * user's file. Without a place in a parse tree, the import survives import elision (the checker has not seen any code that uses
+ * its name).
+ * @param exported variables of the module. CommonJS output only has them as `exports.name`, so references to them must be linked.
  */
 function synthesize(text: string, exported: ReadonlyMap<string, Identifier>): readonly Statement[] {
   const members = new Set<Node>();
   const file = ts.createSourceFile("prelude.ts", text, ts.ScriptTarget.ES2022, false);
   const detach = (node: Node): void => {
-    // The parser forgets which quotes were written; double ones would be escaped all over the packed document.
+    // The parser does not store which quotes were written. Double quotes would be escaped throughout the packed document.
     if (ts.isStringLiteral(node) && text[node.end - 1] === "'") Object.assign(node, { singleQuote: true });
     if (ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node)) members.add(node.name);
     const variable = ts.isIdentifier(node) && !members.has(node) && exported.get(node.text);

@@ -10,7 +10,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** As pnpm installs: each package sees what it asks for, and nothing else. */
+/** As pnpm installs: each package sees its own dependencies and nothing else. */
 function isolated(hono: string | undefined): string {
   const root = mkdtempSync(path.join(tmpdir(), "countersign-hono-"));
   folders.push(root);

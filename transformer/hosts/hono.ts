@@ -8,8 +8,8 @@ import { commandToAdd } from "./package-manager.js";
 import { ProjectError } from "./project.js";
 
 /**
- * That a project's Countersign finds a Hono it can run on. Without this, Node says so when an app starts, by the name of a
- * file that nobody knows.
+ * Checks that a project's Countersign finds a Hono that it can run on. Without this, Node reports the problem when an app starts,
+ * with the name of an unfamiliar file.
  * @param root absolute path of the project's folder.
  * @throws ProjectError CS4041
  */
@@ -18,7 +18,7 @@ export function checkHono(root: string): void {
   if (problem) throw new ProjectError(problem);
 }
 
-/** What {@link checkHono} throws. Where Countersign itself is not installed, that is what others have to say. */
+/** The problem that {@link checkHono} throws. If Countersign itself is not installed, others report that. */
 export function honoProblem(root: string): Diagnostic | undefined {
   const countersign = installedPackage(path.join(root, "package.json"), "countersign");
   const range = countersign?.peers["hono"];
@@ -29,7 +29,7 @@ export function honoProblem(root: string): Diagnostic | undefined {
   return CS4041({ range, found, command: commandToAdd("hono@4", root) });
 }
 
-/** Hono shows no `package.json` to those who import it: it stands above the file that they get. */
+/** Hono does not export its `package.json`, so it is searched for above the file that an import resolves to. */
 function honoVersion(from: string): string | undefined {
   try {
     for (let folder = createRequire(from).resolve("hono"); ; folder = path.dirname(folder)) {
@@ -43,7 +43,7 @@ function honoVersion(from: string): string | undefined {
   }
 }
 
-/** @param range as our own package.json writes it: `^4.13.13`. */
+/** @param range a range as in our own package.json: `^4.13.13`. */
 export function isWithin(version: string, range: string): boolean {
   const [major = 0, ...rest] = numbersOf(version);
   const [asked = 0, ...least] = numbersOf(range);

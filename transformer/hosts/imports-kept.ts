@@ -4,8 +4,8 @@ import type { ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
 
 /**
- * What is still imported when TypeScript has left out the imports of types: only emitting tells.
- * @returns specifiers; and behind each, after a blank, the names that an ES module imports or exports from there.
+ * The imports that remain after TypeScript has removed those of types, which only emitting shows.
+ * @returns specifiers, and also each specifier followed by a space and a name that an ES module imports or exports from there.
  */
 export function importsKept(
   file: SourceFile,
@@ -34,7 +34,7 @@ export function importsKept(
   return kept;
 }
 
-/** The names that a module is asked for. */
+/** The names that a statement imports or re-exports from a module. */
 export function namesAsked(
   statement: ImportDeclaration | ExportDeclaration,
 ): readonly { node: Node; name: string }[] {

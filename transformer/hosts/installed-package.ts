@@ -2,20 +2,20 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-/** A package as Node finds it, and its `package.json` as far as hosts ask for it. */
+/** A package as Node finds it, with the parts of its `package.json` that hosts need. */
 export interface InstalledPackage {
   /** Absolute path. */
   readonly folder: string;
   readonly version: string;
   readonly bin?: string | Readonly<Record<string, string>> | undefined;
-  /** Ranges by name. */
+  /** Version ranges by name. */
   readonly peers: Readonly<Record<string, string>>;
 }
 
 /**
- * @param from absolute path or URL of a file; need not exist.
- * @param name of a package that lets its `package.json` be read, as those that are asked for here do.
- * @returns `undefined` when it is not installed there.
+ * @param from the absolute path or URL of a file, which need not exist.
+ * @param name the name of a package that exports its `package.json`, as all packages that are looked for here do.
+ * @returns `undefined` if it is not installed there.
  */
 export function installedPackage(from: string, name: string): InstalledPackage | undefined {
   try {

@@ -49,14 +49,14 @@ function started(): ProjectService {
   return service;
 }
 
-/** What stands in the modules afterwards, without the lists of their inputs. */
+/** The content of the modules afterwards, without the lists of their inputs. */
 const madeOf = (service: ProjectService, name: string, text = read(name)) =>
   JSON.stringify(service.inserted(at(name), text)?.insertions);
 
-/** Longer than the step of the clock that files are stamped with. */
+/** Longer than the resolution of file timestamps. */
 const settled = () => setTimeout(50);
 
-/** A process that asks for both modules, and keeps what it made of them. */
+/** A process that compiles both modules and saves the results. */
 async function kept(): Promise<void> {
   await settled();
   const service = started();
@@ -64,7 +64,7 @@ async function kept(): Promise<void> {
   service.save();
 }
 
-/** Writes into what was kept, so that it is seen to be used. */
+/** Modifies the saved results, so that their use is visible. */
 function tamper(): void {
   const text = readFileSync(recordFile(), "utf8");
   const tampered = text.replaceAll(", 7)", ", 8)").replaceAll(", undefined, 20)", ", undefined, 21)");
@@ -99,7 +99,7 @@ describe("what was kept", () => {
     ]);
     expect(madeOf(service, ITEMS)).toContain(", 8)");
     expect(madeOf(service, ORDERS)).toContain(", undefined, 21)");
-    // The host has saved it already, and nobody has told us.
+    // The host has already saved it, and we have not been notified.
     expect(madeOf(service, ITEMS, FILES[ITEMS].replace("Min<7>", "Min<9>"))).toContain(", 9)");
   });
 
@@ -117,7 +117,7 @@ describe("what was kept", () => {
 
   const augmented = (text: string) =>
     `${text}declare module "./models.js" { interface Order { more: string } }\nexport {};\n`;
-  /** What stands in the module that nobody edited. */
+  /** What the unedited module contains. */
   const reached: Readonly<
     Record<string, readonly [files: Record<string, string>, name: string, made: string]>
   > = {

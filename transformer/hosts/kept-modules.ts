@@ -7,35 +7,35 @@ import { ProjectError } from "./project.js";
 import type { Insertion } from "./text-edits.js";
 import { writeTogether } from "./write-together.js";
 
-/** What becomes of a module, as data. */
+/** The compiled module, as data. */
 export interface InsertedModule {
-  /** Absent when nothing is to be changed. */
+  /** Absent if nothing changes. */
   readonly insertions: readonly Insertion[] | undefined;
   readonly problems: readonly Problem[];
-  /** Absolute paths of every file that may have had a part in it. */
+  /** Absolute paths of every file that may have influenced it. */
   readonly inputs: readonly string[];
 }
 
-/** What modules are compiled from, as the service knows it. */
+/** What modules are compiled from, provided by the service. */
 export interface Provenance {
-  /** Changes with whatever decides about all modules: the compilers, `tsconfig.json`, packages. */
+  /** Changes with everything that affects all modules: the compilers, `tsconfig.json`, packages. */
   key(): string;
-  /** The program of the moment: what one program compiled belongs together. */
+  /** The current program. Everything that one program compiled belongs together. */
   program(): object;
-  /** All that the program was made of; `undefined` where not all of it is known, or some of it is not on disk. */
+  /** Everything that the program was created from; `undefined` if some of it is not known, or not on disk. */
   seen(): Seen | undefined;
   /**
-   * Changes with all that may have a part in a module's code: its own text and those of its inputs.
-   * @returns `undefined` where not all of that is known: where packages were read for it.
+   * Changes with everything that may influence a module's code: its own text and those of its inputs.
+   * @returns `undefined` if some of that is not known, because packages were read for it.
    */
   fingerprint(fileName: string): string | undefined;
 }
 
 interface KeptModule {
-  /** As a hash. */
+  /** A hash. */
   readonly text: string;
   readonly fingerprint?: string | undefined;
-  /** Absent for what is no module of the project. */
+  /** Absent for a file that is not a module of the project. */
   readonly module?: Omit<InsertedModule, "problems"> | undefined;
 }
 
@@ -46,16 +46,16 @@ interface KeptRecord {
 }
 
 /**
- * What was made of a project's modules, kept on disk from one process to the next. Where all that the program was made of is as it
- * was, no program is made. Where something changed, a module counts whose own text and inputs did not. Contents are compared, not
- * times. Modules with problems are not kept, and neither is any other beside them: a problem in a type that modules share is
- * told once, by the first of them, and would be lost with it.
+ * The compiled modules of a project, kept on disk from one process to the next. If everything that the program was created from
+ * is unchanged, no program is created. If something changed, a module is still valid if its own text and inputs did not. Contents
+ * are compared, not times. If a module has problems, nothing is saved: a problem in a type that modules share is only reported
+ * for the first of them, and would be lost with it.
  */
 export class KeptModules {
   readonly #file: string;
   readonly #provenance: Provenance;
   readonly #modules: Map<string, KeptModule>;
-  /** Of modules that were compiled in this process: the program that they were compiled in. */
+  /** For modules that were compiled in this process: the program that compiled them. */
   readonly #programs = new Map<string, object>();
   readonly #troubled = new Set<string>();
   readonly #key: string | undefined;
@@ -72,12 +72,12 @@ export class KeptModules {
     this.#isFresh = record !== undefined && record.key === provenance.key() && isUnchanged(record.seen);
   }
 
-  /** Whether a module is known to be the project's, without a look at the program. */
+  /** Whether a module is known to be the project's, without creating the program. */
   has(fileName: string): boolean {
     return this.#isFresh && this.#modules.get(fileName)?.module !== undefined;
   }
 
-  /** What is known of a module with this text. */
+  /** Returns the saved result for a module with this text. */
   get(fileName: string, text: string): { readonly module: InsertedModule | undefined } | undefined {
     const kept = this.#modules.get(fileName);
     if (!kept || this.#programs.has(fileName) || kept.text !== hashOf(text)) return undefined;
@@ -85,7 +85,7 @@ export class KeptModules {
     return { module: kept.module && { ...kept.module, problems: [] } };
   }
 
-  /** What the kept module was made of may have changed, as long as that is not all that is new. */
+  /** Whether the inputs of a saved module are unchanged, although something else has changed. */
   #isSame(fileName: string, { fingerprint }: KeptModule): boolean {
     this.#hasSameKey ??= this.#key === this.#provenance.key();
     return (
@@ -103,13 +103,13 @@ export class KeptModules {
     this.#hasMore = true;
   }
 
-  /** A file may be another one now. */
+  /** Must be called when a file may have changed. */
   changed(): void {
     this.#isFresh = false;
     this.#hasSameKey = undefined;
   }
 
-  /** Writes what is still true of the modules that are known, where any of them was compiled since it was written last. */
+  /** Writes the results that are still valid, if any module was compiled since the last time. */
   save(): void {
     if (!this.#hasMore || this.#troubled.size > 0) return;
     const seen = this.#provenance.seen();
@@ -124,20 +124,20 @@ export class KeptModules {
     try {
       writeTogether((write) => write(this.#file, JSON.stringify(record)));
     } catch (error) {
-      // Only the next process is not spared the work.
+      // The only consequence is that the next process has to do the work again.
       if (!(error instanceof ProjectError)) throw error;
     }
   }
 }
 
-/** @param folder of a tool's caches. */
+/** @param folder the folder of a tool's caches. */
 export function keptFile(folder: string, configFile: string): string {
   return path.join(folder, `countersign-${hashOf(configFile).slice(0, 12)}.json`);
 }
 
 export const hashOf = (text: string): string => createHash("sha1").update(text).digest("hex");
 
-/** A record nobody can read is none. */
+/** An unreadable record counts as absent. */
 function readRecord(file: string): KeptRecord | undefined {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as KeptRecord;

@@ -3,8 +3,8 @@ import { CS4011 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
 /**
- * How far types are read: `"countersign": { "limits": { "depth": 100, "parts": 50000 } }` in the project's package.json,
- * which every host has. What is not a positive integer there is reported by the command line, and has no effect.
+ * The limits for reading types: `"countersign": { "limits": { "depth": 100, "parts": 50000 } }` in the project's package.json,
+ * which every host has. The command line reports a value that is not a positive integer, which has no effect.
  */
 export function readLimits(
   limits: unknown,

@@ -10,19 +10,19 @@ import { ProjectError } from "./project.js";
 import { usesPnp } from "./yarn-pnp.js";
 
 /**
- * TypeScript 6 by the names a project may have it; the first one is taken. The others stand beside a `typescript` of another
- * version: docs/decisions/packaging.md tells why the last one is what users are told of.
+ * The names that TypeScript 6 may have in a project. The first one that is found is used. The others are installed together with
+ * a `typescript` of another version: docs/decisions/packaging.md explains why users are pointed to the last one.
  */
 export const TYPESCRIPT6_NAMES = ["typescript", "@typescript/typescript6", "@tsd/typescript"] as const;
 
-/** What to install beside a `typescript` of another version. */
+/** What to install next to a `typescript` of another version. */
 export const BESIDE_ANOTHER = { name: "@tsd/typescript", range: "~6.0.3" } as const;
 
 /**
- * The TypeScript to compile a project with: version 6 of its own, so that both mean the same, else one that Countersign
- * itself finds, as a command does that is installed globally.
+ * Loads the TypeScript to compile a project with: the project's own version 6, so that both behave the same; otherwise the one
+ * that Countersign itself finds, as with a globally installed command.
  * @param root absolute path of the project's folder.
- * @throws ProjectError CS4040 (CS4018 under Yarn's PnP) when there is none, CS4010 when it cannot be loaded.
+ * @throws ProjectError CS4040 (CS4018 under Yarn's PnP) if there is none, CS4010 if it cannot be loaded.
  */
 export function loadTypeScript(root: string): typeof typescript {
   let failed: Diagnostic | undefined;
@@ -37,7 +37,7 @@ export function loadTypeScript(root: string): typeof typescript {
   throw new ProjectError(failed ?? noTypeScript6(root));
 }
 
-/** Those that {@link loadTypeScript} tries to load, in this order. */
+/** The versions that {@link loadTypeScript} tries to load, in this order. */
 export function typescripts6(root: string): readonly InstalledPackage[] {
   const places = [path.join(root, "package.json"), import.meta.url];
   return places

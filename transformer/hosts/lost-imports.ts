@@ -16,24 +16,24 @@ import { emittingFrom } from "./emitting.js";
 import { importsKept, namesAsked } from "./imports-kept.js";
 import { moduleKind } from "./module-kind.js";
 
-/** What is imported and is not there. */
+/** An import of something that does not exist. */
 interface Lost {
   readonly node: Node;
   readonly specifier: StringLiteralLike;
-  /** As the module would have to export it; `undefined` where there is no module. */
+  /** The name that the module would have to export; `undefined` if there is no module. */
   readonly name?: string;
 }
 
 /**
- * Imports of files that are not there, and from the project's own modules of names that they do not export, in TypeScript's
- * words: Node would not load what is built. For those who serve before types are checked. What packages have is for the check
- * to say.
+ * Finds imports of files that do not exist, and of names that the project's own modules do not export, with TypeScript's
+ * messages: Node would not load the build. This is for hosts that serve before types are checked. Names that packages export are
+ * left to the type check.
  */
 export function lostImports(programs: Programs, transform: ProgramTransform): readonly TsDiagnostic[] {
   const program = programs.declared;
   const programOf = emittingFrom(programs);
   return transform.files.flatMap((file) => {
-    // What `import()` does not find is for the program to catch.
+    // If `import()` fails, the program can catch that.
     const lost = file.statements.flatMap((statement) =>
       ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
         ? lostIn(statement, file, program)
@@ -57,7 +57,7 @@ function lostIn(
   const module = importedModule(specifier, program);
   if (!module) return isFile(specifier.text, file, program) ? [] : [{ node: specifier, specifier }];
   const { exports, valueDeclaration: target } = module;
-  // What another module or a declaration file adds is not looked for.
+  // Names that another module or a declaration file adds are not searched for.
   const isOpen =
     exports?.has(ts.InternalSymbolName.ExportStar) || exports?.has(ts.InternalSymbolName.ExportEquals);
   if (isOpen || !target || !ts.isSourceFile(target) || target.isDeclarationFile) return [];

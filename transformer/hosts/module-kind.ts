@@ -1,7 +1,7 @@
 import type { CompilerOptions, ResolutionMode } from "typescript";
 import { ts } from "../semantics/compiler.js";
 
-/** What a module is emitted as: said by the options, or as Node tells, by its extension and `package.json`. */
+/** The format that a module is emitted in: determined by the options or, as in Node, by its extension and `package.json`. */
 export function moduleKind(fileName: string, options: CompilerOptions): ResolutionMode {
   const { module = ts.ModuleKind.CommonJS } = options;
   if (/\.mtsx?$/.test(fileName)) return ts.ModuleKind.ESNext;

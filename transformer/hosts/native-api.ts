@@ -4,8 +4,8 @@ import type { NativeCompiler } from "./native-compiler.js";
 import { type Answer, NativeProcess } from "./native-process.js";
 
 /**
- * The versions whose interface is known. It is called `typescript/unstable/sync`, and the process behind it may speak another
- * language with every release: any other version is asked for nothing, but run.
+ * The versions whose API is known. It is called `typescript/unstable/sync`, and the protocol of its process may change with every
+ * release. Any other version gets no requests and is only run.
  */
 const KNOWN: readonly RegExp[] = [/^7\.0\.\d+$/];
 
@@ -13,13 +13,13 @@ export function isKnownVersion(version: string): boolean {
   return KNOWN.some((each) => each.test(version));
 }
 
-/** Whether a compiler can be asked, not only run. */
+/** Whether a compiler can process requests, instead of only being run. */
 export function canBeAsked({ version, executable }: NativeCompiler): boolean {
   // Windows has no descriptors for the streams of a process.
   return executable !== undefined && process.platform !== "win32" && isKnownVersion(version);
 }
 
-/** Starts the process of a compiler that can be asked, and waits for nothing; `undefined` where there is only its `tsc` to run. */
+/** Starts the process of a compiler that can process requests, without waiting for it; `undefined` if only its `tsc` can be run. */
 export function startNativeApi(compiler: NativeCompiler, project: NativeProject): NativeApi | undefined {
   try {
     return canBeAsked(compiler) ? new NativeApi(compiler, project) : undefined;
@@ -34,8 +34,8 @@ export interface NativeProject {
 }
 
 /**
- * The native compiler with a project open in it: a process that checks its types and answers what they are. Whatever goes wrong
- * is an error to whoever asks, who has another way: TypeScript 6, or to run the compiler.
+ * The native compiler with a project open in it: a process that checks its types and returns them. Each failure is an error for
+ * the caller, which has an alternative: TypeScript 6, or running the compiler.
  */
 export class NativeApi {
   readonly version: string;
@@ -47,14 +47,17 @@ export class NativeApi {
   /** How often files have changed. */
   #edition = 0;
 
-  /** Starts it, and waits for nothing. @throws when it cannot be started. */
+  /**
+   * Starts the process, without waiting for it.
+   * @throws if it cannot be started.
+   */
   constructor({ version, executable = "" }: NativeCompiler, { root, configFile }: NativeProject) {
     this.version = version;
     this.#configFile = configFile;
     this.#process = new NativeProcess(executable, root);
     this.#process.request("initialize", null);
     this.#opening = this.#process.request("updateSnapshot", { openProjects: [configFile] });
-    // What it will answer: so much can be asked before it has.
+    // The expected response. With it, requests can be sent before the real one arrives.
     this.#place = { snapshot: 1, project: configFile };
   }
 
@@ -66,12 +69,12 @@ export class NativeApi {
     return this.#process.isOpen;
   }
 
-  /** Sends a question about the project on. */
+  /** Sends a request about the project. */
   request<T>(method: string, parameters: object = {}): Answer<T> {
     return this.#process.request<T>(method, { ...this.#place, ...parameters });
   }
 
-  /** Questions about the project as it is now: once it has been updated, who asked before it was has no more answers. */
+  /** Requests about the project in its current state. After an update, requests through an earlier object fail. */
   current(): Asking {
     const edition = this.#edition;
     return {
@@ -83,17 +86,26 @@ export class NativeApi {
     };
   }
 
-  /** The project's options as the compiler has read them, once it has. @throws when it has not opened the project. */
+  /**
+   * Waits for the project's options, as the compiler has read them.
+   * @throws if it has not opened the project.
+   */
   async opened(): Promise<CompilerOptions> {
     return this.#confirm(await this.#opening.later());
   }
 
-  /** Waits for the project. @throws when it has not been opened. */
+  /**
+   * Waits for the project.
+   * @throws if it has not been opened.
+   */
   open(): void {
     if (!this.#isConfirmed) this.#confirm(this.#opening.now());
   }
 
-  /** Files have changed, any of them: what is asked from now on is about the project as it is. @throws when the process fails. */
+  /**
+   * Must be called when files have changed, no matter which. Later requests are about the new state of the project.
+   * @throws if the process fails.
+   */
   update(): void {
     const before = this.#place.snapshot;
     this.#isConfirmed = false;
@@ -130,7 +142,10 @@ interface Opened {
   }[];
 }
 
-/** The process of a project that is compiled again and again: started at the first question, and told of changes before the next. */
+/**
+ * The process of a project that is compiled repeatedly. It is started at the first request, and notified of changes before the
+ * next one.
+ */
 export class LastingNativeApi {
   readonly #start: () => NativeApi | undefined;
   #api: NativeApi | undefined;
@@ -144,7 +159,7 @@ export class LastingNativeApi {
     this.#isStale = true;
   }
 
-  /** Questions about the project as it is; `undefined` where there is nobody to ask. */
+  /** Requests about the project in its current state; `undefined` if there is no process. */
   current(): Asking | undefined {
     try {
       if (!this.#api?.isOpen) this.#api = this.#start();

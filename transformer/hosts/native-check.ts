@@ -14,24 +14,24 @@ import { usesPnp } from "./yarn-pnp.js";
 export interface NativeCheck {
   readonly root: string;
   readonly configFile: string;
-  /** The project's own. */
+  /** The project's own options. */
   readonly options: CompilerOptions;
-  /** Whether it builds on other projects, whose declarations `tsc` reads and a process that is asked does not. */
+  /** Whether the project references others, whose declarations `tsc` reads but a process that gets requests does not. */
   readonly hasReferences: boolean;
-  /** Whether to check types, or options and syntax alone. */
+  /** Whether to check types, or only options and syntax. */
   readonly types: boolean;
-  /** Is told every file that had a part in the answer, where somebody has to know when it is no longer true. */
+  /** Is called with every file that influenced the result, for a caller that must know when it becomes outdated. */
   readonly onFiles?: ((files: readonly string[]) => void) | undefined;
-  /** Is told why `tsc` is run and nobody asked. */
+  /** Is called with the reason if `tsc` is run and no request is sent. */
   readonly onRun?: ((why: string) => void) | undefined;
-  /** Ends the process; what was found until then is no result, and none is to be expected. */
+  /** Ends the process. What was found until then is not a result, and no result follows. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Checks a project in a process of its own, beside what this process does: by the one that is asked, or by running `tsc`.
- * @param start starts the process to ask, where there is one.
- * @throws ProjectError (CS4010, CS4018) when the compiler does not run, or could not read the project's packages.
+ * Checks a project in a process of its own, in parallel with this one: by requests to a process, or by running `tsc`.
+ * @param start starts the process for requests, if available.
+ * @throws ProjectError (CS4010, CS4018) if the compiler does not run, or could not read the project's packages.
  */
 export async function checkNatively(
   compiler: NativeCompiler,
@@ -43,13 +43,13 @@ export async function checkNatively(
   return asked ?? runCompiler(compiler, check);
 }
 
-/** Whether what the process says of the project with its own options is what `tsc --noEmit` says with those below. */
+/** Whether the process reports the same for the project with its own options as `tsc --noEmit` with the options below. */
 function isAskable({ options, hasReferences, types }: NativeCheck): boolean {
   const { composite, incremental, tsBuildInfoFile, emitDeclarationOnly } = options;
   return types && !hasReferences && !composite && !incremental && !tsBuildInfoFile && !emitDeclarationOnly;
 }
 
-/** `undefined` where nobody could be asked, or the answer is not all that is to say. */
+/** Returns `undefined` if no request could be sent, or if the response is not complete. */
 async function askedProblems(
   { version }: NativeCompiler,
   check: NativeCheck,
@@ -78,7 +78,7 @@ async function runCompiler(
   { version, tsc, executable }: NativeCompiler,
   { root, configFile, options: { composite = false }, types, onFiles, signal }: NativeCheck,
 ): Promise<readonly Problem[]> {
-  // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
+  // A check leaves nothing behind, regardless of what the project's own builds do. What `composite` implies is still checked.
   const implied = composite ? ["--declaration", "true"] : [];
   const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];
   if (!types) options.push("--noCheck");
@@ -102,7 +102,7 @@ async function runCompiler(
 }
 
 interface Ended {
-  /** `null` when it did not even start. */
+  /** `null` if it did not even start. */
   readonly status: number | string | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -128,20 +128,20 @@ function run(
   });
 }
 
-/** Lines of `--listFiles`, behind the problems: absolute paths, and nothing else. */
+/** Separates the output of `--listFiles` after the problems: lines with only an absolute path. */
 function withoutFiles(text: string): { readonly files: readonly string[]; readonly rest: string } {
   const lines = text.split(/\r?\n/);
   const isFile = (line: string) => path.isAbsolute(line) && !HEAD.test(line);
   return { files: lines.filter(isFile), rest: lines.filter((line) => !isFile(line)).join("\n") };
 }
 
-/** Shortest file first: a path may hold parentheses, and a message may quote another message. */
+/** Matches the shortest file name: a path may contain parentheses, and a message may quote another message. */
 const HEAD =
   /^(?:(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): )?(?<severity>error|warning) (?<code>TS\d+): (?<message>.*)$/;
 
 /**
- * What `tsc --pretty false` prints: a head line for each problem, and more lines where a message has several.
- * @param root what paths are relative to.
+ * Parses the output of `tsc --pretty false`: a head line for each problem, and more lines if a message has several.
+ * @param root the folder that paths are relative to.
  */
 export function parseOutput(text: string, root: string): readonly Problem[] {
   const problems: { head: RegExpExecArray; rest: string[] }[] = [];

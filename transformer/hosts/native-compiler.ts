@@ -3,19 +3,19 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { installedPackage } from "./installed-package.js";
 
-/** TypeScript 7 or later, as a project has it installed. */
+/** TypeScript 7 or later, as installed in a project. */
 export interface NativeCompiler {
   readonly version: string;
   /** Absolute path of its `tsc`, a script for Node that starts the executable. */
   readonly tsc: string;
-  /** The executable itself, which saves starting Node (0.1 s of CPU time); `undefined` where it is not found. */
+  /** The executable itself, which saves starting Node (0.1 s of CPU time); `undefined` if it is not found. */
   readonly executable: string | undefined;
 }
 
 /**
- * The native compiler a project checks its types with.
+ * The native compiler that a project checks its types with.
  * @param root absolute path of the project's folder.
- * @returns `undefined` when the project's `typescript` is older, or there is none.
+ * @returns `undefined` if the project's `typescript` is older, or if there is none.
  */
 export function nativeCompiler(root: string): NativeCompiler | undefined {
   const own = installedPackage(path.join(root, "package.json"), "typescript");
@@ -24,7 +24,7 @@ export function nativeCompiler(root: string): NativeCompiler | undefined {
   return { version: own.version, tsc: path.join(own.folder, tsc), executable: executableOf(own.folder) };
 }
 
-/** As the package's own `lib/getExePath.js` finds it: in the package of the platform, which must be of the same version. */
+/** Searches like the package's own `lib/getExePath.js`: in the package for the platform, which must have the same version. */
 function executableOf(folder: string): string | undefined {
   const name = `@typescript/typescript-${process.platform}-${process.arch}`;
   try {

@@ -14,7 +14,7 @@ afterAll(() => folders.forEach(removeFolder));
 
 const OPTIONS = { target: "ES2022", types: [], module: "NodeNext", strict: true, skipLibCheck: true };
 
-/** The native compiler, and a check by it: a project with a tsconfig.json of these options, or of these texts. */
+/** The native compiler, and its check of a project with a tsconfig.json that has these options or this text. */
 function project(files: Record<string, string | object>, options: Record<string, unknown> = {}) {
   const root = temporaryFolder("native");
   folders.push(root);
@@ -52,7 +52,7 @@ const PLACES = `\uFEFF/* \u00FCbe\u{1F4A9}r */ export const a: number = "\u00FC\
 const one: string = 5; const two: string = 6; void [tab, mac, line, one, two, b];
 `;
 
-/** Each with what makes it a kind of its own. */
+/** Each with a kind of problem of its own. */
 const BROKEN: Record<string, [Record<string, string | object>, Record<string, unknown>?]> = {
   "messages in a chain": [{ "src/a.ts": CHAIN }],
   "overloads and related places": [{ "src/a.ts": OVERLOADS }],
@@ -137,7 +137,7 @@ test("a process that is asked answers by itself where it can", async () => {
 
 const GREEN = { "src/a.ts": "export {};" };
 
-/** Compilers that fail to be asked, each in a way of its own. */
+/** Compilers that fail at requests, each in its own way. */
 const FAILING: Record<string, (right: NativeCompiler) => NativeCompiler> = {
   "of a version that nobody knows": (right) => ({ ...right, version: "7.1.0" }),
   "whose executable is not found": ({ tsc, version }) => ({ tsc, version, executable: undefined }),

@@ -2,7 +2,7 @@ import { FileLines } from "./file-lines.js";
 import type { NativeApi } from "./native-api.js";
 import type { Problem } from "./problems.js";
 
-/** As the native compiler's process sends it; positions count in UTF-16. */
+/** A diagnostic as the native compiler's process sends it. Positions count in UTF-16 units. */
 interface NativeDiagnostic {
   readonly fileName?: string;
   readonly pos: number;
@@ -13,7 +13,7 @@ interface NativeDiagnostic {
   readonly messageChain?: readonly NativeDiagnostic[];
 }
 
-/** What is said of a project before its types: where anything is, `tsc` stops, and says it with its own options. */
+/** Diagnostics of a project before its types. If there are any, `tsc` stops and reports them for its own options. */
 const OF_WHOLE = [
   "getConfigFileParsingDiagnostics",
   "getProgramDiagnostics",
@@ -21,16 +21,17 @@ const OF_WHOLE = [
 ] as const;
 
 /**
- * The problems that `tsc --noEmit` would print, in its order, asked of a process that knows the answer anyway.
- * @param options.declaration whether what declarations would be is checked too.
- * @returns `undefined` where only `tsc` can say, whose options are not those of the project: all that is not about a place.
+ * Requests the problems that `tsc --noEmit` would print, in its order, from a process that has them anyway.
+ * @param options.declaration whether to check the declarations as well.
+ * @returns `undefined` if only `tsc` can report it, because its options differ from the project's: every problem without a
+ * position.
  */
 export async function nativeProblems(
   api: NativeApi,
   { declaration }: { readonly declaration: boolean },
 ): Promise<readonly Problem[] | undefined> {
   const ask = (method: string) => api.request<readonly NativeDiagnostic[] | null>(method);
-  // All at once: it works on them while this process does its own.
+  // Sends all requests at once: the process handles them while this one does its own work.
   const ofWhole = OF_WHOLE.map(ask);
   const [syntax, types] = [ask("getSyntacticDiagnostics"), ask("getSemanticDiagnostics")];
   const declarations = declaration ? ask("getDeclarationDiagnostics") : undefined;
@@ -60,7 +61,7 @@ function problemOf(diagnostic: NativeDiagnostic, files: Map<string, FileLines>):
   };
 }
 
-/** One line for each part, further in the deeper it is. */
+/** One line for each part, indented by its depth. */
 function messageOf({ text, messageChain = [] }: NativeDiagnostic, depth = 0): readonly string[] {
   return ["  ".repeat(depth) + text, ...messageChain.flatMap((part) => messageOf(part, depth + 1))];
 }

@@ -5,23 +5,23 @@ import { checkNatively } from "./native-check.js";
 import type { NativeCompiler } from "./native-compiler.js";
 import type { Problem } from "./problems.js";
 
-/** What a native check has read. */
+/** The files that a native check has read. */
 export interface NativeRead {
   files: readonly string[] | undefined;
 }
 
 interface NativeProblemsOptions {
-  /** The process to ask. */
+  /** The process to send requests to. */
   readonly api: (() => NativeApi | undefined) | undefined;
   readonly read: NativeRead;
-  /** Is told why nobody was asked. */
+  /** Receives the reason if no request was sent. */
   readonly timing: Timing;
 }
 
 /**
- * TypeScript's own problems of a project, as its native compiler finds them.
- * @param options.api none when watching: types after every edit would take longer than the builder's few files, so that only
- *   options are looked at, once, for what is wrong with them stays so.
+ * Finds TypeScript's own problems of a project with its native compiler.
+ * @param options.api absent when watching: checking types after every edit would take longer than the builder needs for a few
+ * files. So only options are checked, once, because problems with them stay the same.
  */
 export function nativeProblems(
   native: NativeCompiler,

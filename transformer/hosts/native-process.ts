@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readSync, writeSync } from "node:fs";
 
 /**
- * A process of TypeScript 7 that answers questions (`tsc --api`), and the way to talk to it: tuples of MessagePack, a number and
- * two binaries, over its standard streams. The package's own client waits for each answer. Here a request is sent on, the
- * process works on it beside this one, and only who needs the answer waits: for most of a check there is nothing to wait for.
+ * A process of TypeScript 7 that responds to requests (`tsc --api`), and its protocol: tuples of MessagePack, with a number and
+ * two binaries, over its standard streams. The package's own client waits for each response. Here, the process handles a request
+ * in parallel with this one, and only a caller that needs the response waits. During most of a check, there is nothing to wait
+ * for.
  */
 export class NativeProcess {
   readonly #child: ChildProcess;
@@ -15,19 +16,19 @@ export class NativeProcess {
   readonly #idle: NodeJS.Timeout;
   #failure: Error | undefined;
 
-  /** @throws when the process or its streams cannot be made. */
+  /** @throws if the process or its streams cannot be created. */
   constructor(executable: string, cwd: string) {
     const child = spawn(executable, ["--api", "--cwd", cwd], { cwd, stdio: ["pipe", "pipe", "ignore"] });
     this.#child = child;
     child.on("error", (error) => this.#end(error));
-    // Whoever waits in the event loop is told by the stream; whoever blocks reads what the stream would have read next.
+    // The stream notifies callers that wait in the event loop. A caller that blocks reads what the stream would have read next.
     child.stdout.on("data", (bytes: Buffer) => this.#append(bytes));
     child.stdout.on("close", () => this.#end(new Error(ENDED)));
     child.stdin.on("error", (error) => this.#end(error));
-    // The way the package's own client gets at them. The streams stay as they are made, which does not block.
+    // The package's own client gets the descriptors in the same way. The streams keep their mode, which does not block.
     this.#reading = descriptorOf(child.stdout);
     this.#writing = descriptorOf(child.stdin);
-    // It must not keep this process alive, nor outlive it: it also ends when its input does.
+    // The process must not keep this one alive, nor outlive it. It also ends when its input does.
     child.unref();
     (child.stdin as unknown as { unref(): void }).unref();
     this.#hold(false);
@@ -41,12 +42,12 @@ export class NativeProcess {
     return this.#child.pid;
   }
 
-  /** Whether it can still be asked. */
+  /** Whether it still accepts requests. */
   get isOpen(): boolean {
     return this.#failure === undefined;
   }
 
-  /** Sends a request on, behind those sent before. */
+  /** Sends a request, after those sent before. */
   request<T>(method: string, parameters: unknown): Answer<T> {
     this.#assertOpen();
     const expected: Expected = { method };
@@ -84,14 +85,14 @@ export class NativeProcess {
     });
   }
 
-  /** @throws what it was refused with, or that nothing will come. */
+  /** @throws the error of a refused request, or an error if there will be no response. */
   #answer({ method, isSettled, error, value }: Expected): unknown {
     if (!isSettled) this.#assertOpen();
     if (error !== undefined) throw new Error(`${method}: ${error}`);
     return value;
   }
 
-  /** Blocks: `Semantics` has to answer at once. */
+  /** Blocks, because `Semantics` must return synchronously. */
   #wait(expected: Expected): unknown {
     const until = performance.now() + LONGEST_WAIT_MS;
     for (let pause = SHORTEST_PAUSE_MS; !expected.isSettled; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
@@ -107,7 +108,7 @@ export class NativeProcess {
     for (let at = 0; at < bytes.length; ) {
       const written = this.#attempt(() => writeSync(this.#writing, bytes, at));
       if (written !== undefined) at += written;
-      // It may be waiting for us to read.
+      // The process may be waiting until we read.
       else if (!this.#receive()) {
         if (performance.now() > until) this.#fail(new Error("The native compiler does not read."));
         this.#assertOpen();
@@ -116,7 +117,10 @@ export class NativeProcess {
     }
   }
 
-  /** Takes what has come. @returns whether anything had. */
+  /**
+   * Reads the available bytes.
+   * @returns whether there were any.
+   */
   #receive(): boolean {
     const length = this.#attempt(() => this.#inbox.fill((room) => readSync(this.#reading, room)));
     if (length === undefined) return false;
@@ -146,7 +150,7 @@ export class NativeProcess {
     expected.settle?.();
   }
 
-  /** @returns `undefined` where a stream is not ready. */
+  /** @returns `undefined` if a stream is not ready. */
   #attempt(act: () => number): number | undefined {
     this.#assertOpen();
     try {
@@ -172,7 +176,7 @@ export class NativeProcess {
     for (const { settle } of this.#waiting.splice(0)) settle?.();
   }
 
-  /** Whether this process stays for what is to come. */
+  /** Sets whether this process stays alive for pending responses. */
   #hold(isAwaited: boolean): void {
     const stream = this.#child.stdout as unknown as { ref(): void; unref(): void };
     if (isAwaited) stream.ref();
@@ -184,11 +188,14 @@ export class NativeProcess {
   }
 }
 
-/** What a request is answered. */
+/** The response to a request. */
 export interface Answer<T> {
-  /** Blocks until it is there. @throws when the process failed, or refused. */
+  /**
+   * Blocks until it arrives.
+   * @throws if the process failed, or refused the request.
+   */
   now(): T;
-  /** The same without blocking. */
+  /** The same, without blocking. */
   later(): Promise<T>;
 }
 
@@ -197,7 +204,7 @@ interface Expected {
   isSettled?: boolean;
   value?: unknown;
   error?: string;
-  /** Tells who waits without blocking. */
+  /** Notifies the caller that waits without blocking. */
   settle?: () => void;
 }
 
@@ -205,16 +212,16 @@ const REQUEST = 1;
 const RESPONSE = 4;
 const ERROR = 5;
 
-/** Answered in bytes. */
+/** Methods with a binary response. */
 const BINARY: ReadonlySet<string> = new Set(["getSourceFile"]);
 
 const ENDED = "The native compiler ended.";
 
 const SHORTEST_PAUSE_MS = 0.05;
 const LONGEST_PAUSE_MS = 2;
-/** It keeps a whole program in memory: whoever still has questions after that has another way. */
+/** The process keeps an entire program in memory. A caller with requests after this time has an alternative. */
 const IDLE_MS = 10_000;
-/** A compiler that says nothing for so long will not. */
+/** A compiler that sends nothing for this long will never respond. */
 const LONGEST_WAIT_MS = 120_000;
 
 interface Message {
@@ -223,13 +230,13 @@ interface Message {
   readonly payload: Buffer;
 }
 
-/** What has come and is not yet a whole message. */
+/** Bytes that have arrived and are not yet a complete message. */
 class Inbox {
   #bytes = Buffer.allocUnsafeSlow(1 << 16);
   #start = 0;
   #end = 0;
 
-  /** @param read puts bytes into the room, and returns how many. */
+  /** @param read writes bytes into the buffer, and returns their number. */
   fill(read: (room: Buffer) => number): number {
     if (this.#end === this.#bytes.length) this.#makeRoom();
     const length = read(this.#bytes.subarray(this.#end));
@@ -237,7 +244,7 @@ class Inbox {
     return length;
   }
 
-  /** Half of it is free then, so that a message of megabytes is not copied with each piece. */
+  /** Half of it is free afterwards, so that a message of megabytes is not copied with each piece. */
   #makeRoom(): void {
     const held = this.#bytes.subarray(this.#start, this.#end);
     const bytes = Buffer.allocUnsafeSlow(Math.max(this.#bytes.length, held.length * 2));
@@ -246,7 +253,7 @@ class Inbox {
   }
 
   next(): Message | undefined {
-    // An array of three, and a number of one byte that may say so of itself.
+    // An array of three elements, and a number of one byte, which may have a type byte before it.
     const marked = this.#byte(1) === 0xcc ? 1 : 0;
     const kind = this.#byte(1 + marked);
     const method = this.#binary(2 + marked);
@@ -271,7 +278,7 @@ class Inbox {
   }
 }
 
-/** How many bytes the length of a binary takes, by MessagePack's mark. */
+/** How many bytes the length of a binary takes, by MessagePack's type byte. */
 const WIDTHS: ReadonlyMap<number | undefined, number> = new Map([
   [0xc4, 1],
   [0xc5, 2],
@@ -292,12 +299,12 @@ function binary(bytes: Buffer): readonly Buffer[] {
   return [head, bytes];
 }
 
-/** Nothing at all stands for `undefined`. */
+/** An empty payload means `undefined`. */
 function jsonOf(payload: Buffer): unknown {
   return payload.length === 0 ? undefined : JSON.parse(payload.toString());
 }
 
-/** @throws on a platform whose streams have none. */
+/** @throws on a platform whose streams have no descriptor. */
 function descriptorOf(stream: unknown): number {
   const { fd = -1 } = (stream as { _handle?: { fd?: number } })._handle ?? {};
   if (fd < 0) throw new Error("The native compiler's streams have no descriptors here.");
