@@ -1,5 +1,8 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import type { Compilation } from "../../transformer/hosts/program.js";
+import { announceRunning } from "../dev/running.js";
 import { compilation, fakeContext, route, typeError } from "../testing/fake.js";
 import { project, temporary } from "../testing/projects.js";
 import { KeptProject } from "./kept-project.js";
@@ -149,4 +152,29 @@ test("a changed configuration opens the project again", async () => {
   writeFileSync(`${cwd}/tsconfig.json`, '{ "compilerOptions": {} }');
   await call("check");
   expect(counts()).toEqual({ compiled: 2, opened: 2 });
+});
+
+test("requests says that dev is not running, and refuses what is not a number", async () => {
+  const { call } = tools();
+  expect(await call("requests")).toMatchObject({
+    isError: true,
+    text: expect.stringContaining("not running"),
+  });
+  expect(await call("requests", { last: "all" })).toMatchObject({ isError: true });
+});
+
+test("requests are those of the dev that runs in the project", async () => {
+  const cwd = project();
+  const recorded = [{ path: "/items/2" }, { path: "/items/1" }];
+  const server = createServer((_, response) =>
+    response.end(JSON.stringify({ pid: process.pid, url: "", requests: recorded })),
+  );
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const withdraw = announceRunning(cwd, { url, pid: process.pid });
+  const { text } = await tools({}, cwd).call("requests", { last: "1" });
+  expect(JSON.parse(text)).toEqual([{ path: "/items/2" }]);
+  withdraw();
+  server.closeAllConnections();
+  server.close();
 });

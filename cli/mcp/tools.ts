@@ -3,6 +3,7 @@ import { check } from "./tools/check.js";
 import { diagnostic } from "./tools/diagnostic.js";
 import { explain } from "./tools/explain.js";
 import { openapi } from "./tools/openapi.js";
+import { requests } from "./tools/requests.js";
 import { routes } from "./tools/routes.js";
 
 /** Every tool of `countersign mcp` by its name, in the order in which agents see them. */
@@ -11,5 +12,6 @@ export const TOOLS: Readonly<Record<string, DevelopmentTool>> = {
   routes,
   explain,
   openapi,
+  requests,
   diagnostic,
 };

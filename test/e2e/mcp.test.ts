@@ -31,7 +31,14 @@ afterAll(async () => {
 
 test("a coding agent lists the tools, edits, checks, and reads what it has made", async () => {
   const { tools } = await client.listTools();
-  expect(tools.map(({ name }) => name)).toEqual(["check", "routes", "explain", "openapi", "diagnostic"]);
+  expect(tools.map(({ name }) => name)).toEqual([
+    "check",
+    "routes",
+    "explain",
+    "openapi",
+    "requests",
+    "diagnostic",
+  ]);
   expect(client.getServerVersion()).toMatchObject({ name: "countersign" });
   expect(await call("check")).toEqual({ text: "5 routes, no problems\n", isError: false });
 
