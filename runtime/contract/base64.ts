@@ -1,10 +1,10 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-// A search for what is wrong: matching what is right would need memory for each character of a long text.
+// Searches for what is wrong: matching a valid text would need memory for each character of a long one.
 const OUTSIDE = /[^A-Za-z0-9+/]/;
 
 /**
- * Why a text is not base64 with its padding (RFC 4648, 4), in pydantic's words as far as they go. Bits that stand for
- * nothing have to be 0 (3.5), so that there is one text for the same bytes.
+ * Returns why a text is not base64 with its padding (RFC 4648, 4), in pydantic's words where it has them. Unused bits must be 0
+ * (3.5), so that the same bytes have only one text.
  */
 export function base64Problem(s: string): string | undefined {
   const found = s.search(OUTSIDE);

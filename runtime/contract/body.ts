@@ -1,36 +1,36 @@
 /**
- * Whether and how a body is read before `decode`, which gets it as `body`: the parsed value; a string when the content type
- * is not JSON; `undefined` when the request has no body. Generated code says which of these it refuses.
+ * Whether and how a body is read before `decode`, which gets it as `body`: the parsed value; a string if the content type is not
+ * JSON; `undefined` if the request has no body. Generated code decides which of these it refuses.
  */
 export interface CompiledBody {
   /**
-   * `json`: parsed when the content type is `application/json` or `application/*+json`, else the text as a string.
-   * `merge-patch`: parsed, and only what says that it is `application/merge-patch+json`.
-   * `form`: the fields of a form (`FormView`), none where there is no form.
+   * `json`: parsed if the content type is `application/json` or `application/*+json`, otherwise the text as a string.
+   * `merge-patch`: parsed only if the content type is `application/merge-patch+json`. `form`: the fields of a form (`FormView`);
+   * empty without a form.
    */
   readonly kind: "json" | "merge-patch" | "form";
-  /** Its type does not limit how deep it can be nested, so the runtime must. */
+  /** Its type does not limit how deeply it can be nested, so the runtime must. */
   readonly endless?: boolean;
-  /** Of a form: the fields whose files are read. Any other file is not kept. */
+  /** For a form: the fields whose files are read. All other files are discarded. */
   readonly uploads?: { readonly [field: string]: CompiledUpload };
 }
 
-/** What a field asks of its files, beyond what the app asks of all. */
+/** What a field requires of its files, in addition to the app's requirements for all files. */
 export interface CompiledUpload extends UploadLimits {
-  /** Whether they are read into memory, for a handler that asks for their bytes. */
+  /** Whether the files are read into memory, for a handler that takes their bytes. */
   readonly bytes?: true;
-  /** Whether the field may have several. */
+  /** Whether the field may have several files. */
   readonly many?: true;
 }
 
-/** What may be asked of the files of a field. */
+/** Limits on the files of a field. */
 export interface UploadLimits {
-  /** The most bytes a file may have. */
+  /** The maximum number of bytes per file. */
   readonly maxSize?: number;
-  /** The most bytes that all files of the field may have together. */
+  /** The maximum number of bytes for all files of the field together. */
   readonly maxTotalSize?: number;
-  /** How many files the field may have. */
+  /** The maximum number of files in the field. */
   readonly maxFiles?: number;
-  /** The media types a file may be sent as: `image/png`, `image/*`. */
+  /** The allowed media types of a file: `image/png`, `image/*`. */
   readonly types?: readonly string[];
 }

@@ -2,8 +2,8 @@ import { type Duration, durationSeconds } from "./duration.js";
 import { isMembers } from "./members.js";
 
 /**
- * How long answers may be kept, and by whom (RFC 9111, 5.2.2): nobody keeps them (`{ noStore: true }`), or what else is said. A
- * number is that of seconds for which anybody may keep them.
+ * How long responses may be stored, and by which caches (RFC 9111, 5.2.2): by none (`{ noStore: true }`), or as the members say.
+ * A number is the seconds for which any cache may store them.
  * @example app.get("/items", { cacheControl: { public: true, maxAge: "1m" } satisfies CacheControl }, (): Item[] => items);
  */
 export type CacheControl =
@@ -15,26 +15,26 @@ export type CacheControl =
 
 interface Kept {
   readonly noStore?: never;
-  /** Whoever keeps an answer asks with its tag whether it still holds. */
+  /** A cache that stores a response must ask with its tag whether it is still valid before each use. */
   readonly noCache?: true;
 }
 
 /** Each in seconds, or as `"30s"`, `"1m"`, `"12h"`, `"7d"`. */
 interface Freshness {
   readonly maxAge?: Duration | 0;
-  /** For caches that are shared, in place of `maxAge` (`s-maxage`). */
+  /** For shared caches, instead of `maxAge` (`s-maxage`). */
   readonly sharedMaxAge?: Duration | 0;
-  /** It never changes while it is fresh, so that nobody need ask when a page is loaded anew (RFC 8246). */
+  /** The response never changes while it is fresh, so clients need not revalidate it if a page is reloaded (RFC 8246). */
   readonly immutable?: true;
-  /** When it is no longer fresh, it must not be used without asking. */
+  /** Once stale, it must not be used without revalidation. */
   readonly mustRevalidate?: true;
-  /** For how long it may still be used while somebody asks (RFC 5861, 3). */
+  /** How long it may still be used during revalidation (RFC 5861, 3). */
   readonly staleWhileRevalidate?: Duration;
-  /** For how long it may still be used when asking fails (RFC 5861, 4). */
+  /** How long it may still be used if revalidation fails (RFC 5861, 4). */
   readonly staleIfError?: Duration;
 }
 
-/** By member, in the order in which they are sent: the directive, and whether it has seconds. */
+/** By member, in the order in which they are sent: the directive, and whether it has a number of seconds. */
 const DIRECTIVES: Readonly<Record<string, { readonly name: string; readonly timed?: true }>> = {
   noStore: { name: "no-store" },
   public: { name: "public" },
@@ -48,7 +48,7 @@ const DIRECTIVES: Readonly<Record<string, { readonly name: string; readonly time
   staleIfError: { name: "stale-if-error", timed: true },
 };
 
-/** @returns what is wrong with a `cacheControl` option, in words that complete "The option cacheControl …". */
+/** @returns what is wrong with a `cacheControl` option, as words that complete "The option cacheControl …". */
 export function cacheControlFault(value: unknown): string | undefined {
   if (value === undefined || value === false) return undefined;
   const said = membersSaid(value);
@@ -72,7 +72,7 @@ export function cacheControlFault(value: unknown): string | undefined {
     : undefined;
 }
 
-/** As `Cache-Control` has it; `undefined` where nothing is to be said. */
+/** Returns the value of `Cache-Control`, or `undefined` if there is nothing to send. */
 export function cacheControlText(value: CacheControl | undefined): string | undefined {
   const said = value === undefined || value === false ? undefined : membersSaid(value);
   if (!said) return undefined;

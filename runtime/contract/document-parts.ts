@@ -1,23 +1,23 @@
-/** Members of one's own in an object of the document. */
+/** Your own members of an object of the document. */
 export interface Extensions {
   readonly [name: `x-${string}`]: unknown;
 }
 
-/** Members of one's own begin so, and no others do (OpenAPI 3.1, 4.9). */
+/** The names of your own members start like this, and no others do (OpenAPI 3.1, 4.9). */
 export const isExtensionName = (name: string): boolean => name.startsWith("x-");
 
-/** Where more is written about something: an External Documentation Object. */
+/** A reference to further documentation: an External Documentation Object. */
 export interface ExternalDocs {
   readonly url: string;
   readonly description?: string;
 }
 
-/** Where an API, or an operation of it, is served: a Server Object. */
+/** The address of an API, or of one of its operations: a Server Object. */
 export interface ServerInfo {
   /** Names in braces are variables: `https://{region}.example.com`. */
   readonly url: string;
   readonly description?: string;
-  /** OpenAPI 3.2: what it is called where somebody chooses one. */
+  /** OpenAPI 3.2: its name in a list of servers to choose from. */
   readonly name?: string;
   readonly variables?: {
     readonly [name: string]: {
@@ -28,15 +28,15 @@ export interface ServerInfo {
   };
 }
 
-/** What is said of a tag: a Tag Object. */
+/** The description of a tag: a Tag Object. */
 export interface TagInfo {
   readonly name: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
   /** OpenAPI 3.2: a short title, for lists. */
   readonly summary?: string;
-  /** OpenAPI 3.2: the name of the tag that this one is a part of. */
+  /** OpenAPI 3.2: the name of its parent tag. */
   readonly parent?: string;
-  /** OpenAPI 3.2: what sort of tag it is: `nav`, `badge`, `audience` … */
+  /** OpenAPI 3.2: the kind of tag: `nav`, `badge`, `audience` … */
   readonly kind?: string;
 }

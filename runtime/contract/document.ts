@@ -12,27 +12,28 @@ import type { SecurityFragment } from "./security.js";
 import type { MessagesFragment } from "./socket.js";
 import type { Versioning } from "./versioning.js";
 
-/** One operation's part of the document, with references still by type id. */
+/** One operation's part of the document, whose references are still by type id. */
 export interface OperationFragment extends OptionsBeside {
   /**
-   * An OpenAPI Operation Object without what depends on where the route is mounted; its `responses` are those of results.
+   * An OpenAPI Operation Object without the parts that depend on where the route is mounted. Its `responses` are those of
+   * results.
    */
   readonly operation: { [field: string]: unknown };
-  /** What was found to leave it by being thrown. */
+  /** The errors that the handler was found to throw. */
   readonly errors?: readonly ErrorFragment[];
-  /** The `responses` option: Response Objects by status, laid over all else. */
+  /** The `responses` option: Response Objects by status, which take precedence over everything else. */
   readonly declared?: { readonly [status: string]: unknown };
-  /** Of a socket: what goes through it. */
+  /** For a socket: the messages in both directions. */
   readonly messages?: MessagesFragment;
-  /** The handler's name, a candidate for the operationId; an explicit `operationId` is in `operation` already. */
+  /** The handler's name, a candidate for the operationId. An explicit `operationId` is already in `operation`. */
   readonly handlerName?: string;
-  /** Who may call it; absent where anybody may. */
+  /** Who may call it. Absent if anyone may. */
   readonly security?: SecurityFragment;
   /** Whether a dependency that it reaches has a limit. */
   readonly limited?: true;
 }
 
-/** What the document says of the application as a whole; the part of `new App({…})` that concerns the document. */
+/** What the document states about the application as a whole: the part of `new App({…})` that concerns the document. */
 export interface DocumentInfo {
   readonly title: string;
   readonly version: string;
@@ -44,40 +45,43 @@ export interface DocumentInfo {
   readonly servers?: readonly ServerInfo[];
   readonly tags?: readonly TagInfo[];
   readonly externalDocs?: ExternalDocs;
-  /** Members of one's own of the Info Object. */
+  /** Your own members of the Info Object. */
   readonly infoExtensions?: Extensions;
-  /** Members of one's own of the document. */
+  /** Your own members of the document. */
   readonly extensions?: Extensions;
-  /** Which form the answers to errors have. */
+  /** The form of error responses. */
   readonly errors?: ErrorForm;
-  /** How many issues a 422 lists at most. */
+  /** The maximum number of issues that a 422 lists. */
   readonly issueLimit?: number;
-  /** Whether examples are made of the types where none are written. */
+  /** Whether examples are generated from the types if none are written. */
   readonly examples?: boolean;
-  /** Which version of OpenAPI it is written in. */
+  /** The version of OpenAPI in which it is written. */
   readonly openapiVersion?: OpenapiVersion;
-  /** How its versions are told apart. */
+  /** How its versions are distinguished. */
   readonly versioning?: Versioning;
-  /** Those beside the main one. */
+  /** The documents in addition to the main one. */
   readonly documents?: FurtherDocuments;
-  /** Where its probes are, and whether they are shown. */
+  /** The paths of its probes, and whether the document shows them. */
   readonly health?: ProbeOptions | boolean;
 }
 
-/** A route where it is mounted: its full Hono path, and what the app, inclusions and routers around it add. */
+/** A route at the place where it is mounted: its full Hono path, and what the app, inclusions and routers around it add. */
 export interface MountedOperation extends OperationOptions {
   readonly routeKind: RouteKind;
-  /** Lower-case method as in a Path Item Object. */
+  /** The method in lower case, as in a Path Item Object. */
   readonly method: Method;
-  /** The full path in Hono's syntax, prefixes joined: `/items/:id`. */
+  /** The full path in Hono's syntax, with all prefixes: `/items/:id`. */
   readonly path: string;
-  /** With what the guards around it read and throw. */
+  /** Includes what the guards around it read and throw. */
   readonly fragment: OperationFragment;
   readonly components: readonly ComponentFragment[];
-  /** What was declared for its statuses, by itself or around it: Response Objects, the nearest one of each status. */
+  /** Response Objects that the route or its surroundings declare by status; for each status the nearest one. */
   readonly declared?: { readonly [status: string]: unknown };
-  /** The error handlers of the routers around it, innermost first, and of the app; each in the order of registration. */
+  /**
+   * The error handlers of the routers around it, innermost first, then those of the app. Each list is in the order of
+   * registration.
+   */
   readonly handlers?: readonly (readonly ErrorHandlerFragment[])[];
-  /** For messages about clashes: `src/app.ts:12`. */
+  /** For messages about conflicts: `src/app.ts:12`. */
   readonly source: string;
 }

@@ -1,8 +1,8 @@
-/** How errors are answered: FastAPI's `{"detail": …}`, or problem details (RFC 9457). */
+/** The form of error responses: FastAPI's `{"detail": …}`, or problem details (RFC 9457). */
 export type ErrorForm = "detail" | "problem";
 
 /**
- * Where a fragment has the schema of an error's `detail`, in the place of a media type. Which media type it is, and
- * what stands around the detail, is decided by the app that the operation ends up in.
+ * The key under which a fragment has the schema of an error's `detail`, instead of a media type. The app that includes the
+ * operation decides on the media type and on what surrounds the detail.
  */
 export const ERROR_MEDIA = "countersign/error";

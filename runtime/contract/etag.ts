@@ -1,14 +1,14 @@
-/** What a tag is made of: it changes whenever what is sent does. */
+/** The source of a tag. It changes whenever the content changes. */
 type Version = string | number | bigint | Date;
 
 /**
- * How answers get an `ETag`: from their content (`true`; `"weak"` for one that says only that they mean the same), or from the version that
- * a function finds in the result.
+ * How responses get an `ETag`: from their content (`true`; `"weak"` for a tag that only states that the meaning is the same), or
+ * from the version that a function finds in the result.
  * @example app.get("/items/:id", { etag: (found: Item) => found.id }, (id: Int): Item => ({ id, name: "Lamp" }));
  */
 export type EtagOption = boolean | "weak" | ((result: never) => Version);
 
-/** What a fragment has in the place of a function. */
+/** What a fragment has instead of a function. */
 export const BY_VERSION = "version";
 
 export function isEtagOption(value: unknown): value is EtagOption {
@@ -17,5 +17,5 @@ export function isEtagOption(value: unknown): value is EtagOption {
   );
 }
 
-/** Whether tags are made of the versions of results, which a change answers as well as a reading. */
+/** Whether tags are made from the versions of results. Then responses to changes have tags, as responses to reads do. */
 export const isByVersion = (value: unknown): boolean => typeof value === "function" || value === BY_VERSION;

@@ -1,18 +1,18 @@
 import type * as decoders from "../generated/formatted.js";
 
-/** A format of strings, by its name in `Format<Name>`, `@format` and typia's tags. */
+/** A format of strings, by its name in `Format<Name>`, in `@format` and in typia's tags. */
 interface Format {
-  /** The library's function that checks a text and says what is wrong with it. Absent where a format only describes. */
+  /** The library's function that checks a text and reports what is wrong with it. Absent if a format only describes. */
   readonly decoder?: keyof typeof decoders;
   /** The alias that is exported for it: `Email` for `Format<"email">`. */
   readonly alias?: string;
-  /** What the document calls it, where that is not its name here. */
+  /** Its name in the document, if it differs from its name here. */
   readonly documented?: string;
 }
 
 /**
- * The formats of JSON Schema 2020-12 (validation, 7.3), and of OpenAPI those that a string can be checked for. A new one is
- * a row here and a file in `runtime/generated/formats`, exported from `formatted.ts`.
+ * The formats of JSON Schema 2020-12 (validation, 7.3), and those of OpenAPI for which a string can be checked. A new one is a
+ * row here and a file in `runtime/generated/formats`, exported from `formatted.ts`.
  */
 export const FORMATS = {
   byte: { decoder: "byte" },
@@ -30,7 +30,7 @@ export const FORMATS = {
   uri: { decoder: "uri", alias: "Uri" },
   "uri-reference": { decoder: "uriReference" },
   "uri-template": { decoder: "uriTemplate" },
-  // typia's: `http`, `https` and `ftp` alone, for which JSON Schema has no name.
+  // typia's format: only `http`, `https` and `ftp`, for which JSON Schema has no name.
   url: { decoder: "url", alias: "Url", documented: "uri" },
   "date-time": { decoder: "dateTime", alias: "DateTime" },
   date: { decoder: "date", alias: "DateOnly" },

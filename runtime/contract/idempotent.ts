@@ -3,23 +3,23 @@ import type { LimitKey } from "./limit.js";
 import { isMembers } from "./members.js";
 
 /**
- * That a request which is sent again with the same `Idempotency-Key` is done once.
+ * Executes a request only once, even if it is sent again with the same `Idempotency-Key`.
  * @example app.post("/orders", { idempotent: true satisfies Idempotent }, (order: Order): Order => order);
  */
 export type Idempotent = boolean | IdempotentOptions;
 
 /**
- * How requests that are sent again are recognized, and how long their responses are kept.
+ * How repeated requests are recognized, and how long their responses are kept.
  * @example app.post("/orders", { idempotent: { ttl: "7d", required: true } }, (order: Order): Order => order);
  */
 export interface IdempotentOptions {
-  /** How long an answer is kept: seconds, or `"30s"`, `"1m"`, `"12h"`, `"7d"`. Default a day. */
+  /** How long a response is kept: seconds, or `"30s"`, `"1m"`, `"12h"`, `"7d"`. Default: a day. */
   readonly ttl?: Duration;
-  /** A request without a key is answered with 400. Default `false`: it is done each time. */
+  /** Whether the server responds with 400 to a request without a key. Default `false`: such a request is executed each time. */
   readonly required?: boolean;
   /**
-   * Tells callers apart, whose keys are their own: a function whose parameters come from the request. Default by their credentials: those
-   * that the operation asks for, else `Authorization` and `Cookie`.
+   * Distinguishes callers, each of which has its own keys: a function whose parameters come from the request. Default: by their
+   * credentials, which are those that the operation requires, or otherwise `Authorization` and `Cookie`.
    */
   readonly by?: LimitKey;
 }
@@ -30,7 +30,7 @@ const DAY = 86_400;
 export const ttlOf = (option: Idempotent): number =>
   (typeof option === "object" ? durationSeconds(option.ttl) : undefined) ?? DAY;
 
-/** @returns what is wrong with an `idempotent` option, in words that complete "The option idempotent …". */
+/** @returns what is wrong with an `idempotent` option, as words that complete "The option idempotent …". */
 export function idempotentFault(value: unknown): string | undefined {
   if (value === undefined || typeof value === "boolean") return undefined;
   if (!isMembers(value)) return 'is none: write true, { ttl: "1d", required: true }, or false';
@@ -43,12 +43,15 @@ export function idempotentFault(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Those that are not idempotent by themselves (RFC 9110, 9.2.2). */
+/** Methods that are not idempotent by themselves (RFC 9110, 9.2.2). */
 const CHANGING: ReadonlySet<string> = new Set(["post", "patch"]);
-/** Those of which a route may say it itself. */
+/** Methods for which a route itself may set the option. */
 const MAY_CHANGE: ReadonlySet<string> = new Set(["post", "patch", "put", "delete"]);
 
-/** What holds of a route: said around it, of methods that are not idempotent by themselves; said by itself, of all that change something. */
+/**
+ * Returns what applies to a route. If set around it, the option applies to methods that are not idempotent by themselves. If the
+ * route itself sets it, it applies to all methods that change something.
+ */
 export function idempotentOf(
   method: string,
   around: Idempotent | undefined,

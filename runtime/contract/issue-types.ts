@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.js";
 
-/** A bound of a number. A text where a `bigint` has more digits than JSON's numbers hold. */
+/** A bound of a number. It is a text if a `bigint` has more digits than JSON's numbers can represent. */
 type Bound = number | string;
 
 /** `error` is a reason, in English. */
@@ -10,12 +10,12 @@ type Reason = { readonly error: string };
 type Expected = {
   /** In English: `'a', 'b' or 'c'`. */
   readonly expected: string;
-  /** The same one by one; of an enum of flags its single bits. Not sent. */
+  /** The same as a list. For an enum of flags, its single bits. Not sent. */
   readonly values: readonly unknown[];
 };
 
 /**
- * Every type of issue that a value can have, and what its `ctx` says: all that it takes to tell of it in another language.
+ * Every type of issue that a value can have, with its `ctx`: everything that a message in another language needs.
  * @example const context: IssueContexts["string_too_short"] = { min_length: 1 };
  */
 export interface IssueContexts {
@@ -31,7 +31,7 @@ export interface IssueContexts {
   /** In characters. */
   string_too_short: { readonly min_length: number };
   string_too_long: { readonly max_length: number };
-  /** A regular expression, as it is written between slashes. */
+  /** A regular expression, as written between slashes. */
   string_pattern_mismatch: { readonly pattern: string };
   float_type: undefined;
   float_parsing: undefined;
@@ -49,7 +49,7 @@ export interface IssueContexts {
   bool_parsing: undefined;
   literal_error: Expected;
   enum: Expected;
-  /** `field_type` is `List`, `Set`, `Dictionary` …; lengths are in items. */
+  /** `field_type` is `List`, `Set`, `Dictionary` …; lengths are numbers of items. */
   too_short: { readonly field_type: string; readonly min_length: number; readonly actual_length: number };
   too_long: { readonly field_type: string; readonly max_length: number; readonly actual_length: number };
   unique_items: undefined;
@@ -77,22 +77,22 @@ export interface IssueContexts {
   url_parsing: Reason;
   ip_v4_address: undefined;
   ip_v6_address: undefined;
-  /** What no other type is for: a format, a check of one's own (`error`), an email address (`reason`). */
+  /** Everything that has no type of its own: a format, a custom check (`error`), an email address (`reason`). */
   value_error: { readonly error?: string; readonly reason?: string } | undefined;
-  /** The text is no JSON. */
+  /** The text is not JSON. */
   json_invalid: Reason;
-  /** The value is nested too deep. */
+  /** The value is nested too deeply. */
   recursion_loop: undefined;
 }
 
 /**
- * The types of issues that Countersign itself makes.
+ * The types of issues that Countersign itself creates.
  * @example const types: IssueType[] = ["missing", "string_too_short"];
  */
 export type IssueType = keyof IssueContexts;
 
 /**
- * Issues of these types. Where `type` is known, so is `ctx`.
+ * Issues of these types. If `type` is known, so is `ctx`.
  * @example const tooShort = (issue: KnownIssue<"string_too_short">): string => `At least ${issue.ctx.min_length} characters`;
  */
 export type KnownIssue<Type extends IssueType = IssueType> = {

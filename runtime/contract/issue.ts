@@ -1,8 +1,9 @@
 import type { Documented } from "./component.js";
 
 /**
- * One thing wrong with a request, in FastAPI's shape (its `detail` array holds these). What generated code notes becomes one
- * in `finish` (`generated/found.ts`); its members in the document are beside it, so that neither is forgotten.
+ * One thing that is wrong with a request, in FastAPI's shape (its `detail` array contains these). `finish` (`generated/found.ts`)
+ * creates an issue from each note of generated code. The issue's members in the document are in this file, too, so that neither
+ * is forgotten.
  * @example const issue: Issue = { type: "value_error", loc: ["body", "email"], msg: "is taken", input: null };
  */
 export interface Issue {
@@ -10,15 +11,18 @@ export interface Issue {
   /** From the outside in: `["body", "items", 0, "price"]`. */
   readonly loc: (string | number)[];
   readonly msg: string;
-  /** The refused value; `null` where nothing was there. */
+  /** The refused value, or `null` if there was none. */
   readonly input: unknown;
   readonly ctx?: Readonly<Record<string, unknown>>;
 }
 
-/** What stands for a secret. */
+/** Replaces a secret. */
 export const MASK = "**********";
 
-/** All issues are made here, so that a member more is asked for in one place. Plain literals: a spread would cost more than the rest. */
+/**
+ * Creates all issues, so that a new member is required in only one place. Plain literals: a spread would cost more than
+ * everything else.
+ */
 export function issueOf(
   type: string,
   loc: (string | number)[],
@@ -29,7 +33,7 @@ export function issueOf(
   return ctx ? { type, loc, msg, input, ctx } : { type, loc, msg, input };
 }
 
-/** FastAPI's schema to the letter, so that clients made for its documents work with ours: `input` is there, but not promised. */
+/** FastAPI's schema verbatim, so that clients generated for its documents work with ours: `input` is present, but not promised. */
 export const ISSUE_SCHEMA = {
   properties: {
     loc: { items: { anyOf: [{ type: "string" }, { type: "integer" }] }, type: "array", title: "Location" },
@@ -43,11 +47,11 @@ export const ISSUE_SCHEMA = {
   title: "ValidationError",
 } as const satisfies Documented<Issue>;
 
-/** Where generated code reports what it refuses. `runtime/generated/issues.ts` implements it. */
+/** Collects what generated code refuses. `runtime/generated/issues.ts` implements it. */
 export interface IssueList {
-  /** How many issues so far. */
+  /** The number of issues so far. */
   count: number;
-  /** How many of those say that the value has the wrong structure, not merely that it breaks a constraint. */
+  /** How many of them report that the value has the wrong structure, instead of only violating a constraint. */
   structural: number;
   readonly issues: readonly Issue[];
 }

@@ -2,42 +2,42 @@ import { type Duration, durationSeconds } from "./duration.js";
 import { isMembers } from "./members.js";
 
 /**
- * How often something may be asked for, and by whom.
+ * How often requests are allowed, and from whom.
  * @example app.post("/login", { limit: { requests: 5, per: "1m" } satisfies Limit }, (name: string): string => name);
  */
 export interface Limit {
-  /** How many requests are let through in that time. */
+  /** How many requests are allowed in that time. */
   readonly requests: number;
-  /** In seconds, or `"30s"`, `"1m"`, `"12h"`, `"7d"`. It begins with the first request that is counted. */
+  /** In seconds, or `"30s"`, `"1m"`, `"12h"`, `"7d"`. The time starts with the first counted request. */
   readonly per: Duration;
   /**
-   * Whose requests are counted together: those of one client's address, by default; those of all clients (`"everyone"`); or those for
-   * which a function gives the same key. The function is a dependency, so that it reads what it needs by its parameters.
-   * Requests for which it gives `undefined` are counted by address.
+   * Which requests are counted together: those of one client's address, by default; those of all clients (`"everyone"`); or those
+   * for which a function returns the same key. The function is a dependency: its parameters declare what it reads. Requests for
+   * which it returns `undefined` are counted by address.
    * @example by: (user: Depends<typeof currentUser>) => user.id
    */
   readonly by?: "address" | "everyone" | LimitKey;
   /**
-   * What it is called in answers and in the store: limits of one name share what they count, and a limit further in takes the place
-   * of one of its name further out. Default where it stands, as `app`, `/items` or `GET /items/:id`.
+   * Its name in responses and in the store. Limits with the same name share their count, and an inner limit replaces an outer one
+   * with its name. Default: its position, as `app`, `/items` or `GET /items/:id`.
    */
   readonly name?: string;
   /**
-   * What becomes of requests while the store cannot be asked: with `"open"` each process counts for itself, with `"closed"` they
-   * are answered with 503. Default `"open"`.
+   * What happens to requests while the store is unavailable: with `"open"`, each process counts for itself; with `"closed"`, the
+   * server responds with 503. Default `"open"`.
    */
   readonly whenStoreFails?: "open" | "closed";
 }
 
 /**
- * Gives the key that requests are counted by.
+ * Returns the key by which requests are counted.
  * @example const byKey: LimitKey = (key: ApiKey<"header", "x-key">) => key;
  */
 export type LimitKey = (...args: never[]) => Key | Promise<Key>;
 type Key = string | number | bigint | undefined;
 
 /**
- * A `limit` option: one, several that all hold, or `false` for none, whatever is said further out.
+ * A `limit` option: one limit, several that all apply, or `false` for none, regardless of outer ones.
  * @example const limits: Limits = [{ requests: 10, per: "1s" }, { requests: 1000, per: "12h" }];
  */
 export type Limits = Limit | readonly Limit[] | false;
@@ -45,7 +45,7 @@ export type Limits = Limit | readonly Limit[] | false;
 export const listOfLimits = (limits: Limits | undefined): readonly Limit[] =>
   limits ? ([limits].flat() as readonly Limit[]) : [];
 
-/** What holds where something is said further out and something here: both, but one of each name. */
+/** Returns the limits that apply if both an outer and an inner place set some: all of them, but only one per name. */
 export function combineLimits<L extends Limit>(
   outer: L | readonly L[] | false | undefined,
   inner: L | readonly L[] | false,
@@ -57,10 +57,10 @@ export function combineLimits<L extends Limit>(
   return [...others.filter(({ name }) => name === undefined || !names.has(name)), ...own];
 }
 
-/** A string of structured fields, without what would be escaped in it (RFC 9651, 3.3.3). */
+/** A string of structured fields, without characters that must be escaped (RFC 9651, 3.3.3). */
 const NAME = /^[ !#-[\]-~]{1,64}$/;
 
-/** The most that are counted: more than any store's integer would take. */
+/** The highest allowed number of requests, which fits into any store's integer. */
 const MOST_REQUESTS = 1_000_000_000;
 
 const MEMBERS: Readonly<Record<keyof Limit, true>> = {
@@ -71,7 +71,7 @@ const MEMBERS: Readonly<Record<keyof Limit, true>> = {
   whenStoreFails: true,
 };
 
-/** @returns what is wrong with a `limit` option, in words that complete "The limit …"; nothing where all is well. */
+/** @returns what is wrong with a `limit` option, as words that complete "The limit …"; `undefined` if it is valid. */
 export function limitFault(limits: unknown): string | undefined {
   if (limits === undefined || limits === false) return undefined;
   const faults = [limits].flat().map(faultOf);

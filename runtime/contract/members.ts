@@ -1,7 +1,7 @@
-/** A JSON object, of which it is not known what is in it. */
+/** A JSON object whose content is unknown. */
 export type Members = { readonly [key: string]: unknown };
 
-/** `fromEntries` defines own properties: `__proto__` is a name like any other. */
+/** `fromEntries` defines own properties, so `__proto__` is a name like any other. */
 export function mapMembers<Value>(value: Value, map: (member: unknown, key: string) => unknown): Value {
   if (!isMembers(value)) return value;
   const entries = Object.entries(value).map(([key, member]) => [key, map(member, key)]);
@@ -12,12 +12,12 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The members of a value that is an object; none of any other. */
+/** Returns the members of an object, and none for any other value. */
 export function membersOf(value: unknown): Members {
   return isMembers(value) ? value : {};
 }
 
-/** The items of a value that is a list; none of any other. */
+/** Returns the items of a list, and none for any other value. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

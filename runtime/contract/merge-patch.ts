@@ -3,31 +3,31 @@ import type { Issue } from "./issue.js";
 /** RFC 7386. */
 export const MERGE_PATCH_TYPE = "application/merge-patch+json";
 
-/** What of an object's type says how a patch of it is applied, where the handler's value does not. */
+/** The parts of an object's type that determine how a patch is applied, and that the handler's value does not show. */
 export interface PatchShape {
-  /** Properties that must be there. */
+  /** Properties that must be present. */
   readonly required: readonly string[];
-  /** Those of them that may be `null`, which then is a value and removes nothing. */
+  /** Those of them that may be `null`. There, `null` is a value and removes nothing. */
   readonly nullable: readonly string[];
-  /** What properties are called outside, where they have another name there. */
+  /** The names of properties on the wire, if they have other names there. */
   readonly names?: Readonly<Record<string, string>>;
-  /** What is filled in where it is not there. */
+  /** Values that are filled in for absent properties. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   /**
-   * Of the object that a property holds, if it holds one. What the project or a library makes of what was sent is whole, though it
-   * may look like an object of JSON. A function, since a type may contain itself.
+   * The shape of the object in a property, if it has one. A value that the project or a library creates from what was sent is
+   * whole, even if it looks like a JSON object. A function, since a type may contain itself.
    */
   inside?(name: string): PatchShape | "whole" | undefined;
 }
 
-/** What is known of a patch that was decoded. */
+/** What is known about a decoded patch. */
 export interface KnownPatch {
   readonly shape: PatchShape;
-  /** That a property is missing in an object of the patch, which is shown as it was sent. */
+  /** Reports a missing property of an object in the patch, which is shown as it was sent. */
   missing(loc: Issue["loc"]): Issue;
 }
 
-/** What is said nowhere in the value, and must not be seen in it. */
+/** Facts that are not in the value and must not be visible in it. */
 const patches = new WeakMap<object, KnownPatch>();
 
 export function rememberPatch(patch: object, known: KnownPatch): void {

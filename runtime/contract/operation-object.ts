@@ -1,9 +1,9 @@
 import type { Members } from "./members.js";
 
-/** What stands first in an Operation Object; all else follows as it comes. */
+/** The members that come first in an Operation Object. All others follow in their own order. */
 const FIRST = ["tags", "summary", "description", "externalDocs", "operationId", "deprecated", "parameters"];
 
-/** An Operation Object with its members in the order in which people read them. */
+/** Returns an Operation Object with its members in the order in which people read them. */
 export function inOrder(operation: Members): Members {
   const first = FIRST.filter((name) => operation[name] !== undefined);
   const rest = Object.entries(operation).filter(([name]) => !FIRST.includes(name));

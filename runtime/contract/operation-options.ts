@@ -6,86 +6,92 @@ import type { Idempotent } from "./idempotent.js";
 import { combineLimits, type Limits } from "./limit.js";
 import type { Timeout } from "./time-limit.js";
 
-/** What a route says of its operation, and a router or an inclusion of all operations below it. */
+/** The options of a route for its operation, and of a router or an inclusion for all operations below it. */
 export interface OperationOptions {
-  /** Those of routers, inclusions and apps are added to every operation below, before its own. */
+  /** The tags of routers, inclusions and apps come before the operation's own. */
   readonly tags?: readonly string[];
   /**
-   * Of everything below, where a router or an inclusion says it. With `since`, `sunset` and `see` all answers tell of it; the nearest of
-   * route, inclusion and router holds.
-   * @example
-   * deprecated: { since: "2026-09-01", sunset: "2027-03-01", see: "https://shop.example/v2" }
+   * Set by a router or an inclusion, it applies to everything below. With `since`, `sunset` and `see`, all responses state it.
+   * The nearest of route, inclusion and router applies.
+   * @example deprecated: { since: "2026-09-01", sunset: "2027-03-01", see: "https://shop.example/v2" }
    */
   readonly deprecated?: boolean | Deprecation;
-  /** Like {@link versions}, where it is one. */
+  /** Like {@link versions}, for a single version. */
   readonly version?: string;
   /**
-   * The versions of the API that it is in, of those that the app's `versioning` lists: `"2"`, `"1..3"`, `"2.."` or `"..2"`. Of a
-   * route and all around it, those that all name.
+   * The versions of the API that include it, of those in the app's `versioning`: `"2"`, `"1..3"`, `"2.."` or `"..2"`. If a route
+   * and its surroundings both name versions, only those that all of them name.
    */
   readonly versions?: string;
   /** Served, but left out of the document. */
   readonly hidden?: boolean;
   /**
-   * How long it may take until the answer is ready to be sent, in seconds; a stream is with its first item. Then the
-   * answer is 504 and the injected `AbortSignal` is aborted. The nearest of route, router, inclusion and app holds;
-   * `false` is none.
+   * The maximum time until the response is ready to be sent, in seconds. A stream is ready with its first item. After that time
+   * the server responds with 504 and aborts the injected `AbortSignal`. The nearest of route, router, inclusion and app applies;
+   * `false` means no limit.
    */
   readonly timeout?: Timeout;
   /**
-   * How often it may be asked for: 429 for what is more. Those of route, router, inclusion and app all hold, each counting all requests
-   * below it; of one name the nearest. `false` is none, whatever is said further out.
+   * How often it may be called. Further requests get 429. The limits of route, router, inclusion and app all apply, and each
+   * counts all requests below it; of those with the same name, only the nearest applies. `false` means none, regardless of outer
+   * limits.
    * @example limit: { requests: 100, per: "1m" }
    */
   readonly limit?: Limits;
   /**
-   * How long results may be kept, and by whom: `Cache-Control` of answers to GET and HEAD that are no errors, unless the handler says
-   * something else; `noStore` of all answers. The nearest of route, router, inclusion and app holds; `false` is none.
+   * How long results may be stored, and by which caches: the `Cache-Control` of successful responses to GET and HEAD, unless the
+   * handler sets another. `noStore` applies to all responses. The nearest of route, router, inclusion and app applies; `false`
+   * means none.
    * @example cacheControl: { public: true, maxAge: 60, staleWhileRevalidate: 30 }
    */
   readonly cacheControl?: CacheControl;
   /**
-   * Gives results an `ETag`, and answers a GET or HEAD of who has that version with 304: `true` and `"weak"` by a digest of the
-   * content, a function by the version that it finds in the result. The nearest of route, router, inclusion and app holds; `false` is none.
+   * Gives results an `ETag`, and responds with 304 to a GET or HEAD from a client that has that version. `true` and `"weak"` use
+   * a digest of the content, a function returns the version from the result. The nearest of route, router, inclusion and app
+   * applies; `false` means none.
    * @example etag: (item: Item) => item.version
    */
   readonly etag?: EtagOption;
   /**
-   * Requests that are sent again with the same `Idempotency-Key` are done once: the answer is kept and given again. Said around routes, it
-   * holds of POST and PATCH; said by a route, of PUT and DELETE as well. The nearest of route, router, inclusion and app holds; `false` is no.
+   * Requests that are sent again with the same `Idempotency-Key` are executed once: the response is kept and sent again. Set
+   * around routes, the option applies to POST and PATCH; set by a route, also to PUT and DELETE. The nearest of route, router,
+   * inclusion and app applies; `false` means no.
    * @example idempotent: { required: true, ttl: "7d" }
    */
   readonly idempotent?: Idempotent;
   /**
-   * Anybody may call it: under `new App({ secure: true })` an operation that asks for no credentials must say so. The nearest of
-   * route, inclusion and router holds. It opens nothing by itself.
+   * Anyone may call it. Under `new App({ secure: true })`, an operation that requires no credentials must declare this. The
+   * nearest of route, inclusion and router applies. The option itself does not lift any requirement.
    */
   readonly public?: boolean;
   /**
-   * Members of one's own that are added to every operation: `{ "x-internal": true }`. Of route, inclusion, router and app together; the
-   * nearest of each name holds.
+   * Your own members, which are added to every operation: `{ "x-internal": true }`. Those of route, inclusion, router and app are
+   * combined; for each name, the nearest applies.
    */
   readonly extensions?: Extensions;
-  /** Where more is written about it. The nearest of route, inclusion and router holds; an app says it of the document. */
+  /** A reference to further documentation. The nearest of route, inclusion and router applies; an app's is the document's. */
   readonly externalDocs?: ExternalDocs;
-  /** Where it is served, if elsewhere than the rest. The nearest of route, inclusion and router holds; an app says it of the document. */
+  /** Where it is served, if not with the rest. The nearest of route, inclusion and router applies; an app's is the document's. */
   readonly servers?: readonly ServerInfo[];
-  /** A tool of the servers made with `app.mcp`. The nearest of route, inclusion and router holds. */
+  /** Whether it is a tool of the servers made with `app.mcp`. The nearest of route, inclusion and router applies. */
   readonly mcp?: boolean;
 }
 
-/** How one option is handed down. */
+/** How one option is inherited. */
 interface Inheritance<T> {
-  /** What holds of an operation of which both are said. */
+  /** Returns what applies to an operation for which both are set. */
   combine(outer: T | undefined, inner: T): T;
-  /** It says the same as being absent. */
+  /** Whether the value means the same as an absent option. */
   isEmpty(value: T): boolean;
 }
 
 interface Rule<T> extends Inheritance<T> {
-  /** A member of the Operation Object under this name; any other is beside it in an operation's fragment. */
+  /**
+   * Whether it is a member of the Operation Object with this name. Otherwise it is next to that object in an operation's
+   * fragment.
+   */
   readonly isMember: boolean;
-  /** An option of apps too; where it is not, what an app calls so is something else. */
+  /** Whether apps have this option, too. If not, an app's option of this name is something else. */
   readonly ofApps: boolean;
 }
 
@@ -101,7 +107,7 @@ const eitherOrMore: Inheritance<boolean | Deprecation> = {
   isEmpty: (value) => !value,
 };
 
-/** Both hold: what that comes to is only known with the names of all versions. */
+/** Both apply. The result is only known with the names of all versions. */
 const bothAtOnce: Inheritance<string> = {
   combine: (outer, inner) => (outer === undefined || outer === inner ? inner : `${outer} & ${inner}`),
   isEmpty: () => false,
@@ -121,7 +127,7 @@ const eachOnce: Inheritance<readonly string[]> = {
 
 const allOfThem: Inheritance<Limits> = { combine: combineLimits, isEmpty: () => false };
 
-/** Each option with what it means; compiler, server and document know no other list. */
+/** Each option with its meaning. Compiler, server and document have no other list. */
 const RULES = {
   tags: { ...eachOnce, isMember: true, ofApps: true },
   deprecated: { ...eitherOrMore, isMember: true, ofApps: false },
@@ -145,17 +151,17 @@ type Named<Key extends "isMember" | "ofApps"> = {
   [N in Name]-?: (typeof RULES)[N][Key] extends true ? N : never;
 }[Name];
 
-/** Those that an app says of all its operations. */
+/** The options that an app sets for all its operations. */
 export type AppOperationOptions = Pick<OperationOptions, Named<"ofApps">>;
 
-/** What stands in an operation's fragment beside its Operation Object. */
+/** What an operation's fragment has next to its Operation Object. */
 export type OptionsBeside = Omit<OperationOptions, Named<"isMember">>;
 
 /** All names, in the order of {@link OperationOptions}. */
 export const OPERATION_OPTIONS = Object.keys(RULES) as readonly Name[];
 export const APP_OPERATION_OPTIONS = OPERATION_OPTIONS.filter((name) => RULES[name].ofApps);
 
-/** What holds of operations of which something is said further out, and something here. */
+/** Returns the options of operations for which some are set further out, and some here. */
 export function inherit(outer: OperationOptions, inner: OperationOptions): OperationOptions {
   const combined: Record<string, unknown> = {};
   for (const name of OPERATION_OPTIONS) {
@@ -166,7 +172,7 @@ export function inherit(outer: OperationOptions, inner: OperationOptions): Opera
   return combined;
 }
 
-/** The options among others. */
+/** Picks the options from other properties. */
 export function pickOptions(options: OperationOptions, names = OPERATION_OPTIONS): OperationOptions {
   const picked: Record<string, unknown> = {};
   for (const name of names) if (options[name] !== undefined) picked[name] = options[name];
@@ -176,7 +182,7 @@ export function pickOptions(options: OperationOptions, names = OPERATION_OPTIONS
 const MEMBERS = OPERATION_OPTIONS.filter((name) => RULES[name].isMember);
 const BESIDE = OPERATION_OPTIONS.filter((name) => !RULES[name].isMember);
 
-/** Options as they stand in an operation's fragment: members of its Operation Object, and beside it. */
+/** Splits options as an operation's fragment has them: members of its Operation Object, and those next to it. */
 export function splitOptions(options: OperationOptions): {
   readonly members: Omit<OperationOptions, keyof OptionsBeside>;
   readonly beside: OptionsBeside;
@@ -185,12 +191,12 @@ export function splitOptions(options: OperationOptions): {
   return { members: pickOptions(said, MEMBERS), beside: pickOptions(said, BESIDE) };
 }
 
-/** Those of {@link splitOptions} that stand beside the Operation Object. */
+/** Those of {@link splitOptions} that are next to the Operation Object. */
 export function optionsBeside(options: OperationOptions): OptionsBeside {
   return pickOptions(inherit({}, options), BESIDE);
 }
 
-/** Members as the document has them: of a deprecation it knows that there is one, and the rest is an extension. */
+/** Returns members as the document has them. Its own member only states that there is a deprecation; the rest is an extension. */
 export function documentedMembers(members: Omit<OperationOptions, keyof OptionsBeside>): {
   readonly [name: string]: unknown;
 } {
@@ -202,11 +208,11 @@ export function documentedMembers(members: Omit<OperationOptions, keyof OptionsB
   return { ...members, deprecated: true, ...(isMore && { "x-deprecation": said }) };
 }
 
-/** {@link splitOptions} undone. */
+/** The inverse of {@link splitOptions}. */
 export function joinOptions(
   members: { readonly [name: string]: unknown },
   beside: OptionsBeside,
 ): OperationOptions {
-  // An Operation Object has many more members: it is not copied.
+  // An Operation Object has many more members, so it is not copied.
   return { ...pickOptions(beside), ...pickOptions(members as OperationOptions) };
 }

@@ -10,19 +10,19 @@ import type { RequestView, UsedValue } from "./request-view.js";
 import type { CompiledResult } from "./result.js";
 import type { CompiledSocket } from "./socket.js";
 
-/** Raised whenever the form below changes: a runtime refuses operations compiled for another contract. */
+/** Incremented with every change to the form below. A runtime refuses operations compiled for another contract. */
 export const CONTRACT = 1;
 
 /**
- * A compiled route: what the compiler appends to a route call, and all the runtime needs to serve it.
- * The runtime resolves dependencies, reads the body (when `body` is set), calls `decode`, then the handler with the
- * arguments it answers, then encodes the result.
+ * A compiled route: the compiler appends it to a route call, and the runtime needs nothing else to serve it. The runtime resolves
+ * dependencies, reads the body (if `body` is set), calls `decode`, then the handler with the arguments that `decode` returns, and
+ * encodes the result.
  */
 export interface CompiledOperation {
   readonly contract: typeof CONTRACT;
-  /** Where the route stands, for logs and start-up errors: `src/app.ts:12`. */
+  /** The position of the route, for logs and start-up errors: `src/app.ts:12`. */
   readonly source: string;
-  /** What the route itself says of its deprecation, beyond that it is deprecated. */
+  /** The details that the route itself declares about its deprecation. */
   readonly deprecated?: Deprecation;
   /** The guards of the route's own `dependencies` option, in its order. */
   readonly guards?: readonly CompiledNeed[];
@@ -30,19 +30,22 @@ export interface CompiledOperation {
   readonly needs?: readonly CompiledNeed[];
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
-  /** What `decode` asks for that not every server or app has. Its dependencies say so themselves. */
+  /** What `decode` needs that not every server or app has. Its dependencies declare their own needs. */
   readonly uses?: readonly UsedValue[];
-  /** The handler's arguments in order, those of `needs` left open. Meaningless when `issues.count` grew. */
+  /** Returns the handler's arguments in order, with gaps for those of `needs`. Meaningless if `issues.count` grew. */
   decode(request: RequestView, body: unknown, issues: IssueList): unknown[];
   readonly result: CompiledResult;
-  /** Of a route that is a socket. */
+  /** Only for a route that is a socket. */
   readonly socket?: CompiledSocket;
-  /** Of an endpoint. */
+  /** Only for an endpoint. */
   readonly endpoint?: CompiledEndpoint;
-  /** Of what another application answers: where, below the app that it is mounted in, in Hono's syntax. */
+  /** For a route that another application serves: its place in Hono's syntax, below the app in which it is mounted. */
   readonly described?: { readonly method: Method; readonly path: string };
-  /** This operation's part of the document. A function, so that a process that never serves it does not build it. */
+  /**
+   * Returns this operation's part of the document. A function, so that a process that never serves the document does not build
+   * it.
+   */
   document(): OperationFragment;
-  /** The named types this operation's part of the document refers to. */
+  /** Returns the named types to which this operation's part of the document refers. */
   components(): readonly ComponentFragment[];
 }

@@ -1,11 +1,11 @@
-/** What the document is told of an app's probes. */
+/** What the document needs to know about an app's probes. */
 export interface ProbeOptions {
   readonly live?: string | false;
   readonly ready?: string | false;
   readonly hidden?: boolean;
 }
 
-/** Where the probes of an app are; one that is switched off is absent. */
+/** The paths of an app's probes. One that is switched off is absent. */
 export interface ProbePaths {
   readonly live?: string;
   readonly ready?: string;

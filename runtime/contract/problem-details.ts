@@ -5,13 +5,13 @@ import { VALIDATION_ERROR } from "./validation-error.js";
 /** RFC 9457, 3. */
 export const PROBLEM_MEDIA = "application/problem+json";
 
-/** What the document refers to where errors are answered as problem details. The assembler adds the components. */
+/** What the document refers to if errors are sent as problem details. The assembler adds the components. */
 export const PROBLEM_DETAILS = "countersign#ProblemDetails";
 export const VALIDATION_PROBLEM = "countersign#ValidationProblem";
 
-/** The members of RFC 9457, 3.1; further members are allowed, as its section 3.2 has it. */
+/** The members of RFC 9457, 3.1. Further members are allowed, as in its section 3.2. */
 export interface ProblemDetails {
-  /** `about:blank` where the status says it all (RFC 9457, 4.2.1). */
+  /** `about:blank` if the status says everything (RFC 9457, 4.2.1). */
   readonly type: string;
   readonly title: string;
   readonly status: number;
@@ -19,7 +19,7 @@ export interface ProblemDetails {
   readonly instance?: string;
 }
 
-/** The answer to invalid input: the issues, in FastAPI's form, as an extension member. */
+/** The response to invalid input: the issues, in FastAPI's form, as an extension member. */
 export interface ValidationProblem extends ProblemDetails {
   readonly detail: string;
   readonly errors: readonly Issue[];

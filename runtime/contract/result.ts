@@ -1,6 +1,6 @@
 import type { IssueList } from "./issue.js";
 
-/** Encoders by status. A `Response` from the handler always passes through untouched. */
+/** Encoders by status. A `Response` from the handler always passes through unchanged. */
 export interface CompiledResult {
   /** The status of a value that is not a `Reply`. */
   readonly status: number;
@@ -13,36 +13,39 @@ export type CompiledResultBody = (
   | ({ readonly kind: "json-lines" } & CompiledJson)
   | {
       readonly kind: "events";
-      /** Absent where all data is text. */
+      /** Absent if all data is text. */
       readonly data?: CompiledJson;
       /** Strings are sent as they are, not as JSON. */
       readonly raw?: true;
     }
   | { readonly kind: "text"; readonly contentType: string }
-  /** Bytes, at once or in pieces. */
+  /** Bytes, at once or in chunks. */
   | { readonly kind: "binary"; readonly contentType: string }
-  /** A `FileReply`; its media type is found by its name where none is declared. */
+  /** A `FileReply`. If no media type is declared, it is derived from the file's name. */
   | { readonly kind: "file"; readonly contentType?: string }
   | { readonly kind: "response" }
 ) & {
-  /** The declared headers of a reply, as an object: names as they were written, values as in JSON. */
+  /** Encodes the declared headers of a reply, as an object: names as written, values as in JSON. */
   readonly headers?: Encode;
 };
 
 /** How a value becomes JSON. */
 export interface CompiledJson {
-  /** Of the value, or of each of its items where it is a `list`. */
+  /** Encodes the value, or each of its items if it is a `list`. */
   readonly encode: Encode;
   /** An array of any length. */
   readonly list?: true;
-  /** The JSON itself for small types: asked first, it answers undefined for a value that is not quite as declared. */
+  /**
+   * Writes the JSON itself, for small types. It is called first, and returns undefined for a value that is not exactly as
+   * declared.
+   */
   readonly text?: (value: unknown) => string | undefined;
 }
 
 /**
- * Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted; what
- * is absent may be there as undefined. The `loc` of its issues starts at the value; the runtime puts `response` in front.
- * `issues` is on its way out: see `Issues.encoding`.
- * @param key where the value stands in what is around it.
+ * Projects a result to plain data for `JSON.stringify`: only declared properties, with `Date` and the like converted. An absent
+ * property may be present as undefined. The `loc` of its issues starts at the value; the runtime puts `response` in front.
+ * `issues` is encoding: see `Issues.encoding`.
+ * @param key the position of the value in its parent.
  */
 export type Encode = (value: unknown, issues: IssueList, key?: string | number) => unknown;

@@ -1,11 +1,11 @@
 import type { Method } from "./methods.js";
 
-/** The members of the OpenAPI document that have Path Item Objects (3.1, 4.8.1). */
+/** The members of the OpenAPI document that contain Path Item Objects (3.1, 4.8.1). */
 export const PATH_MEMBERS = ["paths", "webhooks"] as const;
 
 export type PathMember = (typeof PATH_MEMBERS)[number];
 
-/** The members of documents that routes stand in: of the OpenAPI document, and the channels of the AsyncAPI document. */
+/** The members of documents that contain routes: of the OpenAPI document, and the channels of the AsyncAPI document. */
 export const DOCUMENT_MEMBERS = [...PATH_MEMBERS, "channels"] as const;
 
 export type DocumentMember = (typeof DOCUMENT_MEMBERS)[number];
@@ -15,31 +15,31 @@ export function isPathMember(member: DocumentMember): member is PathMember {
 }
 
 interface RouteFacts {
-  /** Which member of a document has it; `undefined` where none can say it. */
+  /** The member of a document that contains it; `undefined` if none can describe it. */
   readonly document: DocumentMember | undefined;
-  /** Whether requests come to it: then something serves it, and it may stand in the way of other routes. */
+  /** Whether it receives requests. Then it needs a server, and it may shadow other routes. */
   readonly served: boolean;
-  /** Another application answers it: nothing of the app's own stands around it. */
+  /** Another application responds: nothing of the app's own surrounds it. */
   readonly byOthers?: true;
-  /** What stands where the method is shown, in lower case, if that would not say what the route is. */
+  /** What is shown instead of the method, in lower case, if the method would not tell what the route is. */
   readonly shown?: string;
-  /** The router of another framework finds it: the app does not answer for its path, and no route stands in its way. */
+  /** The router of another framework finds it: the app does not respond to its path, and no route shadows it. */
   readonly routedElsewhere?: true;
-  /** What stands in the place of its path is a name: no prefix stands in front of it, and nothing in it is a parameter. */
+  /** It has a name instead of a path: the name gets no prefix and has no parameters. */
   readonly named?: true;
 }
 
-/** Every kind of route. What is registered on apps and routers for a path is one of them, in the compiler and in the server. */
+/** Every kind of route. Each registration for a path on apps and routers is one of them, in the compiler and in the server. */
 export const ROUTE_KINDS = {
   /** `app.get(…)` and the like: clients call it at its path. */
   operation: { document: "paths", served: true },
-  /** `app.socket(…)`: a WebSocket, which OpenAPI has no word for. */
+  /** `app.socket(…)`: a WebSocket, for which OpenAPI has no term. */
   socket: { document: "channels", served: true, shown: "socket" },
   /** `endpoint(…)`: an operation that another framework calls for its path. */
   endpoint: { document: "paths", served: true, routedElsewhere: true },
-  /** A route of a Hono app that is mounted, as the type of that app says. */
+  /** A route of a mounted Hono app, as declared by that app's type. */
   described: { document: "paths", served: true, byOthers: true },
-  /** `app.webhook(…)`: a request that the program sends to who asked for it, which nothing serves. */
+  /** `app.webhook(…)`: a request that the program sends to those who subscribed to it. Nothing serves it. */
   webhook: { document: "webhooks", served: false, shown: "webhook", named: true },
 } as const satisfies Readonly<Record<string, RouteFacts>>;
 
@@ -70,17 +70,17 @@ export function isSent({ routeKind }: { readonly routeKind: RouteKind }): boolea
   return !routeFacts(routeKind).served;
 }
 
-/** What stands where the method is shown. In lower case. */
+/** Returns what is shown as the method, in lower case. */
 export function shownMethod({ routeKind, method }: { routeKind: RouteKind; method: Method }): string {
   return routeFacts(routeKind).shown ?? method;
 }
 
-/** A route in messages: `GET /items`. */
+/** Returns a route's title for messages: `GET /items`. */
 export function routeTitle(route: { routeKind: RouteKind; method: Method; path: string }): string {
   return `${shownMethod(route).toUpperCase()} ${route.path}`;
 }
 
-/** What may stand in the place of a path where a kind of route is {@link RouteFacts.named}. */
+/** Whether a name is valid instead of a path, for a kind of route that is {@link RouteFacts.named}. */
 export function isRouteName(name: string): boolean {
   return /^[\w.-]+$/.test(name);
 }

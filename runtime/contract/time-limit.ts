@@ -1,7 +1,7 @@
-/** A `timeout` option: seconds, or `false` for no limit, whatever is said around it. */
+/** A `timeout` option: seconds, or `false` for no limit, regardless of outer ones. */
 export type Timeout = number | false;
 
-/** In seconds, what a timer can wait for: 2^31 - 1 ms. */
+/** The longest time that a timer can wait for, in seconds: 2^31 - 1 ms. */
 export const LONGEST_TIMEOUT = 2_147_483;
 
 export function isTimeout(value: unknown): value is Timeout {

@@ -2,7 +2,7 @@ import type { CompiledCodec } from "./codec.js";
 
 /**
  * What the compiler appends to a call of `tool(f)`: a codec that decodes arguments, as one object, and encodes results. Its
- * `type` is the tool's name, unless an option gives it another.
+ * `type` is the tool's name, unless an option names it differently.
  */
 export interface CompiledTool extends CompiledCodec {
   readonly description?: string;
@@ -12,7 +12,7 @@ export interface CompiledTool extends CompiledCodec {
   readonly empty?: true;
 }
 
-/** What OpenAI and Anthropic both take for a name. */
+/** What both OpenAI and Anthropic accept as a name. */
 const NAME = /^[A-Za-z0-9_-]{1,64}$/;
 
 export function isToolName(name: string): boolean {

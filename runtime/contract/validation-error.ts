@@ -1,19 +1,19 @@
 import type { ComponentFragment, Documented } from "./component.js";
 import { ISSUE_SCHEMA, type Issue } from "./issue.js";
 
-/** What fragments refer to in the answer to invalid input. The assembler adds the components. */
+/** What fragments refer to in the response to invalid input. The assembler adds the components. */
 export const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";
 export const VALIDATION_ERROR = "countersign#ValidationError";
 
-/** How many issues a request is answered with, unless the app says otherwise. */
+/** The maximum number of issues in a response, unless the app sets another. */
 export const ISSUE_LIMIT = 100;
 
-/** The answer to invalid input, in FastAPI's shape. */
+/** The response to invalid input, in FastAPI's shape. */
 export interface ValidationAnswer {
   readonly detail: readonly Issue[];
 }
 
-/** To the letter FastAPI's two components, but for `maxItems`: its lists have no end. */
+/** FastAPI's two components verbatim, except for `maxItems`: its lists have no limit. */
 export const validationComponents = (issueLimit: number): readonly ComponentFragment[] => [
   {
     id: HTTP_VALIDATION_ERROR,

@@ -1,15 +1,15 @@
 interface Versions {
-  /** The names of all versions, oldest first: `["1", "2"]`. Ranges of routes are about this order. */
+  /** The names of all versions, oldest first: `["1", "2"]`. Ranges of routes refer to this order. */
   readonly versions: readonly string[];
   /**
-   * The version of who asks for none, and the one that `/openapi.json` shows. Without it a request must name one (400), and the document
-   * shows the last.
+   * The version for requests that name none, and the one that `/openapi.json` shows. Without a default, a request must name one
+   * (400), and the document shows the last.
    */
   readonly default?: string;
 }
 
 /**
- * How clients say which version of an API they want.
+ * How clients select a version of an API.
  * @example new App({ title: "Shop", version: "2", versioning: { by: "header", versions: ["1", "2"] } satisfies Versioning });
  */
 export type Versioning =
@@ -20,11 +20,11 @@ export type Versioning =
   | (Versions & {
       /** `Api-Version: 2` */
       readonly by: "header";
-      /** Its name. Default `Api-Version`. */
+      /** The header's name. Default `Api-Version`. */
       readonly header?: string;
     })
   | (Versions & {
-      /** `Accept: application/vnd.shop.v2+json`, which JSON results then are. */
+      /** `Accept: application/vnd.shop.v2+json`, which is then also the media type of JSON results. */
       readonly by: "mediaType";
       /** The media type without version and suffix: `application/vnd.shop`. */
       readonly mediaType: string;
