@@ -1,7 +1,7 @@
 import { HttpError } from "../errors/http-error.js";
 import type { ServerRequest } from "./server-request.js";
 
-/** The client went away, or what it sent is no text: FastAPI's words for everything but malformed JSON. */
+/** The client left, or what it sent is not text: FastAPI's message for everything except malformed JSON. */
 export const unreadableBody = (cause?: unknown) =>
   new HttpError(400, "There was an error parsing the body", { cause });
 
@@ -9,7 +9,7 @@ export const unreadableBody = (cause?: unknown) =>
 export const bodyTooLarge = () =>
   new HttpError(413, "Request body too large", { headers: { connection: "close" } });
 
-/** The `Content-Length`, unless `Transfer-Encoding` overrides it (RFC 9112, 6.3). */
+/** Returns the `Content-Length`, unless `Transfer-Encoding` overrides it (RFC 9112, 6.3). */
 export function declaredLength(request: Pick<ServerRequest, "header">): number | undefined {
   const length = request.header("content-length");
   if (length === undefined || !/^\d+$/.test(length) || request.header("transfer-encoding")) return undefined;

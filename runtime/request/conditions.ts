@@ -2,20 +2,20 @@ import type { ConditionHeader } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
 import { areAlike, areSame, entityTags, isEntityTag } from "../http/entity-tag.js";
 
-/** The entity tag of what there is now, as {@link etag} makes it; `undefined` where there is nothing. */
+/** The entity tag of the current version, as {@link etag} returns it; `undefined` if there is none. */
 type Current = string | undefined;
 
 /**
- * The versions that a change is meant for, from the header `If-Match`: injected by its type. Required, a request without the
- * header is answered with 428; `ifMatch?: IfMatch` may be absent. Tags are compared strongly (RFC 9110, 13.1.1).
+ * The versions that a change is meant for, from the header `If-Match`: injected by its type. If it is required, the response to a
+ * request without the header is 428. With `ifMatch?: IfMatch`, it may be absent. Tags are compared strongly (RFC 9110, 13.1.1).
  * @example
  * app.put("/items/:id", (id: Int, item: NewItem, ifMatch: IfMatch): Item => {
- *   ifMatch.check(etag(version(id))); // 412 where somebody else was faster
+ *   ifMatch.check(etag(version(id))); // 412 if another client was faster
  *   return save(id, item);
  * });
  */
 export class IfMatch {
-  /** `*` for any version, as long as there is one; none where the header cannot be read. */
+  /** `*` for any version, as long as there is one; an empty list if the header cannot be read. */
   readonly tags: "*" | readonly string[];
   readonly #isReadable: boolean;
 
@@ -28,7 +28,7 @@ export class IfMatch {
 
   /**
    * Whether the current version is one of them.
-   * @throws TypeError when `current` is not an entity tag.
+   * @throws TypeError if `current` is not an entity tag.
    */
   matches(current: Current): boolean {
     const tag = checked(current);
@@ -38,7 +38,7 @@ export class IfMatch {
 
   /**
    * Refuses the request unless the current version is one of them.
-   * @throws HttpError 412; TypeError when `current` is not an entity tag.
+   * @throws HttpError 412; TypeError if `current` is not an entity tag.
    */
   check(current: Current): void {
     if (!this.matches(current)) throw new HttpError(412, this.#reason(current));
@@ -53,24 +53,24 @@ export class IfMatch {
 }
 
 /**
- * The versions that a client has, or that must not be there, from the header `If-None-Match`: injected by its type. Tags are
- * compared weakly (RFC 9110, 13.1.2). A GET or HEAD whose handler asks for it, and whose answer has an `ETag` that the client
- * has, is answered with 304 by itself.
+ * The versions that a client has, or that must not exist, from the header `If-None-Match`: injected by its type. Tags are compared
+ * weakly (RFC 9110, 13.1.2). If the handler of a GET or HEAD has such a parameter, and the response has an `ETag` that the client
+ * has, the response automatically becomes a 304.
  * @example
  * app.get("/items/:id", (id: Int, out: Outgoing, _: IfNoneMatch | undefined): Item => {
  *   const item = find(id);
- *   out.headers.set("etag", etag(item.version)); // 304 where the client has it
+ *   out.headers.set("etag", etag(item.version)); // 304 if the client has it
  *   return item;
  * });
  */
 export class IfNoneMatch {
-  /** `*` for any version; none where the header cannot be read. */
+  /** `*` for any version; an empty list if the header cannot be read. */
   readonly tags: "*" | readonly string[];
   readonly #reads: boolean;
 
   /**
    * @param header what was sent: `"7", W/"8"` or `*`.
-   * @param method of the request, which says what {@link check} throws.
+   * @param method the request's method, which decides what {@link check} throws.
    */
   constructor(header: string, method = "GET") {
     this.tags = entityTags(header) ?? [];
@@ -79,7 +79,7 @@ export class IfNoneMatch {
 
   /**
    * Whether the current version is one of them.
-   * @throws TypeError when `current` is not an entity tag.
+   * @throws TypeError if `current` is not an entity tag.
    */
   matches(current: Current): boolean {
     const tag = checked(current);
@@ -88,9 +88,9 @@ export class IfNoneMatch {
   }
 
   /**
-   * Ends the request where the current version is one of them: with 412, and of a GET or HEAD with 304 and the tag alone,
-   * before anything has been read. What a 304 is to say besides, an answer says that becomes one by itself.
-   * @throws HttpError 412 or 304; TypeError when `current` is not an entity tag.
+   * Ends the request if the current version is one of them: with 412, or for a GET or HEAD with 304 and only the tag, before
+   * anything has been read. A 304 that needs more headers should come from a response that becomes one automatically.
+   * @throws HttpError 412 or 304; TypeError if `current` is not an entity tag.
    */
   check(current: Current): void {
     if (current === undefined || !this.matches(current)) return;
@@ -105,7 +105,7 @@ function checked(current: Current): Current {
   );
 }
 
-/** The error for a request without a required condition, which says how to send it (RFC 6585, 3). */
+/** Returns the error for a request without a required condition. It explains how to send one (RFC 6585, 3). */
 export function conditionRequired(header: ConditionHeader): HttpError {
   const what =
     header === "if-match"

@@ -3,7 +3,7 @@ import { countSteps } from "../../test/support/steps.js";
 
 const URL_ENCODED = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data; boundary=B";
-/** About forty are needed; going through all fields for each issue takes a hundred more. */
+/** About forty are needed. Going through all fields for each issue takes a hundred more. */
 const STEPS_A_FIELD = 60;
 const encoder = new TextEncoder();
 

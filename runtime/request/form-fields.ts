@@ -4,9 +4,9 @@ import { tooLarge, tooManyFields } from "./limits.js";
 import { MultipartParser } from "./multipart.js";
 import { boundaryOf } from "./part-headers.js";
 
-/** The fields of a form. One that was left empty was not filled in, as in FastAPI: browsers send every field. */
+/** The fields of a form. A field that was left empty counts as not filled in, as in FastAPI, because browsers send every field. */
 export class FormFields implements FormView {
-  /** By name, the last value, whether or not it is empty. */
+  /** The last value by name, empty or not. */
   readonly #last = new Map<string, FormValue>();
   readonly #values = new Map<string, FormValue[]>();
 
@@ -35,7 +35,7 @@ export class FormFields implements FormView {
 
 const URL_ENCODED = /^\s*application\/x-www-form-urlencoded\s*(?:;|$)/i;
 const MULTIPART = /^\s*multipart\/form-data\s*(?:;|$)/i;
-/** The marks of an encoding belong to a text as a whole; `URLSearchParams` has fields. */
+/** A byte order mark belongs to a text as a whole; `URLSearchParams` has fields. */
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const AMPERSAND = 38;
 
@@ -44,9 +44,9 @@ export function isMultipart(contentType: string): boolean {
 }
 
 /**
- * The form in a body; one without fields where there is none.
+ * Returns the form in a body; a form without fields if there is none.
  * @throws HttpError 413 beyond a limit, 400 for a multipart body without a boundary.
- * @throws TypeError when a multipart body is malformed.
+ * @throws TypeError if a multipart body is malformed.
  */
 export function parseForm(bytes: Uint8Array, contentType = "", limits: FormLimits): FormFields {
   if (isMultipart(contentType)) {
@@ -61,7 +61,7 @@ export function parseForm(bytes: Uint8Array, contentType = "", limits: FormLimit
   return new FormFields(new URLSearchParams(utf8.decode(bytes)));
 }
 
-/** Before they are parsed: half a million of them take half a second. */
+/** Checked before they are parsed: half a million of them take half a second. */
 function checkFields(bytes: Uint8Array, { fieldLimit, fieldSizeLimit }: FormLimits): void {
   let fields = 0;
   let before = AMPERSAND;

@@ -7,15 +7,15 @@ import { SentFile } from "./sent-file.js";
 
 export type FormLimits = Pick<RequestLimits, "bodyLimit" | "fieldLimit" | "fieldSizeLimit" | "fileLimit">;
 
-/** What reads a file of a field; `undefined` where nobody asked for it, and it is not kept. */
+/** Returns the reader for a file of a field; `undefined` if no parameter declares the file, which is then not kept. */
 export type TakeFile = (head: PartHead & { readonly filename: string }) => FileReader | undefined;
 
-/** What reads a file and has what the handler gets of it once it is there. */
+/** Reads a file, and then has the value that the handler gets. */
 export interface FileReader extends PartReader {
   readonly content: unknown;
 }
 
-/** Makes the fields of a form of its parts, in order, and counts them. */
+/** Creates the fields of a form from its parts, in order, and counts them. */
 export class FormParts {
   readonly fields: [name: string, value: FormValue][] = [];
   readonly #limits: FormLimits;
@@ -24,7 +24,7 @@ export class FormParts {
   /** How many bytes of text are kept. */
   #kept = 0;
 
-  /** @param takeFile is asked for each file. */
+  /** @param takeFile called for each file. */
   constructor(limits: FormLimits, takeFile: TakeFile = () => undefined) {
     this.#limits = limits;
     this.#takeFile = takeFile;
@@ -74,7 +74,7 @@ export class FormParts {
     };
   }
 
-  /** A field that was left empty is sent as a file without a name and without bytes, and is as empty as any other. */
+  /** An empty file field is sent as a file without a name and without bytes, and counts as empty like any other field. */
   #file(head: PartHead & { readonly filename: string }): PartReader {
     const { name, filename } = head;
     let reader = filename === "" ? undefined : this.#takeFile(head);

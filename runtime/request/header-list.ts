@@ -1,4 +1,4 @@
-/** The members of a list-valued header whose lines are joined by commas; empty members do not count (RFC 9110, 5.6.1). */
+/** Returns the members of a list-valued header whose lines are joined by commas. Empty members do not count (RFC 9110, 5.6.1). */
 export function headerMembers(value: string | undefined): readonly string[] {
   if (!value) return [];
   if (!value.includes(",")) return [value];
@@ -7,8 +7,8 @@ export function headerMembers(value: string | undefined): readonly string[] {
 }
 
 /**
- * Commas inside of quoted strings (5.6.4) do not separate; a quote that is never closed quotes nothing.
- * A loop, because regular expressions for this take quadratic time on a row of `"\`.
+ * Commas inside quoted strings (5.6.4) do not separate. A quote that is never closed quotes nothing. A loop, because regular
+ * expressions for this take quadratic time on a series of `"\`.
  */
 function splitOutsideQuotes(value: string): readonly string[] {
   const members: string[] = [];

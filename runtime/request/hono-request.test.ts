@@ -4,7 +4,7 @@ import type { RequestView } from "../contract/request-view.js";
 import { App, Outgoing } from "../index.js";
 import { add } from "../operation.fixture.js";
 
-/** What generated code sees of a request to `/items/:id`. */
+/** Returns what generated code reads from a request to `/items/:id`. */
 async function see<T>(
   path: string,
   look: (view: RequestView) => T,

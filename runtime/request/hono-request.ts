@@ -15,7 +15,7 @@ import { ServedRequest } from "./served-request.js";
 export class HonoRequestView extends ServedRequest {
   readonly #context: Context;
 
-  /** @param namesRead see `RequestView`; asked only where something strict is read. */
+  /** @param namesRead see `RequestView`; called only if something strict is read. */
   constructor(context: Context, namesRead?: RequestView["namesRead"]) {
     super(namesRead);
     this.#context = context;
@@ -32,14 +32,14 @@ export class HonoRequestView extends ServedRequest {
 
   async #writtenForm(): Promise<string | undefined> {
     const { req } = this.#context;
-    // Hono would write it again as well, with a boundary that nobody is told.
+    // Hono would encode it again itself, with a boundary that it does not reveal.
     const form = new Response(await req.formData());
     Object.assign(req.bodyCache, { arrayBuffer: form.arrayBuffer() });
     return form.headers.get("content-type") ?? undefined;
   }
 
   get isObserved(): boolean {
-    // What tells the id looks at nothing.
+    // The handler that sets the ID looks at nothing else.
     const ours = this.id === undefined ? 1 : 2;
     return matchedRoutes(this.#context).length > ours;
   }
@@ -87,15 +87,15 @@ export class HonoRequestView extends ServedRequest {
   async bytes(limit: number): Promise<Uint8Array> {
     const { req } = this.#context;
     try {
-      // node-server reads a body of known length straight from the socket, without building a web stream. What a
-      // middleware has read is in Hono's cache; reading through it keeps the body readable for the handler too.
+      // Node-server reads a body of known length straight from the socket, without creating a web stream. What middleware has
+      // read is in Hono's cache. Reading through the cache keeps the body readable for the handler as well.
       if (declaredLength(this) !== undefined || Object.keys(req.bodyCache).length > 0) {
         const bytes = new Uint8Array(await req.arrayBuffer());
         if (bytes.byteLength > limit) throw bodyTooLarge();
         return bytes;
       }
       const bytes = await readCounting(req.raw.body, limit);
-      // Hono's own type of the cache forgets that it holds promises.
+      // Hono's own type of the cache does not mention that it contains promises.
       Object.assign(req.bodyCache, { arrayBuffer: Promise.resolve(bytes.buffer) });
       return bytes;
     } catch (error) {
@@ -104,7 +104,7 @@ export class HonoRequestView extends ServedRequest {
     }
   }
 
-  /** What web streams throw for one that somebody else reads or has read. */
+  /** Whether an error is what web streams throw if something else reads or has read the body. */
   #isUsed(error: unknown): boolean {
     return error instanceof TypeError && this.#context.req.raw.bodyUsed;
   }
@@ -140,7 +140,7 @@ export class HonoRequestView extends ServedRequest {
   }
 }
 
-/** The fault of whoever handed the request over. */
+/** An error for the code that passed the request to the app. */
 function bodyUsed({ req }: Context, cause?: unknown): Error {
   return new Error(
     `The body of ${req.method} ${req.path} was read before the application was asked for it. Hand over request.clone(), made before it was read, or in Hono await cloneRawRequest(c.req) of hono/request.`,
@@ -148,7 +148,7 @@ function bodyUsed({ req }: Context, cause?: unknown): Error {
   );
 }
 
-/** Reads a body whose length nobody promised, and stops at the first chunk that is too much. */
+/** Reads a body without an announced length, and stops at the first chunk that exceeds the limit. */
 async function readCounting(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
@@ -162,7 +162,7 @@ async function readCounting(
     if (done) break;
     length += value.byteLength;
     if (length > limit) {
-      // Not waited for: of a request that was copied, for a mounted app, Bun's cancelling never ends.
+      // Not awaited: if the request is a copy for a mounted app, canceling never ends on Bun.
       void reader.cancel().catch(() => {});
       throw bodyTooLarge();
     }

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jsonError } from "./json-error.js";
 
-// Text, `JSONDecodeError.pos` and `.msg` of CPython 3.11's json.loads. `NaN` and `Infinity` are further down:
-// Python takes them.
+// Text, `JSONDecodeError.pos` and `.msg` of CPython 3.11's json.loads. `NaN` and `Infinity` are further down, because Python
+// accepts them.
 test.each<[string, number, string]>([
   ["", 0, "Expecting value"],
   ["  ", 2, "Expecting value"],

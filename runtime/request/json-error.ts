@@ -1,24 +1,24 @@
-/** What is wrong with a text that is not JSON, in the words of Python's `json` module, which FastAPI hands on. */
+/** What is wrong with a text that is not JSON, in the words of Python's `json` module, which FastAPI passes on. */
 export interface JsonError {
-  /** Where, in characters (Unicode code points) from the start. */
+  /** The position, in characters (Unicode code points) from the start. */
   readonly position: number;
   readonly message: string;
 }
 
-/** A number or a name. Python's module also takes `NaN` and `Infinity`; RFC 8259 does not, so they are not here. */
+/** A number or a name. Python's module also accepts `NaN` and `Infinity`; RFC 8259 does not, so they are not here. */
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const BLANKS = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON forbids in strings.
 const PLAIN_CHARACTERS = /[^"\\\u0000-\u001f]*/y;
-/** Python wants one more character after the four digits, even if only the closing quote. */
+/** Python requires one more character after the four digits, even if it is only the closing quote. */
 const HEX_ESCAPE = /[0-9a-fA-F]{4}[\s\S]/y;
 
 /**
- * Finds the first error of a text that `JSON.parse` refused. V8's own message is no help: it changes between
- * versions and names a position only sometimes. Iterative, because the text may be nested 100,000 deep.
+ * Finds the first error of a text that `JSON.parse` refused. V8's own message does not help: it changes between versions and
+ * names a position only sometimes. Iterative, because the text may be nested 100,000 levels deep.
  */
 export function jsonError(text: string): JsonError {
-  /** The closing brackets still awaited, innermost last. */
+  /** The expected closing brackets, innermost last. */
   const awaited: ("}" | "]")[] = [];
   let at = afterBlanks(text, 0);
   for (;;) {
@@ -40,7 +40,7 @@ export function jsonError(text: string): JsonError {
   }
 }
 
-/** Goes past a scalar, or past an opening bracket and the blanks behind it. */
+/** Skips a scalar, or an opening bracket and the blanks after it. */
 function beginValue(text: string, at: number): number | JsonError {
   const first = text[at];
   if (first === "{" || first === "[") return afterBlanks(text, at + 1);
@@ -49,7 +49,7 @@ function beginValue(text: string, at: number): number | JsonError {
   return end ?? { position: at, message: "Expecting value" };
 }
 
-/** From the end of a value: closes what is complete and goes past the comma before the next member. */
+/** Starts at the end of a value, closes what is complete and skips the comma before the next member. */
 function nextMember(text: string, at: number, awaited: string[]): number | JsonError {
   for (;;) {
     at = afterBlanks(text, at);
@@ -62,7 +62,7 @@ function nextMember(text: string, at: number, awaited: string[]): number | JsonE
   }
 }
 
-/** Goes past `"key" :` and the blanks behind it. */
+/** Skips `"key" :` and the blanks after it. */
 function afterKey(text: string, at: number): number | JsonError {
   if (text[at] !== '"') return { position: at, message: "Expecting property name enclosed in double quotes" };
   const end = afterString(text, at);
@@ -94,7 +94,7 @@ function afterBlanks(text: string, at: number): number {
   return match(BLANKS, text, at) ?? at;
 }
 
-/** Where the match of a sticky expression at `at` ends. */
+/** Returns where the match of a sticky expression at `at` ends. */
 function match(expression: RegExp, text: string, at: number): number | undefined {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : undefined;

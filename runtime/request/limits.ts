@@ -2,19 +2,19 @@ import type { DocumentOptions } from "../assembly/document-info.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
 import { HttpError } from "../errors/http-error.js";
 
-/** How much of a request is read. Beyond each of these the answer is 413. */
+/** How much of a request is read. Beyond any of these limits, the server responds with 413. */
 export interface LimitOptions {
-  /** The most bytes a request body may have; where files are read, what is no file in it. Default 1 MiB. */
+  /** The maximum size of a request body in bytes. If files are read, it applies to everything else in the body. Default 1 MiB. */
   readonly bodyLimit?: number;
-  /** The most bytes of files that a request may have, beside those whose types say how many. Default 100 MiB. */
+  /** The maximum size in bytes of the files of a request, not counting those whose types set their own limits. Default 100 MiB. */
   readonly uploadLimit?: number;
-  /** The most fields a form may have. Default 1,000, as in FastAPI. */
+  /** The maximum number of fields of a form. Default 1,000, as in FastAPI. */
   readonly fieldLimit?: number;
-  /** The most bytes a field of a form may have that is no file. Default 1 MiB, as in FastAPI. */
+  /** The maximum size in bytes of a form field that is not a file. Default 1 MiB, as in FastAPI. */
   readonly fieldSizeLimit?: number;
-  /** The most files a form may have. Default 1,000, as in FastAPI. */
+  /** The maximum number of files of a form. Default 1,000, as in FastAPI. */
   readonly fileLimit?: number;
-  /** The most bytes a file may have whose type does not say how many. By default nothing limits it but what limits all. */
+  /** The maximum size in bytes of a file whose type does not set a limit. By default only the limit for all files applies. */
   readonly fileSizeLimit?: number;
 }
 
@@ -24,7 +24,7 @@ export interface RequestLimits extends Required<LimitOptions> {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** @throws RangeError for a limit that is none: `Number(process.env.LIMIT)` is NaN where the variable is missing. */
+/** @throws RangeError for an invalid limit: `Number(process.env.LIMIT)` is NaN if the variable is missing. */
 export function requestLimits(options: LimitOptions & Pick<DocumentOptions, "issueLimit">): RequestLimits {
   const limit = (name: keyof RequestLimits, fallback: number, least = 0) =>
     checkedLimit(name, options[name] ?? fallback, least);
@@ -45,8 +45,8 @@ function checkedLimit(name: string, value: number, least: number): number {
 }
 
 /**
- * Starlette's words.
- * @param where they are too many, ` in "photos"`; in the form where it is left out.
+ * Starlette's message.
+ * @param where the field with too many, ` in "photos"`; if omitted, the form has too many.
  */
 export const tooManyFields = (what: "fields" | "files", limit: number, where = "") =>
   new HttpError(413, `Too many ${what}${where}. Maximum number of ${what} is ${limit}.`);

@@ -5,8 +5,8 @@ import { App } from "../index.js";
 import { add } from "../operation.fixture.js";
 
 /**
- * What a client can send as a form, well-formed, unusual and malformed; as a whole, one byte at a time and cut anywhere; to
- * who reads fields alone, and to who reads files of it as they come.
+ * What a client can send as a form, well-formed, unusual and malformed. Each body is sent whole, byte by byte, and cut anywhere,
+ * to routes that read only fields and to routes that read files as they arrive.
  */
 const app = new App({
   title: "T",
@@ -147,7 +147,7 @@ const refused: [title: string, body: string, answer: unknown[], type?: string][]
 
 const encoder = new TextEncoder();
 
-/** @param ends where pieces end, rising. */
+/** @param ends where pieces end, in ascending order. */
 function inPieces(bytes: Uint8Array, ends: readonly number[]): ReadableStream<Uint8Array> {
   const cuts = [...new Set([0, ...ends.filter((end) => end < bytes.length), bytes.length])];
   let next = 1;
@@ -160,7 +160,7 @@ function inPieces(bytes: Uint8Array, ends: readonly number[]): ReadableStream<Ui
   });
 }
 
-/** Larger ones in pieces of a kilobyte: a byte each would take seconds, and shows nothing more. */
+/** Splits larger bodies into pieces of a kilobyte: single bytes would take seconds, and show nothing more. */
 function everyByte(bytes: Uint8Array): readonly number[] {
   const size = bytes.length > 10_000 ? 1021 : 1;
   return Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => (i + 1) * size);
@@ -178,7 +178,7 @@ async function send(
 
 const bytesOf = (body: string | Uint8Array) => (typeof body === "string" ? encoder.encode(body) : body);
 
-/** @returns what is answered to the whole body, which is the same for all other ways to send it. */
+/** @returns the response to the whole body, which is the same for all other ways to send it. */
 async function allWays(body: string | Uint8Array, type = TYPE) {
   const bytes = bytesOf(body);
   const whole = await send("/fields", bytes, type);

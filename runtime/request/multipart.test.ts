@@ -205,7 +205,7 @@ describe("a form in parts", () => {
     const urlencoded = "application/x-www-form-urlencoded";
     expect(parseForm(pairs(1000), urlencoded, limits).formAll("a")).toHaveLength(1000);
     expect(refusal(() => parseForm(pairs(1001), urlencoded, limits))).toEqual(fields);
-    // Separators without a field between them are no fields.
+    // Separators without a field between them do not count as fields.
     expect(
       parseForm(bytesOf(`${"&".repeat(2000)}a=1&&`), urlencoded, { ...limits, fieldLimit: 1 }).formAll("a"),
     ).toEqual(["1"]);
@@ -231,7 +231,7 @@ test("a form in a line keeps a leading U+FEFF", () => {
 });
 
 describe("a large file", () => {
-  /** The pieces that a reader is given of a part. */
+  /** The pieces of a part that a reader gets. */
   const handed = (pieces: readonly Uint8Array[]) => {
     const data: Uint8Array[] = [];
     const parser = new MultipartParser("B", () => ({ data: (piece) => data.push(piece), end() {} }));
@@ -247,7 +247,7 @@ describe("a large file", () => {
     (text) => {
       const pieces = [bytesOf("first"), bytesOf(text), bytesOf(text), bytesOf("last")];
       const copies = handed(pieces).filter(({ buffer }) => !pieces.some((piece) => piece.buffer === buffer));
-      // One piece behind the line break of the headers, and one behind each beginning of a delimiter.
+      // One piece after the line break of the headers, and one after each beginning of a delimiter.
       expect(copies.length).toBe(text.endsWith("\r\n") ? 3 : 1);
     },
   );
@@ -256,7 +256,7 @@ describe("a large file", () => {
 describe("where there is no Buffer", () => {
   afterEach(() => void vi.unstubAllGlobals());
 
-  /** What becomes of a body that comes in two pieces: its fields, or why there are none. */
+  /** The outcome for a body that arrives in two pieces: its fields, or why there are none. */
   const outcome = (bytes: Uint8Array, cut: number) => {
     const parts = new FormParts(limits);
     const parser = new MultipartParser("B", parts.begin);

@@ -1,8 +1,8 @@
 import { HEADER_SIZE, oversizedHeaders, type PartHead, partHead } from "./part-headers.js";
 
-/** What takes the bytes of a part as they come. What it throws ends the parsing. */
+/** Receives the bytes of a part as they arrive. If it throws, the parsing ends. */
 export interface PartReader {
-  /** @param piece a view of what was pushed: whoever keeps it keeps all of that. */
+  /** @param piece a view of what was pushed: keeping it keeps all of that in memory. */
   data(piece: Uint8Array): void;
   end(): void;
 }
@@ -13,32 +13,32 @@ const NOTHING = new Uint8Array();
 const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, DASH] = [9, 10, 13, 32, 45];
 
 /**
- * Takes a `multipart/form-data` body apart (RFC 7578), in whatever pieces it comes. Of it all no more is kept than the
- * headers of a part, or what may yet turn out to be a delimiter. Unlike the platform's `formData()` it takes a preamble and
- * `filename*` on Node 20 as well, and stops at once where its readers throw; unlike parsers of streams it silently drops nothing.
+ * Parses a `multipart/form-data` body (RFC 7578), in any pieces in which it arrives. It keeps no more than the headers of a part,
+ * or bytes that may turn out to be a delimiter. Unlike the platform's `formData()`, it also accepts a preamble and `filename*` on
+ * Node 20, and stops at once if its readers throw. Unlike stream parsers, it silently drops nothing.
  */
 export class MultipartParser {
   readonly #delimiter: Uint8Array;
   readonly #dashes: string;
   readonly #begin: (head: PartHead) => PartReader;
-  /** The first delimiter may stand at the very beginning, as if behind a line break. */
+  /** The first delimiter may be at the very beginning, as if after a line break. */
   #rest: Uint8Array = LINE_BREAK;
   #state: "headers" | "data" | "done" = "data";
   /** Absent in the preamble. */
   #part: PartReader | undefined;
-  /** Bytes of the rest that were looked at in vain. */
+  /** How many bytes of the rest were searched without success. */
   #searched = 0;
-  /** The line break behind the headers, which may be that of a delimiter, is no data. */
+  /** The line break after the headers is not data. It may belong to a delimiter. */
   #skip = 0;
 
-  /** @param begin is called with the headers of each part, and returns what takes its data. */
+  /** @param begin called with the headers of each part, and returns the reader of its data. */
   constructor(boundary: string, begin: (head: PartHead) => PartReader) {
     this.#dashes = `--${boundary}`;
     this.#delimiter = latin1(`\r\n${this.#dashes}`);
     this.#begin = begin;
   }
 
-  /** @throws TypeError where the body is malformed; HttpError 413 for oversized headers; what a reader throws. */
+  /** @throws TypeError if the body is malformed; HttpError 413 for oversized headers; what a reader throws. */
   push(chunk: Uint8Array): void {
     if (this.#state === "done") return;
     const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk);
@@ -50,7 +50,7 @@ export class MultipartParser {
     }
   }
 
-  /** @throws TypeError where something is missing at the end. */
+  /** @throws TypeError if something is missing at the end. */
   finish(): void {
     if (this.#state !== "done") throw new TypeError("The form does not end with its boundary");
   }
@@ -100,14 +100,14 @@ export class MultipartParser {
 
   #wait(bytes: Uint8Array, from: number, searched = 0): undefined {
     this.#searched = searched;
-    // A copy: a view of a few bytes would keep all that was pushed.
+    // A copy, because a view of a few bytes would keep everything that was pushed.
     this.#rest = bytes.length === from ? NOTHING : bytes.slice(from);
   }
 }
 
 /**
- * Where a delimiter begins that the next bytes may complete; the end where none does. Were the last bytes of a piece kept
- * whatever they are, the next piece would have to be copied behind them: a third of all that a large file allocates.
+ * Returns where a delimiter begins that the next bytes may complete; the end if there is none. If the last bytes of a piece were
+ * always kept, the next piece would have to be copied after them: a third of everything that a large file allocates.
  */
 function unfinished(bytes: Uint8Array, from: number, delimiter: Uint8Array): number {
   for (let begin = Math.max(bytes.length - delimiter.length + 1, from); begin < bytes.length; begin++) {
@@ -119,7 +119,7 @@ function unfinished(bytes: Uint8Array, from: number, delimiter: Uint8Array): num
 }
 
 /**
- * What stands behind dashes and boundary: the end of the last delimiter, the line break of another, or data that only
+ * Returns what comes after dashes and boundary: the end of the last delimiter, the line break of another, or data that only
  * begins like one (RFC 2046, 5.1.1).
  */
 function lineBehind(bytes: Uint8Array, behind: number): "last" | "data" | "unknown" | number {
@@ -138,7 +138,7 @@ function lineBehind(bytes: Uint8Array, behind: number): "last" | "data" | "unkno
 
 type Find = (what: Uint8Array, from: number) => number;
 
-/** Where something stands in bytes; negative where it does not. Node's own search is ten times as fast as a loop. */
+/** Returns a function that finds a position in bytes; negative if not found. Node's own search is ten times as fast as a loop. */
 function finderIn(bytes: Uint8Array): Find {
   const { Buffer } = globalThis;
   if (typeof Buffer === "undefined") return (what, from) => indexOf(bytes, what, from);
@@ -146,7 +146,7 @@ function finderIn(bytes: Uint8Array): Find {
   return (what, from) => buffer.indexOf(what, from);
 }
 
-/** What is looked for has a carriage return at its beginning and at most one more, so that no byte is compared three times. */
+/** The searched bytes begin with a carriage return and contain at most one more, so no byte is compared three times. */
 function indexOf(bytes: Uint8Array, what: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(CARRIAGE_RETURN, from); at >= 0; at = bytes.indexOf(CARRIAGE_RETURN, at + 1)) {
     let same = 1;
@@ -163,7 +163,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** A header's text has a byte for each character. */
+/** A header's text has one byte for each character. */
 function latin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);

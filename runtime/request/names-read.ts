@@ -2,9 +2,9 @@ import type { OperationFragment } from "../contract/document.js";
 import type { RequestView } from "../contract/request-view.js";
 
 /**
- * The names that a mounted operation reads, those of all dependencies and of the guards around it among them. The
- * document has them all, and it is not built before somebody asks.
- * @param fragment with what guards add.
+ * Returns the names that a mounted operation reads, including those of all dependencies and of the guards around it. The document
+ * has all of them, and is not built before it is needed.
+ * @param fragment returns the operation with what guards add.
  */
 export function namesRead(fragment: () => OperationFragment): RequestView["namesRead"] {
   let found: Readonly<Record<"query" | "cookie", ReadonlySet<string>>> | undefined;
@@ -24,7 +24,7 @@ interface Input {
   readonly style?: unknown;
 }
 
-/** Of an object whose properties have names of their own, how those begin, too. */
+/** Returns a parameter's name. If it is an object whose properties have their own names, it also returns how those begin. */
 function namesOf({ name, style }: Input): readonly string[] {
   return style === "deepObject" ? [name, `${name}[`] : [name];
 }

@@ -1,12 +1,12 @@
-/** The requests that servers made, by the copies that were made of them. */
+/** The requests that servers created, by the copies that were made of them. */
 const originals = new WeakMap<Request, Request>();
 
-/** Says of what a request is a copy: one with another path, for a mounted app. */
+/** Records the original of a copied request. A mounted app gets a copy with another path. */
 export function rememberOriginal(copy: Request, of: Request): void {
   originals.set(copy, originalOf(of));
 }
 
-/** The request that the server made: Bun and Deno know a connection by no other. */
+/** Returns the request that the server created: Bun and Deno find a connection only by this one. */
 export function originalOf(request: Request): Request {
   return originals.get(request) ?? request;
 }

@@ -5,15 +5,15 @@ import { jsonError } from "./json-error.js";
 import { nestedBeyond } from "./nesting.js";
 
 /**
- * `JSON.parse` takes any depth, but whatever walks the value afterwards (a decoder, a handler, `JSON.stringify`) ends
- * at a few thousand levels with an overflowing stack. Pydantic's parser stops at 200.
+ * `JSON.parse` accepts any depth, but everything that walks the value afterwards (a decoder, a handler, `JSON.stringify`)
+ * overflows the stack at a few thousand levels. Pydantic's parser stops at 200.
  */
 export const MAX_DEPTH = 500;
 
 /**
- * @param endless whether the type lets it be nested without end.
+ * @param endless whether the type allows unlimited nesting.
  * @param at the first step of the issue's `loc`.
- * @throws RequestValidationError `json_invalid` when the text is not JSON, or nested too deep.
+ * @throws RequestValidationError `json_invalid` if the text is not JSON, or nested too deep.
  */
 export function parseJson(text: string, endless: boolean, at: "body" | "message"): unknown {
   const tooDeep = endless ? nestedBeyond(text, MAX_DEPTH) : undefined;

@@ -1,27 +1,27 @@
 import { HttpError } from "../errors/http-error.js";
 
-/** What the headers of a part of a form say. */
+/** The content of the headers of a form's part. */
 export interface PartHead {
   readonly name: string;
-  /** Of a file; empty where only `filename*` is there, which RFC 7578, 4.2 rules out. */
+  /** The name of a file. Empty if there is only `filename*`, which RFC 7578, 4.2 rules out. */
   readonly filename: string | undefined;
   /** Its `Content-Type` as it was sent. */
   readonly type: string | undefined;
 }
 
-/** The most bytes that the headers of one part may have, and the most lines. */
+/** The maximum number of bytes in the headers of one part, and of lines. */
 export const HEADER_SIZE = 16_384;
 const HEADER_LINES = 100;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** What browsers and most clients send for a field: a name, without anything that would have to be unescaped. */
+/** What browsers and most clients send for a field: a name that contains nothing to unescape. */
 const FIELD = /^content-disposition: form-data; name="([^"\\%\0\r\n]*)"$/i;
 
 /**
- * @param bytes the header lines, without the blank line behind them.
- * @param delimiter what a line of a delimiter begins with.
- * @throws TypeError where they are malformed; HttpError 413 where they are too many.
+ * @param bytes the header lines, without the blank line after them.
+ * @param delimiter how a line with a delimiter begins.
+ * @throws TypeError if they are malformed; HttpError 413 if there are too many.
  */
 export function partHead(bytes: Uint8Array, delimiter: string): PartHead {
   const text = utf8.decode(bytes);
@@ -48,12 +48,12 @@ export function partHead(bytes: Uint8Array, delimiter: string): PartHead {
 
 export const oversizedHeaders = () => new HttpError(413, "The headers of a part of the form are too large");
 
-/** The longest that a boundary may be (RFC 2046, 5.1.1). To look for a longer one could take time for each of its bytes. */
+/** The maximum length of a boundary (RFC 2046, 5.1.1). Searching for a longer one could take time for each of its bytes. */
 const LONGEST_BOUNDARY = 70;
 
 /**
- * The boundary that a `Content-Type` names.
- * @throws HttpError 400 where there is none, or none of a boundary's length; TypeError where the header is malformed.
+ * Returns the boundary in a `Content-Type`.
+ * @throws HttpError 400 if there is none, or if its length is not allowed; TypeError if the header is malformed.
  */
 export function boundaryOf(contentType: string): string {
   const boundary = headerParameters(contentType)[1].get("boundary");
@@ -65,12 +65,12 @@ export function boundaryOf(contentType: string): string {
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
 
-/** What is no UTF-8 in a value becomes U+FFFD, as in a form of the platform; a U+FEFF at its beginning is a character of it. */
+/** Invalid UTF-8 in a value becomes U+FFFD, as in a form of the platform. A U+FEFF at its beginning is part of the value. */
 const valueDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * What a part says that its text is encoded in (RFC 7578, 4.5).
- * @throws RangeError for an encoding that nobody knows.
+ * Returns the decoder for the encoding that a part declares for its text (RFC 7578, 4.5).
+ * @throws RangeError for an unknown encoding.
  */
 export function textDecoderOf(type: string | undefined): typeof valueDecoder {
   const charset = type === undefined ? undefined : CHARSET.exec(type)?.[1];
@@ -81,7 +81,9 @@ const TOKEN = /[^\s;="]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/sy;
 const UNQUOTED = /[^;]*/y;
 
-/** `form-data; name="a"` as its value and parameters, names in lower case; the first of a name counts. */
+/**
+ * Parses `form-data; name="a"` into its value and its parameters, with lower-case names. The first parameter with a name counts.
+ */
 function headerParameters(header: string): readonly [value: string, parameters: ReadonlyMap<string, string>] {
   const parameters = new Map<string, string>();
   const semicolon = header.indexOf(";");

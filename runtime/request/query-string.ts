@@ -1,6 +1,9 @@
 import type { Delimiter } from "../contract/request-view.js";
 
-/** A parameter of a query string, and what was sent before it. A list instead of a record: names come from the client. */
+/**
+ * A parameter of a query string, and those that were sent before it. A list instead of a record, because the names come from the
+ * client.
+ */
 export interface QueryParameter {
   readonly name: string;
   readonly value: string;
@@ -11,7 +14,7 @@ const [HASH, PERCENT, AMPERSAND, PLUS, EQUALS] = [35, 37, 38, 43, 61];
 
 /**
  * Reads the query string of a URL as `application/x-www-form-urlencoded` (WHATWG URL, 5.1), like `URLSearchParams` but without
- * building one, in one pass: most queries hold neither `%` nor `+`.
+ * creating one, in one pass: most queries contain neither `%` nor `+`.
  * @returns the parameter that was sent last.
  */
 export function lastParameter(url: string): QueryParameter | undefined {
@@ -66,7 +69,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    // Malformed escapes stay as they are and invalid UTF-8 becomes U+FFFD, as the standard has it.
+    // Malformed escapes stay unchanged and invalid UTF-8 becomes U+FFFD, as the standard requires.
     return new URLSearchParams(`=${text}`).get("") ?? text;
   }
 }

@@ -10,22 +10,22 @@ import { readUploads } from "./read-uploads.js";
 import type { ServerRequest } from "./server-request.js";
 import { decodeUtf8 } from "./utf8.js";
 
-/** `application/json` and `application/*+json`, whatever the case and the parameters (RFC 6839, 3.1). */
+/** `application/json` and `application/*+json`, in any case and with any parameters (RFC 6839, 3.1). */
 const JSON_TYPE = /^\s*application\/(?:json|[^\s;/]+\+json)\s*(?:;|$)/i;
 
 const isMergePatch = (type = "") => type.split(";", 1)[0]?.trim().toLowerCase() === MERGE_PATCH_TYPE;
 
-/** Says what is taken in its place (RFC 5789, 2.2 and 3.1). */
+/** Tells the client what is accepted instead (RFC 5789, 2.2 and 3.1). */
 const unsupportedPatch = () =>
   new HttpError(415, `The body should be ${MERGE_PATCH_TYPE}`, {
     headers: { "accept-patch": MERGE_PATCH_TYPE },
   });
 
 /**
- * Reads the body as an operation's `decode` wants it: see {@link parseBody}; of a form with files, those are stored as they
- * come. It is there at once where there is none, or where the adapter has its bytes.
- * @throws HttpError 413 beyond a limit, 415 for a file of another type or another body than a merge patch, and as {@link parseBody}. Or the promise is
- *   rejected with it.
+ * Reads the body for an operation's `decode`: see {@link parseBody}. The files of a form are stored as they arrive. The result is
+ * not a promise if there is no body, or if the adapter already has its bytes.
+ * @throws HttpError 413 beyond a limit, 415 for a file of another type or another body than a merge patch, and as {@link
+ * parseBody}. Or the promise is rejected with it.
  */
 export function readBody(request: ServerRequest, body: CompiledBody, limits: RequestLimits): unknown {
   const length = declaredLength(request);
@@ -38,7 +38,7 @@ export function readBody(request: ServerRequest, body: CompiledBody, limits: Req
     if (length !== undefined && length > limits.bodyLimit) throw bodyTooLarge();
     const bytes = inTime(request, request.bytes(limits.bodyLimit));
     return chain(bytes, (all) => {
-      // Without a length it only shows here whether there is a body, whose type is not said.
+      // If there was no length, it only shows here that there is a body, whose type is not declared.
       if (isOther && all.byteLength > 0) throw unsupportedPatch();
       return parseBody(all, type, body, limits);
     });
@@ -46,13 +46,13 @@ export function readBody(request: ServerRequest, body: CompiledBody, limits: Req
 }
 
 /**
- * Behind the time limit nobody waits for a body any more: Node tells nobody what becomes of one whose request has its answer,
- * and what was opened for it would stay open.
+ * Stops waiting for the body once the time limit has passed. Node does not report the end of a body whose request already has its
+ * response, so whatever was opened for it would stay open.
  */
 function inTime(request: ServerRequest, bytes: MaybePromise<Uint8Array>): MaybePromise<Uint8Array> {
   if (!request.isLimited || !(bytes instanceof Promise)) return bytes;
   return new Promise((resolve, reject) => {
-    // A client that leaves ends the reading by itself.
+    // If the client leaves, the reading ends by itself.
     const forget = request.whenAborted((reason) => request.expired && reject(reason));
     bytes.then(resolve, reject).finally(forget);
   });
@@ -61,10 +61,10 @@ function inTime(request: ServerRequest, bytes: MaybePromise<Uint8Array>): MaybeP
 const NO_BYTES = new Uint8Array();
 
 /**
- * What a body's bytes say: parsed JSON, the text itself when the content type is not JSON, `undefined` when there are none;
- * of a form its fields.
- * @throws HttpError 400 when the bytes are not UTF-8 or no form of their type, 413 for a form beyond its limits.
- * @throws RequestValidationError `json_invalid` when the text is not JSON.
+ * Returns the content of a body's bytes: parsed JSON, the text itself if the content type is not JSON, `undefined` if there are
+ * none, the fields of a form.
+ * @throws HttpError 400 if the bytes are not UTF-8 or not a form of their type, 413 for a form beyond its limits.
+ * @throws RequestValidationError `json_invalid` if the text is not JSON.
  */
 export function parseBody(
   bytes: Uint8Array,

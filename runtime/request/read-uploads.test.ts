@@ -6,7 +6,7 @@ import { add } from "../operation.fixture.js";
 import type { LimitOptions } from "./limits.js";
 import { type Spool, spoolTo } from "./spool.js";
 
-/** What is read of a form with files, where there is no disk, and how much of it is kept where there is one. */
+/** What is read of a form with files without a disk, and how much of it is kept in memory with one. */
 const MEBIBYTE = 1024 * 1024;
 const NO_SPOOL = undefined as unknown as Spool;
 afterEach(() => spoolTo(NO_SPOOL));
@@ -92,7 +92,7 @@ describe("how much is read", () => {
     );
     expect(await answerTo(app, body, headers)).toEqual(tooLarge(limit));
     expect(handler).not.toHaveBeenCalled();
-    // Nobody has to say how long a body is.
+    // The length of a body need not be announced.
     const chunks = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(bytes(1000)) });
     expect(await answerTo(app, chunks, { "content-type": "multipart/form-data; boundary=B" })).toEqual(
       tooLarge(limit),

@@ -12,10 +12,10 @@ import { Upload } from "./upload.js";
 import { UploadStore } from "./upload-store.js";
 
 /**
- * Reads a form with files as it comes, no faster than its files are written. They are there from now on as the request's
- * `uploads`, whose end is the caller's business.
- * @throws HttpError 413 beyond a limit and 415 for a file of another media type, at once; 400 where the form is malformed.
- * @throws the reason, when the request is given up.
+ * Reads a form with files as it arrives, no faster than its files are written. From then on they are available as the request's
+ * `uploads`, which the caller must remove.
+ * @throws HttpError 413 beyond a limit and 415 for a file of another media type, at once; 400 if the form is malformed.
+ * @throws the reason, if the request is given up.
  */
 export async function readUploads(
   request: ServerRequest,
@@ -47,14 +47,17 @@ export async function readUploads(
   }
 }
 
-/** How many bytes the body may have: the files of fields that say how many, those of all others together, and the rest. */
+/**
+ * Returns how many bytes the body may have: the files of fields with their own limits, those of all other fields together, and
+ * the rest.
+ */
 function totalOf(uploads: NonNullable<CompiledBody["uploads"]>, limits: RequestLimits): number {
   const bounds = Object.values(uploads).map((upload) => boundOf(upload, limits));
   const said = bounds.reduce<number>((sum, bound) => sum + (bound ?? 0), 0);
   return limits.bodyLimit + said + (bounds.includes(undefined) ? limits.uploadLimit : 0);
 }
 
-/** What the type of a field says that its files have at most. */
+/** Returns the maximum size of a field's files, if its type sets one. */
 function boundOf(upload: CompiledUpload, limits: RequestLimits): number | undefined {
   const { maxTotalSize, maxFiles, many } = upload;
   const count = many ? maxFiles : 1;
@@ -72,7 +75,7 @@ function unread(error: unknown): unknown {
   return new HttpError(status, detail, { headers: { ...headers, connection: "close" }, cause });
 }
 
-/** What fails here and refuses nothing by itself has met a malformed form; a disk that fails is no fault of the client. */
+/** An error here that is not a refusal means that the form is malformed. A disk that fails is not the client's fault. */
 function parsing<Result>(step: () => Result): Result {
   try {
     return step();
@@ -81,7 +84,7 @@ function parsing<Result>(step: () => Result): Result {
   }
 }
 
-/** Makes what reads the files of an operation's fields. */
+/** Creates the readers for the files of an operation's fields. */
 class UploadReaders {
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #store: UploadStore;
@@ -111,7 +114,7 @@ class UploadReaders {
   }
 }
 
-/** Of the files of a field, or of all fields that do not say how much they take. */
+/** The size of the files of a field, or of all fields that set no limit. */
 class Total {
   readonly #what: string;
   readonly #limit: number;
@@ -129,21 +132,21 @@ class Total {
   }
 }
 
-/** A field with files, and how many of them have come. */
+/** A field with files, and how many of them have arrived. */
 class Field {
   readonly asks: CompiledUpload & { readonly maxSize: number };
   readonly #name: string;
   readonly #total: Total | undefined;
   #files = 0;
 
-  /** @param total absent where the sizes of its files and their number say all. */
+  /** @param total absent if the limits for the size and number of its files are enough. */
   constructor(name: string, asks: Field["asks"], total: Total | undefined) {
     this.#name = name;
     this.asks = asks;
     this.#total = total;
   }
 
-  /** @throws HttpError 413 for a file too many, 415 for one of another media type. */
+  /** @throws HttpError 413 for one file too many, 415 for a file of another media type. */
   admit(type: string): void {
     const { maxFiles, types } = this.asks;
     if (maxFiles !== undefined && ++this.#files > maxFiles)
@@ -154,7 +157,7 @@ class Field {
     }
   }
 
-  /** @throws HttpError 413 where a file, or all together, are too large. */
+  /** @throws HttpError 413 if a file, or all files together, are too large. */
   grow(size: number, bytes: number): void {
     const { maxSize } = this.asks;
     if (size > maxSize) throw tooLarge(`The file in "${this.#name}" is`, maxSize);
@@ -195,12 +198,15 @@ function bytesReader(field: Field): FileReader {
   };
 }
 
-/** Without parameters, in lower case (RFC 9110, 8.3.1); neither part of a name has more than 127 characters (RFC 6838, 4.2). */
+/**
+ * Returns the type without parameters, in lower case (RFC 9110, 8.3.1). Neither part of a name has more than 127 characters (RFC
+ * 6838, 4.2).
+ */
 function mediaType(type: string): string {
   return (type.split(";")[0] ?? "").trim().toLowerCase().slice(0, 255);
 }
 
-/** @param allowed `image/png`, `image/*` or the like. */
+/** @param allowed `image/png`, `image/*` or similar. */
 function isOf(type: string, allowed: string): boolean {
   const essence = mediaType(type);
   const range = mediaType(allowed);

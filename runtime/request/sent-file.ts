@@ -1,6 +1,6 @@
 import type { SentFile as Sent } from "../contract/request-view.js";
 
-/** A file among the fields of a form. Its content is no property of its own, so that whatever shows it shows a name alone. */
+/** A file among the fields of a form. Its content is not an own property, so code that prints it shows only a name. */
 export class SentFile implements Sent {
   readonly filename: string;
   readonly #content: unknown;

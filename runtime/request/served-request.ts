@@ -18,12 +18,12 @@ import { lastParameter, type QueryParameter, queryMembers } from "./query-string
 import type { ServerRequest } from "./server-request.js";
 
 /**
- * What every request is served with, whatever server brings it. Query and cookies are parsed when they are first asked for.
- * Adapters say where its texts and its body come from, and when its client leaves.
+ * What every request is served with, no matter which server brings it. Query and cookies are parsed when they are first needed.
+ * Adapters supply its texts and its body, and report when its client leaves.
  */
 export abstract class ServedRequest implements ServerRequest {
   readonly #namesRead: RequestView["namesRead"] | undefined;
-  /** The last one that was sent; `null` before it was looked for. */
+  /** The parameter that was sent last; `null` until it is looked up. */
   #query: QueryParameter | undefined | null = null;
   #cookies: Readonly<Record<string, string>> | undefined;
   #controller: AbortController | undefined;
@@ -40,32 +40,32 @@ export abstract class ServedRequest implements ServerRequest {
   afterwards: ((ending: Ending) => Promise<void>) | undefined;
   uploads: { remove(): Promise<void> } | undefined;
 
-  /** @param namesRead see `RequestView`; asked only where something strict is read. */
+  /** @param namesRead see `RequestView`; called only if something strict is read. */
   constructor(namesRead: RequestView["namesRead"] | undefined) {
     this.#namesRead = namesRead;
   }
 
   abstract get method(): string;
   abstract get isObserved(): boolean;
-  /** Given by the app's option `requestId`. */
+  /** Set by the app's option `requestId`. */
   abstract readonly id: string | undefined;
   abstract get headOnly(): boolean;
-  /** The address at the other end of the connection, where the platform knows. */
+  /** The address at the other end of the connection, if the platform knows it. */
   abstract get peer(): string | undefined;
-  /** Set when the first is counted. */
+  /** Set when the request is counted for the first limit. */
   abstract limits: MetLimit[] | undefined;
   abstract contentType(): ReturnType<ServerRequest["contentType"]>;
   abstract path(name: string): string | undefined;
   abstract header(name: string): string | undefined;
   abstract bytes(limit: number): ReturnType<ServerRequest["bytes"]>;
   abstract chunks(): AsyncIterable<Uint8Array>;
-  /** What the query string is read from: a URL, or the target of a request. */
+  /** Where the query string is read from: a URL, or the target of a request. */
   protected abstract get url(): string;
-  /** Values of the server's own. */
+  /** Returns the server's own values. */
   protected abstract injectOwn(what: HonoValue): unknown;
   /**
-   * Calls back when the client leaves before it has its answer: at once where it has left.
-   * @returns what takes the call back.
+   * Calls `left` when the client leaves before it has its response, or at once if it has left already.
+   * @returns a function that cancels the call.
    */
   protected abstract whenClientLeaves(left: () => void): () => void;
 
@@ -101,11 +101,11 @@ export abstract class ServedRequest implements ServerRequest {
 
   answered(): void {
     this.#forgetClient?.();
-    // Nor of those who ask for the signal later.
+    // Code that reads the signal later must not watch the client either.
     this.#forgetClient = nothing;
   }
 
-  /** Whether an error only says that the client has left, which is nobody's fault. */
+  /** Whether an error only means that the client has left, which is not a failure. */
   hasLeft(error: unknown): boolean {
     const { reason } = this.#aborted ?? {};
     return isClientLeft(reason) && isAbort(error, reason);
@@ -185,14 +185,14 @@ export abstract class ServedRequest implements ServerRequest {
     return this.#query;
   }
 
-  /** Without a prototype, so that no name finds anything a client did not send. */
+  /** Without a prototype, so that a name finds only what the client sent. */
   #cookieRecord(): Readonly<Record<string, string>> {
     this.#cookies ??= parseCookies(this.header("cookie") ?? "");
     return this.#cookies;
   }
 }
 
-/** Of a dependency that a test has put in another's place; what is compiled is looked at when the app starts. */
+/** For a dependency that a test has replaced. Compiled ones are checked when the app starts. */
 const NO_ID =
   "A RequestId is asked for in an app that gives its requests none. Give the app the option requestId: true.";
 

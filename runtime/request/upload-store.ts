@@ -3,10 +3,10 @@ import { FILE_PIECE } from "../file-piece.js";
 import { type SpoolFile, type SpoolFolder, type SpoolReading, theSpool } from "./spool.js";
 import type { UploadSource } from "./upload.js";
 
-/** How many bytes of the files of a request are kept in memory, where there is a disk. Starlette keeps as many of each. */
+/** How many bytes of a request's files are kept in memory if there is a disk. Starlette keeps as many of each file. */
 const IN_MEMORY = 1024 * 1024;
 
-/** The files of a request, from the first byte until nobody may read them any more. */
+/** The files of a request, from the first byte until they can no longer be read. */
 export class UploadStore {
   readonly #spool = theSpool();
   #folder: SpoolFolder | undefined;
@@ -14,14 +14,14 @@ export class UploadStore {
   #unwritten: { readonly file: SpoolFile; readonly piece: Uint8Array | undefined }[] = [];
   #isRemoved = false;
 
-  /** @param about a file that is about to come. */
+  /** @param about a file that is about to arrive. */
   create(about: { readonly name: string; readonly type: string }): StoredFile {
     return new StoredFile(about, this);
   }
 
   /**
-   * Counts what is kept of a file in memory.
-   * @returns the file on the disk that it goes on in; `undefined` as long as there is room in memory.
+   * Counts the bytes of a file that are kept in memory.
+   * @returns the file on the disk in which it continues; `undefined` as long as there is room in memory.
    */
   grow(bytes: number): SpoolFile | undefined {
     this.#inMemory += bytes;
@@ -51,7 +51,7 @@ export class UploadStore {
     for (const { file, piece } of unwritten) await (piece ? file.write(piece) : file.finish());
   }
 
-  /** @throws Error when the files are gone. */
+  /** @throws Error if the files are gone. */
   check(name: string): void {
     if (!this.#isRemoved) return;
     throw new Error(
@@ -59,7 +59,7 @@ export class UploadStore {
     );
   }
 
-  /** Deletes all files. What reads one fails from now on. */
+  /** Deletes all files. Reading them fails from then on. */
   async remove(): Promise<void> {
     this.#isRemoved = true;
     this.#unwritten = [];
@@ -67,7 +67,7 @@ export class UploadStore {
   }
 }
 
-/** A file in memory, or on the disk once all files together are too large for that. */
+/** A file in memory, or on the disk once all files together are too large for memory. */
 export class StoredFile implements UploadSource {
   readonly name: string;
   readonly type: string;
@@ -103,7 +103,7 @@ export class StoredFile implements UploadSource {
 
   finish(): void {
     if (this.#spooled) this.#store.write(this.#spooled, undefined);
-    // The pieces are views of all that came with them, which counts where they are small.
+    // The pieces are views of everything that arrived with them, which matters if they are small.
     else if (this.#size <= IN_MEMORY) this.#pieces = [concatenated(this.#pieces, this.#size)];
   }
 
@@ -118,7 +118,7 @@ export class StoredFile implements UploadSource {
         },
         cancel: () => reading.stop(),
       },
-      // Nothing is read before somebody asks.
+      // Nothing is read before it is requested.
       { highWaterMark: 0 },
     );
   }
@@ -128,7 +128,7 @@ export class StoredFile implements UploadSource {
     try {
       return await reading.next();
     } catch (error) {
-      // It may have been deleted meanwhile.
+      // It may have been deleted in the meantime.
       this.#store.check(this.name);
       throw error;
     }
@@ -145,7 +145,7 @@ export class StoredFile implements UploadSource {
   }
 }
 
-/** Of copies, which whoever reads them may change. */
+/** Reads copies, because a reader may change them. */
 function readingOf(pieces: readonly Uint8Array[]): SpoolReading {
   const copies = copiesOf(pieces);
   return {

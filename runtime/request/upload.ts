@@ -2,7 +2,7 @@ import type { UploadLimits } from "../contract/body.js";
 import { theSpool } from "./spool.js";
 
 /**
- * What is asked of the files of a field: `Upload<{ maxSize: 5_000_000; types: ["image/png", "image/jpeg"] }>`.
+ * What a field requires of its files: `Upload<{ maxSize: 5_000_000; types: ["image/png", "image/jpeg"] }>`.
  * @example
  * ```ts
  * type Picture = Upload<{ maxSize: 1_000_000; types: ["image/png"] }>;
@@ -12,7 +12,7 @@ import { theSpool } from "./spool.js";
 export type UploadOptions = UploadLimits;
 
 /**
- * What an upload is made of: a platform's `File` is one.
+ * The source of an upload: a platform's `File` is one.
  * @example const source: UploadSource = { name: "a.txt", type: "text/plain", size: 2, stream: () => new Blob(["hi"]).stream() };
  */
 export interface UploadSource {
@@ -20,25 +20,28 @@ export interface UploadSource {
   readonly type: string;
   readonly size: number;
   stream(): ReadableStream<Uint8Array>;
-  /** Present where the file need not be read to be saved. */
+  /** Present if the file need not be read to be saved. */
   readonly save?: ((path: string) => Promise<void>) | undefined;
 }
 
 /**
- * A file of a form. It is there until the response has been sent and background tasks are done; then it is deleted, unless
- * it was saved.
+ * A file of a form. It exists until the response has been sent and background tasks are done. Then it is deleted, unless it was
+ * saved.
  * @example app.post("/avatar", async (avatar: Upload<{ maxSize: 1_000_000 }>): Promise<void> => {
  *   await avatar.save(`avatars/${randomUUID()}`);
  * });
  */
 export class Upload<_Options extends UploadOptions = Record<never, never>> {
-  /** The last part of the name that the client gave the file, without folders: `cat.png`. It may be empty, and two files may have one name. */
+  /**
+   * The last part of the name that the client gave the file, without folders: `cat.png`. It may be empty, and two files may have
+   * the same name.
+   */
   readonly name: string;
-  /** The media type that the client says the file is of, which nobody has checked; empty where it says none. */
+  /** The media type that the client declared, which is not checked; empty if it declared none. */
   readonly type: string;
   /** In bytes. */
   readonly size: number;
-  /** Only for the compiler, which knows by it what inherits from this. */
+  /** Only for the compiler, which recognizes by it what inherits from this class. */
   declare readonly "countersign.upload"?: true;
   readonly #source: UploadSource;
 
@@ -50,14 +53,14 @@ export class Upload<_Options extends UploadOptions = Record<never, never>> {
     this.#source = source;
   }
 
-  /** Its bytes as they are read, from the beginning at each call. The stream fails when the upload has been deleted. */
+  /** Returns its bytes as they are read, from the beginning for each call. The stream fails if the upload has been deleted. */
   stream(): ReadableStream<Uint8Array> {
     return this.#source.stream();
   }
 
   /**
-   * All of its bytes, in memory.
-   * @throws Error when the upload has been deleted.
+   * Returns all of its bytes, in memory.
+   * @throws Error if the upload has been deleted.
    */
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = new Uint8Array(this.size);
@@ -70,18 +73,18 @@ export class Upload<_Options extends UploadOptions = Record<never, never>> {
   }
 
   /**
-   * All of it as UTF-8 text, in memory; what is no UTF-8 becomes U+FFFD.
-   * @throws Error when the upload has been deleted.
+   * Returns all of it as UTF-8 text, in memory. Invalid UTF-8 becomes U+FFFD.
+   * @throws Error if the upload has been deleted.
    */
   async text(): Promise<string> {
     return new TextDecoder().decode(await this.bytes());
   }
 
   /**
-   * Keeps it under a path of the file system, in place of a file that is there. One that is on the disk already is moved, or
+   * Saves it to a path of the file system, and replaces an existing file. An upload that is on the disk already is moved, or
    * copied to another file system.
    * @param path relative to the working directory. Its folder must exist.
-   * @throws Error when the file cannot be written, the upload has been deleted, or the platform has no file system.
+   * @throws Error if the file cannot be written, the upload has been deleted, or the platform has no file system.
    */
   async save(path: string): Promise<void> {
     const { save } = this.#source;
@@ -95,7 +98,7 @@ export class Upload<_Options extends UploadOptions = Record<never, never>> {
 const NO_FILE_SYSTEM =
   "An upload is saved to a file system, of which Countersign knows none here: it needs Node, Bun or Deno. Read the upload with stream() and store it elsewhere.";
 
-/** Some clients send a path, of their own machine. */
+/** Some clients send a path of their own machine. */
 function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
 }

@@ -3,8 +3,8 @@ import type { Late } from "../served-operation.js";
 import type { ServerRequest } from "./server-request.js";
 
 /**
- * Does the work for a request, and deletes its uploads behind all of it: once the answer has ended, background tasks are
- * done and dependencies are torn down; where the work fails, at once.
+ * Does the work for a request, and deletes its uploads after everything else: once the response has ended, background tasks are
+ * done and dependencies are torn down. If the work fails, they are deleted at once.
  */
 export async function withUploads<Made>(
   work: () => MaybePromise<Made>,
