@@ -13,7 +13,7 @@ function problemsOf(operations: readonly MountedOperation[]) {
 const info: DocumentInfo = { title: "Shop", version: "1.0.0" };
 const done = { "204": { description: "Done" } };
 
-/** The responses of what reads something. */
+/** The error responses of an operation that reads something. */
 const refusing = {
   ...done,
   "422": {
@@ -317,9 +317,9 @@ describe("problems", () => {
   });
 
   test.each([
-    // The whole path before the one that lacks its optional parameter.
+    // The whole path before the one without its optional parameter.
     [{ path: "/items" }, { path: "/items/:id?" }],
-    // By their paths as they are written, then by where they stand.
+    // By their paths as written, then by their position.
     [{ path: "/items/:id" }, { path: "/items/:id{[0-9]+}" }],
     [
       { path: "/items/:id", source: "src/a.ts:9" },
@@ -362,7 +362,7 @@ describe("problems", () => {
         parameters: [pathParameter("id"), pathParameter("shop")],
       });
     }
-    // What is read must be in the path as it is written.
+    // A parameter that is read must be in the path as written.
     const lacking = mounted({ path: "/:a", method: "head", operation: read("id") });
     expect(problemsOf([mounted({ path: "/:id", operation: read("id") }), lacking])).toEqual([
       { kind: "path-parameter", names: ["id"], sources: ["src/app.ts:1"] },

@@ -11,14 +11,14 @@ import { type NamedOperation, pathItems } from "./placement.js";
 import { fragmentsOf } from "./reachable-components.js";
 import { shareResponses } from "./shared-responses.js";
 
-/** Which operations a document shows, of those that have a name in it. */
+/** Selects the operations that a document shows, of those that have a name in it. */
 export type IsShown = (operation: MountedOperation) => boolean;
 
 /**
- * The OpenAPI document of an application: the same for the same operations in any order.
- * @param isShown absent where it is all of them. What is shown has the same names with and without the others.
- * @throws when names that must be unique are not: operationIds, and component names that were asked for; when a declared
- * response refers to what is not there.
+ * Assembles the OpenAPI document of an application. It is the same for the same operations in any order.
+ * @param isShown absent to show all of them. What is shown has the same names with and without the others.
+ * @throws if names that must be unique are not: operationIds, and explicit component names; if a declared response refers to
+ * something that does not exist.
  */
 export function assembleDocument(
   info: DocumentInfo,
@@ -38,7 +38,7 @@ export function assembleDocument(
   return document;
 }
 
-/** The same, whatever declared responses refer to. */
+/** The same, without a check of the references in declared responses. */
 export function putTogether(
   info: DocumentInfo,
   mounted: readonly MountedOperation[],
@@ -86,7 +86,7 @@ export function putTogether(
   return inVersion(info.examples ? withExamples(document) : document, info.openapiVersion);
 }
 
-/** What declared responses refer to by name: what is left out of a document must not leave them with references to nothing. */
+/** What declared responses refer to by name. If a document left it out, their references would be dangling. */
 function writtenReferences(operations: readonly NamedOperation[], program: NamedProgram): readonly unknown[] {
   const written = operations.map(({ mounted }) => mounted.declared ?? mounted.fragment.declared);
   return referencesWithin(written).map((reference) => {
@@ -95,14 +95,14 @@ function writtenReferences(operations: readonly NamedOperation[], program: Named
   });
 }
 
-/** The descriptions of tags that an operation has. */
+/** The descriptions of tags that at least one operation has. */
 function tagsOf(operations: readonly NamedOperation[], { tags }: DocumentInfo): DocumentInfo["tags"] {
   const used = new Set(operations.flatMap(({ mounted }) => optionsOf(mounted).tags ?? []));
   const described = tags?.filter(({ name }) => used.has(name)) ?? [];
   return described.length > 0 ? described : undefined;
 }
 
-/** The document as it is written to a file and as it is served: the same bytes in both places. */
+/** The document as it is written to a file and as it is served: the same bytes in both cases. */
 export function documentText(document: Record<string, unknown>): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,9 +1,9 @@
 import { isMembers } from "../contract/members.js";
 
-/** Where a `$ref` is a value of the program's own and no reference. */
+/** Members in which a `$ref` is a value of the program, not a reference. */
 const DATA: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "value"]);
 
-/** The references within the document that a declared response makes, each once. */
+/** Returns the references within the document that a declared response contains, each once. */
 export function referencesWithin(declared: unknown): readonly string[] {
   const found = new Set<string>();
   const collect = (value: unknown): void => {
@@ -18,7 +18,7 @@ export function referencesWithin(declared: unknown): readonly string[] {
   return [...found];
 }
 
-/** Whether a reference such as `#/components/schemas/Item` leads to something in the document (RFC 6901, 6). */
+/** Whether a reference such as `#/components/schemas/Item` points to something in the document (RFC 6901, 6). */
 export function leadsSomewhere(reference: string, document: unknown): boolean {
   const steps = reference.split("/").slice(1).map(stepOf);
   if (!/^#(\/|$)/.test(reference) || steps.includes(undefined)) return false;

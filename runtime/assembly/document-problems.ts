@@ -4,29 +4,29 @@ import { templateShape } from "../paths/openapi-path.js";
 import { type NamedOperation, type PlacedOperation, pathParameterName } from "./placement.js";
 import { componentTable, fragmentsOf, reachableComponents } from "./reachable-components.js";
 
-/** Something in a program that its document cannot say. */
+/** Something in a program that its document cannot express. */
 export interface DocumentProblem {
   /**
    * - `operation-id`: several operations have one operationId.
-   * - `component-name`: several types have one name, and one of them asked for it.
+   * - `component-name`: several types have one name, and it is explicit for one of them.
    * - `path`: several operations have one path and method, or paths differ only in the names of their parameters.
    * - `path-parameter`: an operation reads path parameters that its full path does not have.
-   * - `reference`: a declared response refers to what is not in the document.
+   * - `reference`: a declared response refers to something that is not in the document.
    */
   readonly kind: "operation-id" | "component-name" | "path" | "path-parameter" | "reference";
-  /** What clashes: an operationId, a component's name, paths, parameters. */
+  /** What conflicts: an operationId, a component's name, paths, parameters. */
   readonly names: readonly string[];
-  /** Where: routes (`src/app.ts:12`), or the ids of types. */
+  /** Where it is: routes (`src/app.ts:12`), or the ids of types. */
   readonly sources: readonly string[];
 }
 
-/** A problem of operations and types beside each other. References are checked one by one. */
+/** A conflict between operations or types. References are checked one by one. */
 export interface ClashProblem extends DocumentProblem {
   readonly kind: Exclude<DocumentProblem["kind"], "reference">;
 }
 
 /**
- * What the compiler has to report about a program as a whole, in the order of the document; empty for a good one.
+ * Returns the problems of a program as a whole for the compiler to report, in the order of the document; empty if there are none.
  * @param named the same operations as `placed`, with their names.
  */
 export function documentProblems(
@@ -55,7 +55,7 @@ export function componentNameProblems(found: readonly NameClash[]): readonly Cla
   return found.map(({ name, ids }) => ({ kind: "component-name", names: [name], sources: ids }));
 }
 
-/** A problem in one sentence with a way out, for errors at run time. */
+/** Returns a problem as one sentence with its solution, for errors at run time. */
 export function problemText({ kind, names, sources }: DocumentProblem): string {
   const what = names.map((name) => `"${name}"`).join(", ");
   const where = sources.join(", ");

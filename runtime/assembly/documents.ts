@@ -7,21 +7,26 @@ import { assembleDocument, type IsShown } from "./assemble.js";
 import { probeOperations } from "./probe-operations.js";
 import { operationsIn, versionDocuments } from "./version-documents.js";
 
-/** A document of an app: all that goes into it, and which of its operations it shows. */
+/** A document of an app: its contents, and which of its operations it shows. */
 export interface DocumentContents {
   readonly info: DocumentInfo;
-  /** Those that names are given to. All documents but those that show hidden operations call the same thing by the same name. */
+  /**
+   * The operations that get names. All documents have the same name for the same thing, except those that show hidden operations.
+   */
   readonly operations: readonly MountedOperation[];
-  /** Absent where it shows all of them. */
+  /** Absent if it shows all of them. */
   readonly isShown?: IsShown;
 }
 
-/** The documents of an app beside its main one, by their paths: one of each version, and those of the option `documents`. */
+/**
+ * Returns the documents of an app in addition to its main one, by their paths: one for each version, and those of the option
+ * `documents`.
+ */
 export function furtherDocuments(
   info: Pick<DocumentInfo, "versioning" | "documents">,
 ): ReadonlyMap<string, FurtherDocument> {
   const { documents = {} } = info;
-  // What the options say of one of a version is said beside which version it is.
+  // Options for the document of a version are combined with its version.
   const ofVersions = [...versionDocuments(info)].map(([path, apiVersion]): [string, FurtherDocument] => [
     path,
     { apiVersion, ...documents[path] },
@@ -29,7 +34,7 @@ export function furtherDocuments(
   return new Map([...Object.entries(documents), ...ofVersions]);
 }
 
-/** The operations that clients of the main document know. */
+/** Returns the operations that clients of the main document know. */
 export function currentOperations(
   { versioning }: DocumentInfo,
   operations: readonly MountedOperation[],
@@ -38,9 +43,9 @@ export function currentOperations(
 }
 
 /**
- * One of an app's documents.
- * @param path of one beside the main one, as the option `documents` writes it.
- * @throws as {@link assembleDocument}; Error when there is none at that path.
+ * Returns one of an app's documents.
+ * @param path the path of a further document, as in the option `documents`.
+ * @throws as {@link assembleDocument}; Error if there is no document at that path.
  */
 export function documentAt(
   info: DocumentInfo,
@@ -51,7 +56,7 @@ export function documentAt(
   return assembleDocument(contents.info, contents.operations, contents.isShown);
 }
 
-/** What {@link documentAt} is made of. */
+/** Returns the input of {@link documentAt}. */
 export function contentsAt(
   info: DocumentInfo,
   all: readonly MountedOperation[],
@@ -62,28 +67,28 @@ export function contentsAt(
   const { versioning } = info;
   const version = versioning && (further.apiVersion ?? currentVersion(versioning));
   const own = versioning && version !== undefined ? operationsIn(version, all, versioning) : all;
-  // Every version has them, as they are the process's.
+  // Every version has them, as they belong to the process.
   const operations = [...own, ...probeOperations(info)];
   const ofVersion = version === undefined ? {} : { version };
   if (path === undefined) return { info: { ...info, ...ofVersion }, operations };
   const { include, exclude = [], hidden = false } = further;
   const isIncluded = include === undefined ? () => true : anyOf(include);
   const isExcluded = anyOf(exclude);
-  // What hides an operation is taken from it only once it has been asked for.
+  // An operation is only unhidden after the selections have been checked.
   const shown = new Set(
     operations.filter((operation) => isIncluded(operation) && !isExcluded(operation)).map(keyOf),
   );
   return {
     info: { ...info, ...ofVersion, ...saidOfItself(further) },
     operations: hidden ? operations.map(unhidden) : operations,
-    // One that leaves nothing out is as the main one.
+    // A document that leaves nothing out is like the main one.
     ...((include !== undefined || further.exclude !== undefined || hidden) && {
       isShown: (operation) => shown.has(keyOf(operation)),
     }),
   };
 }
 
-/** One route may be mounted several times, and several routes may stand in one line. */
+/** One route may be mounted several times, and several routes may be in one line. */
 const keyOf = ({ routeKind, method, path, source }: MountedOperation) =>
   `${routeKind} ${method} ${path} ${source}`;
 
@@ -97,14 +102,14 @@ function saidOfItself({ title, version, summary, description, servers }: Further
   };
 }
 
-/** One selection is a list of one. */
+/** Returns a single selection as a list of one. */
 export function selectionsOf(
   given: OperationSelection | readonly OperationSelection[] = [],
 ): readonly OperationSelection[] {
   return isList(given) ? given : [given];
 }
 
-/** `Array.isArray` takes no read-only list for a list. */
+/** `Array.isArray` does not narrow to a read-only list. */
 const isList = <T>(given: T | readonly T[]): given is readonly T[] => Array.isArray(given);
 
 function anyOf(given: OperationSelection | readonly OperationSelection[]): IsShown {
@@ -117,9 +122,9 @@ function anyOf(given: OperationSelection | readonly OperationSelection[]): IsSho
 }
 
 /**
- * Whether all that a selection says holds of an operation.
+ * Whether an operation matches all members of a selection.
  * @param path its full path.
- * @param options what it says itself, and what is said around it.
+ * @param options its own options, and those set around it.
  */
 export function isSelected(
   { tags, paths, deprecated, hidden }: OperationSelection,
@@ -134,13 +139,13 @@ export function isSelected(
   );
 }
 
-/** By whole segments: `/items` is not below `/item`. */
+/** Compares whole segments: `/items` is not below `/item`. */
 function isBelow(path: string, prefix: string): boolean {
   const folder = prefix.endsWith("/") ? prefix : `${prefix}/`;
   return `${path}/`.startsWith(folder);
 }
 
-/** An operation that is not hidden, whatever is said of it. */
+/** Returns an operation that is not hidden, regardless of its options. */
 export function unhidden({ hidden: _, ...mounted }: MountedOperation): MountedOperation {
   const { hidden: __, ...fragment } = mounted.fragment;
   return { ...mounted, fragment };

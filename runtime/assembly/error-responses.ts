@@ -7,7 +7,7 @@ import { distinct } from "./distinct.js";
 
 type ComponentOf = (reference: string) => unknown;
 
-/** A Responses Object with its errors in that form. */
+/** Returns a Responses Object with its errors in that form. */
 export function errorResponses(responses: unknown, form: ErrorForm, componentOf: ComponentOf): unknown {
   if (!isMembers(responses)) return responses;
   return Object.fromEntries(
@@ -20,7 +20,7 @@ export function errorResponses(responses: unknown, form: ErrorForm, componentOf:
   );
 }
 
-/** `{"detail": …}`, beside what else is JSON under that status. */
+/** `{"detail": …}`, together with other JSON under that status. */
 function asDetails(content: Members): Members {
   const { [ERROR_MEDIA]: error, ...others } = content;
   if (!isMembers(error)) return content;
@@ -39,7 +39,7 @@ function asProblems(content: Members, componentOf: ComponentOf): Members {
     ...(plain.length < others.length ? [{ $ref: VALIDATION_PROBLEM }] : []),
   ];
   return {
-    // As it was written, unless one of its members has moved.
+    // As written, unless one of its members has moved.
     ...(plain.length === others.length
       ? json !== undefined && { "application/json": json }
       : plain.length > 0 && { "application/json": { schema: eitherOf(plain) } }),
@@ -48,7 +48,10 @@ function asProblems(content: Members, componentOf: ComponentOf): Members {
   };
 }
 
-/** What `problemDetails` makes of details of a schema: text is `detail`, an object its own members, all else `data`. */
+/**
+ * Returns what `problemDetails` turns details of a schema into: text becomes `detail`, an object its own members, everything else
+ * `data`.
+ */
 function problemSchemas(detail: unknown, componentOf: ComponentOf): readonly JsonSchema[] {
   const kind = kindOf(detail, componentOf);
   if (kind === "several") {
@@ -66,16 +69,16 @@ function kindOf(schema: unknown, componentOf: ComponentOf): "text" | "object" | 
   const { $ref, type, anyOf, oneOf, allOf, properties } = schema;
   if (Array.isArray(anyOf) || Array.isArray(oneOf)) return "several";
   if (type === "object" || properties !== undefined || Array.isArray(allOf)) return "object";
-  // Of any JSON nothing more can be said, and `null` is no detail.
+  // Nothing more is known about arbitrary JSON, and `null` is not a detail.
   if (type === "string" || type === "null" || Object.keys(schema).length === 0) return "text";
   if (typeof $ref !== "string") return "data";
   const target = componentOf($ref);
   const kind = target === undefined ? "object" : kindOf(target, componentOf);
-  // A named union is one schema: how its members differ is said where it is declared.
+  // A named union is one schema: its declaration states how its members differ.
   return kind === "several" ? "object" : kind;
 }
 
-/** The schema of a media type, or the members of a union without a discriminator. */
+/** Returns the schema of a media type, or the members of a union without a discriminator. */
 function schemasOf(media: unknown): readonly unknown[] {
   if (!isMembers(media) || media["schema"] === undefined) return [];
   const { schema } = media;

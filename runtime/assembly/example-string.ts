@@ -1,6 +1,6 @@
 import type { Members } from "../contract/members.js";
 
-/** Of the formats of JSON Schema and OpenAPI; addresses are those that are kept for examples (RFC 2606, 5737, 3849). */
+/** Examples for the formats of JSON Schema and OpenAPI. The addresses are those reserved for examples (RFC 2606, 5737, 3849). */
 const FORMATS: Readonly<Record<string, string>> = {
   byte: "aGVsbG8=",
   uuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "relative-json-pointer": "0/items",
 };
 
-/** A text of a schema; `undefined` where none is sure to be right. */
+/** Returns a text that fits a schema, or `undefined` if none is sure to be correct. */
 export function exampleString(schema: Members): string | undefined {
   const { format, pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema;
   if (schema["contentEncoding"] === "base64") return minLength === 0 ? "aGVsbG8=" : undefined;
@@ -42,7 +42,7 @@ function fitted(text: string, least: number, most: number): string {
   return least > 1_000 ? text : text.slice(0, Math.max(0, most)).padEnd(least, "a");
 }
 
-/** A text for a pattern of the simple sort, where it is one: `^item-\d+$` is `item-1`. Whether it is, is asked afterwards. */
+/** Returns a text for a simple pattern: `item-1` for `^item-\d+$`. Whether the text matches is checked afterwards. */
 function spelt(pattern: string): string {
   return pattern
     .replace(/^\^|\$$/g, "")
@@ -54,7 +54,7 @@ function spelt(pattern: string): string {
     .replace(/\\(.)/g, "$1");
 }
 
-/** Patterns of the program were found to be quick on any text; this one is short. */
+/** The compiler found the program's patterns to be fast on any text, and this text is short. */
 function matches(pattern: string, text: string): boolean {
   try {
     return text.length <= 100 && new RegExp(pattern, "u").test(text);

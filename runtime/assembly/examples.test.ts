@@ -3,7 +3,7 @@ import type { JsonSchema } from "../contract/component.js";
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import { assembleDocument } from "./assemble.js";
 
-/** The example of a request body of this schema; `undefined` where there is none. */
+/** Returns the example of a request body with this schema, or `undefined` if it has none. */
 function exampleOf(schema: JsonSchema, named: Readonly<Record<string, JsonSchema>> = {}): unknown {
   const info: DocumentInfo = { title: "T", version: "1", examples: true };
   const operation: MountedOperation = {

@@ -2,17 +2,17 @@ import { isMembers, type Members, mapMembers, membersOf } from "../contract/memb
 import { exampleString } from "./example-string.js";
 import { rewrite } from "./openapi-objects.js";
 
-/** An example may have so many values in it; what would have more has none. */
+/** The maximum number of values in an example. If it would have more, there is none. */
 const MOST_VALUES = 200;
 
-/** No value can be made that is sure to be right, or none may be shown. */
+/** No value is sure to be correct, or none may be shown. */
 const NONE = Symbol("none");
 type Made = { readonly value: unknown; readonly size: number } | typeof NONE;
 
 /**
- * The document with an example at every parameter, request body and successful response that has none, made of its schema: the same for
- * the same schema. Secrets are in none.
- * @param document as 3.2 writes it.
+ * Returns the document with an example at every parameter, request body and successful response that has none. The examples are
+ * generated from the schemas: the same for the same schema. They contain no secrets.
+ * @param document in the form of 3.2.
  */
 export function withExamples(document: Members): Members {
   const schemas = Object(Object(document["components"])["schemas"]) as Members;
@@ -22,7 +22,7 @@ export function withExamples(document: Members): Members {
     const { schema } = one;
     const { $ref } = schema;
     const named = typeof $ref === "string" && schemas[nameOf($ref)];
-    // What somebody wrote of the type is shown with it.
+    // An example that the author wrote for the type is shown with it.
     const isWritten = [schema, named].some(
       (each) => isMembers(each) && ("examples" in each || "default" in each),
     );
@@ -47,7 +47,10 @@ const nameOf = (reference: string) => decodeURIComponent(reference.replace("#/co
 
 const isSaid = (one: Members) => "example" in one || "examples" in one;
 
-/** Makes examples of schemas that refer to these; each named type once, so that the time is linear in what is written. */
+/**
+ * Creates examples for schemas that refer to these. Each named type is processed once, so the time is linear in the size of the
+ * document.
+ */
 function createExamples(schemas: Members): (schema: Members) => Made {
   const known = new Map<string, Made>();
   const open = new Set<string>();
@@ -56,12 +59,12 @@ function createExamples(schemas: Members): (schema: Members) => Made {
     const before = known.get(reference);
     if (before !== undefined) return before;
     const schema = schemas[nameOf(reference)];
-    // Within itself a type is left out, or is the alternative that ends it.
+    // Inside itself, a type is omitted, or the union alternative that ends the recursion is used.
     if (open.has(reference) || !isMembers(schema)) return NONE;
     open.add(reference);
     const made = bounded(make(schema));
     open.delete(reference);
-    // What is made while an outer type is open may lack that; nothing is wrong with it, so it stands for all.
+    // An example that is created while an outer type is open may lack that type. It is still correct, so it is used everywhere.
     known.set(reference, made);
     return made;
   }
@@ -143,14 +146,14 @@ function createExamples(schemas: Members): (schema: Members) => Made {
 
 const bounded = (made: Made): Made => (made === NONE || made.size > MOST_VALUES ? NONE : made);
 
-/** What somebody wrote. */
+/** A value that the author wrote. */
 function whole(value: unknown): Made {
   return { value, size: JSON.stringify(value ?? null).length > 1_000 ? MOST_VALUES + 1 : 1 };
 }
 
 const scalar = (value: unknown): Made => (value === undefined ? NONE : { value, size: 1 });
 
-/** 1 where it fits, else what is nearest to the lower bound, or the upper. */
+/** Returns 1 if it is allowed, otherwise the value nearest to the lower bound, or to the upper. */
 function numberOf(schema: Members): number | undefined {
   const { type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const bound = (value: unknown, otherwise: number) => (typeof value === "number" ? value : otherwise);

@@ -19,21 +19,21 @@ import {
 } from "./reachable-components.js";
 import { withResponses } from "./responses.js";
 
-/** The operations of an app with their names. All of its documents call the same thing by the same name. */
+/** The operations of an app with their names. All of its documents have the same name for the same thing. */
 export interface NamedProgram {
   /** In the order of the documents. */
   readonly operations: readonly NamedOperation[];
   readonly security: NamedSchemes;
   readonly components: ComponentTable;
-  /** The name of what fragments refer to; `undefined` for a reference that is not to a type. */
+  /** Returns the name of a referenced type; `undefined` for a reference that is not to a type. */
   nameOf(reference: string): string | undefined;
-  /** What fragments refer to by a name of {@link nameOf}. */
+  /** Returns the reference of a name from {@link nameOf}. */
   referenceOf(name: string): string | undefined;
-  /** The components that a value refers to, directly or not, by their names and in their order. */
+  /** Returns the components that a value refers to, directly or indirectly, by their names and in their order. */
   reachedBy(value: unknown): readonly (readonly [name: string, component: ComponentFragment])[];
 }
 
-/** @throws when names that must be unique are not: operationIds, and component names that were asked for. */
+/** @throws if names that must be unique are not: operationIds, and explicit component names. */
 export function nameProgram(info: DocumentInfo, mounted: readonly MountedOperation[]): NamedProgram {
   const form = info.errors ?? "detail";
   const answering = mounted.map((operation) => withResponses(operation, form));
@@ -54,7 +54,7 @@ export function nameProgram(info: DocumentInfo, mounted: readonly MountedOperati
   };
 }
 
-/** @throws where there is a problem. */
+/** @throws if there is a problem. */
 export function refuse(problems: readonly DocumentProblem[]): void {
   if (problems.length === 0) return;
   throw new Error(["The document cannot be made.", ...problems.map(problemText)].join("\n"));

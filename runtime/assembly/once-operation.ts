@@ -3,10 +3,10 @@ import { type Idempotent, idempotentOf } from "../contract/idempotent.js";
 import { isMembers, listOf } from "../contract/members.js";
 import type { RouteKind } from "../contract/route-kinds.js";
 
-/** A socket is no request that is sent again, and what is not the app's own is done as others do it. */
+/** A socket is not a request that is sent again, and routes of other applications are handled by those applications. */
 const DONE: ReadonlySet<RouteKind> = new Set(["operation", "endpoint"]);
 
-/** What holds of an operation that is done once under a key. */
+/** Returns the option that applies to an operation that is executed once per key. */
 function onceOption(mounted: MountedOperation): Exclude<Idempotent, false> | undefined {
   if (!DONE.has(mounted.routeKind)) return undefined;
   return idempotentOf(mounted.method, mounted.idempotent, mounted.fragment.idempotent);
@@ -14,7 +14,7 @@ function onceOption(mounted: MountedOperation): Exclude<Idempotent, false> | und
 
 export const isOnce = (mounted: MountedOperation): boolean => onceOption(mounted) !== undefined;
 
-/** Its parameters, the key among them. */
+/** Returns its parameters, including the key. */
 export function withKeyParameter(mounted: MountedOperation): readonly unknown[] | undefined {
   const option = onceOption(mounted);
   if (!option) return undefined;

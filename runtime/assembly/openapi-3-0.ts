@@ -4,7 +4,7 @@ import { asWhole } from "./media-type.js";
 import type { Rewriting } from "./openapi-objects.js";
 import { without } from "./without.js";
 
-/** What 3.1 and 3.2 added to 3.0.3. What it leaves out is listed in docs/openapi-versions.md. */
+/** What 3.1 and 3.2 added to 3.0.3. `docs/openapi-versions.md` lists what 3.0 leaves out. */
 export const OPENAPI_3_0: Rewriting = {
   document: (document) => emptyRoles(without("jsonSchemaDialect", "$self")(document)),
   info: without("summary"),
@@ -20,18 +20,18 @@ export const OPENAPI_3_0: Rewriting = {
   schema: toOpenapi30,
 };
 
-/** A license is named by its address, which every identifier of SPDX has. */
+/** A license is identified by its URL, which every SPDX identifier has. */
 function license({ identifier, ...same }: Members): Members {
   if (typeof identifier !== "string") return same;
   return { ...same, url: same["url"] ?? `https://spdx.org/licenses/${encodeURIComponent(identifier)}.html` };
 }
 
-/** Nothing stands beside a reference: a description of its own would be ignored. */
+/** A reference has no siblings: its own description would be ignored. */
 function alone(object: Members): Members {
   return object["$ref"] === undefined ? object : { $ref: object["$ref"] };
 }
 
-/** Content that is bytes. 3.1 says nothing of them but their media type (3.1.1, 4.8.14.3), 3.0 that they are a string (3.0.3, 4.7.14.2). */
+/** Content that is bytes. 3.1 describes it only by the media type (3.1.1, 4.8.14.3), 3.0 as a string (3.0.3, 4.7.14.2). */
 function withBinary(object: Members, before: Members): Members {
   const { content, ...others } = alone(object);
   if (content === undefined) return others;
@@ -47,7 +47,7 @@ function withBinary(object: Members, before: Members): Members {
   return { ...others, content: media };
 }
 
-/** Only OAuth 2 and OpenID Connect have scopes; roles of other schemes came with 3.1. */
+/** Only OAuth 2 and OpenID Connect have scopes. Roles of other schemes were added in 3.1. */
 function emptyRoles(document: Members): Members {
   const schemes = Object(Object(document["components"])["securitySchemes"]) as Members;
   const scoped = new Set(

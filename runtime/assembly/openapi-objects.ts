@@ -1,7 +1,7 @@
 import { isMembers, mapMembers } from "../contract/members.js";
 import { METHODS } from "../contract/methods.js";
 
-/** The objects that an OpenAPI document is made of (3.2, 4.1 to 4.30), as far as versions differ in what is in them. */
+/** The objects in an OpenAPI document (3.2, 4.1 to 4.30) whose content differs between versions, or that contain such objects. */
 export type OpenapiObject =
   | "document"
   | "info"
@@ -20,12 +20,12 @@ export type OpenapiObject =
   | "securityScheme"
   | "schema";
 
-/** What a member holds: an object, a list of them, or objects by name. */
+/** The content of a member: an object, a list of objects, or objects by name. */
 type Place = OpenapiObject | readonly [OpenapiObject] | { readonly named: OpenapiObject };
 
 const PARAMETERS: Readonly<Record<string, Place>> = { schema: "schema", content: { named: "media" } };
 
-/** Where objects stand in others. A schema is left to those who know JSON Schema. */
+/** Which members contain which objects. Schemas are converted by the code for JSON Schema. */
 const MEMBERS: Readonly<Record<OpenapiObject, Readonly<Record<string, Place>>>> = {
   document: {
     info: "info",
@@ -53,7 +53,7 @@ const MEMBERS: Readonly<Record<OpenapiObject, Readonly<Record<string, Place>>>> 
     parameters: ["parameter"],
     ...Object.fromEntries(METHODS.map((method) => [method, "operation" as const])),
   },
-  // Each member is a Path Item Object, whatever it is called.
+  // Each member is a Path Item Object, regardless of its name.
   callback: {},
   operation: {
     servers: ["server"],
@@ -73,12 +73,15 @@ const MEMBERS: Readonly<Record<OpenapiObject, Readonly<Record<string, Place>>>> 
 
 type Rewritten = { readonly [key: string]: unknown };
 
-/** How objects are written in another version, of which all within is rewritten, and as they were; those without a row stay as they are. */
+/**
+ * How objects are written in another version. A row gets the object with its content already rewritten, and the original. Objects
+ * without a row stay unchanged.
+ */
 export type Rewriting = {
   readonly [Name in OpenapiObject]?: (object: Rewritten, before: Rewritten) => Rewritten;
 };
 
-/** A copy of an object of a document, and of all objects in it, each rewritten after what is in it. */
+/** Returns a copy of an object of a document, with all objects in it, each rewritten after its content. */
 export function rewrite(value: unknown, kind: OpenapiObject, rules: Rewriting): unknown {
   if (!isMembers(value)) return value;
   const places = MEMBERS[kind];

@@ -6,11 +6,11 @@ import { OPENAPI_3_0 } from "./openapi-3-0.js";
 import { type Rewriting, rewrite } from "./openapi-objects.js";
 import { without } from "./without.js";
 
-/** What sets the documents of a version apart. */
+/** How the documents of a version differ. */
 interface Version {
-  /** What the document calls itself. Releases of one version only clarify its text; some tools look for the first. */
+  /** The document's `openapi` member. Releases of one version only clarify its text, and some tools look for the first. */
   readonly openapi: string;
-  /** How the objects of the newest version are written in this one; absent where they are the same. */
+  /** How the objects of the newest version are written in this one; absent if they are the same. */
   readonly rewriting?: Rewriting;
 }
 
@@ -33,9 +33,9 @@ export function hasMember(member: PathMember, version: OpenapiVersion = "3.1"): 
 }
 
 /**
- * @param document as 3.2 writes it, but for its own version; fragments are written so.
- * @param version FastAPI's, and the one that most tools read today, where none is asked for.
- * @throws where there is no such version, which a program in JavaScript can ask for.
+ * @param document in the form of 3.2, as fragments are written, except for its own version.
+ * @param version default: FastAPI's, which is also the one that most tools read today.
+ * @throws if there is no such version, which a program in JavaScript can request.
  */
 export function inVersion(document: Members, version: OpenapiVersion = "3.1"): Record<string, unknown> {
   const { openapi, rewriting } = versionOf(version);

@@ -7,7 +7,7 @@ interface Given extends Partial<Pick<MountedOperation, "routeKind" | "method">> 
   readonly responses: Members;
 }
 
-/** What the document says of an operation, in an app with options about its answers. */
+/** Returns the document of an operation in an app with options about its responses. */
 function saidOf({ responses, routeKind = "operation", method = "get" }: Given): Members {
   const mounted: MountedOperation = {
     ...{ routeKind, method, path: "/items", tags: [], components: [], source: "src/app.ts:1" },

@@ -6,12 +6,15 @@ import { isServed } from "../contract/route-kinds.js";
 import { optionsOf } from "../surroundings/options-of.js";
 import { isOnce } from "./once-operation.js";
 
-/** What is sent piece by piece has no tag. */
+/** Streamed content has no tag. */
 const STREAMED = ["text/event-stream", "application/jsonl"];
 
-/** The results of an operation, with what options say of all of them: `Cache-Control`, `ETag`, and the 304 that comes of a tag. */
+/**
+ * Returns the results of an operation, with what options add to all of them: `Cache-Control`, `ETag`, and the 304 for a tag that
+ * matches.
+ */
 export function withAnswerOptions(mounted: MountedOperation, results: Members): Members {
-  // Of what others answer nothing is changed.
+  // Responses of other applications are not changed.
   if (!isServed(mounted)) return results;
   const { cacheControl, etag } = optionsOf(mounted);
   const cached = cacheControlText(cacheControl);
@@ -38,7 +41,7 @@ export function withAnswerOptions(mounted: MountedOperation, results: Members): 
   return { ...all, 304: { description: "Not Modified", headers } };
 }
 
-/** Whether a GET or HEAD may be meant for another version than there is. */
+/** Whether a GET or HEAD may have a condition about another version than the current one. */
 export function mayBeOutdated(mounted: MountedOperation): boolean {
   const { etag } = optionsOf(mounted);
   if (!etag || (mounted.method !== "get" && mounted.method !== "head")) return false;

@@ -20,7 +20,7 @@ import { documentMember, optionsOf } from "../surroundings/options-of.js";
 /** A documented operation under one of its path templates. */
 export interface PlacedOperation {
   readonly mounted: MountedOperation;
-  /** Where it is documented. */
+  /** The member that documents it. */
   readonly member: DocumentMember;
   readonly template: PathTemplate;
   /** As the route itself writes it, with the same number of names. */
@@ -34,8 +34,8 @@ export interface NamedOperation extends PlacedOperation {
 }
 
 /**
- * All operations that are not hidden, in the order of the document: by path, then by method. Two of one path and method
- * are both here, the one that is documented first.
+ * Returns all operations that are not hidden, in the order of the document: by path, then by method. If two have the same path
+ * and method, both are included, and the first is the documented one.
  */
 export function placeOperations(operations: readonly MountedOperation[]): readonly PlacedOperation[] {
   const placed = operations.flatMap((mounted) => {
@@ -56,7 +56,7 @@ export function placeOperations(operations: readonly MountedOperation[]): readon
   );
 }
 
-/** What stands in the place of a name is none of its parameters. */
+/** A name instead of a path has no parameters. */
 export function templatesOf({
   routeKind,
   path,
@@ -65,16 +65,16 @@ export function templatesOf({
 }
 
 /**
- * HEAD operations under the path of the GET operation that differs in nothing but its parameters' names, since OpenAPI
- * takes both for one path. Their parameters are called as in GET: what HEAD calls them itself would only be seen in the
- * `loc` of issues, and the answer to HEAD has no body.
+ * Puts HEAD operations under the path of the GET operation that differs only in its parameters' names, since OpenAPI considers
+ * both the same path. Their parameters have GET's names: HEAD's own names would only appear in the `loc` of issues, and the
+ * response to HEAD has no body.
  */
 function besideGet(placed: readonly PlacedOperation[]): PlacedOperation[] {
   const gets = new Map<string, PathTemplate>();
   for (const { mounted, member, template } of placed) {
     const shape = shapeOf(member, template);
     const known = gets.get(shape);
-    // Of several, which are a problem of their own, the first of the document, whatever the order of routes.
+    // If there are several, which is a problem of its own, the first in the document is used, regardless of the order of routes.
     if (mounted.method === "get" && !(known && comparePaths(known.path, template.path) < 0))
       gets.set(shape, template);
   }
@@ -88,7 +88,7 @@ function shapeOf(member: DocumentMember, template: PathTemplate): string {
   return `${member} ${templateShape(template.path)}`;
 }
 
-/** The operations of the document with their operationIds: the first one of each path and method. */
+/** Returns the operations of the document with their operationIds: the first one of each path and method. */
 export function nameOperations(placed: readonly PlacedOperation[]): readonly NamedOperation[] {
   const first = new Map<string, PlacedOperation>();
   for (const operation of placed) {
@@ -104,7 +104,7 @@ function candidateNames({ mounted, template, shortened }: PlacedOperation) {
   const { fragment } = mounted;
   const { operationId } = fragment.operation;
   const place = { method: shownMethod(mounted), path: template.path };
-  // One route, two operations: the names that were given are those of the whole path.
+  // One route, two operations: explicit names are those of the whole path.
   if (shortened) return place;
   return {
     ...place,
@@ -113,7 +113,10 @@ function candidateNames({ mounted, template, shortened }: PlacedOperation) {
   };
 }
 
-/** The members of the OpenAPI document that have Path Item Objects, references as in the fragments. `paths` is always there. */
+/**
+ * Returns the members of the OpenAPI document that contain Path Item Objects, with references as in the fragments. `paths` is
+ * always present.
+ */
 export function pathItems(
   operations: readonly NamedOperation[],
   security: NamedSchemes,
@@ -147,7 +150,7 @@ function operationObject(operation: NamedOperation, { requirements }: NamedSchem
     operationId,
     ...(allParameters.length > 0 && { parameters: allParameters }),
     ...(fragment.security && { security: requirements(fragment.security) }),
-    // A route's own are in its Operation Object already.
+    // A route's own extensions are already in its Operation Object.
     ...pickMissing(beside.extensions, own),
   });
 }
@@ -156,7 +159,7 @@ function pickMissing(extensions: Extensions = {}, own: Members): Members {
   return Object.fromEntries(Object.entries(extensions).filter(([name]) => own[name] === undefined));
 }
 
-/** Every name in the template is a parameter, also one in a router's prefix that no handler reads, and no other is. */
+/** Every name in the template is a parameter, including one in a router's prefix that no handler reads, and there are no others. */
 export function parametersOf({ mounted, template, own }: PlacedOperation): readonly unknown[] {
   const parameters = listOf(mounted.fragment.operation["parameters"]).map((parameter) => {
     const at = own.names.indexOf(pathParameterName(parameter) ?? "");
@@ -173,7 +176,7 @@ export function parametersOf({ mounted, template, own }: PlacedOperation): reado
   ];
 }
 
-/** The name of a Parameter Object that stands for a part of the path. */
+/** Returns the name of a Parameter Object for a part of the path. */
 export function pathParameterName(parameter: unknown): string | undefined {
   if (typeof parameter !== "object" || parameter === null) return undefined;
   const { in: place, name } = parameter as { in?: unknown; name?: unknown };

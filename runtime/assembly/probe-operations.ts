@@ -1,7 +1,7 @@
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import { probePaths } from "../contract/probes.js";
 
-/** One status, and what each check says. */
+/** One status, and the result of each check. */
 const HEALTH = {
   type: "object",
   properties: {
@@ -37,7 +37,7 @@ const PROBES = {
   },
 };
 
-/** The probes of an app as operations, where its document shows them. */
+/** Returns the probes of an app as operations, if its document shows them. */
 export function probeOperations({ health }: Pick<DocumentInfo, "health">): readonly MountedOperation[] {
   if (typeof health !== "object" || health.hidden !== false) return [];
   const paths = probePaths(health);

@@ -109,7 +109,7 @@ describe("handlers", () => {
   });
 });
 
-/** Classes that inherit from one another, by the ids that the compiler would give them. */
+/** Classes that inherit from one another, by the ids that the compiler would assign to them. */
 class Shop extends Error {}
 class Taken extends Shop {}
 class NotFound extends HttpError<404> {}
@@ -140,7 +140,7 @@ test("a response is documented where its handler is called", () => {
       fc.array(level, { maxLength: 3 }),
       fc.constantFrom(...ERRORS),
       (levels, [error, fragment]) => {
-        // Each handler has a status of its own, and those that pass do so every other time.
+        // Each handler has its own status, and those that can pass do so every other time.
         let next = 520;
         const numbered = levels.map((handlers) => handlers.map((one) => ({ ...one, status: next++ })));
         const registered = numbered.map((handlers) => {

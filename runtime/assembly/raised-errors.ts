@@ -25,17 +25,17 @@ import { isOnce } from "./once-operation.js";
 import { mayBeOutdated } from "./option-responses.js";
 import { eitherContent, eitherHeaders } from "./response-objects.js";
 
-/** One thing an operation responds with because of an error. */
+/** One response of an operation because of an error. */
 interface ErrorResponse {
   readonly status: number;
-  /** What the program says of it; in place of these, the words of the framework. */
+  /** The program's own descriptions; without them, the framework's text is used. */
   readonly descriptions: readonly string[];
   readonly usual: string;
   readonly headers: Members;
   readonly content: Members;
 }
 
-/** An error as it is looked for among handlers. */
+/** An error for which handlers are searched. */
 interface Raised {
   readonly base: ErrorBase;
   readonly classes: readonly string[];
@@ -43,22 +43,22 @@ interface Raised {
   readonly descriptions: readonly string[];
   readonly usual: string;
   readonly headers: Members;
-  /** What is sent when no handler takes it. */
+  /** The content of the response if no handler takes it. */
   readonly content: Members;
 }
 
 /** The handlers of one app or router, by what they take. */
 type Level = ReadonlyMap<number | string, ErrorHandlerFragment>;
 
-/** The later one of a status or class replaces the earlier one, as when they are registered. */
+/** A later handler for a status or class replaces the earlier one, as in registration. */
 function levelOf(handlers: readonly ErrorHandlerFragment[]): Level {
   return new Map(handlers.map((handler) => [handler.takes, handler]));
 }
 
 /**
- * What an operation responds with because of errors: those that were found in its code and those of the framework, each as
- * the handlers around it or the default answer them. The form of the default is still open: see {@link ERROR_MEDIA}.
- * @param isDeclared whether the program says itself what is answered with a status.
+ * Returns the responses of an operation to errors: to those found in its code and those of the framework, each as the handlers
+ * around it or the default respond to it. The form of the default is not yet decided: see {@link ERROR_MEDIA}.
+ * @param isDeclared whether the program itself declares the response for a status.
  */
 export function errorResponsesOf(
   mounted: MountedOperation,
@@ -74,7 +74,7 @@ export function errorResponsesOf(
   return byStatus(raised.flatMap((error) => responsesTo(error, levels)));
 }
 
-/** What the framework throws at an operation like this. */
+/** Returns the errors that the framework throws for an operation like this. */
 function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
   const { operation, security, limited } = mounted.fragment;
   const { limit, timeout } = optionsOf(mounted);
@@ -93,14 +93,14 @@ function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
   ];
 }
 
-/** Whether a field of the body takes files of some media types alone. */
+/** Whether a field of the body only accepts files of some media types. */
 function asksForMediaTypes(requestBody: unknown): boolean {
   const content = isMembers(requestBody) ? requestBody["content"] : undefined;
   const media = isMembers(content) ? Object.values(content) : [];
   return media.some((each) => isMembers(each) && each["encoding"] !== undefined);
 }
 
-/** Errors that can come from anywhere, of which a handler around the operation takes care. */
+/** Errors that can come from anywhere and that a handler around the operation takes. */
 function foreignErrors(levels: readonly Level[]): readonly Raised[] {
   const byClass = new Map<string, Raised>();
   for (const { takes, foreign } of levels.flatMap((level) => [...level.values()])) {
@@ -132,12 +132,12 @@ function ofFramework({ base, status, description, headers = {} }: FrameworkError
   return { base, classes: [], status, descriptions: [], usual: description, headers, content };
 }
 
-/** The Response Object of an error of the framework that nobody handles. */
+/** Returns the Response Object of an error of the framework that no handler takes. */
 export function frameworkResponse(error: FrameworkError): unknown {
   return together(error.status, byDefault(ofFramework(error)));
 }
 
-/** What an error is answered with: by the handlers around the operation, the innermost ones first, else by default. */
+/** Returns the responses to an error: from the handlers around the operation, innermost first, otherwise the default. */
 function responsesTo(error: Raised, levels: readonly Level[]): readonly ErrorResponse[] {
   const found: ErrorResponse[] = [];
   for (const level of levels) {
@@ -160,7 +160,7 @@ function handledBy(
   { operation, errors = [] }: ErrorHandlerFragment,
   error: Raised,
 ): readonly ErrorResponse[] {
-  // An `HTTPException` has a status that is not in its type.
+  // The status of an `HTTPException` is not in its type.
   const own = error.status ?? (error.base === "HTTPException" ? undefined : 500);
   const answers = Object.entries(operation.responses).flatMap(([key, response]): readonly ErrorResponse[] => {
     const status = key === "own" || key === "reply" ? own : Number(key);
@@ -180,7 +180,7 @@ function handledBy(
   return [...answers, ...errors.flatMap((one) => byDefault(thrown(one)))];
 }
 
-/** What is sent with the error's own status has the error's headers, too; names are the same in any case. */
+/** A response with the error's own status also has the error's headers. Names are case-insensitive. */
 function withHeaders(errors: Members, own: Members): Members {
   const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));
   const others = Object.entries(errors).filter(([name]) => !names.has(name.toLowerCase()));
@@ -213,7 +213,7 @@ function hasContent(status: number): boolean {
   return status >= 200 && status !== 204 && status !== 205 && status !== 304;
 }
 
-/** Several texts as one: `a, b or c`; sentences one after another. */
+/** Joins several texts: `a, b or c`; sentences follow one another. */
 function listed(texts: readonly string[]): string {
   const distinct = [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
   const isSentence = (text: string) => /[.!?…]$/.test(text);

@@ -4,12 +4,12 @@ import { ISSUE_LIMIT, validationComponents } from "../contract/validation-error.
 import { referencesIn, referenceTo } from "../naming/references.js";
 import type { PlacedOperation } from "./placement.js";
 
-/** Components by what refers to them. */
+/** Components by their references. */
 export type ComponentTable = ReadonlyMap<string, ComponentFragment>;
 
 /**
- * All that operations bring along, each once. A type that several modules use comes with each of them; all are made from one
- * description, so the first one will do.
+ * Returns all components of the operations, each once. If several modules use a type, each has a copy. All copies come from one
+ * description, so the first one is used.
  */
 export function componentTable(
   operations: readonly PlacedOperation[],
@@ -26,11 +26,11 @@ export function componentTable(
   return known;
 }
 
-/** What refers to the components of operations. */
+/** Returns everything that refers to the components of operations. */
 export const fragmentsOf = (operations: readonly PlacedOperation[]): readonly unknown[] =>
   operations.map(({ mounted: { fragment } }) => [fragment.operation, fragment.messages]);
 
-/** The components that a value refers to, directly or through others, each once. */
+/** Returns the components that a value refers to, directly or through others, each once. */
 export function reachableComponents(value: unknown, known: ComponentTable): readonly ComponentFragment[] {
   const reached = new Map<string, ComponentFragment>();
   const follow = (from: unknown) => {
@@ -40,7 +40,7 @@ export function reachableComponents(value: unknown, known: ComponentTable): read
     }
   };
   follow(value);
-  // A map hands out what is added while it is walked; setting a key again does not move it.
+  // Iterating over a map includes entries added during iteration. Setting a key again does not move it.
   for (const [, component] of reached) follow(component.schema);
   return [...reached.values()];
 }

@@ -4,7 +4,7 @@ import { statusWords } from "../http/status-phrases.js";
 import { distinct } from "./distinct.js";
 import { asWhole } from "./media-type.js";
 
-/** One status with two origins: the first one's words, the content of either. */
+/** Merges two responses with one status: the first one's texts, the content of either. */
 export function either(first: unknown, second: unknown): unknown {
   if (!isMembers(first) || !isMembers(second)) return first;
   const content = eitherContent(membersOf(first["content"]), membersOf(second["content"]));
@@ -16,7 +16,7 @@ export function either(first: unknown, second: unknown): unknown {
   };
 }
 
-/** The headers of one status that is answered in several ways: required is what comes with all of them. */
+/** Merges the headers of several responses with one status: a header is required if all of them have it. */
 export function eitherHeaders(ways: readonly Members[]): Members {
   const named = ways.map(
     (headers) => new Map(Object.entries(headers).map((entry) => [entry[0].toLowerCase(), entry])),
@@ -53,7 +53,7 @@ const described = (media: unknown, key: SchemaKey) => isMembers(media) && media[
 /** What a Media Type Object describes: the whole, or each item. */
 type SchemaKey = "schema" | "itemSchema";
 
-/** The schema of a media type, or those that were joined before. */
+/** Returns the schema of a media type, or the schemas that were joined before. */
 function alternatives(media: unknown, key: SchemaKey): readonly unknown[] {
   if (!isMembers(media)) return [];
   const { [key]: schema } = key === "schema" ? asWhole(media) : media;
@@ -64,14 +64,14 @@ function alternatives(media: unknown, key: SchemaKey): readonly unknown[] {
 
 const ERROR_TYPES: ReadonlySet<string> = new Set(["application/json", "application/problem+json"]);
 
-/** A declared Response Object laid over the derived one; a reference takes its place. */
+/** Applies a declared Response Object over the derived one. A reference replaces it. */
 export function declare(status: string, declared: unknown, derived: unknown): unknown {
   if (!isMembers(declared) || "$ref" in declared) return declared;
   const before = membersOf(derived);
   const headers = { ...membersOf(before["headers"]), ...membersOf(declared["headers"]) };
   const written = membersOf(declared["content"]);
   const { [ERROR_MEDIA]: error, ...known } = membersOf(before["content"]);
-  // Somebody who says what is in an error's answer knows which form it has.
+  // An author who declares the content of an error's response knows its form.
   const isSaid = Object.keys(written).some((mediaType) => ERROR_TYPES.has(mediaType));
   const content = { ...(error !== undefined && !isSaid && { [ERROR_MEDIA]: error }), ...known, ...written };
   return {

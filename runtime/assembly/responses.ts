@@ -11,7 +11,7 @@ import { withAnswerOptions } from "./option-responses.js";
 import { errorResponsesOf } from "./raised-errors.js";
 import { declare, either } from "./response-objects.js";
 
-/** The operation with its Responses Object, as it is in an app of this form. */
+/** Returns the operation with its Responses Object, for an app with this form of errors. */
 export function withResponses(mounted: MountedOperation, form: ErrorForm): MountedOperation {
   const { fragment, components } = mounted;
   const responses = errorResponses(responsesOf(mounted), form, (reference) =>
@@ -27,15 +27,16 @@ function schemaOf(components: readonly ComponentFragment[], reference: string): 
 }
 
 /**
- * The Responses Object of an operation: what its errors are answered with, by the handlers around it or by default, its
- * results, and over these what was declared, by the route or what is around it. The form of errors is still open: see
+ * Returns the Responses Object of an operation: the responses to its errors, by the handlers around it or by default; its
+ * results; and over these the responses declared by the route or around it. The form of errors is not yet decided: see
  * `ERROR_MEDIA`.
  */
 export function responsesOf(mounted: MountedOperation): Members {
   const declared = mounted.declared ?? mounted.fragment.declared ?? {};
   const isDeclared = (status: number) =>
     [String(status), `${Math.floor(status / 100)}XX`, "default"].some((key) => Object.hasOwn(declared, key));
-  // Errors come first: what their authors say of them is more than a result's standard phrase. Of what the program sends, they are not ours.
+  // Errors come first: their authors' descriptions say more than a result's standard phrase. The errors of requests that the
+  // program sends are not ours.
   const errors = isServed(mounted) ? [...errorResponsesOf(mounted, isDeclared)] : [];
   const derived = new Map<string, unknown>(errors.map(([status, response]) => [String(status), response]));
   const results = withAnswerOptions(mounted, Object(mounted.fragment.operation["responses"]) as Members);

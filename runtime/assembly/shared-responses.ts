@@ -5,16 +5,16 @@ import { isMembers, type Members, mapMembers } from "../contract/members.js";
 import { errorResponses } from "./error-responses.js";
 import { frameworkResponse } from "./raised-errors.js";
 
-/** The framework's own responses to what is wrong with a body: every operation that reads one has both. */
+/** The framework's own responses to an invalid body: every operation that reads one has both. */
 const SHARED: ReadonlyMap<string, { readonly name: string; readonly error: FrameworkError }> = new Map([
   ["400", { name: "BadRequest", error: MALFORMED }],
   ["413", { name: "ContentTooLarge", error: TOO_LARGE }],
 ]);
 
 /**
- * Puts the responses that many operations have into `components`, and a reference in their place; not those an operation
- * has more to say about.
- * @param members those of the document that have Path Item Objects, references by name already.
+ * Moves responses that many operations have into `components`, and replaces them by references, unless an operation adds
+ * something to them.
+ * @param members those of the document that contain Path Item Objects, with references already by name.
  */
 export function shareResponses(
   members: Members,

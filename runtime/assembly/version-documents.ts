@@ -4,14 +4,14 @@ import type { Versioning } from "../contract/versioning.js";
 import { optionsOf } from "../surroundings/options-of.js";
 import { headerName, versionMediaType, versionPrefix, versionsOf } from "../surroundings/versions.js";
 
-/** The documents of single versions, by their paths. */
+/** Returns the documents of single versions, by their paths. */
 export function versionDocuments({
   versioning,
 }: Pick<DocumentInfo, "versioning">): ReadonlyMap<string, string> {
   return new Map(versioning?.versions.map((version) => [`/openapi${versionPrefix(version)}.json`, version]));
 }
 
-/** The operations of one version as its clients see them, and those that are in no version and so in all. */
+/** Returns the operations of one version as its clients see them, and those that are in no version and so in all. */
 export function operationsIn(
   version: string,
   operations: readonly MountedOperation[],
@@ -24,7 +24,7 @@ export function operationsIn(
   });
 }
 
-/** With what a client sends to get this version. Who leaves it out gets the default. */
+/** Adds what a client sends to get this version. A client that omits it gets the default. */
 function asAsked(operation: MountedOperation, version: string, versioning: Versioning): MountedOperation {
   const { fragment, declared } = operation;
   switch (versioning.by) {
@@ -43,7 +43,7 @@ function asAsked(operation: MountedOperation, version: string, versioning: Versi
     }
     case "mediaType": {
       const type = versionMediaType(versioning.mediaType, version);
-      // Who asks for none gets the default as plain JSON.
+      // A client that names no version gets the default as plain JSON.
       const types = version === versioning.default ? ["application/json", type] : [type];
       const responses = typed(fragment.operation["responses"], types);
       return {
@@ -59,7 +59,7 @@ function asAsked(operation: MountedOperation, version: string, versioning: Versi
   }
 }
 
-/** Responses whose JSON has the media type of its version: those of success, as the server names them. */
+/** Gives JSON the media type of its version, in successful responses, as the server does. */
 function typed<Responses>(responses: Responses, types: readonly string[]): Responses {
   return mapMembers(responses, (response, status) => {
     if (!/^2/.test(status) || !isMembers(response) || !isMembers(response["content"])) return response;

@@ -1,6 +1,6 @@
 import type { Members } from "../contract/members.js";
 
-/** A function that leaves members out; an object that has none of them stays what it is. */
+/** Returns a function that leaves members out. An object that has none of them is returned unchanged. */
 export function without(...names: readonly string[]): (object: Members) => Members {
   return (object) =>
     names.some((name) => object[name] !== undefined)

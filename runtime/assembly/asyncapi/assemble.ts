@@ -8,25 +8,25 @@ import { multiFormat, withReferences } from "./schemas.js";
 import { asyncSchemes } from "./security.js";
 import { serversOf } from "./servers.js";
 
-/** The first release of 3: later ones only add. */
+/** The first release of 3: later ones only add to it. */
 const ASYNCAPI_VERSION = "3.0.0";
 
-/** Whether an app has anything that its AsyncAPI document would say. */
+/** Whether an app has any content for an AsyncAPI document. */
 export function hasChannels(operations: readonly MountedOperation[]): boolean {
   return operations.some(isChannel);
 }
 
 /**
- * The AsyncAPI document of an application: its sockets and event streams. The same for the same operations in any order; types,
- * operations and security schemes are called as in the OpenAPI document.
- * @throws as the OpenAPI document.
+ * Assembles the AsyncAPI document of an application: its sockets and event streams. It is the same for the same operations in any
+ * order. Types, operations and security schemes have the same names as in the OpenAPI document.
+ * @throws as for the OpenAPI document.
  */
 export function assembleAsyncapi(
   info: DocumentInfo,
   mounted: readonly MountedOperation[],
 ): Record<string, unknown> {
   const program = nameProgram(info, mounted);
-  // What is streamed is in the results themselves: a declared response does not make an operation a channel.
+  // Only the results themselves are streamed: a declared response does not make an operation a channel.
   const streaming = new Set(mounted.filter(isChannel).map(routeTitle));
   const own = program.operations.filter((operation) => streaming.has(routeTitle(operation.mounted)));
   const servers = serversOf(info.servers ?? [], own);
@@ -59,7 +59,7 @@ export function assembleAsyncapi(
   };
 }
 
-/** AsyncAPI knows no summary of an application and no identifier of a license; tags and other documentation belong to the info. */
+/** AsyncAPI has no summary of an application and no identifier of a license. Tags and external documentation belong to the info. */
 function infoObject({
   title,
   version,

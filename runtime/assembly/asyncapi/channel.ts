@@ -11,24 +11,24 @@ import { protocolOf } from "./protocol.js";
 import { operationSecurity } from "./security.js";
 import type { Servers } from "./servers.js";
 
-/** A channel with the operations on it. References are as in fragments. */
+/** A channel with its operations. References are as in fragments. */
 export interface Channel {
   readonly id: string;
   readonly channel: Members;
   readonly operations: readonly AsyncOperation[];
 }
 
-/** Whether a route is a socket or answers with events, and is not hidden. */
+/** Whether a route is a socket or responds with events, and is not hidden. */
 export function isChannel(mounted: MountedOperation): boolean {
   const member = documentMember(mounted);
   if (member === "channels") return true;
   return member === "paths" && eventItems(mounted.fragment.operation).length > 0;
 }
 
-/** What goes through a channel each way. */
+/** The messages of a channel in each direction. */
 type Messages = Readonly<Record<Action, readonly Message[]>>;
 
-/** A route as a channel. */
+/** Returns a route as a channel. */
 export function channelOf(operation: NamedOperation, program: NamedProgram, servers: Servers): Channel {
   const { mounted, template, operationId: id } = operation;
   const parameters = asyncParameters(operation, program);
@@ -68,13 +68,13 @@ export function channelOf(operation: NamedOperation, program: NamedProgram, serv
   };
 }
 
-/** What goes through a channel, and what its protocol has to say of it. */
+/** The messages of a channel, and its protocol's binding. */
 interface Traffic {
   readonly messages: Messages;
   readonly bindings: { readonly channel?: Members; readonly operation?: Members };
 }
 
-/** An event stream sends what it answers; what a client says to get it is received. */
+/** An event stream sends its response. The client's request for it is received. */
 function streamOf(
   operation: NamedOperation,
   { query, headers }: AsyncParameters,
@@ -90,7 +90,7 @@ function streamOf(
   };
 }
 
-/** The handshake of a socket is a GET request, of which the binding of its channel tells. */
+/** The handshake of a socket is a GET request, which the binding of its channel describes. */
 function socketOf(
   { mounted }: NamedOperation,
   { query, headers }: AsyncParameters,
@@ -107,7 +107,7 @@ function socketOf(
   };
 }
 
-/** What a route says of itself: in words, and in what else AsyncAPI has a place for. */
+/** A route's own documentation: its texts, and everything else that AsyncAPI has members for. */
 function sayings(mounted: MountedOperation) {
   const { operation } = mounted.fragment;
   const { summary, description } = operation;
@@ -124,7 +124,10 @@ function sayings(mounted: MountedOperation) {
   };
 }
 
-/** The messages of a channel by name, and what refers to those that go each way. The same message both ways is one. */
+/**
+ * The messages of a channel by name, and references to those of each direction. A message that goes in both directions is listed
+ * once.
+ */
 function channelMessages(id: string, messages: Messages, isDeprecated: boolean) {
   const byName = new Map<string, Members>();
   const known = new Map<string, string>();
@@ -142,7 +145,7 @@ function channelMessages(id: string, messages: Messages, isDeprecated: boolean) 
   return { objects: Object.fromEntries(byName), references: { receive, send } };
 }
 
-/** `Item`, or `sentItem` where another `Item` is received. */
+/** `Item`, or `sentItem` if a different `Item` is received. */
 function unused(name: string, action: Action, taken: ReadonlyMap<string, unknown>): string {
   const said = { receive: "received", send: "sent" }[action];
   const base = taken.has(name) ? `${said}${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;

@@ -20,7 +20,7 @@ describe("messages", () => {
       ["A", { $ref: "#/components/schemas/A" }],
       ["B", { $ref: "#/components/schemas/B" }],
     ]);
-    // The union itself is nowhere referred to.
+    // Nothing refers to the union itself.
     expect(Object.keys(part(document, "components", "schemas") as object)).toEqual(["A", "B"]);
   });
 

@@ -6,9 +6,9 @@ import type { NamedProgram } from "../name-program.js";
 import type { NamedOperation } from "../placement.js";
 import { multiFormat, schemaObject } from "./schemas.js";
 
-/** A message as its channel has it. */
+/** A message as in its channel. */
 export interface Message {
-  /** What it is called where no other message of the channel is called so. */
+  /** Its name, unless another message of the channel has it. */
   readonly name: string;
   readonly object: Members;
 }
@@ -18,7 +18,7 @@ const EVENT_STREAM = "text/event-stream";
 
 const EVENT_HEADERS = multiFormat({ type: "object", properties: EVENT_FIELDS });
 
-/** What is sent as events by results of an operation: by status, the schema of an event. */
+/** Returns what results of an operation send as events: by status, the schema of an event. */
 export function eventItems(operation: Members): readonly unknown[] {
   const responses = Object.values(Object(operation["responses"]) as Members);
   return responses.flatMap((response) => {
@@ -29,8 +29,8 @@ export function eventItems(operation: Members): readonly unknown[] {
 }
 
 /**
- * The events of a stream. The payload is what `data` holds, read: an event is sent as text, but what a client is interested in is what
- * its JSON says. The other fields, which say something about the data, are its headers.
+ * Returns the events of a stream. The payload is the parsed content of `data`: an event is sent as text, but clients need the
+ * value of its JSON. The other fields, which describe the data, are its headers.
  */
 export function eventMessages({ mounted }: NamedOperation, program: NamedProgram): readonly Message[] {
   return eventItems(mounted.fragment.operation).flatMap((item) => {
@@ -42,7 +42,7 @@ export function eventMessages({ mounted }: NamedOperation, program: NamedProgram
   });
 }
 
-/** The messages that go one way through a socket: what text frames hold, and bytes in binary frames. */
+/** Returns the messages that go through a socket in one direction: the content of text frames, and bytes in binary frames. */
 export function socketMessages(
   { text, binary }: MessageFragment,
   unnamed: string,
@@ -55,7 +55,10 @@ export function socketMessages(
   ];
 }
 
-/** What a client sends to get a stream, beside the path and the query: headers, and a body in each of its media types. */
+/**
+ * Returns what a client sends to get a stream, in addition to the path and the query: headers, and a body in each of its media
+ * types.
+ */
 export function requestMessages(
   { mounted }: NamedOperation,
   headers: Members | undefined,
@@ -72,7 +75,10 @@ export function requestMessages(
   });
 }
 
-/** JSON of a schema: a message for each member of a union that a property tells apart, since of these a message is one only. */
+/**
+ * JSON of a schema. A union whose members are distinguished by a property has a message for each member, since a message is only
+ * one of them.
+ */
 function jsonMessages(
   schema: JsonSchema,
   unnamed: string,
@@ -89,7 +95,7 @@ function jsonMessages(
   });
 }
 
-/** Members that are told apart by a property and all have names. */
+/** Returns the members of a union if a property distinguishes them and all have names. */
 function membersOf({ oneOf, discriminator }: JsonSchema): readonly JsonSchema[] | undefined {
   if (discriminator === undefined || !Array.isArray(oneOf)) return undefined;
   const members: readonly unknown[] = oneOf;
@@ -97,7 +103,7 @@ function membersOf({ oneOf, discriminator }: JsonSchema): readonly JsonSchema[] 
   return members.every(isNamed) ? members : undefined;
 }
 
-/** Text as it is. */
+/** Unchanged text. */
 function textMessage(
   schema: JsonSchema,
   unnamed: string,
@@ -109,7 +115,7 @@ function textMessage(
   return { name, object: { contentType: "text/plain", ...more, payload: schemaObject(schema) } };
 }
 
-/** Bytes as they are. */
+/** Unchanged bytes. */
 function binaryMessage(name: string): Message {
   const contentType = "application/octet-stream";
   return { name, object: { contentType, payload: multiFormat({ contentMediaType: contentType }) } };

@@ -1,9 +1,9 @@
 import type { Members } from "../../contract/members.js";
 
-/** From the application's point of view, as AsyncAPI has it. */
+/** From the application's point of view, as in AsyncAPI. */
 export type Action = "receive" | "send";
 
-/** An Operation Object that has no name yet. */
+/** An Operation Object without its name. */
 export interface AsyncOperation {
   readonly action: Action;
   /** The operationId of its route. */
@@ -11,7 +11,10 @@ export interface AsyncOperation {
   readonly object: Members;
 }
 
-/** Operations by name: `receiveRoom`. Two whose ids differ in the case of the first letter are counted, in the order of the document. */
+/**
+ * Operations by name: `receiveRoom`. If two ids differ only in the case of the first letter, their names are numbered in the
+ * order of the document.
+ */
 export function namedOperations(
   operations: readonly AsyncOperation[],
 ): readonly (readonly [string, Members])[] {

@@ -3,11 +3,11 @@ import type { NamedProgram } from "../name-program.js";
 import { type NamedOperation, parametersOf } from "../placement.js";
 import { writtenOut } from "./schemas.js";
 
-/** What is read from a request beside its body, where AsyncAPI says it. */
+/** What is read from a request in addition to its body, as AsyncAPI describes it. */
 export interface AsyncParameters {
   /** Parameter Objects by name. */
   readonly address: Members;
-  /** Schemas of objects; absent where nothing is read. */
+  /** Schemas of objects; absent if nothing is read. */
   readonly query: Members | undefined;
   readonly headers: Members | undefined;
 }
@@ -31,7 +31,7 @@ export function asyncParameters(operation: NamedOperation, program: NamedProgram
   };
 }
 
-/** A description beside the schema in OpenAPI stands in it in AsyncAPI. */
+/** A description next to the schema in OpenAPI is inside it in AsyncAPI. */
 function described({ description, deprecated, example, examples }: Members, schema: Members): Members {
   const shown = isMembers(examples) ? Object.values(examples).map((one) => Object(one).value) : undefined;
   return {
@@ -43,7 +43,7 @@ function described({ description, deprecated, example, examples }: Members, sche
   };
 }
 
-/** Parameters of an address are strings, of which AsyncAPI can say little: what it has no word for is in `x-schema`. */
+/** Parameters of an address are strings, which AsyncAPI can describe only roughly. `x-schema` contains the rest. */
 function addressParameter({ description, ...schema }: Members): Members {
   const { enum: values, const: only, default: usual, examples, ...more } = schema;
   const choices = Array.isArray(values) ? values : only === undefined ? undefined : [only];
@@ -74,7 +74,7 @@ function objectOf(places: readonly Place[]): Members | undefined {
   };
 }
 
-/** Cookies are one header, which has no schema of its own for what is in it. */
+/** Cookies are one header, which has no schema for its parts. */
 function cookieHeader(cookies: readonly Place[]): Place {
   const names = cookies.map(({ name }) => name);
   const isRequired = cookies.some((cookie) => cookie.isRequired);

@@ -1,4 +1,4 @@
-/** A step of a JSON pointer in a URI (RFC 6901, 6). */
+/** Returns a step of a JSON pointer in a URI (RFC 6901, 6). */
 export function pointer(step: string): string {
   return encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
 }

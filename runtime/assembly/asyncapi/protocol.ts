@@ -1,10 +1,10 @@
 import type { MountedOperation } from "../../contract/document.js";
 import { routeFacts } from "../../contract/route-kinds.js";
 
-/** What messages of a channel travel by. */
+/** The protocol of a channel's messages. */
 export type Protocol = "http" | "ws";
 
-/** Sockets are the only routes that stand in no document but this one. */
+/** Sockets are the only routes that are in no other document. */
 export function protocolOf({ routeKind }: MountedOperation): Protocol {
   return routeFacts(routeKind).document === "channels" ? "ws" : "http";
 }

@@ -3,23 +3,26 @@ import { isMembers, type Members, mapMembers } from "../../contract/members.js";
 import { mapReferences } from "../../naming/references.js";
 import type { NamedProgram } from "../name-program.js";
 
-/** AsyncAPI's own dialect is draft-07, to which tuples and much else of ours would mean nothing. */
+/** AsyncAPI's own dialect is draft-07, in which tuples and many other of our keywords have no meaning. */
 const SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12";
 
-/** A Multi Format Schema Object: what is described by a JSON Schema of 2020-12. */
+/** Returns a Multi Format Schema Object, described by a JSON Schema of 2020-12. */
 export function multiFormat(schema: JsonSchema): Members {
   return { schemaFormat: SCHEMA_FORMAT, schema };
 }
 
-/** A schema where AsyncAPI takes one: a named type by its name, which stands for all of its Multi Format Schema Object. */
+/**
+ * Returns a schema in a position where AsyncAPI allows one. A named type is referenced by its name, which means its entire Multi
+ * Format Schema Object.
+ */
 export function schemaObject(schema: JsonSchema): Members {
   const { $ref, ...beside } = schema;
   return typeof $ref === "string" && Object.keys(beside).length === 0 ? schema : multiFormat(schema);
 }
 
 /**
- * References by name. From inside of a schema they lead past the Multi Format Schema Object to the schema in it: to a reader of
- * JSON Schema, `schemaFormat` and `schema` would be unknown words.
+ * Replaces references by references by name. Inside a schema, they point past the Multi Format Schema Object to the schema in it:
+ * a reader of JSON Schema would not know the keywords `schemaFormat` and `schema`.
  */
 export function withReferences(value: unknown, { nameOf }: Pick<NamedProgram, "nameOf">): unknown {
   if (Array.isArray(value)) return value.map((item) => withReferences(item, { nameOf }));
@@ -41,8 +44,8 @@ function referenceTo(reference: string, nameOf: NamedProgram["nameOf"], inside =
 }
 
 /**
- * The schema of a parameter where AsyncAPI takes its own dialect only, in which nothing may stand beside a `$ref`: named types
- * are written out. A parameter is scalars or a list of them, so this ends.
+ * Returns the schema of a parameter, for a position where AsyncAPI only allows its own dialect. There, a `$ref` may have no
+ * siblings, so named types are inlined. A parameter is a scalar or a list of scalars, so this terminates.
  */
 export function writtenOut(schema: unknown, { components }: Pick<NamedProgram, "components">): unknown {
   const seen = new Set<string>();

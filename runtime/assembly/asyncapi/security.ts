@@ -4,14 +4,14 @@ import type { NamedSchemes } from "../../naming/scheme-names.js";
 import { distinct } from "../distinct.js";
 import { pointer } from "./pointer.js";
 
-/** `components.securitySchemes` in AsyncAPI's form. */
+/** Returns `components.securitySchemes` in AsyncAPI's form. */
 export function asyncSchemes(schemes: Members, base: string | undefined): Members {
   return mapMembers(schemes, (scheme) => (isMembers(scheme) ? asyncScheme(scheme, base) : scheme));
 }
 
 /**
- * A Security Scheme Object of OpenAPI in AsyncAPI's form. AsyncAPI wants absolute URLs: those of the app itself are completed by its
- * server, and where none is known, what is left to say is that a bearer token is sent.
+ * Converts a Security Scheme Object of OpenAPI to AsyncAPI's form. AsyncAPI requires absolute URLs: those of the app itself are
+ * resolved against its server. If no server is known, only the fact that a bearer token is sent remains.
  */
 function asyncScheme(scheme: Members, base: string | undefined): Members {
   switch (scheme["type"]) {
@@ -35,7 +35,7 @@ function asyncScheme(scheme: Members, base: string | undefined): Members {
 
 const FLOW_URLS = ["authorizationUrl", "tokenUrl", "refreshUrl"] as const;
 
-/** `undefined` where a URL cannot be completed. */
+/** Returns `undefined` if a URL cannot be made absolute. */
 function asyncFlow({ scopes = {}, ...flow }: Members, base: string | undefined): Members | undefined {
   const urls = FLOW_URLS.filter((name) => flow[name] !== undefined).map(
     (name) => [name, absolute(flow[name], base)] as const,
@@ -63,8 +63,8 @@ function absolute(url: unknown, base: string | undefined): string | undefined {
 }
 
 /**
- * The members of an Operation Object about who may use it. AsyncAPI lists alternatives: that several schemes are needed
- * together, or that none is needed, is said by `x-security`, which is OpenAPI's list.
+ * Returns the members of an Operation Object about who may use it. AsyncAPI lists alternatives. It cannot express that several
+ * schemes are required together, or that none is required: `x-security`, which is OpenAPI's list, states that.
  */
 export function operationSecurity(
   fragment: SecurityFragment | undefined,

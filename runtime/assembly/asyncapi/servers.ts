@@ -4,14 +4,14 @@ import { withoutLastSlashes } from "../../paths/without-last-slashes.js";
 import type { NamedOperation } from "../placement.js";
 import { type Protocol, protocolOf } from "./protocol.js";
 
-/** What an app's servers are in AsyncAPI. */
+/** An app's servers in AsyncAPI. */
 export interface Servers {
   readonly objects: { readonly [name: string]: Members };
-  /** References to the servers that have channels of a kind; none where all of them have it. */
+  /** Returns references to the servers that have channels of a protocol; none if all servers have them. */
   of(protocol: Protocol): readonly { readonly $ref: string }[];
-  /** In front of every address: the path of a server whose host is not known. */
+  /** The prefix of every address: the path of a server whose host is unknown. */
   readonly prefix: string;
-  /** What relative URLs are relative to, where it is known. */
+  /** The base of relative URLs, if it is known. */
   readonly base: string | undefined;
 }
 
@@ -22,8 +22,8 @@ const SCHEMES: Readonly<Record<Protocol, readonly [plain: string, secure: string
 };
 
 /**
- * A server of AsyncAPI has one protocol and a host. So each server of the app becomes one for sockets and one for event streams, as
- * far as there are any; and one that is only a path, such as that of a mounted app, stands in front of the addresses.
+ * A server of AsyncAPI has one protocol and a host. Each server of the app therefore becomes one for sockets and one for event
+ * streams, if there are any. A server that is only a path, such as that of a mounted app, becomes a prefix of the addresses.
  */
 export function serversOf(
   servers: NonNullable<DocumentInfo["servers"]>,
@@ -58,13 +58,16 @@ export function serversOf(
       const own = objects.filter((one) => one.protocol === protocol);
       return own.length === objects.length ? [] : own.map(({ name }) => ({ $ref: `#/servers/${name}` }));
     },
-    // The address begins with a slash.
+    // The address starts with a slash.
     prefix: absolute.length > 0 ? "" : withoutLastSlashes(servers[0]?.url ?? ""),
     base: baseOf(absolute.map(({ url }) => url)),
   };
 }
 
-/** Of the first that has no variables. Tokens are asked for over HTTP, also where the server is called by its sockets' scheme. */
+/**
+ * The URL of the first server without variables. Tokens are requested over HTTP, even if the server's URL has the scheme of
+ * sockets.
+ */
 function baseOf(urls: readonly string[]): string | undefined {
   return urls.find((url) => !url.includes("{"))?.replace(/^ws/i, "http");
 }

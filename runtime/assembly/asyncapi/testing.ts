@@ -10,12 +10,12 @@ export const info: DocumentInfo = { title: "Chat", version: "1.0.0" };
 export interface Parts extends Partial<Omit<MountedOperation, "fragment">> {
   readonly operation?: OperationFragment["operation"];
   readonly security?: OperationFragment["security"];
-  /** Of the data of events; none for a route that streams nothing. */
+  /** The schema of the events' data; absent for a route that streams nothing. */
   readonly data?: JsonSchema | "text" | undefined;
   readonly fragment?: Partial<OperationFragment>;
 }
 
-/** A route that answers with events. */
+/** A route that responds with events. */
 export function stream({
   operation,
   data = "text",
@@ -46,7 +46,7 @@ export function component(id: string, schema: JsonSchema = { type: "object" }): 
   return { id, name, module, mode: "both", schema };
 }
 
-/** What a document has in one place, checked as a whole on the way. */
+/** Returns what a document has at one place, after checking the whole document. */
 export function part(document: Record<string, unknown>, ...steps: readonly string[]): unknown {
   expect(validateAsyncApi(document)).toEqual([]);
   return steps.reduce<unknown>((value, step) => Object(value)[step], document);

@@ -4,21 +4,21 @@ import { toOpenapi30 } from "./openapi-3-0.js";
 import { mapSubSchemas } from "./sub-schemas.js";
 
 /**
- * How a JSON Schema is written: `2020-12` as OpenAPI 3.1 and most of today's tools have it, `draft-07` as older ones, and
- * `openapi-3.0` as a Schema Object of OpenAPI 3.0.
+ * The dialect of a JSON Schema: `2020-12` as in OpenAPI 3.1 and most current tools, `draft-07` for older ones, and `openapi-3.0`
+ * for a Schema Object of OpenAPI 3.0.
  * @example const schema = codec<Item>().jsonSchema("input", "draft-07" satisfies JsonSchemaDialect);
  */
 export type JsonSchemaDialect = "2020-12" | "draft-07" | "openapi-3.0";
 
-/** What sets a dialect apart. */
+/** How a dialect differs from the others. */
 interface Dialect {
-  /** What a schema of it calls itself by. */
+  /** The `$schema` of its schemas. */
   readonly $schema?: string;
-  /** Where named types stand. */
+  /** The path to named types. */
   readonly definitions: readonly string[];
-  /** What refers to the whole schema, where there is a way. */
+  /** The reference to the whole schema, if the dialect allows one. */
   readonly self?: string;
-  /** From 2020-12, with the keywords of OpenAPI. */
+  /** Converts from 2020-12, with the keywords of OpenAPI. */
   readonly convert: (schema: JsonSchema) => JsonSchema;
 }
 
@@ -35,11 +35,11 @@ const DIALECTS: Readonly<Record<JsonSchemaDialect, Dialect>> = {
     self: "#",
     convert: toDraft07,
   },
-  // "#" would be the document that the schema is put into.
+  // "#" would be the document into which the schema is put.
   "openapi-3.0": { definitions: ["components", "schemas"], convert: toOpenapi30 },
 };
 
-/** @throws Error for the name of no dialect, which a program in JavaScript can pass. */
+/** @throws Error if no dialect has this name, which a program in JavaScript can pass. */
 export function dialectOf(name: JsonSchemaDialect): Dialect {
   if (Object.hasOwn(DIALECTS, name)) return DIALECTS[name];
   const known = Object.keys(DIALECTS).map((each) => `"${each}"`);
@@ -48,7 +48,7 @@ export function dialectOf(name: JsonSchemaDialect): Dialect {
   );
 }
 
-/** It is OpenAPI's: a `oneOf` says the same to everybody else. */
+/** The keyword belongs to OpenAPI: for all other readers, a `oneOf` states the same. */
 function withoutDiscriminator(schema: JsonSchema): JsonSchema {
   const { discriminator: _, ...same } = mapSubSchemas(schema, withoutDiscriminator);
   return same;

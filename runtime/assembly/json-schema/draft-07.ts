@@ -1,9 +1,9 @@
 import type { JsonSchema } from "../../contract/component.js";
 import { besideReference, mapSubSchemas } from "./sub-schemas.js";
 
-/** A schema of 2020-12 as draft-07 writes it: of what our types need, tuples and what stands beside a `$ref`. */
+/** Converts a schema of 2020-12 to draft-07. For our types, only tuples and siblings of a `$ref` differ. */
 export function toDraft07(schema: JsonSchema): JsonSchema {
-  // `deprecated` came with 2019-09, and `discriminator` is OpenAPI's.
+  // `deprecated` was added in 2019-09, and `discriminator` belongs to OpenAPI.
   const { prefixItems, items, deprecated: _, discriminator: __, ...same } = mapSubSchemas(schema, toDraft07);
   return besideReference({
     ...same,

@@ -3,8 +3,9 @@ import { isMembers } from "../../contract/members.js";
 import { besideReference, mapSubSchemas } from "./sub-schemas.js";
 
 /**
- * A schema of 2020-12 as a Schema Object of OpenAPI 3.0.3, an extended subset of draft-04. What it has no words for is
- * left out or said more loosely, so that what fits the one fits the other: the places of a tuple, patterns of keys.
+ * Converts a schema of 2020-12 to a Schema Object of OpenAPI 3.0.3, an extended subset of draft-04. What it cannot express, such
+ * as the positions of a tuple or patterns of keys, is omitted or described more loosely, so that every value that fits the
+ * original also fits the result.
  */
 export function toOpenapi30(schema: JsonSchema): JsonSchema {
   const mapped = mapSubSchemas(firm(schema), toOpenapi30, EITHER_WAY);
@@ -22,22 +23,22 @@ export function toOpenapi30(schema: JsonSchema): JsonSchema {
     ...(contentEncoding === "base64" && { format: "byte" }),
     ...(contentEncoding === undefined && isFile && { format: "binary" }),
     ...(Array.isArray(examples) && examples.length > 0 && { example: examples[0] }),
-    // Schemas without a name are none of its choices.
+    // Schemas without a name are not among its choices.
     ...(isMembers(discriminator) && discriminator["mapping"] !== undefined && { discriminator }),
   });
 }
 
-/** `nullable` adds null to a `type` that stands beside it, and the list leaves nothing else. */
+/** `nullable` adds null to a sibling `type`, and the list excludes everything else. */
 const NULL: JsonSchema = { type: "string", nullable: true, enum: [null] };
 
-/** Fixed Fields of the Schema Object (OpenAPI 3.0.3, 4.7.24) beside those that are written anew. */
+/** Fixed Fields of the Schema Object (OpenAPI 3.0.3, 4.7.24), without those that are rewritten. */
 const KEYWORDS: ReadonlySet<string> = new Set(
   `$ref type title description default example format nullable readOnly writeOnly deprecated xml externalDocs enum multipleOf
   minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern items minItems maxItems uniqueItems
   properties required additionalProperties minProperties maxProperties allOf anyOf oneOf not`.split(/\s+/),
 );
 
-/** An unknown keyword is an error to readers of 3.0, and an empty list of names is one to those of draft-04. */
+/** An unknown keyword is an error for readers of 3.0, and an empty list of names is one for readers of draft-04. */
 function known(schema: JsonSchema): JsonSchema {
   const isKnown = ([name, value]: [string, unknown]) =>
     (KEYWORDS.has(name) && !(name === "required" && Array.isArray(value) && value.length === 0)) ||
@@ -45,13 +46,13 @@ function known(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(Object.entries(schema).filter(isKnown));
 }
 
-/** What is neither, of schemas: 3.0 has no `true` and `false` but for `additionalProperties`. */
+/** Replaces boolean schemas: 3.0 has no `true` and `false` except for `additionalProperties`. */
 const EITHER_WAY = (allows: boolean, keyword: string): unknown =>
   keyword === "additionalProperties" ? allows : allows ? {} : { not: {} };
 
 /**
- * A loose reading of what must not fit is too strict, and of two loose readings both may fit where exactly one must: what
- * must not fit is left out, and "exactly one" becomes "any". Our own `oneOf`s are told apart by literals, which stay exact.
+ * Under `not`, a loose schema is too strict, and with two loose schemas, both may match where exactly one must. Therefore a loose
+ * `not` is omitted, and "exactly one" becomes "any". Our own `oneOf`s are distinguished by literals, which stay exact.
  */
 function firm(schema: JsonSchema): JsonSchema {
   const { not, oneOf, ...same } = schema;
@@ -73,7 +74,7 @@ const SIMPLE: ReadonlySet<string> = new Set(
   pattern minItems maxItems uniqueItems required minProperties maxProperties`.split(/\s+/),
 );
 
-/** Whether 3.0 says the very same. Of what is in it, only what needs no search: objects of simple schemas. */
+/** Whether 3.0 expresses exactly the same. Only checks what needs no search: objects of simple schemas. */
 function isExact(schema: unknown): boolean {
   if (!isMembers(schema)) return typeof schema === "boolean";
   return Object.entries(schema).every(([name, value]) => {
@@ -85,12 +86,12 @@ function isExact(schema: unknown): boolean {
 const isSimple = (schema: unknown) =>
   isMembers(schema) && Object.keys(schema).every((name) => SIMPLE.has(name));
 
-/** One `type`, whatever was listed: several are alternatives of one type each. */
+/** Returns schemas with only one `type`. A list of types becomes alternatives with one type each. */
 function typesOf(types: unknown, schema: JsonSchema): JsonSchema {
   if (!Array.isArray(types)) return { ...(types !== undefined && { type: types }), ...schema };
   const isNullable = types.includes("null");
   const [only, ...others] = types.filter((type) => type !== "null");
-  // A list of values that has null in it has it here too, beside a `type` that allows it.
+  // If a list of values contains null, it does here, too, next to a `type` that allows it.
   const typed = (type: unknown, index: number) => ({
     type,
     ...(type === "array" && schema["items"] === undefined && { items: {} }),
@@ -104,7 +105,7 @@ function typesOf(types: unknown, schema: JsonSchema): JsonSchema {
   return { ...same, allOf: [...(allOf ?? []), { anyOf }, alternatives] };
 }
 
-/** Null is said of another alternative where one has a `type` and no list of its values. */
+/** Null is added to another alternative if one has a `type` and no list of its values. */
 function nullable(schema: JsonSchema): JsonSchema {
   const { anyOf, ...same } = schema;
   if (!Array.isArray(anyOf) || !anyOf.includes(NULL)) return schema;
@@ -122,7 +123,7 @@ function listed({ prefixItems, items, ...same }: JsonSchema): JsonSchema {
     const isEmpty = same["maxItems"] === 0 && items === undefined;
     return { ...same, ...(isEmpty ? { items: {} } : items !== undefined && { items }) };
   }
-  // Places behind the listed ones are free where nothing is said of them, but for a length that leaves none.
+  // Positions after the listed ones are unrestricted if nothing is declared for them, unless the length leaves none.
   const isFull = Number(same["maxItems"]) <= prefixItems.length;
   const all =
     items === undefined && !isFull ? [{}] : [...prefixItems, ...(items === undefined ? [] : [items])];
@@ -130,7 +131,7 @@ function listed({ prefixItems, items, ...same }: JsonSchema): JsonSchema {
   return { ...same, items: distinct.length === 1 ? distinct[0] : { anyOf: distinct } };
 }
 
-/** A key that is not declared has one schema, whatever its name. */
+/** An undeclared key has one schema, regardless of its name. */
 function keyed({ patternProperties, additionalProperties, ...same }: JsonSchema): JsonSchema {
   const others = additionalProperties === undefined ? {} : { additionalProperties };
   const values = isMembers(patternProperties) ? Object.values(patternProperties) : [];
@@ -140,7 +141,7 @@ function keyed({ patternProperties, additionalProperties, ...same }: JsonSchema)
   return { ...same, additionalProperties: any.length === 1 ? any[0] : { anyOf: any } };
 }
 
-/** An exclusive bound is a bound that is said to be exclusive. */
+/** An exclusive bound is a bound with a flag that makes it exclusive. */
 function bounded({ exclusiveMinimum, exclusiveMaximum, ...same }: JsonSchema): JsonSchema {
   const { minimum, maximum } = same;
   const above = typeof exclusiveMinimum === "number" && !(Number(minimum) > exclusiveMinimum);

@@ -94,7 +94,7 @@ interface Row {
 const integer = { type: "integer" };
 const NULL = { type: "string", nullable: true, enum: [null] };
 
-// What the specifications say: JSON Schema's release notes of 2019-09 and 2020-12, and OpenAPI 3.0.3, "Schema Object".
+// According to the specifications: JSON Schema's release notes of 2019-09 and 2020-12, and OpenAPI 3.0.3, "Schema Object".
 const ROWS: Readonly<Record<string, Row>> = {
   "a tuple": {
     of: { type: "array", prefixItems: [string, integer], minItems: 1, maxItems: 2 },
@@ -109,7 +109,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   "an empty tuple": {
     of: { type: "array", maxItems: 0 },
     draft07: { type: "array", maxItems: 0 },
-    // `items` must be there.
+    // `items` is required.
     openapi30: { type: "array", maxItems: 0, items: {} },
   },
   "one value": { of: { const: "a" }, draft07: { const: "a" }, openapi30: { enum: ["a"] } },

@@ -6,10 +6,10 @@ import { reachableComponents } from "../reachable-components.js";
 import { dialectOf, type JsonSchemaDialect } from "./dialects.js";
 
 /**
- * The schema of a type by itself, with the named types that it refers to: where the dialect has them, and nowhere else, so
- * that what is described does not depend on what else the program has. The type itself is written out.
+ * Returns the schema of a type by itself, with the named types that it refers to. They are where the dialect has them, and
+ * nowhere else, so that the description does not depend on the rest of the program. The type itself is inlined.
  * @param schema with references by type id.
- * @param components all that may be referred to; more is no harm.
+ * @param components everything that may be referenced; others do no harm.
  */
 export function standaloneSchema(
   schema: JsonSchema,
@@ -23,7 +23,7 @@ export function standaloneSchema(
   const root = onlyReference(schema);
   const isRoot = (each: ComponentFragment) => referenceTo(each) === root;
   const comesBack = reached.some((each) => root !== undefined && referencesIn(each.schema).includes(root));
-  // Where a type cannot be referred to as the whole, it needs its name.
+  // If a type cannot be referenced as the whole schema, it needs its name.
   const isNamed = comesBack && self === undefined;
   const converted = (inner: JsonSchema) =>
     mapReferences(convert(inner), (reference) => {
@@ -43,7 +43,7 @@ export function standaloneSchema(
   };
 }
 
-/** The type that a schema is nothing but the name of. */
+/** Returns the type if a schema is only its name. */
 function onlyReference({ $ref, ...beside }: JsonSchema): string | undefined {
   return typeof $ref === "string" && Object.keys(beside).length === 0 ? $ref : undefined;
 }

@@ -1,14 +1,14 @@
 import type { JsonSchema } from "../../contract/component.js";
 import { isMembers, mapMembers } from "../../contract/members.js";
 
-/** Keywords whose value is a schema, a list of them, and schemas by name: those that types are described with. */
+/** Keywords whose value is a schema, a list of schemas, or schemas by name: those used to describe types. */
 const ONE: ReadonlySet<string> = new Set(["items", "additionalProperties", "propertyNames", "not"]);
 const LIST: ReadonlySet<string> = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 const NAMED: ReadonlySet<string> = new Set(["properties", "patternProperties"]);
 
 /**
- * A copy with the schemas that stand in one replaced. What is no schema, such as a default or an example, stays as it is.
- * @param either writes `true` and `false`, which are schemas as well; they stay where it is not given.
+ * Returns a copy with the sub-schemas replaced. Values that are not schemas, such as a default or an example, stay unchanged.
+ * @param either replaces `true` and `false`, which are schemas as well; without it, they stay unchanged.
  */
 export function mapSubSchemas(
   schema: JsonSchema,
@@ -26,7 +26,7 @@ export function mapSubSchemas(
   });
 }
 
-/** Where nothing may stand beside a `$ref`, it moves into an `allOf`. */
+/** If a `$ref` may have no siblings, it moves into an `allOf`. */
 export function besideReference(schema: JsonSchema): JsonSchema {
   const { $ref, allOf = [], ...beside } = schema;
   if ($ref === undefined || Object.keys(schema).length === 1) return schema;

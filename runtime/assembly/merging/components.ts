@@ -2,19 +2,19 @@ import { listOf, type Members, mapMembers, membersOf } from "../../contract/memb
 import { mapReferences } from "../../naming/references.js";
 import { mapOperations } from "./operations.js";
 
-/** The components of a document, by their kinds. */
+/** Returns the components of a document, by kind. */
 export function componentsOf(document: Members): Members {
   return membersOf(document["components"]);
 }
 
-/** A copy in which a prefix stands in front of the names of all components, where they are and where they are meant. */
+/** Returns a copy in which the names of all components have a prefix, in their definitions and in references. */
 export function inNamesOfItsOwn(document: Members, prefix: string): Members {
   const components = componentsOf(document);
   const schemas = membersOf(components["schemas"]);
   const renamed = (reference: string) => {
     const [, kind, name] = /^#\/components\/([^/]+)\/(.*)$/s.exec(reference) ?? [];
     if (kind !== undefined) return `#/components/${kind}/${prefix}${name}`;
-    // The mapping of a discriminator may write the name alone.
+    // The mapping of a discriminator may contain only the name.
     return Object.hasOwn(schemas, reference) ? `${prefix}${reference}` : undefined;
   };
   const named = mapReferences(document, renamed) as Members;

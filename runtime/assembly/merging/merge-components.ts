@@ -1,7 +1,7 @@
 import { type Members, membersOf } from "../../contract/members.js";
 import { isSameJson } from "./same-json.js";
 
-/** The components of two documents, by their kinds. Those that are equal are there once. */
+/** Merges the components of two documents, by kind. Equal components are listed once. */
 export function mergeComponents(hosts: Members, own: Members, refuse: (problem: string) => void): Members {
   const merged = Object.entries(own).map(([kind, named]) => {
     const before = membersOf(hosts[kind]);

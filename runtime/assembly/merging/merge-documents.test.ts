@@ -8,7 +8,7 @@ const returns = (name: string) => ({
   responses: { 200: { description: "OK", content: { "application/json": { schema: refer(name) } } } },
 });
 
-/** As `SwaggerModule.createDocument` of @nestjs/swagger makes it. */
+/** As created by `SwaggerModule.createDocument` of @nestjs/swagger. */
 const nest = {
   openapi: "3.0.0",
   paths: {
@@ -30,7 +30,7 @@ const nest = {
   },
 };
 
-/** As `@fastify/swagger` makes it. */
+/** As created by `@fastify/swagger`. */
 const fastify = {
   openapi: "3.0.3",
   info: { version: "8.1.0", title: "@fastify/swagger" },
@@ -38,7 +38,7 @@ const fastify = {
   paths: { "/about": { get: { responses: { 200: { description: "Default Response" } } } } },
 };
 
-/** As an app with `openapiVersion: "3.0"` says of itself. */
+/** As created by an app with `openapiVersion: "3.0"`. */
 const shop = {
   openapi: "3.0.3",
   info: { title: "Shop", version: "1.0.0" },
@@ -68,7 +68,7 @@ const shop = {
   "x-shop": true,
 };
 
-/** But for the name alone in a mapping, which is allowed, and which the validator does not look up. */
+/** Except for a name alone in a mapping, which is allowed, and which the validator does not look up. */
 async function isValid(document: object) {
   const problems = await validateOpenApi({ ...document, openapi: "3.0.3" });
   expect(problems.filter((problem) => !/"(?:Shop)?Cat" leads nowhere/.test(problem))).toEqual([]);
@@ -146,7 +146,7 @@ describe("documents that are merged", () => {
         "/b": part.paths["/b"],
       },
     });
-    // What the host asks of all its own is not asked of others.
+    // The host's own requirements do not apply to others.
     const { security: _, servers: __, ...open } = part;
     const merged = mergeDocuments(host, { document: open });
     expect(merged["paths"]).toMatchObject({ "/a": { get: { ...answer, security: [] } } });

@@ -5,34 +5,34 @@ import { mergePathItems, operationIdsOf } from "./merge-path-items.js";
 import { belowPath, standingAlone } from "./standing-alone.js";
 
 /**
- * An OpenAPI document: `app.openapi()`, what `SwaggerModule.createDocument` or `fastify.swagger()` returns, or one that was parsed.
+ * An OpenAPI document: the result of `app.openapi()`, `SwaggerModule.createDocument` or `fastify.swagger()`, or a parsed one.
  * @example const document: OpenapiDocument = app.openapi();
  */
 export type OpenapiDocument = object;
 
 /**
- * A document that goes into another one.
+ * A document that is merged into another one.
  * @example const shop: DocumentPart = { document: app.openapi(), path: "/shop", componentPrefix: "Shop" };
  */
 export interface DocumentPart {
   readonly document: OpenapiDocument;
   /**
-   * Below which path the other document's servers serve what it describes: it is put in front of its paths, and servers that it
-   * names itself are left out.
+   * The path below which the host's servers serve the described API. It is put in front of the document's paths, and the
+   * document's own servers are omitted.
    */
   readonly path?: string;
-  /** Put in front of the names of its components: `"Shop"` makes `ShopItem` of `Item`. */
+  /** Put in front of the names of its components: with `"Shop"`, `Item` becomes `ShopItem`. */
   readonly componentPrefix?: string;
 }
 
 /**
- * One OpenAPI document of several: a host's, and those of the apps in it. Title, version and servers are the host's; servers and
- * security that another document names for all its operations are written at each of them. What is equal is there once.
+ * Merges several OpenAPI documents into one: a host's, and those of the apps in it. Title, version and servers are the host's.
+ * Servers and security that another document sets for all its operations are copied to each of them. Equal parts are listed once.
  * @param host comes first in every list.
- * @throws Error that lists what clashes: an operation or an operationId that is in two documents, paths that differ in the names of
- *   parameters alone, different components of one name, different versions of OpenAPI.
- * @example
- * const document = mergeDocuments(SwaggerModule.createDocument(nest, config), { document: app.openapi(), path: "/shop" });
+ * @throws Error that lists the conflicts: an operation or an operationId that is in two documents, paths that differ only in the
+ * names of parameters, different components with one name, different versions of OpenAPI.
+ * @example const document = mergeDocuments(SwaggerModule.createDocument(nest, config), { document: app.openapi(), path: "/shop"
+ * });
  */
 export function mergeDocuments(
   host: OpenapiDocument,
@@ -50,7 +50,7 @@ export function mergeDocuments(
   throw new Error(["These documents cannot be merged.", ...problems].join("\n- "));
 }
 
-/** A document as it stands in another: its names and paths are those that they have there. */
+/** Returns a document prepared for its host: with the names and paths that it has there. */
 function prepared({ document, path, componentPrefix }: DocumentPart, host: Members): Members {
   const named = componentPrefix
     ? inNamesOfItsOwn(document as Members, componentPrefix)
@@ -104,7 +104,7 @@ function titleOf(document: OpenapiDocument, fallback: string): string {
 const extensionsOf = (document: Members) =>
   Object.fromEntries(Object.entries(document).filter(([name]) => name.startsWith("x-")));
 
-/** One tag is described once, by who comes first. */
+/** A tag is described once, by the first document that has it. */
 function mergeTags(hosts: readonly unknown[], own: readonly unknown[]): readonly unknown[] {
   const names = new Set(hosts.map((tag) => membersOf(tag)["name"]));
   return [...hosts, ...own.filter((tag) => !names.has(membersOf(tag)["name"]))];

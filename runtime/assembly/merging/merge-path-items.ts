@@ -4,8 +4,8 @@ import { isOperation } from "./operations.js";
 import { itemStandingAlone } from "./standing-alone.js";
 
 /**
- * The paths or the webhooks of two documents. A path of both has the operations of both.
- * @param operationIds of all operations of the host; the others' are added.
+ * Merges the paths or the webhooks of two documents. A path of both has the operations of both.
+ * @param operationIds those of all operations of the host; the others' are added.
  */
 export function mergePathItems(
   hosts: Members,

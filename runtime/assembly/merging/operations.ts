@@ -1,14 +1,14 @@
 import { type Members, mapMembers, membersOf } from "../../contract/members.js";
 import { METHODS } from "../../contract/methods.js";
 
-/** What a Path Item Object has operations under: what OpenAPI 3.2 added, too. */
+/** The members of a Path Item Object that contain operations, including those added by OpenAPI 3.2. */
 const OPERATIONS: ReadonlySet<string> = new Set([...METHODS, "query"]);
 
 export function isOperation(member: string): boolean {
   return OPERATIONS.has(member);
 }
 
-/** A copy of a document in which each operation of its paths and webhooks is another. */
+/** Returns a copy of a document in which each operation of its paths and webhooks is mapped. */
 export function mapOperations(
   document: Members,
   map: (operation: Members, item: Members) => Members,
@@ -21,7 +21,7 @@ export function mapOperations(
   };
 }
 
-/** A copy of a Path Item Object in which each operation is another. */
+/** Returns a copy of a Path Item Object in which each operation is mapped. */
 export function mapItem(item: Members, map: (operation: Members, item: Members) => Members): Members {
   return mapMembers(item, (member, name) => (isOperation(name) ? map(membersOf(member), item) : member));
 }

@@ -5,10 +5,10 @@ import { withoutLastSlashes } from "../../paths/without-last-slashes.js";
 import { mapItem, mapOperations } from "./operations.js";
 import { isSameJson } from "./same-json.js";
 
-/** A copy whose paths stand below another one, on whatever serves that. */
+/** Returns a copy whose paths are below another path of the host's servers. */
 export function belowPath({ servers: _, ...document }: Members, below: string): Members {
   const path = withoutLastSlashes(below);
-  // As a JSON Pointer writes it (RFC 6901, 3).
+  // As written in a JSON Pointer (RFC 6901, 3).
   const pointer = joinPath(path, "").replaceAll("~", "~0").replaceAll("/", "~1");
   const moved = mapReferences(document, (reference) =>
     reference.startsWith("#/paths/~1")
@@ -23,8 +23,8 @@ export function belowPath({ servers: _, ...document }: Members, below: string): 
 }
 
 /**
- * A copy whose operations say themselves what their document says for all of them: servers, where its host has others, and
- * security.
+ * Returns a copy whose operations themselves have what their document sets for all of them: security, and servers if its host has
+ * others.
  */
 export function standingAlone(document: Members, host: Members): Members {
   const { servers, security, ...rest } = document;
@@ -39,7 +39,7 @@ export function standingAlone(document: Members, host: Members): Members {
   );
 }
 
-/** The same of one path: what it says for all its operations stands in each, so that it says nothing of others. */
+/** The same for one path: what it sets for all its operations is copied to each, so that it does not affect others. */
 export function itemStandingAlone(item: Members): Members {
   const { parameters, servers, ...rest } = item;
   return mapItem(rest, (operation) => {
@@ -54,7 +54,7 @@ export function itemStandingAlone(item: Members): Members {
   });
 }
 
-/** By place and name (OpenAPI 3.1, 4.8.9.1). */
+/** Compares location and name (OpenAPI 3.1, 4.8.9.1). */
 function isSameParameter(a: unknown, b: unknown): boolean {
   const [left, right] = [membersOf(a), membersOf(b)];
   return left["$ref"] === right["$ref"] && left["in"] === right["in"] && left["name"] === right["name"];
