@@ -15,20 +15,13 @@ const OLD_WORDS: readonly string[] = [
   "docs/decisions/limits.md",
   "docs/decisions/middleware.md",
   "docs/decisions/openapi.md",
-  "docs/decisions/own-types.md",
-  "docs/decisions/parameter-sources.md",
-  "docs/decisions/paths.md",
-  "docs/decisions/patterns.md",
   "docs/decisions/processes.md",
   "docs/decisions/requests.md",
   "docs/decisions/results.md",
-  "docs/decisions/settings.md",
   "docs/decisions/sockets.md",
   "docs/decisions/telemetry.md",
-  "docs/decisions/tools.md",
   "docs/decisions/types.md",
   "docs/decisions/versions.md",
-  "docs/decisions/walls.md",
 ];
 /** Pages that are not yet split by topic. The list only shrinks. */
 const LONG: readonly string[] = [];
