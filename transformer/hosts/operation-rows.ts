@@ -4,7 +4,7 @@ import { wireName } from "../schema.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import { describeType, type NameOf } from "../type-text.js";
 
-/** Name, source, wire name, type, and whether it may be absent; a spread parameter has one row a field. */
+/** Name, source, wire name, type, and whether it may be absent. A spread parameter has one row for each field. */
 export function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
   return rowOf(parameter)
     .explain(parameter)
@@ -17,7 +17,7 @@ export function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[
     ]);
 }
 
-/** The declared results, then what else the document lists for the operation (422, thrown statuses). */
+/** The declared results, then the other responses of the operation in the document (422, thrown statuses). */
 export function resultRows(plan: OperationPlan, documented: unknown, nameOf: NameOf): string[][] {
   const bodies = answeredBodies(plan);
   const declared = bodies.map((body) => [String(body.status), ...resultCells(body, nameOf)]);

@@ -22,7 +22,7 @@ export interface Item {
 export const open = () => secret;
 `;
 
-/** Builds the source to declarations, and looks up where a text of them is. */
+/** Builds the source to declarations, and looks up the position of a text in them. */
 function place(text: string, options: ts.CompilerOptions, between = () => {}) {
   const source = join(root, "src/item.ts");
   mkdirSync(join(root, "src"));

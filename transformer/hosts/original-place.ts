@@ -7,7 +7,7 @@ import { ts } from "../semantics/compiler.js";
 /** A program, or two of one project. */
 export type Files = Pick<Program, "getSourceFile">;
 
-/** A stretch of a file that TypeScript can print. */
+/** A range of a file that TypeScript can print. */
 export interface Place {
   readonly file: SourceFile;
   readonly start: number;
@@ -15,8 +15,8 @@ export interface Place {
 }
 
 /**
- * Where a location is in a program, as its author sees it: one in a declaration file with a map (`declarationMap`) is
- * where it was written, for nobody edits what a build wrote.
+ * The position of a location in a program, as its author sees it. For a location in a declaration file with a map
+ * (`declarationMap`), that is the position in the source, because people do not edit the output of a build.
  */
 export function placeIn(files: Files, location: SourceLocation | undefined): Place | undefined {
   const file = location && files.getSourceFile(location.file);
@@ -25,7 +25,7 @@ export function placeIn(files: Files, location: SourceLocation | undefined): Pla
   return (file.isDeclarationFile && originalPlace(place)) || place;
 }
 
-/** `undefined` without a map, or when the source is not there: packages seldom come with theirs. */
+/** Returns `undefined` without a map, or if the source does not exist: packages rarely contain theirs. */
 function originalPlace({ file, start, length }: Place): Place | undefined {
   const name = /^\/\/# sourceMappingURL=(\S+)\s*$/m.exec(file.text.slice(-500))?.[1];
   const mapFile = name === undefined ? undefined : path.resolve(path.dirname(file.fileName), name);
@@ -38,7 +38,7 @@ function originalPlace({ file, start, length }: Place): Place | undefined {
   const text = ts.sys.readFile(source);
   if (text === undefined) return undefined;
   const original = ts.createSourceFile(source, text, file.languageVersion);
-  // The source may have been edited since the declarations were made of it.
+  // The source may have been edited after the declarations were created.
   const from = original.getLineStarts()[entry.originalLine];
   if (from === undefined || from + entry.originalColumn > text.length) return undefined;
   const at = from + entry.originalColumn;

@@ -5,14 +5,14 @@ import { isUnresolved } from "../semantics/unresolved.js";
 import type { Programs } from "./declared-program.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 
-/** Our own problems with what is needed to tell which of them TypeScript has said already. */
+/** Our own problems, with the information that decides which of them TypeScript has already reported. */
 export function ownProblems(
   ofFiles: readonly Diagnostic[],
   ofWhole: readonly Diagnostic[],
   programs: Programs,
 ): readonly Problem[] {
   const { declared, whole: wholeProgram } = programs;
-  // What is made out without packages is made out with them.
+  // What can be resolved without packages can also be resolved with them.
   const isEcho = (at: SourceLocation) =>
     isUnresolved(declared, at) && (declared === programs.made || isUnresolved(wholeProgram(), at));
   const problem = (one: Diagnostic, unsure = false): Problem => {
@@ -22,12 +22,12 @@ export function ownProblems(
   const [files = [], whole = []] = saidOnce([ofFiles, ofWhole]);
   return [
     ...files.map((one) => problem(one)),
-    // What nobody reaches may be reached by what TypeScript could not make out.
+    // Something that seems unreachable may be reached by what TypeScript could not resolve.
     ...whole.map((one) => problem(one, one.severity === "warning")),
   ];
 }
 
-/** What is wrong with something that routes share, such as a constant with their options, is said by the first that has it. */
+/** A problem with something that routes share, such as a constant with their options, is reported once, for the first of them. */
 function saidOnce(lists: readonly (readonly Diagnostic[])[]): readonly (readonly Diagnostic[])[] {
   const said = new Set<string>();
   return lists.map((list) =>
@@ -41,14 +41,14 @@ function saidOnce(lists: readonly (readonly Diagnostic[])[]): readonly (readonly
   );
 }
 
-/** TypeScript's problems and our own that it has not said itself. */
+/** TypeScript's problems, and those of ours that it has not reported itself. */
 export function together(types: readonly Problem[], own: readonly Problem[]): readonly Problem[] {
   return inOrder([...types, ...unsaid(own, types)]);
 }
 
 /**
- * Our own problems but those with one of TypeScript's errors at the same place or behind it: what we find wrong with a
- * name that is not declared is wrong because it is not declared.
+ * Our own problems, except those that have one of TypeScript's errors at the same position or as their cause. If a name is not
+ * declared, every problem that we find with it is a consequence.
  */
 export function unsaid(own: readonly Problem[], types: readonly Problem[]): readonly Problem[] {
   const errors = types.filter(({ severity }) => severity === "error");
@@ -58,7 +58,7 @@ export function unsaid(own: readonly Problem[], types: readonly Problem[]): read
   );
 }
 
-/** {@link unsaid}, of diagnostics. TypeScript is only asked when there are any. */
+/** {@link unsaid} for diagnostics. TypeScript is used only if there are any. */
 export function unsaidDiagnostics(
   ofFiles: readonly Diagnostic[],
   ofWhole: readonly Diagnostic[],
@@ -74,8 +74,8 @@ export function unsaidDiagnostics(
 }
 
 /**
- * Our own problems for hosts that do not check types: where TypeScript has said one, what it said instead.
- * @param files where what is behind them may stand. They are only checked when there are problems.
+ * Our own problems, for hosts that do not check types. If TypeScript reports the cause of one, its error replaces it.
+ * @param files where causes may be. These are checked only if there are problems.
  */
 export function withCauses(
   ofFiles: readonly Diagnostic[],
@@ -86,7 +86,8 @@ export function withCauses(
   const own = ownProblems(ofFiles, ofWhole, programs);
   if (own.length === 0) return own;
   const written = files().filter((file) => !file.isDeclarationFile);
-  // Behind a file that does not parse, everything is a guess. It may be one of types, which nobody else reads.
+  // If a file does not parse, everything that depends on it is a guess. It may contain only types, and then nothing else reads
+  // it.
   const unparsed = written.flatMap((file) => programs.declared.getSyntacticDiagnostics(file));
   if (unparsed.length > 0) return inOrder(unparsed.map(fromTypeScript));
   const types = written.flatMap((file) => programs.whole().getSemanticDiagnostics(file).map(fromTypeScript));
@@ -94,10 +95,10 @@ export function withCauses(
   return inOrder(rest.length < own.length ? [...types, ...rest] : rest);
 }
 
-/** A dependency that needs itself: TypeScript says of it that a name is "referenced in its own type annotation". */
+/** A dependency that needs itself. TypeScript only reports that a name is "referenced in its own type annotation". */
 const EXPLAINS: ReadonlySet<string> = new Set(["CS5003", "CS5012"]);
 
-/** Whether an error stands where a problem does. TypeScript's native compiler tells no lengths. */
+/** Whether an error is at the position of a problem. TypeScript's native compiler reports no lengths. */
 function isAt(error: Problem, { file, line, column = 1, length = 1 }: Problem): boolean {
   if (file === undefined || error.file !== file || error.line !== line) return false;
   const start = error.column ?? 1;

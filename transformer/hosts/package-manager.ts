@@ -14,33 +14,34 @@ const LOCKFILES: Readonly<Record<string, PackageManager>> = {
 };
 
 /**
- * The package manager of a project: the one whose lockfile it has, else the one that runs this command.
+ * The package manager of a project: the one whose lockfile it has, otherwise the one that runs this command.
  * @param files names of the files in its folder.
- * @param userAgent `npm_config_user_agent`, which package managers set for what they run: `pnpm/10.1.0 npm/? node/…`.
+ * @param userAgent `npm_config_user_agent`, which package managers set for the commands that they run: `pnpm/10.1.0 npm/?
+ * node/…`.
  */
 export function packageManagerOf(files: readonly string[], userAgent = ""): PackageManager {
   return knownPackageManager(files, userAgent) ?? "npm";
 }
 
-/** The same; `undefined` if neither says which. */
+/** The same; `undefined` if neither determines it. */
 export function knownPackageManager(files: readonly string[], userAgent = ""): PackageManager | undefined {
   return lockedBy(files) ?? PACKAGE_MANAGERS.find((name) => userAgent.startsWith(`${name}/`));
 }
 
-/** What to type in a project of each. */
+/** The commands of each package manager. */
 const WORDS: Readonly<
   Record<PackageManager, { readonly add: string; readonly dev: string; dedupe: string }>
 > = {
   npm: { add: "npm install", dev: "--save-dev", dedupe: "npm dedupe" },
   pnpm: { add: "pnpm add", dev: "--save-dev", dedupe: "pnpm dedupe" },
   yarn: { add: "yarn add", dev: "--dev", dedupe: "yarn dedupe" },
-  // It has no command for that.
+  // Bun has no command for that.
   bun: { add: "bun add", dev: "--dev", dedupe: "bun install, without bun.lock" },
 };
 
 /**
  * The package manager of a project.
- * @param root absolute path of the project's folder; a workspace's lockfile is above it.
+ * @param root absolute path of the project's folder. In a workspace, the lockfile is in a folder above it.
  */
 export function managerOf(root: string): PackageManager {
   const locked = foldersFrom(root)
@@ -49,13 +50,13 @@ export function managerOf(root: string): PackageManager {
   return locked ?? packageManagerOf([], process.env["npm_config_user_agent"]);
 }
 
-/** What to type to have a package in a project: `pnpm add --save-dev typescript@6`. */
+/** The command that adds a package to a project: `pnpm add --save-dev typescript@6`. */
 export function adding(manager: PackageManager, wanted: string, { dev = false } = {}): string {
   const { add, dev: flag } = WORDS[manager];
   return [add, ...(dev ? [flag] : []), wanted].join(" ");
 }
 
-/** What to type to have one copy of a package where one version is enough. */
+/** The command that leaves one copy of a package if one version is enough. */
 export function deduping(manager: PackageManager): string {
   return WORDS[manager].dedupe;
 }

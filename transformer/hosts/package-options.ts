@@ -10,29 +10,29 @@ import { readLimits } from "./limits.js";
 import { readRules } from "./rules.js";
 import { readWireStyle } from "./wire-style.js";
 
-/** What a project says of itself in its package.json, by key: `"countersign": { "wire": "snake_case" }`. */
+/** A project's options in its package.json, by key: `"countersign": { "wire": "snake_case" }`. */
 export interface PackageOptions {
   /** The module that exports the app, relative to package.json. */
   readonly entry: string | undefined;
-  /** How far types are read. */
+  /** The limits for reading types. */
   readonly limits: Limits;
-  /** How names are written outside. */
+  /** The style of names on the wire. */
   readonly wire: WireStyle | undefined;
-  /** The rules of the house. */
+  /** The project's own rules. */
   readonly rules: Rules;
-  /** The client that is written of it. */
+  /** The generated client. */
   readonly client: ClientSettings;
   /** How `countersign dev` restarts. */
   readonly dev: DevSettings;
 }
 
-/** What is made of a key, and what is wrong with what is written there: its value is then that of a key that is not there. */
+/** The value of a key, and what is wrong with it. An invalid value counts as absent. */
 interface ReadOption<T> {
   readonly value: T;
   readonly problem?: Diagnostic | undefined;
 }
 
-/** How each key is read. What is written is `undefined` where the key is not there; `file` is the path of package.json. */
+/** How each key is read. The input is `undefined` if the key is absent. `file` is the path of package.json. */
 const READERS: {
   readonly [Key in keyof PackageOptions]: (written: unknown, file: string) => ReadOption<PackageOptions[Key]>;
 } = {
@@ -45,8 +45,8 @@ const READERS: {
 };
 
 /**
- * An option of a project.
- * @param packageJson the parsed file, `undefined` when there is none.
+ * Reads an option of a project.
+ * @param packageJson the parsed file, `undefined` if there is none.
  * @param file its absolute path.
  */
 export function packageOption<Key extends keyof PackageOptions>(
@@ -57,7 +57,7 @@ export function packageOption<Key extends keyof PackageOptions>(
   return READERS[key](writtenOptions(packageJson)[key], file);
 }
 
-/** The keys that nobody reads. */
+/** Reports unknown keys. */
 export function unknownOptions(packageJson: unknown, file: string): readonly Diagnostic[] {
   const known = Object.keys(READERS);
   const unknown = Object.keys(writtenOptions(packageJson)).filter((key) => !Object.hasOwn(READERS, key));

@@ -15,9 +15,9 @@ interface Log {
 }
 
 /**
- * Warnings as the bundler shows them; of errors the first with its place, the others below it.
- * @param module the file being transformed, if there is one.
- * @throws what the bundler makes of an error.
+ * Reports warnings in the bundler's way. The first error gets its position, and the others are listed below it.
+ * @param module the file that is being transformed, if there is one.
+ * @throws the bundler's own error.
  */
 export function report(context: Reporter, problems: readonly Problem[], module?: string): void {
   for (const warning of problems.filter(({ severity }) => severity === "warning"))
@@ -29,8 +29,8 @@ export function report(context: Reporter, problems: readonly Problem[], module?:
 function log(problems: readonly Problem[], first: Problem, module: string | undefined): Log {
   const { file, line, column } = first;
   const frame = codeFrame(first);
-  // Rollup puts line and column behind the name of the module it transforms, whatever file they are meant for: a type is
-  // often in another one, which the message itself then has to name.
+  // Rollup shows line and column after the name of the module that it transforms, even if they belong to another file. A type is
+  // often in another file, so the message itself must name it.
   const elsewhere = module !== undefined && file !== module;
   const texts = problems.map((problem) =>
     problem === first && !elsewhere ? appendFix(problem) : placed(problem),

@@ -6,7 +6,7 @@ test.each([
   ["/shop/src/page.tsx", "/shop/src/page.tsx"],
   ["/shop/src/app.mts", "/shop/src/app.mts"],
   ["/shop/src/app.cts", "/shop/src/app.cts"],
-  // Vite's own marks: of time, and of modules it imports by itself.
+  // Vite's own suffixes: timestamps, and for modules that it imports by itself.
   ["/shop/src/app.ts?t=1764043200000", "/shop/src/app.ts"],
   ["/shop/src/app.ts?import&v=1", "/shop/src/app.ts"],
   ["C:\\shop\\src\\app.ts", "C:/shop/src/app.ts"],

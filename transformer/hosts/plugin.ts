@@ -12,9 +12,9 @@ import { areTypesGone } from "./types-gone.js";
 import { withoutTypes } from "./without-types.js";
 import { writeTogether } from "./write-together.js";
 
-/** A module as the bundler gets it. */
+/** The result for a module, as the bundler needs it. */
 export interface PluginModule {
-  /** Absent when nothing is to be changed. */
+  /** Absent if nothing changes. */
   readonly edited: EditedText | undefined;
   readonly problems: readonly Problem[];
   readonly inputs: readonly string[];
@@ -22,20 +22,20 @@ export interface PluginModule {
 
 /** A TypeScript module, compiled. */
 export interface JavaScriptModule {
-  /** Absent when nothing is to be changed, so that somebody else may compile it. */
+  /** Absent if nothing changes, so that another plugin may compile it. */
   readonly code: string | undefined;
   readonly map: string | undefined;
   readonly problems: readonly Problem[];
   readonly inputs: readonly string[];
 }
 
-/** A text to write beside the bundle. */
+/** A text to write next to the bundle. */
 export interface ArtifactFile {
   readonly fileName: string;
   readonly text: string;
 }
 
-/** What the plugins of all bundlers do alike, for one bundler's root. */
+/** The common part of the plugins for all bundlers, for one bundler's root. */
 export class PluginHost {
   readonly #options: PluginOptions;
   readonly #cwd: string;
@@ -45,7 +45,7 @@ export class PluginHost {
 
   /**
    * @param cwd absolute path of the bundler's root.
-   * @param caches a folder in which the next process finds what is made of modules; without it, nothing is kept.
+   * @param caches a folder that keeps compiled modules for the next process. Without it, nothing is kept.
    */
   constructor(options: PluginOptions, cwd: string, caches?: string) {
     this.#options = options;
@@ -53,7 +53,7 @@ export class PluginHost {
     this.#caches = caches;
   }
 
-  /** @throws ProjectError when there is no `tsconfig.json`, or no TypeScript. */
+  /** @throws ProjectError if there is no `tsconfig.json`, or no TypeScript. */
   get service(): ProjectService {
     if (this.#service) return this.#service;
     const service = projectService({ cwd: this.#cwd, tsconfig: this.#options.tsconfig });
@@ -62,12 +62,12 @@ export class PluginHost {
     return service;
   }
 
-  /** Writes what the next process is to find, where there is something new. */
+  /** Writes new results for the next process. */
   save(): void {
     this.#service?.save();
   }
 
-  /** `undefined` for what is no module of the project. */
+  /** Returns `undefined` if this is not a module of the project. */
   module(id: string, text: string): PluginModule | undefined {
     const fileName = fileOf(id);
     if (fileName === undefined) return undefined;
@@ -85,8 +85,8 @@ export class PluginHost {
   }
 
   /**
-   * A TypeScript module as JavaScript, for a bundler whose plugin for TypeScript never hands out its text.
-   * @returns `undefined` for what is no TypeScript module of the project.
+   * Compiles a TypeScript module to JavaScript, for a bundler whose plugin for TypeScript does not provide its text.
+   * @returns `undefined` if this is not a TypeScript module of the project.
    * @throws Error with every syntax error.
    */
   javascript(id: string): JavaScriptModule | undefined {
@@ -101,12 +101,12 @@ export class PluginHost {
     return { code: made?.code, map: made?.map, problems, inputs };
   }
 
-  /** What is wrong with the apps as wholes, when everything has been built. */
+  /** Problems of entire apps, after everything has been built. */
   appProblems(): readonly Problem[] {
     return this.service.appProblems();
   }
 
-  /** What the project's options say in vain, for a host that has no end at which it would tell of apps: once. */
+  /** Options of the project that have no effect, for a host that never reports problems of apps. Returned once. */
   optionProblems(): readonly Problem[] {
     if (this.#hasToldOptions) return [];
     this.#hasToldOptions = true;
@@ -114,8 +114,8 @@ export class PluginHost {
   }
 
   /**
-   * The artifacts that are asked for.
-   * @throws Error when one cannot be made.
+   * Creates the requested artifacts.
+   * @throws Error if one cannot be created.
    */
   artifacts(): readonly ArtifactFile[] {
     const asked = askedArtifacts(this.#options, { server: false });
@@ -133,7 +133,7 @@ export class PluginHost {
     });
   }
 
-  /** Writes them, all or none, into the folder of the bundle. */
+  /** Writes all artifacts or none into the folder of the bundle. */
   writeArtifacts(folder: string): void {
     const files = this.artifacts();
     writeTogether((write) => {
@@ -159,8 +159,8 @@ function textOf(artifact: AskedArtifact, app: LinkedApp | undefined): string {
 }
 
 /**
- * The file behind a bundler's id, with forward slashes; `undefined` for what is no TypeScript module: virtual modules, and
- * files that are imported as something else (`?raw`, `?url`, `?worker`).
+ * The file behind a bundler's id, with forward slashes; `undefined` if it is not a TypeScript module: virtual modules, and files
+ * that are imported as something else (`?raw`, `?url`, `?worker`).
  */
 export function fileOf(id: string): string | undefined {
   if (id.startsWith("\0")) return undefined;

@@ -3,14 +3,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import { type Files, placeIn } from "./original-place.js";
 
-/** One problem, TypeScript's or Countersign's own, ready to print. */
+/** One problem of TypeScript's or Countersign's own, ready to print. */
 export interface Problem {
   /** `TS2322` or `CS1003`. */
   readonly code: string;
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly fix?: string;
-  /** Absolute path; line and column count from 1. */
+  /** Absolute path. Line and column count from 1. */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
@@ -18,11 +18,11 @@ export interface Problem {
   /** The text of that line, for a code frame. */
   readonly sourceLine?: string;
   readonly trail?: readonly string[];
-  /** Of our own: TypeScript cannot make out what stands there, or will have said what this is only a consequence of. */
+  /** Only for our own problems: TypeScript cannot resolve the code there, or has already reported the cause of this one. */
   readonly echo?: boolean;
 }
 
-/** Countersign's own diagnostic, its place looked up in the files of the program. */
+/** Countersign's own diagnostic, with its position looked up in the files of the program. */
 export function fromDiagnostic(diagnostic: Diagnostic, files: Files): Problem {
   const { code, severity, message, fix, location, trail } = diagnostic;
   const at = placeIn(files, location);
@@ -50,7 +50,7 @@ export function fromPlace(file: SourceFile, start: number, length: number): Part
   return { file: file.fileName, line: line + 1, column: character + 1, length, sourceLine };
 }
 
-/** By file, then by position; problems of the whole program first. */
+/** Sorted by file, then by position. Problems of the entire program come first. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
     (a, b) =>

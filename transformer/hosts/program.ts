@@ -53,66 +53,67 @@ export type { Problem } from "./problems.js";
 export type { RouteEntry } from "./route-entry.js";
 export type { SettingsVariable } from "./settings-entries.js";
 
-/** A TypeScript project found on disk. */
+/** A TypeScript project that was found on disk. */
 export interface Project {
-  /** The folder of `tsconfig.json`: paths in messages and type ids are relative to it. */
+  /** The folder of `tsconfig.json`. Paths in messages and type ids are relative to it. */
   readonly root: string;
   readonly configFile: string;
   /** Absolute path of the module whose default export is the app. */
   readonly entry: string;
-  /** Absolute path of `outDir` in `tsconfig.json`, when it has one. */
+  /** Absolute path of `outDir` in `tsconfig.json`, if it has one. */
   readonly outDir?: string | undefined;
-  /** The version of OpenAPI that its document is written in, where that is not the app's. */
+  /** The OpenAPI version of its document, if that is not the app's. */
   readonly openapiVersion?: OpenapiVersion | undefined;
 }
 
 /** The state of the program at one moment. */
 export interface Compilation {
   /**
-   * Sorted by file and position; errors and warnings. Where types are checked later: what does not parse, what is wrong with
-   * options, and Countersign's own before it is known which of those TypeScript has a better word for.
+   * Errors and warnings, sorted by file and position. If types are checked later: syntax errors, problems with options, and
+   * Countersign's own problems before it is known which of those TypeScript explains better.
    */
   readonly problems: readonly Problem[];
   /**
-   * Has TypeScript check the types that were left for later, a file a step: between two of them it may be given up.
-   * @returns all problems; `undefined` where files have changed since.
+   * Makes TypeScript check the types that were left for later, one file per step. The caller may stop between two steps.
+   * @returns all problems; `undefined` if files have changed since.
    */
   checkTypes(): Generator<void, readonly Problem[] | undefined, void>;
   readonly routes: readonly RouteEntry[];
-  /** The program as a whole; `undefined` when errors prevent it. */
+  /** The linked program; `undefined` if errors prevent it. */
   linked(): LinkedProgram | undefined;
-  /** What the app serves that is no route, by its full path. */
+  /** What the app serves apart from routes, by its full path. */
   readonly beside: readonly Pick<Beside, "kind" | "path">[];
-  /** The variables that the entry and all it imports read by `settings<T>()`; looked for when asked. */
+  /** The variables that the entry and all of its imports read by `settings<T>()`. They are searched for at each call. */
   settings(): readonly SettingsVariable[];
   /** Every `codec<T>()` of the program. */
   codecs(): readonly CodecEntry[];
   /**
-   * Made when asked; `undefined` when errors prevent it.
-   * @param isAsked `false` for one that nobody asked for, which is `undefined` where it would say nothing.
+   * Creates an artifact; `undefined` if errors prevent it.
+   * @param isAsked `false` for an artifact that was not requested, which is `undefined` if it would have no content.
    */
   artifact(name: ArtifactName, isAsked?: boolean, settings?: ArtifactSettings): string | undefined;
-  /** What comes with an artifact that can be made: texts by their paths relative to its folder. */
+  /** Files that belong to an artifact: texts by their paths relative to its folder. */
   further(name: ArtifactName): ReadonlyMap<string, string>;
-  /** Which questions about types the project's own declarations do not answer; `undefined` where nothing depends on that. */
+  /** The questions about types that the project's own declarations do not answer; `undefined` if nothing depends on that. */
   readonly unsettled: readonly UnsettledQuestion[] | undefined;
-  /** What a command found out about the program, with the line it is about. */
+  /** Converts a command's diagnostic about the program, adding the line that it is about. */
   problem(diagnostic: Diagnostic): Problem;
-  /** Source files of the project (without declaration files), absolute: what `dev` watches. */
+  /** Absolute paths of the project's source files (without declaration files), which `dev` watches. */
   readonly files: readonly string[];
-  /** All of the disk that had a part in this; not there when that is not known, or when watching. */
+  /** Everything on disk that influenced this. Absent if that is not known, or when watching. */
   readonly inputs?: readonly Noted[];
-  /** All other files of the program but TypeScript's own, absolute: declarations of packages, mostly. */
+  /** Absolute paths of all other files of the program except TypeScript's own: mostly declarations of packages. */
   readonly declarations: readonly string[];
-  /** Absolute paths of `tsconfig.json` and all it extends. */
+  /** Absolute paths of `tsconfig.json` and everything that it extends. */
   readonly configFiles: readonly string[];
-  /** Whether a file of the program is no longer on disk what this was made of. */
+  /** Whether a file of the program has changed on disk since it was read. */
   isStale(): boolean;
   /**
    * Emits JavaScript and source maps.
-   * @param writeFile where the caller writes more beside it; else all files of the emit are written together.
-   * @returns the absolute paths written and the built entry.
-   * @throws ProjectError (CS4013) when a file cannot be written.
+   * @param writeFile the function to write with, if the caller writes more files at the same time. Otherwise, all files of the
+   * emit are written together.
+   * @returns the absolute paths that were written, and the built entry.
+   * @throws ProjectError (CS4013) if a file cannot be written.
    */
   emit(outDir: string, writeFile?: WriteFile): Emission;
 }
@@ -121,22 +122,22 @@ export interface Compilation {
 export interface Compiler {
   compile(): Compilation;
   /**
-   * TypeScript's own problems, where the project has a native compiler (TypeScript 7) to find them: `compile` then only
-   * has Countersign's. For watching, `compile` has those with types as well, unless they are left for later, and these are
-   * those with options, looked for once. Runs beside `compile`, in a process of its own.
-   * @throws ProjectError (CS4010) when that compiler does not run.
+   * Finds TypeScript's own problems if the project has a native compiler (TypeScript 7). `compile` then only returns
+   * Countersign's. When watching, `compile` also returns problems with types, unless they are left for later, and this function
+   * only those with options, which are looked for once. It runs in parallel with `compile`, in a process of its own.
+   * @throws ProjectError (CS4010) if that compiler does not run.
    */
   readonly typeProblems?: (() => Promise<readonly Problem[]>) | undefined;
   /**
-   * The same, of options and types, where types are left for later.
-   * @param givenUp ends that process: what it would have found is of no interest any more.
+   * The same for options and types, if types are left for later.
+   * @param givenUp ends that process: its result is no longer needed.
    */
   readonly laterProblems?: ((givenUp?: AbortSignal) => Promise<readonly Problem[]>) | undefined;
 }
 
 /**
- * Finds the project a command is about.
- * @param at the entry and the `tsconfig.json`, relative to `cwd`, where a user named them.
+ * Finds the project that a command is about.
+ * @param at the entry and the `tsconfig.json`, relative to `cwd`, if the user named them.
  * @throws ProjectError
  */
 export async function openProject(at: {
@@ -156,15 +157,15 @@ export async function openProject(at: {
 }
 
 export interface CompilerOptions {
-  /** Whether `compile` will be called again: a single run need not keep the books for that. */
+  /** Whether `compile` will be called again. A single run does not need to record what the next one could reuse. */
   readonly watching?: boolean;
-  /** Of one that is watching, whether types are checked before a compilation is handed out. Default `first`. */
+  /** When watching: whether types are checked before a compilation is returned. Default: `first`. */
   readonly types?: "first" | "later";
-  /** Is told what the time goes into, of a single run. */
+  /** Records how long each part takes, for a single run. */
   readonly timing?: Timing | undefined;
 }
 
-/** @throws ProjectError when TypeScript cannot be loaded. */
+/** @throws ProjectError if TypeScript cannot be loaded. */
 export async function createCompiler(
   project: Project,
   { watching = false, types = "first", timing = UNTIMED }: CompilerOptions = {},
@@ -208,11 +209,11 @@ export async function createCompiler(
         const first = () => (native ? [] : errorsOfWhole(programs.whole()));
         const made = { options, host };
         const compilation = compilationOf({ ...lasting, timing }, programs, transform, { ...made, first });
-        // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows
-        // what a module of rules reads.
+        // A listing of names is not enough for a program that reads JavaScript, which builds also write. And it is not known what
+        // a module of rules reads.
         const isUnknown = options.allowJs || reading.rules.settings.modules.length > 0;
         if (isUnknown) return compilation;
-        // Packages that only the native compiler reads had a part in it as well, which is known when it has checked.
+        // Packages that only the native compiler reads also had an influence. They are known after it has checked.
         const inputs = () => {
           if (programs.made) return [reads, configured];
           return read.files && [reads, configured, readElsewhere(read.files)];
@@ -240,7 +241,7 @@ export async function createCompiler(
           ],
           later: native ? undefined : () => checkOfAffected(builder(), isOvertaken)(),
         });
-      // Options are for the native compiler to judge.
+      // The native compiler checks the options.
       return compilationOf(lasting, programs, transform, {
         ...{ options, host },
         first: () =>
@@ -254,14 +255,14 @@ export async function createCompiler(
 
 const errorsOfWhole = (program: Program) => typeErrors(program, () => program.getSemanticDiagnostics());
 
-/** TypeScript's part of what is found in this process. */
+/** The part of the problems that TypeScript finds in this process. */
 interface TypesOf {
-  /** Before a compilation is handed out. */
+  /** Before a compilation is returned. */
   readonly first: () => readonly TsDiagnostic[];
   readonly later?: TypeCheck | undefined;
 }
 
-/** What stays from one compilation to the next. */
+/** What is shared by all compilations. */
 interface Lasting {
   readonly project: Project;
   readonly sources: SourceFiles;
@@ -269,7 +270,7 @@ interface Lasting {
   readonly timing: Timing;
 }
 
-/** What a program was made with. */
+/** What a program was created with. */
 interface Made {
   readonly options: TsOptions;
   readonly host: CompilerHost;
@@ -283,9 +284,9 @@ function compilationOf(
 ): Compilation {
   const program = programs.declared;
   const syntax = timing.in("program", () => program.getSyntacticDiagnostics());
-  // TypeScript's first: the checker then knows what the transform asks.
+  // TypeScript's problems come first: after that, the checker has already computed the types that the transform needs.
   const found = (syntax.length > 0 ? syntax : timing.in("types", types.first)).map(fromTypeScript);
-  // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
+  // Like `tsc`: code that does not parse is not what its author meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
   const linking = entry && inDocumentVersion(transform.link(entry), project.openapiVersion);
   const layout = workspaceLayout(program, host);
@@ -330,7 +331,7 @@ function compilationOf(
   };
 }
 
-/** @param made what is made, which may be wrong until it is. */
+/** @param made the file that is being created. Errors in it do not count, because it may be wrong until then. */
 function isBroken(problems: readonly Problem[], made?: string): boolean {
   return problems.some(({ severity, file }) => severity === "error" && (made === undefined || file !== made));
 }

@@ -9,7 +9,7 @@ import {
   USUAL_ENTRIES,
 } from "./project.js";
 
-/** A disk of these files. */
+/** A disk with these files. */
 function disk(files: Readonly<Record<string, string>>): Files {
   return {
     isFile: (path) => path in files,

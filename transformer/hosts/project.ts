@@ -9,10 +9,10 @@ import type { Rules } from "../rules/check-rules.js";
 import type { WireStyle } from "../wire-styles.js";
 import { packageOption, unknownOptions } from "./package-options.js";
 
-/** Where an entry is looked for, in this order, when nobody names one. */
+/** The paths where an entry is looked for, in this order, if none is named. */
 export const USUAL_ENTRIES = ["src/app.ts", "src/main.ts", "src/index.ts", "app.ts", "main.ts", "index.ts"];
 
-/** What was looked for, or why it is not there. */
+/** The result of a search, or why there is none. */
 export type Found<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
@@ -21,14 +21,14 @@ export type Found<T> =
 export interface Files {
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
-  /** @throws when the file cannot be read. */
+  /** @throws if the file cannot be read. */
   read(path: string): string;
 }
 
 /** A project that cannot be opened: an expected failure, printed without a stack. */
 export class ProjectError extends Error {
   readonly diagnostic: Diagnostic;
-  /** Where in one of its files the reason is. */
+  /** The position of the cause in one of its files. */
   readonly place: FilePlace | undefined;
 
   constructor(diagnostic: Diagnostic, place?: FilePlace) {
@@ -40,7 +40,7 @@ export class ProjectError extends Error {
   }
 }
 
-/** A place in a file that is part of no program; line and column count from 1. */
+/** A position in a file that is not part of a program. Line and column count from 1. */
 export interface FilePlace {
   readonly file?: string;
   readonly line?: number;
@@ -56,8 +56,8 @@ const disk: Files = {
 };
 
 /**
- * The `tsconfig.json` of a project: the one named (a file, or a folder that has one), else the nearest one in `cwd`
- * or above it, as `tsc` finds it.
+ * The `tsconfig.json` of a project: the named one (a file, or a folder that has one), otherwise the nearest one in `cwd` or above
+ * it, like `tsc`.
  */
 export function findConfig(cwd: string, explicit?: string, files: Files = disk): Found<string> {
   if (explicit !== undefined) {
@@ -74,9 +74,9 @@ export function findConfig(cwd: string, explicit?: string, files: Files = disk):
 }
 
 /**
- * The module that exports the app: the one named on the command line (resolved by the caller when it is relative to
- * anything but `root`), else `package.json#countersign`, else the first usual name that exists.
- * @param packageJson the parsed `package.json` of `root`, `undefined` when there is none.
+ * The module that exports the app: the one named on the command line (resolved by the caller if it is not relative to `root`),
+ * otherwise `package.json#countersign`, otherwise the first usual name that exists.
+ * @param packageJson the parsed `package.json` of `root`, `undefined` if there is none.
  */
 export function findEntry(
   root: string,
@@ -94,7 +94,7 @@ export function findEntry(
   return missing(CS4003({ root, looked }));
 }
 
-/** The parsed `package.json` of a folder; `value` is `undefined` when there is none. */
+/** The parsed `package.json` of a folder; `value` is `undefined` if there is none. */
 export function readPackageJson(root: string, files: Files = disk): Found<unknown> {
   const file = join(root, "package.json");
   if (!files.isFile(file)) return { ok: true, value: undefined };
@@ -106,15 +106,18 @@ export function readPackageJson(root: string, files: Files = disk): Found<unknow
   }
 }
 
-/** What a project's package.json says of how it is compiled: how far types are read, how names are written outside, its rules. */
+/**
+ * The options in a project's package.json that affect how it is compiled: the limits for reading types, the style of names on the
+ * wire, its rules.
+ */
 export interface ReadingOptions {
-  /** What it calls the project. */
+  /** The name and version in package.json. */
   readonly called: ProjectName;
   readonly limits: Limits;
   readonly style: WireStyle | undefined;
-  /** What is looked for in the program as a whole. */
+  /** The rules for the entire program. */
   readonly rules: Rules;
-  /** What it says that nobody reads. */
+  /** Unknown options. */
   readonly unknown: readonly Diagnostic[];
 }
 
@@ -131,7 +134,7 @@ export function readingOptionsAt(root: string, files: Files = disk): ReadingOpti
   };
 }
 
-/** The title and version of a document whose app has none: name and version of the package. */
+/** The title and version of a document whose app has none: those of the package. */
 function calledBy(packageJson: unknown): ProjectName {
   const { name, version } = Object(packageJson) as Record<string, unknown>;
   return {
@@ -140,7 +143,7 @@ function calledBy(packageJson: unknown): ProjectName {
   };
 }
 
-/** Paths of a project, before TypeScript has read anything. */
+/** The paths of a project, before TypeScript has read anything. */
 export interface ProjectPaths {
   readonly root: string;
   readonly configFile: string;
@@ -148,8 +151,8 @@ export interface ProjectPaths {
 }
 
 /**
- * The project that a command is about. An entry given relative to `cwd` also says where to start looking for
- * `tsconfig.json`, so that `countersign check examples/shop/src/app.ts` works from anywhere.
+ * The project that a command is about. An entry relative to `cwd` also determines where the search for `tsconfig.json` starts, so
+ * that `countersign check examples/shop/src/app.ts` works from anywhere.
  */
 export function findProject(
   at: { cwd: string; entry?: string | undefined; tsconfig?: string | undefined },
@@ -184,7 +187,7 @@ function existing(root: string, entry: string, origin: string, files: Files): Fo
   return missing(CS4004({ entry: shown, origin }));
 }
 
-/** `folder` and everything above it, nearest first. */
+/** `folder` and every folder above it, nearest first. */
 function foldersFrom(folder: string): string[] {
   const folders = [resolve(folder)];
   const top = parse(resolve(folder)).root;

@@ -9,12 +9,12 @@ import type { Door } from "./door.js";
 import { standIn } from "./platform-declarations.js";
 import { configPaths, noReads, type Reads, recordReads } from "./recording-host.js";
 
-/** Notes for one project, program after program, of what these are made of. */
+/** Records what the programs of one project are created from. */
 export class ProgramNotes {
   readonly #root: string;
   #reads: Reads | undefined;
   #config: Noted | undefined;
-  /** When what is noted was looked up first, and when the files of the program were last compared with the disk. */
+  /** When the recorded paths were first looked up, and when the files of the program were last compared with the disk. */
   #since = 0;
   #comparedSince = 0;
 
@@ -23,7 +23,7 @@ export class ProgramNotes {
     this.#root = root;
   }
 
-  /** A program is about to be made with this host. */
+  /** Must be called before a program is created with this host. */
   program(host: CompilerHost, config: ParsedCommandLine): void {
     this.#comparedSince = Date.now();
     if (!this.#reads) {
@@ -34,14 +34,14 @@ export class ProgramNotes {
     recordReads(host, this.#reads);
   }
 
-  /** The next program looks up everything again. */
+  /** The next program will look up everything again. */
   forget(): void {
     this.#reads = undefined;
   }
 
   /**
-   * What the last program was made of.
-   * @returns `undefined` when it is not known, or when something has changed since.
+   * What the last program was created from.
+   * @returns `undefined` if it is not known, or if something has changed since.
    */
   seen({ declared, made }: Programs): Seen | undefined {
     const [reads, config] = [this.#reads, this.#config];
@@ -53,7 +53,7 @@ export class ProgramNotes {
     );
     const others = [...reads.files, ...config.files].filter((name) => !files.has(name));
     try {
-      // Compared with the disk for each program, where the others count as they were first read.
+      // These are compared with the disk for each program. The others count as they were first read.
       const compared = see({ ...noReads(), files }, this.#comparedSince);
       const found = see(
         {
@@ -67,15 +67,15 @@ export class ProgramNotes {
       );
       return compared && found && { ...found, files: { ...found.files, ...compared.files } };
     } catch {
-      // One of them is gone.
+      // One of them no longer exists.
       return undefined;
     }
   }
 }
 
 /**
- * Of a module's own text and those of its inputs.
- * @returns `undefined` where answers may have come from packages, which are not all among its inputs.
+ * Hashes a module's own text and those of its inputs.
+ * @returns `undefined` if types may have come from packages, not all of which are among its inputs.
  */
 export function fingerprintOf(
   fileName: string,
@@ -89,10 +89,10 @@ export function fingerprintOf(
   return hash.digest("hex");
 }
 
-/** Changes with what decides about all modules of a project: this very code, TypeScript, `tsconfig.json`, packages. */
+/** Changes with everything that affects all modules of a project: this code itself, TypeScript, `tsconfig.json`, packages. */
 export function keyOf(root: string, config: ParsedCommandLine, door: Door): string {
   const hash = createHash("sha1").update(`${ts.version} ${door}\n`);
-  // The chunks that it imports are named by their contents.
+  // The names of the chunks that it imports contain a hash of their content.
   for (const file of [fileURLToPath(import.meta.url), ...configPaths(config, root).files])
     hash.update(`${file}\n${hashOfFile(file)}\n`);
   return hash.digest("hex");

@@ -4,7 +4,7 @@ import type { CompilerHost, ParsedCommandLine } from "typescript";
 import { hashOfFolder, type Noted } from "./build-record.js";
 import { configFilesOf } from "./config.js";
 
-/** What a host was asked for. It grows while the host is used. */
+/** The paths that a host read. It grows while the host is used. */
 export interface Reads extends Noted {
   readonly files: Set<string>;
   readonly absent: Set<string>;
@@ -21,14 +21,14 @@ export const noReads = (): Reads => ({
 });
 
 /**
- * Makes a host write down what it is asked for: all that can decide what a program is made of.
- * @param paths of the host of an earlier program, from which later ones take over what they do not look up again.
+ * Makes a host record everything that it reads and that can influence a program.
+ * @param paths the record of an earlier program's host. Later programs reuse what they do not look up again.
  */
 export function recordReads(host: CompilerHost, paths = noReads()): Reads {
   const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
   host.fileExists = (name) => {
     const exists = fileExists(name);
-    // A folder in its place is known by what is read in it.
+    // If it is a folder, what is read in it is recorded.
     if (!exists && !existsSync(name)) paths.absent.add(name);
     return exists;
   };
@@ -41,7 +41,7 @@ export function recordReads(host: CompilerHost, paths = noReads()): Reads {
   if (directoryExists)
     host.directoryExists = (name) => {
       const exists = directoryExists(name);
-      // TypeScript asks this of files too; with the slash it stays true of them that no such folder is there.
+      // TypeScript also calls this for files. With the slash, it remains true that there is no such folder.
       if (!exists) paths.absent.add(`${name}/`);
       return exists;
     };
@@ -53,14 +53,14 @@ export function recordReads(host: CompilerHost, paths = noReads()): Reads {
   if (realpath)
     host.realpath = (name) => {
       const target = realpath(name);
-      // Of what is not there TypeScript says that it leads to itself.
+      // TypeScript returns the path itself for a path that does not exist.
       if (existsSync(name)) paths.links.set(name, target);
       return target;
     };
   return paths;
 }
 
-/** What decides about a project before its program is made: `tsconfig.json` and what it extends, `include`, packages. */
+/** Everything that affects a project before its program is created: `tsconfig.json` and what it extends, `include`, packages. */
 export function configPaths(config: ParsedCommandLine, root: string): Noted {
   const beside = foldersFrom(root).flatMap((folder) =>
     ["package.json", ...LOCKFILES].map((name) => path.join(folder, name)),
@@ -76,7 +76,7 @@ export function configPaths(config: ParsedCommandLine, root: string): Noted {
   };
 }
 
-/** An installation that changed what `extends` means changed one of these. */
+/** If an installation changed what `extends` refers to, it also changed one of these. */
 const LOCKFILES = ["package-lock.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"];
 
 function foldersFrom(folder: string): readonly string[] {
@@ -85,8 +85,8 @@ function foldersFrom(folder: string): readonly string[] {
 }
 
 /**
- * What a compiler read that tells only which files: where it looked for others is known by the names that stand beside them,
- * up to the folder of all packages.
+ * The record of a compiler that only returns which files it read. The paths where it looked for others are covered by the names
+ * in the same folder, and in each folder up to that of all packages.
  */
 export function readElsewhere(files: readonly string[]): Noted {
   const listings = new Set<string>();

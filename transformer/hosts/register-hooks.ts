@@ -7,7 +7,7 @@ import { type ProjectService, projectService } from "./service.js";
 import { awaitsInCommonJs } from "./top-level-await.js";
 import { withoutTypes } from "./without-types.js";
 
-/** Node's hooks, both in a thread of their own and in the program's (`module.registerHooks`). */
+/** Node's hooks, for a thread of their own and for the program's (`module.registerHooks`). */
 export interface SyncHooks {
   resolve<Result>(
     specifier: string,
@@ -22,9 +22,9 @@ export interface SyncHooks {
 }
 
 /**
- * Resolves imports as TypeScript does and compiles each TypeScript module when it is loaded.
- * @param cwd where `tsconfig.json` is looked for.
- * @param watch told of the files that a module's types come from.
+ * Resolves imports like TypeScript and compiles each TypeScript module when it is loaded.
+ * @param cwd the folder where the search for `tsconfig.json` starts.
+ * @param watch is called with the files that a module's types come from.
  */
 export function createHooks(cwd: string, watch: (urls: readonly string[]) => void): SyncHooks {
   const service = projectService({ cwd });
@@ -45,7 +45,7 @@ export function createHooks(cwd: string, watch: (urls: readonly string[]) => voi
   };
 }
 
-/** The path of a TypeScript module outside of packages, which Node itself leaves to their JavaScript. */
+/** The path of a TypeScript module outside of packages. For packages, Node itself uses only their JavaScript. */
 function sourceOf(url: string | undefined): string | undefined {
   if (!url?.startsWith("file:") || !/\.[cm]?tsx?(\?|$)/.test(url)) return undefined;
   const file = fileURLToPath(url).replaceAll("\\", "/");
@@ -58,7 +58,7 @@ interface Compiled {
   readonly inputs: readonly string[];
 }
 
-/** @throws Error with every error that Countersign has about the module. */
+/** @throws Error with every error that Countersign has found in the module. */
 function compile(fileName: string, service: ProjectService): Compiled {
   const text = readFileSync(fileName, "utf8");
   const module = service.module(fileName, text);

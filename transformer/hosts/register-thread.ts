@@ -2,7 +2,7 @@ import type { LoadHook, ResolveHook } from "node:module";
 import type { MessagePort } from "node:worker_threads";
 import { createHooks, type SyncHooks } from "./register-hooks.js";
 
-/** The hooks of `countersign/register` on Node 20, which calls them in a thread of their own. */
+/** The hooks of `countersign/register` for Node 20, which calls them in a thread of their own. */
 let hooks: SyncHooks;
 
 export function initialize({ cwd, port }: { cwd: string; port: MessagePort }): void {

@@ -1,13 +1,13 @@
 /**
  * @module
- * `node --import countersign/register src/app.ts` runs a program from its sources, its routes compiled.
+ * `node --import countersign/register src/app.ts` runs a program from its sources, with compiled routes.
  */
 import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import type { SyncHooks } from "./register-hooks.js";
 
-/** Node 22.15 and later; the types are those of Node 20. */
+/** Node 22.15 and later. The types are those of Node 20. */
 const { registerHooks } = nodeModule as { registerHooks?: (hooks: SyncHooks) => void };
 
 process.setSourceMapsEnabled(true);
@@ -26,9 +26,9 @@ if (registerHooks) {
   });
 }
 
-/** Tells `node --watch` of files that no module imports at run time. */
+/** Reports files that no module imports at run time to `node --watch`. */
 function watch(urls: readonly string[]): void {
-  // What Node's own loaders send to the process that watches.
+  // The message that Node's own loaders send to the watching process.
   if (process.env["WATCH_REPORT_DEPENDENCIES"] && process.send)
     process.send({ "watch:import": urls, "watch:require": urls.map((url) => fileURLToPath(url)) });
 }

@@ -13,7 +13,7 @@ import { ts } from "../semantics/compiler.js";
 import { moduleKind } from "./module-kind.js";
 import { type Leads, specifiersOf } from "./specifiers.js";
 
-/** Writes specifiers so that Node finds what TypeScript found: in JavaScript and in declarations. */
+/** Rewrites specifiers, in JavaScript and in declarations, so that Node finds what TypeScript found. */
 export function renameSpecifiers(leads: Leads): Pick<CustomTransformers, "before" | "afterDeclarations"> {
   return {
     before: [(context) => (file) => renamed(file, file, context, leads)],
@@ -38,7 +38,7 @@ function renamed(
     const lead = leads(specifier.text, from);
     return lead.kind === "renamed" ? factory.createStringLiteral(lead.specifier) : specifier;
   }
-  /** Node loads JSON into ES modules only where the import says that it is JSON. */
+  /** Node loads JSON into an ES module only if the import has the type attribute. */
   function attributes(specifier: Expression, written: ImportAttributes | undefined) {
     if (written || !isModule || file.isDeclarationFile || !ts.isStringLiteral(specifier)) return written;
     if (!specifier.text.endsWith(".json")) return written;
@@ -102,19 +102,19 @@ function renamed(
     return visited;
   }
 
-  // Most modules name nothing anew; to look into every expression of those would cost a pass over the program.
+  // Most modules rename nothing. Visiting each of their expressions would cost a pass over the program.
   if (!namesIn(file).some((text) => leads(text, from).kind === "renamed" || text.endsWith(".json")))
     return file;
   return ts.visitEachChild(file, visit, context);
 }
 
-/** `import("…")`, and `require("…")` where modules are CommonJS. */
+/** `import("…")`, and `require("…")` if modules are CommonJS. */
 function isModuleCall(callee: Expression, file: SourceFile): boolean {
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return true;
   return !file.isDeclarationFile && ts.isIdentifier(callee) && callee.text === "require";
 }
 
-/** Declarations have types of imports that nobody wrote, and generated code has imports of its own. */
+/** Declarations contain import types that were never written, and generated code has imports of its own. */
 function namesIn(file: SourceFile): readonly string[] {
   const found = new Set(specifiersOf(ts.getOriginalNode(file) as SourceFile).map(({ text }) => text));
   const visit = (node: Node): void => {

@@ -1,7 +1,7 @@
 /**
  * @module
- * The plugin for Rollup and Rolldown: `plugins: [countersign(), …]`, before what strips the types. Beside
- * `@rollup/plugin-typescript`, which strips them as it loads a module, the order does not matter.
+ * The plugin for Rollup and Rolldown: `plugins: [countersign(), …]`, before the plugin that strips the types. With
+ * `@rollup/plugin-typescript`, which strips them while it loads a module, the order does not matter.
  */
 import type { Plugin } from "rollup";
 import { fileOf, PluginHost } from "./plugin.js";
@@ -17,13 +17,13 @@ export type { PluginOptions } from "./plugin-options.js";
  */
 export default function countersign(options: PluginOptions = {}): Plugin {
   const host = new PluginHost(options, process.cwd());
-  /** Whether `@rollup/plugin-typescript` is there, which hands out JavaScript where others hand out the text of a file. */
+  /** Whether `@rollup/plugin-typescript` is present, which provides JavaScript instead of the text of a file. */
   let isLoadedCompiled = false;
   return {
     name: "countersign",
     buildStart({ plugins }) {
       isLoadedCompiled = plugins.some(({ name, load }) => name === "typescript" && load !== undefined);
-      // Between two builds of one process anything may have changed.
+      // Anything may have changed between two builds of one process.
       host.service.changed();
     },
     watchChange(_id, { event }) {

@@ -9,32 +9,32 @@ import { type RouteLimit, routeLimits } from "./route-limits.js";
 
 /** A route as the program registers it, for `routes` and `explain`. */
 export interface RouteEntry {
-  /** In lower case; of a route that a method says too little of, its kind. */
+  /** In lower case. If a method does not describe the route sufficiently, its kind. */
   readonly method: string;
-  /** Full path in Hono's syntax, all prefixes joined. */
+  /** Full path in Hono's syntax, with all prefixes. */
   readonly path: string;
   readonly operationId: string;
   readonly hidden: boolean;
   /** `src/app.ts:12`. */
   readonly source: string;
   readonly compiled: CompiledRoute;
-  /** Whether it says that anybody may call it. */
+  /** Whether it declares that anyone may call it. */
   readonly public: boolean;
-  /** What it and all around it ask of who calls it; `undefined` where nothing is asked. */
+  /** The credentials that it and everything around it require of a client; `undefined` if none. */
   security(): SecurityFragment | undefined;
-  /** Of the app, inclusions and routers around it, outermost first. */
+  /** The guards of the app, inclusions and routers around it, outermost first. */
   readonly guards: readonly NeedPlan[];
-  /** Names of the guards around it and of its own that ask for no credentials. */
+  /** Names of its own guards, and of those around it, that require no credentials. */
   otherGuards(): readonly string[];
-  /** How often it may be asked for. */
+  /** The limits on how often it may be called. */
   limits(): readonly RouteLimit[];
-  /** Its Responses Object, with what is around it. */
+  /** Its Responses Object, including the responses of everything around it. */
   responses(): unknown;
-  /** The generated text of this route: its constant and the functions it uses, for `explain`. */
+  /** The generated text of this route, for `explain`: its constant and the functions that it uses. */
   generated(): string;
 }
 
-/** A linked route as commands show it. */
+/** Converts a linked route for commands to show. */
 export function routeEntry(route: LinkedRoute, transform: Pick<ProgramTransform, "generate">): RouteEntry {
   const { path, operationId, hidden, public: isPublic, compiled, around } = route;
   const guards = around.guards.flatMap(({ plan }) => plan.guards);

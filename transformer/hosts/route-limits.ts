@@ -5,19 +5,19 @@ import type { NeedLimit, NeedPlan } from "../3-plan/plan.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import { routeOptions } from "../5-link/route-security.js";
 
-/** How often a route may be asked for, for `explain`. */
+/** How often a route may be called, for `explain`. */
 export interface RouteLimit {
-  /** What it is called by the program; absent where it is called by its place. */
+  /** Its name in the program; absent if it is named after its position. */
   readonly name?: string | undefined;
   readonly requests: number;
   readonly per: string | number;
   /** `address`, `everyone`, or the name of a function. */
   readonly by: string;
-  /** The dependency that has it; absent where the route or something around it has. */
+  /** The dependency that has it; absent if the route or something around it has it. */
   readonly dependency?: string;
 }
 
-/** All limits that hold of a route: what is said of it and around it, and those of what it depends on, each once. */
+/** All limits of a route, each once: its own, those around it, and those of its dependencies. */
 export function routeLimits(route: LinkedRoute): readonly RouteLimit[] {
   if (!isServed(route.compiled)) return [];
   const { plan } = route.compiled;

@@ -23,65 +23,65 @@ import { createSourceFiles } from "./source-files.js";
 import { insertionsOf } from "./text-edits.js";
 import { untypedImport } from "./untyped-import.js";
 
-/** What the compiler makes of one module of a project. */
+/** The result of compiling one module of a project. */
 export interface CompiledModule {
   readonly file: SourceFile;
-  /** Absent when the module registers no route, or has errors. */
+  /** Absent if the module registers no route, or has errors. */
   readonly edits: Edits | undefined;
   /**
-   * Countersign's own problems, and TypeScript's that are behind them; others are for `tsc` or `countersign check`. Of a module
-   * that does not parse there are none.
+   * Countersign's own problems, and TypeScript's that cause them. Others are left to `tsc` or `countersign check`. A module that
+   * does not parse has none.
    */
   readonly problems: readonly Problem[];
-  /** Absolute paths of every file that may have had a part in it. */
+  /** Absolute paths of every file that may have influenced it. */
   readonly inputs: readonly string[];
 }
 
-/** How a file changed: what is new or gone can also change what an unchanged import means. */
+/** How a file changed. A new or deleted file can also change what an unchanged import refers to. */
 export type Change = "update" | "create" | "delete";
 
-/** A program's app, and what is wrong with it. */
+/** A program's app, and its problems. */
 export interface LinkedApp {
   readonly linking: Linking;
   readonly problems: readonly Problem[];
 }
 
-/** The program of one `tsconfig.json`, shared by all plugins and loaders of a process that work on it. */
+/** The program of one `tsconfig.json`, shared by all plugins and loaders in a process that use it. */
 export interface ProjectService {
   /** The folder of `tsconfig.json`. */
   readonly root: string;
   /** Whether a file is one of the program's. */
   has(fileName: string): boolean;
-  /** Whether it is kept as one of them: see {@link keepIn}. */
+  /** Whether the file is saved as one of them: see {@link keepIn}. */
   keeps(fileName: string): boolean;
   /**
-   * What becomes of a module; `undefined` when it is none of the program's.
-   * @param text the module's text as the host has it.
+   * Compiles a module; `undefined` if it is not part of the program.
+   * @param text the module's text in the host.
    */
   module(fileName: string, text: string): CompiledModule | undefined;
-  /** The same for hosts that change the text alone, from what was kept where that is still right. */
+  /** The same for hosts that only change the text. Uses the saved result if it is still valid. */
   inserted(fileName: string, text: string): InsertedModule | undefined;
-  /** Has {@link inserted} keep what it makes, from one process to the next, in a folder of caches. */
+  /** Makes {@link inserted} save its results for the next process, in a folder of caches. */
   keepIn(folder: string): void;
-  /** Writes what is to be kept. */
+  /** Writes the results to keep. */
   save(): void;
-  /** Problems of the project's apps as wholes, such as a path that is registered twice. */
+  /** Problems of the project's entire apps, such as a path that is registered twice. */
   appProblems(): readonly Problem[];
-  /** What package.json says that nobody reads. Those of apps have it, too: this is for hosts that ask for none. */
+  /** Unknown options in package.json. The problems of apps include them: this is for hosts that do not request those. */
   optionProblems(): readonly Problem[];
   /**
    * The app that a module exports.
-   * @param entry relative to the root; without it, where the command line looks for it.
-   * @returns `undefined` for what is no module of the project.
-   * @throws ProjectError when there is no such module.
+   * @param entry relative to the root. Default: where the command line looks for it.
+   * @returns `undefined` if this is not a module of the project.
+   * @throws ProjectError if there is no such module.
    */
   link(entry?: string): LinkedApp | undefined;
-  /** The source file that an import means, if it is one to compile: no declaration, and in no package. */
+  /** The source file that an import refers to, if it must be compiled: it is not a declaration, and in no package. */
   resolve(specifier: string, from: string): string | undefined;
-  /** What a module is emitted as. */
+  /** The format that a module is emitted in. */
   formatOf(fileName: string): "module" | "commonjs";
   readonly options: CompilerOptions;
-  /** Says that a file may be another one now. The program is made anew when it is next asked for. */
+  /** Must be called when a file may have changed. The program is created again when it is next needed. */
   changed(change?: Change): void;
 }
 
@@ -89,8 +89,8 @@ const services = new Map<string, ProjectService>();
 
 /**
  * The service of a project.
- * @param at `tsconfig`, relative to `cwd`, where a user named one.
- * @throws ProjectError when there is no such file, or no TypeScript.
+ * @param at `tsconfig`, relative to `cwd`, if the user named one.
+ * @throws ProjectError if there is no such file, or no TypeScript.
  */
 export function projectService(at: { cwd: string; tsconfig?: string | undefined }): ProjectService {
   const found = findConfig(at.cwd, at.tsconfig);
@@ -112,7 +112,7 @@ function serviceOf(configFile: string): ProjectService {
   return service;
 }
 
-/** A `tsconfig.json` with nothing but `references`, as Vite's templates have: each module belongs to one of those. */
+/** A `tsconfig.json` with only `references`, as in Vite's templates: each module belongs to one of them. */
 function createSolution(configFile: string, references: readonly string[]): ProjectService {
   const parts = references.map(serviceOf);
   const entryOf = (entry?: string) => {
@@ -120,7 +120,7 @@ function createSolution(configFile: string, references: readonly string[]): Proj
     if (!found.ok) throw new ProjectError(found.diagnostic);
     return found.value;
   };
-  // Who is known to have it has not to make its program, and nobody else has.
+  // If a part is known to have the file, no part has to create its program.
   const partOf = (fileName: string) =>
     parts.find((part) => part.keeps(fileName)) ?? parts.find((part) => part.has(fileName));
   return {
@@ -156,13 +156,13 @@ interface State {
   readonly transform: ProgramTransform;
 }
 
-/** A service that shares nothing with others, as in a process of its own. TypeScript has to be chosen. */
+/** A service that shares nothing with others, as in a process of its own. TypeScript must have been chosen. */
 export function createService(configFile: string): ProjectService {
   const root = path.dirname(configFile);
-  /** Texts that a host has and the disk has not: another plugin changed them. */
+  /** Texts in the host that differ from those on disk, because another plugin changed them. */
   const overlay = new Map<string, string>();
   const sources = createSourceFiles(overlay);
-  /** Modules that a host asked for although `tsconfig.json` does not list them. */
+  /** Modules that a host has requested although `tsconfig.json` does not list them. */
   const extra = new Set<string>();
   const { options } = readConfig(configFile);
   const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
@@ -195,7 +195,7 @@ export function createService(configFile: string): ProjectService {
     return state;
   }
 
-  /** The native compiler reads the disk: what another plugin has made of a module it does not know. */
+  /** The native compiler reads the disk, so it does not see another plugin's changes to a module. */
   function askedOfDisk() {
     return overlay.size === 0 ? asked.current() : undefined;
   }
@@ -204,7 +204,7 @@ export function createService(configFile: string): ProjectService {
     state = undefined;
     asked.changed();
     kept?.modules.changed();
-    // TypeScript takes over from the program before what imports mean.
+    // TypeScript reuses what imports refer to from the previous program.
     if (change === "update") return;
     previous = undefined;
     kept?.notes.forget();
@@ -213,7 +213,7 @@ export function createService(configFile: string): ProjectService {
   const provenance = (notes: ProgramNotes): Provenance => ({
     key: () => keyOf(root, readConfig(configFile), door),
     program: current,
-    // What another plugin made of a module is not on disk, and what the native compiler looked for it does not say.
+    // Another plugin's changes to a module are not on disk, and the native compiler does not return where it looked for files.
     seen: () => (overlay.size > 0 || door === "typescript7" ? undefined : notes.seen(current().programs)),
     fingerprint(fileName) {
       const { programs, transform } = current();
@@ -221,18 +221,18 @@ export function createService(configFile: string): ProjectService {
     },
   });
 
-  /** The module with just this text, if it can be one of the program's. */
+  /** The module with exactly this text, if it can be part of the program. */
   function fileOf(fileName: string, text: string): SourceFile | undefined {
     const known = current().programs.declared.getSourceFile(fileName);
     if (known && sameText(known, text)) return known;
     if (!known) {
       if (!(isOfPrograms(fileName, options) && mayUseCountersign(text))) return undefined;
       extra.add(fileName);
-      // No file is another one than before.
+      // No existing file has changed.
       state = undefined;
       previous = undefined;
     } else {
-      // It was saved and nobody has told us yet.
+      // It was saved, and we have not been notified yet.
       overlay.delete(fileName);
       changed("update");
       const saved = current().programs.declared.getSourceFile(fileName);
@@ -250,7 +250,7 @@ export function createService(configFile: string): ProjectService {
     if (!file || file.isDeclarationFile) return undefined;
     const { programs, transform } = current();
     const program = programs.declared;
-    // Whoever parses it next says where, in the text that the user wrote.
+    // The next tool that parses it reports the position, in the user's own text.
     if (program.getSyntacticDiagnostics(file).length > 0)
       return { file, edits: undefined, problems: [], inputs: [] };
     const { diagnostics } = transform.transform(file);
@@ -266,7 +266,7 @@ export function createService(configFile: string): ProjectService {
       file,
       edits,
       problems,
-      // What package.json says of names is in the code, too.
+      // The options for names in package.json affect the code, too.
       inputs: reads
         ? [
             ...transform.inputs(file).map((input) => input.fileName),
@@ -347,9 +347,9 @@ function insertedModule({ file, edits, problems, inputs }: CompiledModule, text:
 /** TypeScript drops a byte order mark, and hosts may keep it. */
 const sameText = (file: SourceFile, text: string): boolean => file.text === text.replace(/^\uFEFF/, "");
 
-/** JavaScript is to TypeScript no part of a program that does not ask for it. */
+/** To TypeScript, JavaScript is only part of a program that enables it. */
 const isOfPrograms = (fileName: string, { allowJs, checkJs }: CompilerOptions): boolean =>
   (allowJs ?? checkJs ?? false) || /\.[cm]?tsx?$/.test(fileName);
 
-/** Whether a module outside the project can have routes of its own: it must have its app or router from somewhere. */
+/** Whether a module outside the project can have routes of its own: it must import its app or router. */
 const mayUseCountersign = (text: string): boolean => text.includes("countersign");

@@ -7,24 +7,24 @@ import { typeInWords } from "../type-text.js";
 
 /** A variable that a program reads, for people and tools. */
 export interface SettingsVariable {
-  /** With its prefix; where that is only known at run time, `…` stands for it. */
+  /** With its prefix. A prefix that is only known at run time is shown as `…`. */
   readonly variable: string;
-  /** The property, from the outside in: `database.url`. */
+  /** The path of the property, outermost first: `database.url`. */
   readonly property: string;
   readonly type: string;
-  /** What its text is: one value, a list whose items stand between commas, or JSON. */
+  /** The format of its text: one value, a list with commas between its items, or JSON. */
   readonly form: VariablePlan["as"];
   readonly required: boolean;
-  /** Not of a secret. */
+  /** Absent for a secret. */
   readonly default?: Json;
   readonly secret: boolean;
   readonly description?: string;
   readonly deprecated?: true;
-  /** Where it is declared: `src/settings.ts:12`. */
+  /** The position of its declaration: `src/settings.ts:12`. */
   readonly source: string;
 }
 
-/** The variables of every `settings<T>()` in a module and all it imports, call by call. */
+/** The variables of every `settings<T>()` in a module and in everything that it imports, call by call. */
 export function settingsVariables(
   entry: SourceFile,
   transform: ProgramTransform,
@@ -66,7 +66,7 @@ function entryOf(
   };
 }
 
-/** `undefined` for what a package declares. */
+/** Returns `undefined` for a declaration in a package. */
 function placeOf(
   location: SourceLocation | undefined,
   { files, root }: ProgramTransform,

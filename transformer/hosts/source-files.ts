@@ -10,14 +10,14 @@ import { ts } from "../semantics/compiler.js";
 
 export interface SourceFiles {
   host(options: CompilerOptions): CompilerHost;
-  /** Whether any of these is no longer on disk what was read last. */
+  /** Whether any of these has changed on disk since it was last read. */
   isStale(files: readonly SourceFile[]): boolean;
 }
 
 /**
- * Compiler hosts that keep parsed files between compilations and read a file again only when its time or size
- * changed. `version` is what TypeScript's builder compares to know which files to check anew.
- * @param overlay texts that stand for those on disk, by absolute path.
+ * Compiler hosts that keep parsed files between compilations and read a file again only if its time or size has changed.
+ * TypeScript's builder compares `version` to decide which files to check again.
+ * @param overlay texts that replace those on disk, by absolute path.
  */
 export function createSourceFiles(overlay: ReadonlyMap<string, string> = new Map()): SourceFiles {
   const parsed = new Map<string, { stamp: string; file: SourceFile }>();
@@ -52,7 +52,7 @@ export function createSourceFiles(overlay: ReadonlyMap<string, string> = new Map
   };
 }
 
-/** TypeScript's own library and Node's have a lot of JSDoc, which nobody will look up: parsing it costs 0.1 s. */
+/** TypeScript's own library and Node's have a lot of JSDoc, which is never used: parsing it takes 0.1 s. */
 function withJSDoc(
   fileName: string,
   settings: ScriptTarget | CreateSourceFileOptions,
@@ -62,7 +62,7 @@ function withJSDoc(
   return { ...(typeof settings === "object" ? settings : { languageVersion: settings }), jsDocParsingMode };
 }
 
-/** What tells two contents of a file apart without reading it; `undefined` when it is not there. */
+/** Distinguishes two contents of a file without reading it; `undefined` if it does not exist. */
 export function stampOf(fileName: string): string | undefined {
   const stats = statSync(fileName, { throwIfNoEntry: false });
   return stats && `${stats.mtimeMs}:${stats.size}`;

@@ -13,23 +13,23 @@ import { moduleKind } from "./module-kind.js";
 import { isFoundFromApp, packageNameIn } from "./workspace-dependencies.js";
 import { type WorkspaceLayout, type WorkspacePackage, workspaceLayout } from "./workspace-layout.js";
 
-/** Where a specifier leads, seen from the JavaScript that is written. */
+/** Where a specifier leads from the emitted JavaScript. */
 export type Lead =
-  /** Node finds what TypeScript found, or nobody knows better. */
+  /** Node finds what TypeScript found, or it is not known. */
   | { readonly kind: "as-written"; readonly compiles?: SourceFile }
-  /** Node finds it under another name only. */
+  /** Node finds it only under another name. */
   | { readonly kind: "renamed"; readonly specifier: string; readonly compiles?: SourceFile }
   /** Node would load TypeScript that is not part of the build: its path. */
   | { readonly kind: "uncompiled"; readonly file: string }
-  /** From where a source of the workspace is emitted, Node does not find its package. */
+  /** Node does not find the package from where a source of the workspace is emitted. */
   | { readonly kind: "missing"; readonly package: string }
-  /** A source of the workspace imports JavaScript beside it, which is not part of the build: its path. */
+  /** A source of the workspace imports JavaScript from its own package, which is not part of the build: its path. */
   | { readonly kind: "not-emitted"; readonly file: string };
 
-/** Remembers what it finds out, for one program. */
+/** Remembers its results, for one program. */
 export type Leads = (specifier: string, from: SourceFile) => Lead;
 
-/** What the program keeps of a file for itself: its specifiers, `import("…")` types and calls included. */
+/** The program's internal list of a file's specifiers, including `import("…")` types and calls. */
 interface Parsed {
   readonly imports?: readonly StringLiteralLike[];
 }
@@ -43,8 +43,8 @@ type Renaming = Exclude<Lead, { readonly file: string } | { readonly package: st
 const AS_WRITTEN: Renaming = { kind: "as-written" };
 
 /**
- * TypeScript finds modules in more ways than Node: `paths`, `baseUrl`, `rootDirs`, imports without extensions, files of a
- * package without theirs. The JavaScript that is written has to say where they are.
+ * TypeScript finds modules in more ways than Node: `paths`, `baseUrl`, `rootDirs`, imports without extensions, files of a package
+ * without theirs. The emitted JavaScript must name their real location.
  */
 export function specifierLeads(
   program: Program,
@@ -93,7 +93,7 @@ export function specifierLeads(
     return { kind: "renamed", specifier: relative.startsWith(".") ? relative : `./${relative}` };
   }
 
-  /** What a source of the workspace imports that is JavaScript, seen from where that source is emitted. */
+  /** JavaScript that a source of the workspace imports, seen from where that source is emitted. */
   function fromPackage(specifier: string, found: ResolvedModuleFull, { folder }: WorkspacePackage): Lead {
     const file = found.resolvedFileName;
     if (isRelative(specifier) || (specifier.startsWith("#") && !file.includes("/node_modules/")))
@@ -102,7 +102,7 @@ export function specifierLeads(
     return isFoundFromApp(name, found, { folder, root }) ? AS_WRITTEN : { kind: "missing", package: name };
   }
 
-  /** As nearly all are, and without asking the disk: `./items.js` beside `items.ts`. */
+  /** The case of nearly all imports, decided without reading the disk: `./items.js` next to `items.ts`. */
   function isPlain(specifier: string, from: SourceFile): boolean {
     const [, stem, c] = /^(\.\.?\/.*)\.([cm]?)js$/.exec(specifier) ?? [];
     if (stem === undefined || options.rootDirs || program.isSourceFileFromExternalLibrary(from)) return false;
@@ -135,7 +135,10 @@ function resolver(
       .resolvedModule;
 }
 
-/** With these TypeScript looks for modules where Node does. `noDtsResolution` is its own, for editors: no declarations. */
+/**
+ * With these options, TypeScript looks for modules where Node does. `noDtsResolution` is an internal option, for editors: it
+ * finds no declarations.
+ */
 function nodeOptions({ paths: _, baseUrl: __, rootDirs: ___, ...options }: CompilerOptions): CompilerOptions {
   return {
     ...options,
@@ -146,7 +149,7 @@ function nodeOptions({ paths: _, baseUrl: __, rootDirs: ___, ...options }: Compi
   } as CompilerOptions;
 }
 
-/** `lodash/fp` is `lodash/fp.js` to Node, where the package has no `exports`. */
+/** `lodash/fp` is `lodash/fp.js` for Node, if the package has no `exports`. */
 function fileOfPackage(specifier: string, found: ResolvedModuleFull | undefined): Lead {
   if (!found?.packageId || isTypeScript(found) || isRelative(specifier)) return AS_WRITTEN;
   const { name } = found.packageId;
@@ -163,7 +166,7 @@ function splitAtPackage(file: string, name: string): readonly [folder: string, f
   return at < 0 ? [file, undefined] : [file.slice(0, at + within.length - 1), file.slice(at + within.length)];
 }
 
-/** `imports` of `package.json` that depend on how Node is run are Node's to choose from. */
+/** If `imports` of `package.json` depend on how Node is run, Node must choose from them. */
 function isConditional(specifier: string, root: string): boolean {
   const manifest: unknown = JSON.parse(ts.sys.readFile(path.join(root, "package.json")) ?? "{}");
   const imports: unknown = Object(manifest).imports;

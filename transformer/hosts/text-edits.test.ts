@@ -6,7 +6,7 @@ import { editText } from "./text-edits.js";
 
 useCompiler(ts);
 
-/** Appends `_0` to the call or `new` expression whose text is given. */
+/** Appends `_0` to the call or `new` expression with the given text. */
 function edit(text: string, call: string) {
   // As a program reads it: without the byte order mark.
   const file = ts.createSourceFile("/app.ts", text.replace(/^\uFEFF/, ""), ts.ScriptTarget.ES2022, true);

@@ -6,13 +6,16 @@ import { belongsOnTop } from "./on-top.js";
 
 export interface EditedText {
   readonly code: string;
-  /** From the edited text to what the user wrote, exact to the word: with a tenth of the places that every character would be. */
+  /**
+   * A map from the edited text to the user's text, exact to the word: with a tenth of the positions that every character would
+   * need.
+   */
   map(): SourceMap;
 }
 
 type SourceMap = ReturnType<MagicString["generateMap"]>;
 
-/** A text that is put in front of what stands at a place of a module's text. */
+/** A text to insert at a position of a module's text. */
 export interface Insertion {
   readonly at: number;
   readonly text: string;
@@ -23,9 +26,9 @@ export const editText = (file: SourceFile, text: string, edits: Edits): EditedTe
   insertInto(file.fileName, text, insertionsOf(file, text, edits));
 
 /**
- * What edits put into a module's text: the prelude goes behind the leading imports, each route call gets its compiled
- * operation as last argument.
- * @param text as the host has it: with the byte order mark that TypeScript leaves out, where there is one.
+ * The insertions of edits into a module's text: the prelude follows the leading imports, and each route call gets its compiled
+ * operation as the last argument.
+ * @param text the text in the host, including a byte order mark, which TypeScript leaves out.
  */
 export function insertionsOf(
   file: SourceFile,
@@ -34,21 +37,21 @@ export function insertionsOf(
 ): readonly Insertion[] {
   const shift = text.length - file.text.length;
   const top = file.statements.filter((_, i, all) => all.slice(0, i + 1).every(belongsOnTop)).at(-1);
-  // On a line of its own, also where the last import shares its line with something.
+  // On a line of its own, even if the last import shares its line with something.
   const first = { at: shift + (top?.end ?? afterHashbang(file)), text: `${top ? "\n" : ""}${prelude}` };
   const calls = routes.map(({ call, argument }): Insertion => {
     const { arguments: given } = callAt(file, call.start, call.end);
-    // Behind the last argument rather than in front of the parenthesis, where a comma or comment may stand.
+    // After the last argument, not before the parenthesis, because a comma or comment may be in between.
     const last = given?.at(-1);
     if (last) return { at: shift + last.end, text: `, ${argument}` };
     if (given && file.text[call.end - 1] === ")") return { at: shift + call.end - 1, text: argument };
-    // `new Router`, with nothing behind it.
+    // `new Router`, without parentheses.
     return { at: shift + call.end, text: `(${argument})` };
   });
   return [first, ...calls];
 }
 
-/** @param fileName what the source map calls the module. */
+/** @param fileName the module's name in the source map. */
 export function insertInto(fileName: string, text: string, insertions: readonly Insertion[]): EditedText {
   const edited = new MagicString(text, { filename: fileName });
   for (const one of insertions) edited.appendLeft(one.at, one.text);

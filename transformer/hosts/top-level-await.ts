@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import { fromPlace, type Problem } from "./problems.js";
 
-/** The first `await` outside of all functions, which a module that becomes CommonJS cannot have (CS4017). */
+/** The first `await` outside of all functions, which a module that is emitted as CommonJS cannot have (CS4017). */
 export function awaitsInCommonJs(fileName: string, text: string): Problem | undefined {
   if (!text.includes("await")) return undefined;
   const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest);

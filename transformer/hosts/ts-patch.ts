@@ -12,21 +12,21 @@ import { restoreComments } from "./ts-patch/comments.js";
 import { reportDiagnostics } from "./ts-patch/report.js";
 import { refreshVersions } from "./ts-patch/versions.js";
 
-/** tsc calls the plugin for each program it makes, and has nothing between them that is ours: a process is a session. */
+/** tsc calls the plugin for each program that it creates, and we have nothing in between: a process is a session. */
 const session = createSession();
 
-/** What stands beside `transform` in `tsconfig.json`. */
+/** The options next to `transform` in `tsconfig.json`. */
 export interface PluginOptions extends ArtifactOptions {
-  /** The module whose default export is the app, where it has none of the usual names; relative to `tsconfig.json`. */
+  /** The module whose default export is the app, if it has none of the usual names; relative to `tsconfig.json`. */
   readonly entry?: string;
 }
 
 /**
- * The ts-patch plugin: `{ "transform": "countersign/transform", "transformProgram": true }` under
- * `compilerOptions.plugins`, compiled with `tspc`.
+ * The ts-patch plugin: `{ "transform": "countersign/transform", "transformProgram": true }` under `compilerOptions.plugins`,
+ * compiled with `tspc`.
  *
- * It must be a program transformer: as a plain one it would never see a file that tsc decides not to emit again, and
- * so would serve the validators of yesterday's types after an edit (see {@link refreshVersions}).
+ * It must be a program transformer. A plain transformer would never see a file that tsc decides not to emit again, and the app
+ * would continue to use validators for outdated types after an edit (see {@link refreshVersions}).
  */
 export default function transformProgram(
   program: Program,
@@ -38,7 +38,7 @@ export default function transformProgram(
   const { configFilePath } = program.getCompilerOptions();
   const root =
     typeof configFilePath === "string" ? path.dirname(configFilePath) : program.getCurrentDirectory();
-  // The checker must not be asked before tsc has set the program up, nor in a run that only prints a version.
+  // The checker must not be used before tsc has set up the program, nor in a run that only prints a version.
   let made: ProgramTransform | undefined;
   const transform = () => {
     if (!made) restoreComments(program);

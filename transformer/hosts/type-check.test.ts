@@ -9,7 +9,7 @@ const GLOBALS =
   "interface Array<T> {} interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {} " +
   "interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}";
 
-/** Programs one after the other, of files that import `shared`, in memory. */
+/** Successive programs, in memory, with files that import `shared`. */
 function programs(users: number) {
   const names = Array.from({ length: users }, (_, i) => `/user${i}.ts`);
   const user = (name: string) =>
@@ -61,7 +61,7 @@ test("a check goes a file a step, and only over what the edit reached", () => {
   const edit = programs(4);
   expect(end(edit(GOOD))).toEqual({ steps: 6, places: [] });
   expect(end(edit(BAD))).toEqual({ steps: 5, places: USERS });
-  // Nobody sees what only the value is.
+  // The change of the value is not visible to other files.
   expect(end(edit(BAD.replace('""', '"text"')))).toEqual({ steps: 1, places: USERS });
   expect(end(edit(GOOD))).toEqual({ steps: 5, places: [] });
 });

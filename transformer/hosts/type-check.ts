@@ -7,16 +7,18 @@ import type {
 import { ts } from "../semantics/compiler.js";
 
 /**
- * What TypeScript finds wrong in one program that parses. A step checks a file: between two of them whoever runs the check may
- * do something else, or never come back.
- * @returns `undefined` where the files have changed since.
+ * Finds TypeScript's problems in a program that parses. Each step checks a file. Between two steps, the caller may do something
+ * else, or stop.
+ * @returns `undefined` if the files have changed since.
  */
 export type TypeCheck = () => Generator<void, readonly TsDiagnostic[] | undefined, void>;
 
-/** How often the disk is looked at while one file is checked, which may take seconds: an edit need not wait for that. */
+/**
+ * The interval at which the disk is checked during the check of one file, which may take seconds, so that an edit need not wait.
+ */
 const LOOK_MS = 30;
 
-/** What an edit did not reach is not checked again. What a check that was given up has left is checked by the next one. */
+/** Files that an edit did not affect are not checked again. If a check is stopped, the next one checks the rest. */
 export function checkOfAffected(
   builder: SemanticDiagnosticsBuilderProgram,
   isOvertaken: () => boolean,
@@ -36,7 +38,7 @@ export function checkOfAffected(
   };
 }
 
-/** As `tsc`, in its order: with a wrong option, what the types are found to be says little. */
+/** Like `tsc`, in its order: with a wrong option, problems with types mean little. */
 export function typeErrors(
   program: Program,
   semantic: () => readonly TsDiagnostic[],
@@ -49,12 +51,12 @@ export function typeErrors(
     : program.getDeclarationDiagnostics();
 }
 
-/** What is wrong with options, and with what the types of all files rest on. */
+/** Problems with options, and with the types that all files depend on. */
 function problemsOfWhole(program: Program): readonly TsDiagnostic[] {
   return [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
 }
 
-/** TypeScript asks at every declaration. A checker that has been cancelled is thrown away, as the edit has it done anyway. */
+/** TypeScript calls this at every declaration. A canceled checker is discarded, which the edit causes anyway. */
 function cancelledBy(isOvertaken: () => boolean, lookMs: number): CancellationToken {
   let looked = performance.now();
   let cancelled = false;

@@ -2,8 +2,8 @@ import type { Node } from "typescript";
 import { ts } from "../semantics/compiler.js";
 
 /**
- * Whether a text is what a compiler made of a TypeScript file: the file has types, and the text has none. Other changes of a text
- * before it reaches us, such as constants that a plugin fills in, leave the types where they are.
+ * Whether a text is the compiled form of a TypeScript file: the file has types, and the text has none. Other changes to a text
+ * before it reaches us, such as constants that a plugin inserts, leave the types in place.
  * @param original the text of the file.
  */
 export function areTypesGone(fileName: string, original: string, text: string): boolean {
@@ -11,7 +11,7 @@ export function areTypesGone(fileName: string, original: string, text: string): 
 }
 
 function hasTypes(fileName: string, text: string): boolean {
-  // What extends a class is a type to TypeScript, and JavaScript all the same.
+  // TypeScript has a type node for what a class extends, but it is also JavaScript.
   const isType = (node: Node) =>
     (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) ||
     ts.isInterfaceDeclaration(node) ||

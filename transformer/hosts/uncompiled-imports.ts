@@ -7,7 +7,7 @@ import { commandToAdd } from "./package-manager.js";
 import { type Leads, specifiersOf } from "./specifiers.js";
 import type { WorkspaceSources } from "./workspace-sources.js";
 
-/** Imports by which what is built would come to what is not in the build (CS4015, CS4101), or to nothing (CS4100). */
+/** Imports that would lead the build to something that is not part of it (CS4015, CS4101), or to nothing (CS4100). */
 export function uncompiledImports(
   transform: ProgramTransform,
   leads: Leads,
@@ -34,7 +34,7 @@ function problemOf(
 ): Diagnostic | undefined {
   const lead = leads(specifier.text, from);
   if (lead.kind === "as-written" || lead.kind === "renamed") return undefined;
-  // Not before: TypeScript's own imports, of helpers and of JSX, have no place.
+  // Only now: TypeScript's own imports, of helpers and of JSX, have no position.
   const start = specifier.getStart(from);
   const at = { location: { file: from.fileName, start, length: specifier.end - start } };
   const shown = (file: string) => path.relative(root, file).replaceAll("\\", "/");

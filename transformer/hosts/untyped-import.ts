@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import { leadsSomewhere } from "../semantics/unresolved.js";
 
-/** An import of `countersign` that Node may follow and TypeScript cannot (CS4014): there would seem to be no routes. */
+/** An import of `countersign` that Node may resolve but TypeScript cannot (CS4014): there would seem to be no routes. */
 export function untypedImport(file: SourceFile, program: Program): Diagnostic | undefined {
   const specifier = file.statements
     .flatMap((each) => (ts.isImportDeclaration(each) ? [each.moduleSpecifier] : []))

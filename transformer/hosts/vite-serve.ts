@@ -8,24 +8,24 @@ import { AppSuccession, type Servable } from "./app-succession.js";
 
 type Next = (error?: unknown) => void;
 
-/** Vite's own modules, by paths that no file has. */
+/** Vite's own modules, under paths that no file has. */
 const VITES = /^\/(@vite\/|@id\/|@fs\/|@react-refresh|node_modules\/)/;
 
-/** What answers by the app of a module, as it is after the last edit. */
+/** Serves the app of a module, in its state after the last edit. */
 export interface ServedApp {
   /** Ends the app. */
   close(): Promise<void>;
-  /** To be called when all plugins have added their middleware: answers what nobody else has. */
+  /** Must be called after all plugins have added their middleware. Sends the app's refusal if no one else has responded. */
   last(): void;
 }
 
 /**
- * Asks the app that a module exports first. What it refuses (404, and any 4xx for a file that Vite has) is offered to Vite and
- * its plugins, and answered with the app's refusal when none of them takes it.
+ * Sends requests to the app that a module exports first. If it refuses one (404, and any 4xx for a file that Vite has), Vite and
+ * its plugins get the request. If none of them responds, the app's refusal is sent.
  * @param entry relative to Vite's root.
  */
 export function serveApp(server: ViteDevServer, entry: string): ServedApp {
-  // Vite's modules carry their maps, and the app logs its errors itself: Vite has no chance to mend their stacks.
+  // Vite's modules contain their maps, and the app logs its errors itself, so Vite cannot fix their stacks.
   process.setSourceMapsEnabled(true);
   const url = entry.startsWith("/") ? entry : `/${entry}`;
   const { logger } = server.config;
@@ -45,7 +45,7 @@ export function serveApp(server: ViteDevServer, entry: string): ServedApp {
       const answered = await app.fetch(incoming);
       const { status } = answered;
       const refused = status === 404 || (isKnown && status >= 400 && status < 500);
-      // Nobody can answer in its place when the body has been read.
+      // If the body has been read, no one else can respond.
       if (!refused || request.readableDidRead) return answered;
       refusals.set(request, answered);
       return RESPONSE_ALREADY_SENT;
@@ -71,7 +71,7 @@ export function serveApp(server: ViteDevServer, entry: string): ServedApp {
     last() {
       server.middlewares.use((request, response, next) => {
         const refusal = refusals.get(request);
-        // A page that the app does not know may be one of the frontend's: Vite has its index.html.
+        // A page that the app does not know may be one of the frontend's, for which Vite has index.html.
         if (!refusal || isForPage(request)) next();
         else respond(request, response, () => refusal).catch(next);
       });
@@ -87,7 +87,7 @@ function respond(
   return getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
 }
 
-/** @throws what the module throws, as Vite shows it; Error when it exports no app. */
+/** @throws the module's own error, as Vite shows it; Error if it exports no app. */
 async function load(server: ViteDevServer, url: string): Promise<Servable> {
   const { default: app } = (await server.ssrLoadModule(url)) as { default?: Partial<Servable> };
   if (typeof app?.fetch !== "function") {
@@ -119,18 +119,18 @@ function isFile({ config: { root, publicDir } }: ViteDevServer, pathname: string
   });
 }
 
-/** A script, style or picture that a page names (Fetch Metadata), rather than a page, or what a program asks for. */
+/** Whether this is a script, style or picture that a page refers to (Fetch Metadata), not a page or a request from code. */
 function isPartOfPage({ headers }: IncomingMessage): boolean {
   const destination = headers["sec-fetch-dest"] ?? "empty";
   return !["empty", "document", "iframe"].includes(String(destination));
 }
 
-/** A browser goes to a page; its programs take whatever comes. */
+/** A browser that opens a page accepts HTML. Code accepts anything. */
 function isForPage({ headers }: IncomingMessage): boolean {
   return headers.accept?.includes("text/html") === true;
 }
 
-/** A page gets Vite's with the overlay. To programs Vite would send that page too, without saying what it is. */
+/** A page gets Vite's error page with the overlay. Vite would send that page to other clients as well, without a content type. */
 function fail(
   server: ViteDevServer,
   error: unknown,
@@ -149,7 +149,7 @@ function fail(
   response.writeHead(500, { "content-type": "application/json" }).end(request.method === "HEAD" ? "" : body);
 }
 
-/** For the overlay of pages that are open: the place and the lines around it, as plugins give them. */
+/** For the overlay of open pages: the position and the lines around it, as plugins provide them. */
 function shown(error: unknown): ErrorPayload["err"] {
   const { message, stack, id, frame, plugin, loc } = Object(error) as Partial<ErrorPayload["err"]>;
   return {

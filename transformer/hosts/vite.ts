@@ -16,31 +16,31 @@ import { bypassCache, type VitestContext } from "./vitest-cache.js";
 /** The options of the plugin. */
 export interface ViteOptions extends PluginOptions {
   /**
-   * The module whose default export is the app, relative to Vite's root: the development server answers the app's routes,
-   * from the module as it is after the last edit. What no route takes is Vite's. The app before the edit is closed first, and
-   * the last one with the server. Default: nothing is served.
+   * The module whose default export is the app, relative to Vite's root. The development server serves the app's routes, from the
+   * module in its state after the last edit. Vite handles requests that match no route. An app is closed before the one after the
+   * edit starts, and the last one with the server. Default: nothing is served.
    */
   readonly serve?: string;
 }
 
 /**
- * Compiles the routes of each module before Vite strips the types, in development, builds and tests. Its errors fail the
- * build, and stand in the overlay of the development server.
+ * Compiles the routes of each module before Vite strips the types, in development, builds and tests. Its errors fail the build,
+ * and appear in the overlay of the development server.
  * @example
  * export default defineConfig({ plugins: [countersign()] });
  */
 export default function countersign(options: ViteOptions = {}): Plugin {
   let host = new PluginHost(options, process.cwd());
   let builds = false;
-  /** Route modules by the files that their types come from: Vite's own graph knows no imports of types. */
+  /** Route modules by the files that their types come from: Vite's own graph has no imports of types. */
   const dependents = new Map<string, Set<string>>();
   let packages: PackageWatcher | undefined;
-  /** Countersign's folder, as the project finds it. */
+  /** Countersign's folder, as found from the project. */
   let ownDeclarations: string | undefined;
-  /** Modules are asked for one after the other: they are written when that has ended. */
+  /** Modules are requested one after another. The results are written when no more requests arrive. */
   let saving: NodeJS.Timeout | undefined;
   let server: ViteDevServer | undefined;
-  /** By environment: a server that restarts makes the next one before it closes, with the same plugin. */
+  /** By environment: a server that restarts creates the next one before it closes, with the same plugin. */
   const ends = new WeakMap<object, () => Promise<void>>();
 
   const plugin: Plugin & { configureVitest(context: VitestContext): void } = {
@@ -52,7 +52,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       ownDeclarations = installedPackage(path.join(root, "package.json"), "countersign")?.folder;
     },
     configureServer: {
-      // Other plugins' own pages are theirs, and so is what they answer where neither the app nor Vite does.
+      // Other plugins serve their own pages, and respond if neither the app nor Vite does.
       order: "post",
       handler(created) {
         server = created;
@@ -81,11 +81,11 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       const module = host.module(id, code);
       if (!module) return null;
       for (const file of module.inputs) {
-        // They change with this very code, which a process that runs has loaded already.
+        // These change together with this code, which a running process has already loaded.
         if (ownDeclarations !== undefined && file.startsWith(`${normal(ownDeclarations)}/dist/types/`))
           continue;
         dependents.set(file, (dependents.get(file) ?? new Set()).add(id));
-        // Those of packages are many, and Vite does not watch them.
+        // Packages have many files, and Vite does not watch them.
         if (!inPackage(file)) this.addWatchFile(file);
         else packages?.add(file);
       }
@@ -112,7 +112,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       if (!error && builds) report(this, host.appProblems());
     },
     writeBundle({ dir }) {
-      // Not as an asset, as for Rollup: a server's build (`build.ssr`) writes none.
+      // Not as an asset, as for Rollup: a server build (`build.ssr`) writes none.
       if (dir !== undefined) host.writeArtifacts(dir);
     },
     async closeBundle() {
@@ -152,8 +152,8 @@ function watchPackages(changed: (file: string, change: Change) => void): Package
 const normal = (file: string) => file.split(path.sep).join("/");
 
 /**
- * Has modules compiled anew when they are next asked for. When a file changes, Vite keeps the code of modules that import
- * it and only renews their imports, and Vitest calls no `hotUpdate`: a default value would stay that of yesterday.
+ * Makes modules compile again when they are next requested. When a file changes, Vite keeps the code of modules that import it
+ * and only renews their imports, and Vitest does not call `hotUpdate`. So a default value would be out of date.
  */
 function invalidate(server: ViteDevServer | undefined, ids: Iterable<string> = []): void {
   if (!server) return;

@@ -1,4 +1,4 @@
-/** Declarations of packages that say what Countersign's vocabulary means. Of typia's 200 files its tags are 25. */
+/** Declarations of packages that define Countersign's vocabulary. In typia's 200 files, these are the 25 with tags. */
 const VOCABULARY = [
   /\/node_modules\/countersign\/(?!.*\/node_modules\/)/,
   /\/node_modules\/@typia\/interface\/lib\/(index\.|tags\/)/,
@@ -7,8 +7,9 @@ const VOCABULARY = [
 ];
 
 /**
- * Of Countersign's own 150 declaration files 85 are of how it serves, which no signature speaks of. Who names something in them
- * all the same waits for the whole program. By folder, and single files beside what signatures speak of.
+ * Of Countersign's own 150 declaration files, 85 describe how it serves and appear in no signature. If code names something in
+ * them nevertheless, the whole program is needed. Listed by folder, and as single files in folders with declarations that
+ * signatures need.
  */
 const UNSPOKEN = new RegExp(
   `/dist/types/runtime/((${[
@@ -42,8 +43,8 @@ const UNSPOKEN = new RegExp(
 );
 
 /**
- * Whether a file stays in a program without packages: sources and declarations of the project, and of its workspace, which are
- * in no `node_modules` once links are followed; and the vocabulary.
+ * Whether a file stays in a program without packages: sources and declarations of the project and of its workspace, which are in
+ * no `node_modules` after links are followed; and the vocabulary.
  */
 export function isDeclared(fileName: string): boolean {
   const isOwn = !fileName.includes("/node_modules/");

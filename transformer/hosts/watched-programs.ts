@@ -7,16 +7,18 @@ import type { SourceFiles } from "./source-files.js";
 /** The programs after one edit. */
 export interface WatchedPrograms {
   readonly programs: Programs;
-  /** The whole program with what TypeScript's builder knows of which files an edit reaches. Made when first asked for. */
+  /**
+   * The whole program, with the state of TypeScript's builder about which files an edit affects. It is created at the first call.
+   */
   builder(): SemanticDiagnosticsBuilderProgram;
-  /** Whether a package declares something else than before, which may have had a part in any module. */
+  /** Whether the declarations of a package changed, which may have influenced any module. */
   readonly packagesChanged: boolean;
 }
 
 /**
- * Makes the programs of a project that is watched, each from the one before. Where types are checked later, signatures are read
- * from what the project's own files declare, and the whole program is made for that check: of an app with a database's types
- * an edit then takes 0.25 s of CPU where it took 0.5.
+ * Creates the programs of a project that is watched, each from the previous one. If types are checked later, signatures are read
+ * from the declarations of the project's own files, and the whole program is created for that check. For an app with a database's
+ * types, an edit then takes 0.25 s of CPU time instead of 0.5 s.
  */
 export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
@@ -30,7 +32,7 @@ export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
       return builder;
     };
     const whole = () => built().getProgram();
-    // What a module is made of does not say what packages declare, where that is not in its program.
+    // The inputs of a module do not include the declarations of packages that are not in its program.
     const packagesChanged = declared && sources.isStale(ofPackages(previous?.getProgram()));
     programs = declared ? createPrograms(rootNames, options, host, programs, whole) : wholeOnly(whole());
     return { programs, builder: built, packagesChanged };

@@ -3,8 +3,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isWireStyle, WIRE_STYLES, type WireStyle } from "../wire-styles.js";
 
 /**
- * How names are written outside: `"countersign": { "wire": "snake_case" }` in the project's package.json, which every host has. What
- * is no style is reported by the command line, and has no effect.
+ * The style of names on the wire: `"countersign": { "wire": "snake_case" }` in the project's package.json, which every host has.
+ * The command line reports a value that is not a style, which has no effect.
  */
 export function readWireStyle(
   style: unknown,

@@ -6,8 +6,8 @@ import { placed } from "./problem-text.js";
 import { fromTypeScript } from "./problems.js";
 
 /**
- * Each module by itself, as every tool that strips types does, and so without the types of others: a type that is
- * exported again needs the word `type`. To check a file for that would take what checking the program takes.
+ * Compiles each module by itself, like every tool that strips types, and so without the types of other modules: a re-exported
+ * type needs the word `type`. Checking a file for that would take as long as checking the program.
  * @param options with `inlineSourceMap`, the source map is part of the code.
  * @throws Error with every syntax error.
  */
@@ -36,7 +36,7 @@ export function withoutTypes(
     transformers,
     reportDiagnostics: true,
   });
-  // Node would find them in what was made of the text, at other places.
+  // Node would find them in the emitted text, at other positions.
   const unparsed = diagnostics.filter(({ file }) => file !== undefined);
   if (unparsed.length > 0) throw new Error(unparsed.map(fromTypeScript).map(placed).join("\n\n"));
   return { code: outputText, map: sourceMapText };

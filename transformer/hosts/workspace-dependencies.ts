@@ -11,8 +11,8 @@ export function packageNameIn(specifier: string): string {
 }
 
 /**
- * Whether Node finds a dependency of a workspace package from the app's output, too: its own `node_modules` are linked there,
- * and those above the app are above the output.
+ * Whether Node also finds a dependency of a workspace package from the app's output. The package's own `node_modules` are linked
+ * there, and those above the app are above the output.
  * @param found where it is found from the package's own folder.
  */
 export function isFoundFromApp(
@@ -21,7 +21,7 @@ export function isFoundFromApp(
   { folder, root }: { readonly folder: string; readonly root: string },
 ): boolean {
   if (usesPnp(root)) return pnpFolder(root, name) !== undefined;
-  // TypeScript's own, where a link led elsewhere.
+  // TypeScript's internal path, before following a link.
   const { originalPath = found.resolvedFileName } = found as { originalPath?: string };
   const at = originalPath.lastIndexOf(`/node_modules/${name}/`);
   const owner = at < 0 ? root : originalPath.slice(0, at);

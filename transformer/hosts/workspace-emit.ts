@@ -10,8 +10,8 @@ import type { WorkspaceSources } from "./workspace-sources.js";
 import type { WriteFile } from "./write-together.js";
 
 /**
- * Where a file goes that a source of the workspace is emitted as, in terms of the options of `tsconfig.json`.
- * @param emitted what TypeScript would call it: of interest is what it ends with.
+ * The path of a file that is emitted for a source of the workspace, relative to the options of `tsconfig.json`.
+ * @param emitted TypeScript's name for it, of which only the ending matters.
  */
 export function placeInBuild(
   emitted: string,
@@ -28,8 +28,8 @@ export function placeInBuild(
 }
 
 /**
- * What Node needs to know of the packages whose sources were emitted: whether they are ES modules, what their `imports` mean, and
- * where their dependencies are, which need not be those of the app.
+ * Writes what Node needs to know about the packages whose sources were emitted: whether they are ES modules, what their `imports`
+ * mean, and where their dependencies are, which may differ from those of the app.
  * @returns the absolute paths of the files.
  */
 export function writePackages(
@@ -55,7 +55,7 @@ export function writePackages(
   });
 }
 
-/** @param target which need not be there: then neither is the link. */
+/** @param target a folder that may not exist. Then there is no link either. */
 function link(at: string, target: string): void {
   const isThere = statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const way = path.relative(path.dirname(at), target);
@@ -65,7 +65,7 @@ function link(at: string, target: string): void {
     if (before) rmSync(at, { recursive: true });
     if (!isThere) return;
     mkdirSync(path.dirname(at), { recursive: true });
-    // Windows lets everybody make a junction, which has to lead to an absolute path.
+    // On Windows, every user can create a junction, whose target must be an absolute path.
     if (process.platform === "win32") symlinkSync(target, at, "junction");
     else symlinkSync(way, at);
   } catch (error) {

@@ -10,20 +10,23 @@ export interface WorkspacePackage {
   readonly imports?: unknown;
 }
 
-/** Where the JavaScript of each source file is, among the sources: only the way from one to another matters. */
+/**
+ * Where the JavaScript of each source file is, as a path among the sources. Only the relative path from one file to another
+ * matters.
+ */
 export interface WorkspaceLayout {
-  /** Absolute path; the extension is that of the source. */
+  /** Absolute path. The extension is that of the source. */
   placeOf(file: SourceFile): string;
   /** The package that a file is compiled for; `undefined` for files of the app, of dependencies, and declarations. */
   packageOf(file: SourceFile): WorkspacePackage | undefined;
 }
 
-/** The folder below `outDir` that has them. Each package keeps the structure of its folder. */
+/** The folder in `outDir` that contains them. Each package keeps the structure of its folder. */
 export const WORKSPACE_FOLDER = "_workspace";
 
 /**
- * Sources that TypeScript finds through `node_modules` and that are in no `node_modules` once links are followed are those of
- * a workspace. TypeScript reads them and emits nothing for them.
+ * Finds the sources of a workspace: TypeScript finds them through `node_modules`, but after links are followed, they are in no
+ * `node_modules`. TypeScript reads them and emits nothing for them.
  */
 export function workspaceLayout(program: Program, host: ModuleResolutionHost): WorkspaceLayout {
   const packages = new Map<string, WorkspacePackage | undefined>();
@@ -55,7 +58,7 @@ export function workspaceLayout(program: Program, host: ModuleResolutionHost): W
   };
 }
 
-/** Below which the structure of the app's own files is kept; TypeScript's own. */
+/** The folder below which the structure of the app's own files is kept, as TypeScript determines it. */
 function rootOf(program: Program): string {
   return (program as unknown as { getCommonSourceDirectory(): string }).getCommonSourceDirectory();
 }
@@ -74,6 +77,6 @@ function readManifest(
   }
 }
 
-/** What may be a folder: a name with `..` in it would lead out of the build. */
+/** Whether this can be the name of a folder. A name with `..` in it would lead out of the build. */
 const isName = (name: unknown): name is string =>
   typeof name === "string" && /^(@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(name) && !name.startsWith("@../");

@@ -9,26 +9,26 @@ import { importsKept } from "./imports-kept.js";
 import { type Leads, specifiersOf } from "./specifiers.js";
 import type { WorkspaceLayout } from "./workspace-layout.js";
 
-/** The sources of other packages of the workspace that an app is compiled with. */
+/** The sources of other packages of the workspace that are compiled with an app. */
 export interface WorkspaceSources {
   readonly layout: WorkspaceLayout;
-  /** Those that the app comes to at run time, by imports that lead Node to TypeScript. */
+  /** The sources that the app loads at run time, through imports that lead Node to TypeScript. */
   readonly files: ReadonlySet<SourceFile>;
   /** The program that emits a file. */
   programOf(file: SourceFile): Program;
-  /** What is still imported by a file when the imports of types are gone: see {@link importsKept}. */
+  /** The imports of a file that remain after those of types are removed: see {@link importsKept}. */
   kept(file: SourceFile): ReadonlySet<string>;
 }
 
 interface Making {
   readonly leads: Leads;
   readonly layout: WorkspaceLayout;
-  /** Those that the app is emitted with. */
+  /** The options that the app is emitted with. */
   readonly options: CompilerOptions;
   readonly host: CompilerHost;
 }
 
-/** All of it is made when first asked for: an app without such imports pays for nothing. */
+/** Everything is created when it is first needed: an app without such imports pays nothing. */
 export function workspaceSources(
   programs: Programs,
   transform: ProgramTransform,
@@ -62,7 +62,7 @@ export function workspaceSources(
   };
 }
 
-/** Declarations keep the imports of types, which then have to lead somewhere, too. */
+/** Declarations keep the imports of types, so these must also lead somewhere. */
 function reached(
   transform: ProgramTransform,
   { leads, layout, options: { declaration } }: Making,
@@ -82,7 +82,7 @@ function reached(
   return files;
 }
 
-/** TypeScript emits only what it did not find through `node_modules`, so that the files have to be roots of a program. */
+/** TypeScript emits only files that it did not find through `node_modules`, so these files must be roots of a program. */
 function rootedPrograms({ files }: ProgramTransform, { layout, options, host }: Making): Programs {
   const roots = files.filter((file) => layout.packageOf(file)).map(({ fileName }) => fileName);
   const rootDir = path.parse(roots[0] ?? "/").root;

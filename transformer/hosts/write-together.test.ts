@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => removeFolder(folder));
 
 const at = (...names: string[]) => path.join(folder, ...names);
-/** Every file and folder, with what files hold. */
+/** Every file and folder, with the content of files. */
 const held = () =>
   Object.fromEntries(
     fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => {
@@ -21,7 +21,7 @@ const held = () =>
     }),
   );
 
-/** A disk whose function fails when it is called for the n-th time, in the middle of its work. */
+/** A disk with a function that fails at its n-th call, in the middle of its work. */
 function failing(name: keyof Disk, n: number, code: string): Disk {
   let calls = 0;
   const disk: Record<string, unknown> = { ...fs };

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { CS4013 } from "../diagnostics/catalogue.js";
 import { ProjectError } from "./project.js";
 
-/** Writes a file and the folders around it. */
+/** Writes a file and creates the folders around it. */
 export type WriteFile = (file: string, text: string) => void;
 
 /** The part of the file system that writing needs. */
@@ -20,10 +20,10 @@ export type Disk = Pick<
 >;
 
 /**
- * Writes several files: all of them, or on a failure none. They are written under temporary names beside their places and
- * get their own when the work is done, so that nobody finds a file that is cut off, whatever happens in between.
- * @param work is given the function to write with; what it returns is returned.
- * @throws ProjectError (CS4013) when a file cannot be written; what `work` throws.
+ * Writes several files: all of them or, if it fails, none. They are written under temporary names in the same folders and get
+ * their own names when the work is done, so no one ever finds an incomplete file, no matter what happens in between.
+ * @param work receives the function to write with. Its result is returned.
+ * @throws ProjectError (CS4013) if a file cannot be written; any error of `work`.
  */
 export function writeTogether<T>(work: (write: WriteFile) => T, disk: Disk = fs): T {
   const staged: { readonly temporary: string; readonly target: string }[] = [];
@@ -50,7 +50,7 @@ export function writeTogether<T>(work: (write: WriteFile) => T, disk: Disk = fs)
   }
 }
 
-/** The folders that had to be made, outermost first. */
+/** The folders that had to be created, outermost first. */
 function makeFolders(folder: string, disk: Disk): readonly string[] {
   const first = disk.mkdirSync(folder, { recursive: true });
   if (first === undefined) return [];
@@ -60,10 +60,10 @@ function makeFolders(folder: string, disk: Disk): readonly string[] {
 }
 
 interface Place {
-  /** Behind links. */
+  /** The path after links are followed. */
   readonly target: string;
   readonly kind: "file" | "special";
-  /** Of a file that is there. */
+  /** The mode of an existing file. */
   readonly mode?: number;
 }
 
@@ -75,7 +75,7 @@ function lookUp(file: string, disk: Disk): Place {
   return found.isFile() ? { target, kind: "file", mode: found.mode } : { target, kind: "special" };
 }
 
-/** Why a file cannot be written, by what the system calls it. */
+/** Why a file cannot be written, by the system's error code. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
@@ -101,11 +101,11 @@ function naming(file: string, work: () => void): void {
   }
 }
 
-/** For what is cleared away behind a failure, which is the one to report. */
+/** For the cleanup after a failure: the failure itself is the error to report. */
 function quietly(work: () => void): void {
   try {
     work();
   } catch {
-    // It stays where it is.
+    // The file remains.
   }
 }

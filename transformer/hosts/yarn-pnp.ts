@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-// The default export: named ones are those from before Yarn patched it.
+// Uses the default export: the named exports are those from before Yarn patched it.
 import nodeModule from "node:module";
 import path from "node:path";
 
-/** What Yarn's Plug'n'Play adds to `node:module` in processes that it has patched. */
+/** What Yarn's Plug'n'Play adds to `node:module` in the processes that it has patched. */
 interface PnpApi {
   resolveToUnqualified(name: string, issuer: string): string | null;
 }
@@ -16,9 +16,9 @@ export function usesPnp(root: string): boolean {
 }
 
 /**
- * The folder of a package as Yarn finds it, in an archive mostly: only `node:fs` of a patched process reads it.
+ * The folder of a package as Yarn finds it, usually in an archive, which only `node:fs` of a patched process can read.
  * @param from a folder.
- * @returns `undefined` in a process without PnP, or when the package is not declared there.
+ * @returns `undefined` in a process without PnP, or if the package is not declared there.
  */
 export function pnpFolder(from: string, name: string): string | undefined {
   const { findPnpApi } = nodeModule as unknown as { findPnpApi?: (file: string) => PnpApi | null };

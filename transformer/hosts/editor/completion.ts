@@ -11,23 +11,23 @@ import { importChanges, type TextChange } from "./text-changes.js";
 /** Something that can be written at a position. */
 export interface Completion {
   readonly label: string;
-  /** What is written in the place of the word that has been begun. */
+  /** The text that replaces the word at the position. */
   readonly text: string;
   readonly detail: string;
-  /** Elsewhere in the file: the import of a name. */
+  /** Changes elsewhere in the file: the import of a name. */
   readonly changes: readonly TextChange[];
 }
 
 export interface Completions {
-  /** The word that has been begun. */
+  /** The start of the word at the position. */
   readonly start: number;
   readonly length: number;
   readonly items: readonly Completion[];
 }
 
 /**
- * What can be written in the parameter list of a handler: names of the path that no parameter has yet, and in the place of a
- * type what gives the value of a dependency. The list need not parse.
+ * What can be written in the parameter list of a handler: names of the path that no parameter has yet and, for a type, the values
+ * of dependencies. The list need not parse.
  */
 export function completionsAt(
   file: SourceFile,
@@ -43,7 +43,7 @@ export function completionsAt(
   return items.length === 0 ? undefined : { start, length: word.length, items };
 }
 
-/** A route around whose handler's parameters a position is. */
+/** A route whose handler's parameters contain a position. */
 interface Around {
   readonly route: RouteCall;
   readonly handler: SignatureDeclaration | undefined;
@@ -92,7 +92,7 @@ function pathNames(
     }));
 }
 
-/** `Depends<typeof f>` of every function that is a dependency of the program and has a name in the file. */
+/** `Depends<typeof f>` for every function that is a dependency of the program and has a name in the file. */
 function dependencies(file: SourceFile, program: EditorProgram): readonly Completion[] {
   const changes = importChanges(file, "Depends");
   const named = namesIn(file);
@@ -111,7 +111,7 @@ function dependencies(file: SourceFile, program: EditorProgram): readonly Comple
   ];
 }
 
-/** What the statements of a module declare or import. */
+/** The names that the statements of a module declare or import. */
 function namesIn(file: SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of file.statements) {

@@ -4,14 +4,14 @@ import { rowOf } from "../../sources/sources.js";
 import { placeIn } from "../original-place.js";
 import { type EditorProgram, isWithin, nodeAt, parametersOf } from "./editor-program.js";
 
-/** The parameter that was pointed at, and the functions that give its value. */
+/** The parameter at the position, and the functions that return its value. */
 export interface Definition {
   readonly start: number;
   readonly length: number;
   readonly targets: readonly SourceLocation[];
 }
 
-/** Where the function is that gives the dependency at a position: of its parameter's name, or of `Depends` in its type. */
+/** Finds the function of the dependency at a position: on its parameter's name, or on `Depends` in its type. */
 export function definitionAt(
   file: SourceFile,
   position: number,

@@ -6,18 +6,18 @@ import { placeIn } from "../original-place.js";
 import { unsaidDiagnostics } from "../own-problems.js";
 import type { EditorProgram } from "./editor-program.js";
 
-/** A diagnostic and where an editor shows it; `undefined` for what is about no place in a file. */
+/** A diagnostic and where an editor shows it; `undefined` if it is not about a position in a file. */
 export interface ShownDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly at: SourceLocation | undefined;
-  /** The file that `at` is a place of. */
+  /** The file that contains `at`. */
   readonly file: SourceFile | undefined;
 }
 
 /**
- * Everything that Countersign finds wrong with a program and TypeScript has not said itself. A statement that does not parse is
- * something else than was meant: nothing is said of it, nor of the program as a whole as long as there is one.
- * @param asking `without types` takes a tenth of the time, and leaves in what TypeScript says as well.
+ * All of Countersign's diagnostics for a program that TypeScript has not reported itself. A statement that does not parse is not
+ * what its author meant. It gets no diagnostics, and as long as there is one, neither does the program as a whole.
+ * @param asking `without types` takes a tenth of the time, but includes what TypeScript also reports.
  */
 export function diagnosticsOf(
   program: EditorProgram,
@@ -51,7 +51,7 @@ export function diagnosticsOf(
   });
 }
 
-/** The statements of a module with a place where it does not parse. */
+/** The statements of a module that contain a syntax error. */
 function brokenStatements(
   file: SourceFile,
   problems: readonly { readonly start?: number | undefined }[],

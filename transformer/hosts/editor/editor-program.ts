@@ -10,13 +10,13 @@ import { type ParameterPlan, rowOf } from "../../sources/sources.js";
 import type { ProgramTransform } from "../../transform.js";
 import type { Programs } from "../declared-program.js";
 
-/** A project as its editor has it at one moment: texts that are not saved included. */
+/** A project in an editor at one moment, including unsaved texts. */
 export interface EditorProgram {
   readonly programs: Programs;
   readonly transform: ProgramTransform;
-  /** What TypeScript says of the types in a file. */
+  /** TypeScript's errors for the types in a file. */
   typeErrors(file: SourceFile): readonly TsDiagnostic[];
-  /** Every app of the program, put together once. */
+  /** Every app of the program, linked once. */
   linkings(): readonly Linking[];
 }
 
@@ -24,7 +24,7 @@ export interface EditorProgram {
 export interface RouteAt {
   readonly call: CallExpression;
   readonly compiled: CompiledRoute;
-  /** Where apps of the program have it: several if its router is included more than once. */
+  /** The routes that apps of the program have for it: several if its router is included more than once. */
   readonly mounted: readonly LinkedRoute[];
 }
 
@@ -41,7 +41,7 @@ export function editorProgram(
   };
 }
 
-/** The routes of a file that are understood, in the order in which they are written. */
+/** The routes of a file that could be compiled, in the order in which they are written. */
 export function routesIn(file: SourceFile, { transform, linkings }: EditorProgram): readonly RouteAt[] {
   const calls = new Map(
     transform.discovery.session
@@ -64,7 +64,7 @@ export function routesIn(file: SourceFile, { transform, linkings }: EditorProgra
 
 const keyOf = ({ file, start, length }: SourceLocation) => `${file}:${start}:${length}`;
 
-/** Every parameter that something reads from a request, once for each way it is read. */
+/** Every parameter that is read from a request, once for each way it is read. */
 export function parametersOf({ transform }: EditorProgram): readonly ParameterPlan[] {
   const found = new Set<ParameterPlan>();
   const ofNeeds = (needs: readonly NeedPlan[]): void => {
@@ -89,7 +89,7 @@ export function parametersOf({ transform }: EditorProgram): readonly ParameterPl
   return [...found];
 }
 
-/** The innermost node around a position, comments before it not included. */
+/** The innermost node around a position, without the comments before it. */
 export function nodeAt(file: SourceFile, position: number): Node {
   const find = (node: Node): Node => {
     const inner = ts.forEachChild(node, (child) =>

@@ -1,15 +1,15 @@
 import { type ParameterPlan, rowOf } from "../../sources/sources.js";
 import { type EditorProgram, parametersOf } from "./editor-program.js";
 
-/** A word in front of a parameter that says where its value comes from. */
+/** A word before a parameter that shows where its value comes from. */
 export interface SourceHint {
-  /** Where the parameter's name begins. */
+  /** The start of the parameter's name. */
   readonly position: number;
-  /** `path`, `query`, `header user-agent`; `path | query` where two routes read it in two ways. */
+  /** `path`, `query`, `header user-agent`; `path | query` if two routes read it in different ways. */
   readonly label: string;
 }
 
-/** The hints of a file, also in front of the parameters of dependencies. */
+/** The hints of a file, including those before the parameters of dependencies. */
 export function hintsIn(file: string, program: EditorProgram): readonly SourceHint[] {
   const labels = new Map<number, Set<string>>();
   for (const parameter of parametersOf(program)) {
@@ -23,7 +23,7 @@ export function hintsIn(file: string, program: EditorProgram): readonly SourceHi
     .sort((a, b) => a.position - b.position);
 }
 
-/** The source, and the name on the wire where that is another one. */
+/** The source, and the wire name if it is different. */
 function labelOf(parameter: ParameterPlan): string {
   const source = parameter.in.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const [reading, ...more] = rowOf(parameter).readings(parameter);

@@ -7,14 +7,14 @@ import { describeType, type NameOf } from "../../type-text.js";
 import { parameterRows, resultRows } from "../operation-rows.js";
 import { type EditorProgram, isWithin, parametersOf, type RouteAt, routesIn } from "./editor-program.js";
 
-/** What an editor shows beside the pointer. */
+/** What an editor shows next to the pointer. */
 export interface Hover {
   readonly start: number;
   readonly length: number;
   readonly markdown: string;
 }
 
-/** What is known of the operation or the parameter at a position; `undefined` where there is neither. */
+/** Describes the operation or the parameter at a position; `undefined` if there is neither. */
 export function hoverAt(file: SourceFile, position: number, program: EditorProgram): Hover | undefined {
   return parameterHover(file, position, program) ?? routeHover(file, position, program);
 }
@@ -32,7 +32,7 @@ interface Span {
   readonly length: number;
 }
 
-/** The method, the path, and the handler up to its parameters, or by name: what is inside of them is the user's own. */
+/** The method, the path, and the handler up to its parameters, or its name: the rest of it is the user's own code. */
 function spansOf({ call, compiled }: RouteAt, file: SourceFile): readonly Span[] {
   const { start } = compiled.plan.location;
   const [path] = call.arguments;
@@ -48,7 +48,7 @@ function spansOf({ call, compiled }: RouteAt, file: SourceFile): readonly Span[]
 
 const spanOf = (start: number, end: number): Span => ({ start, length: Math.max(0, end - start) });
 
-/** An operation in Markdown: where it is served, what it reads, what it answers. */
+/** An operation in Markdown: where it is served, what it reads, and its responses. */
 export function describeRoute({ compiled, mounted }: RouteAt): string {
   const { plan, documented, routeKind } = compiled;
   const nameOf = namesIn(documented.components);
@@ -118,7 +118,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   );
 }
 
-/** A pipe would begin another cell, in code too. */
+/** A pipe would start another cell, even in code. */
 const cell = (text: string, column: number) => {
   const escaped = text.replaceAll("|", "\\|").replaceAll("\n", " ");
   return column > 0 && text !== "" ? code(escaped) : escaped;

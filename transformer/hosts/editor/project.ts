@@ -10,8 +10,8 @@ import { createSourceFiles } from "../source-files.js";
 import { type EditorProgram, editorProgram } from "./editor-program.js";
 
 /**
- * The project of one `tsconfig.json` while its files are edited. Each program is made from the one before, and what an edit
- * does not reach is taken over.
+ * The project of one `tsconfig.json` while its files are edited. Each program is created from the previous one and reuses
+ * everything that an edit does not affect.
  */
 export class EditorProject {
   /** The folder of `tsconfig.json`. */
@@ -26,15 +26,15 @@ export class EditorProject {
   #transform: ProgramTransform | undefined;
   #current: EditorProgram | undefined;
 
-  /** @throws ProjectError where there is no TypeScript to read it with. */
+  /** @throws ProjectError if there is no TypeScript to read it with. */
   constructor(configFile: string) {
     this.configFile = configFile;
     this.root = path.dirname(configFile);
-    // A process works with one TypeScript, whatever further projects have.
+    // A process works with one TypeScript, no matter which one other projects have.
     if (!ts) useCompiler(loadTypeScript(this.root));
   }
 
-  /** A file is open, with this text. */
+  /** Sets the text of an open file. */
   setText(file: string, text: string): void {
     if (this.#open.get(file) === text) return;
     const isNew = !this.#open.has(file) && this.#programs?.declared.getSourceFile(file) === undefined;
@@ -42,17 +42,20 @@ export class EditorProject {
     this.#changed(isNew);
   }
 
-  /** A file is closed: what counts is on disk again. */
+  /** Must be called when a file is closed. Its text on disk counts again. */
   close(file: string): void {
     if (this.#open.delete(file)) this.#changed(false);
   }
 
-  /** Files have changed on disk. @param structure whether some are new or gone, or say how the project is compiled. */
+  /**
+   * Must be called when files have changed on disk.
+   * @param structure whether some are new or deleted, or determine how the project is compiled.
+   */
   changed(structure: boolean): void {
     this.#changed(structure);
   }
 
-  /** The files whose contents say which files the project has, and how they are read. */
+  /** The files that determine which files the project has, and how they are read. */
   configFiles(): readonly string[] {
     return [...configFilesOf(this.#configuration().options), path.join(this.root, "package.json")];
   }
@@ -65,7 +68,10 @@ export class EditorProject {
     );
   }
 
-  /** The project as it is now. @throws ProjectError where its configuration cannot be read. */
+  /**
+   * The project in its current state.
+   * @throws ProjectError if its configuration cannot be read.
+   */
   program(): EditorProgram {
     this.#current ??= this.#make();
     return this.#current;
@@ -75,7 +81,7 @@ export class EditorProject {
     this.#current = undefined;
     if (!structure) return;
     this.#config = undefined;
-    // TypeScript takes over from the program before what imports mean.
+    // TypeScript reuses what imports refer to from the previous program.
     this.#programs = undefined;
   }
 

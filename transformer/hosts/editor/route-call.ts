@@ -6,7 +6,7 @@ import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 import type { EditorProgram } from "./editor-program.js";
 
-/** The route calls of a file as they are written, also where nothing could be made of them. */
+/** The route calls of a file as written, including those that could not be compiled. */
 export function routeCallsIn(
   file: SourceFile,
   { transform: { discovery } }: EditorProgram,
@@ -14,7 +14,7 @@ export function routeCallsIn(
   return [CALLS.operations, CALLS.sockets, CALLS.webhooks].flatMap((kind) => discovery.find(kind, file));
 }
 
-/** The innermost of them around a position. */
+/** The innermost route call around a position. */
 export function routeCallAround(
   file: SourceFile,
   position: number,
@@ -25,7 +25,7 @@ export function routeCallAround(
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** The function that a handler is, where the project has it: written in its place, or called by its name. */
+/** The function of a handler, if the project declares it: a function expression, or a name that refers to one. */
 export function functionOf(handler: Expression, semantics: Semantics): SignatureDeclaration | undefined {
   const node = bare(handler);
   if (isFunction(node)) return node;
@@ -40,7 +40,7 @@ export function functionOf(handler: Expression, semantics: Semantics): Signature
 
 const isFunction = (node: Node) => ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 
-/** The parameter that a node is, or is the name of. */
+/** The parameter that contains a node. */
 export function parameterAround(node: Node): ParameterDeclaration | undefined {
   return ts.findAncestor(node, ts.isParameter);
 }

@@ -1,7 +1,7 @@
 import type { ImportDeclaration, Node, SourceFile } from "typescript";
 import { ts } from "../../semantics/compiler.js";
 
-/** A stretch of a file, and what is written in its place. */
+/** A range of a file, and the text that replaces it. */
 export interface TextChange {
   readonly start: number;
   readonly length: number;
@@ -15,7 +15,7 @@ export function replace(node: Node, text: string): TextChange {
   return { start, length: node.end - start, text };
 }
 
-/** What it takes for a type of Countersign's vocabulary to be known in a file by its name. */
+/** The changes that import a type of Countersign's vocabulary into a file, if its name is not there yet. */
 export function importChanges(file: SourceFile, name: string): readonly TextChange[] {
   const imports = file.statements.filter(ts.isImportDeclaration).filter(isOfCountersign);
   const lists = imports.flatMap(({ importClause }) => {
@@ -35,7 +35,7 @@ function isOfCountersign({ moduleSpecifier }: ImportDeclaration): boolean {
   return ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text === "countersign";
 }
 
-/** A text with changes made to it, none of which overlaps another. */
+/** Applies changes that do not overlap to a text. */
 export function changedText(text: string, changes: readonly TextChange[]): string {
   return changes
     .toSorted((a, b) => b.start - a.start)

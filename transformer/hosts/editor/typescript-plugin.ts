@@ -24,15 +24,15 @@ import {
   quickInfoOf,
 } from "./typescript-shapes.js";
 
-/** What `configurePlugin` of an editor says. */
+/** The options that an editor passes to `configurePlugin`. */
 interface Configuration {
-  /** Of an editor that has the language server as well, which would say everything twice. */
+  /** `false` for an editor that also has the language server, which would show everything twice. */
   readonly enable?: boolean;
 }
 
 /**
- * The TypeScript language service plugin: `{ "name": "countersign/editor" }` under `compilerOptions.plugins`. It asks the program
- * that the editor's TypeScript has anyway. Whatever fails is logged, and the editor gets what TypeScript says by itself.
+ * The TypeScript language service plugin: `{ "name": "countersign/editor" }` under `compilerOptions.plugins`. It uses the program
+ * that the editor's TypeScript has anyway. All failures are logged, and the editor gets TypeScript's own result.
  */
 export default function init(modules: {
   readonly typescript: typeof typescript;
@@ -56,7 +56,7 @@ function decorated(
   const { languageService: before, project } = info;
   const { now, diagnostics } = programs(info);
 
-  /** What we have to say of a file, or what TypeScript says where we have nothing or fail. */
+  /** Returns our result for a file, or TypeScript's if we have none or fail. */
   function withOurs<Answer>(
     fileName: string,
     said: Answer,
@@ -136,7 +136,7 @@ function decorated(
   return { ...before, ...own };
 }
 
-/** The program of the language service, read once for each edit, with what the edit did not reach from before. */
+/** The program of the language service, read once after each edit. Everything that the edit did not affect is reused. */
 function programs({ languageService, project }: typescript.server.PluginCreateInfo) {
   const name = project.getProjectName();
   const root = name.endsWith(".json") ? path.posix.dirname(name) : project.getCurrentDirectory();
@@ -153,7 +153,7 @@ function programs({ languageService, project }: typescript.server.PluginCreateIn
     found = undefined;
     current = undefined;
     const made = createTransform(latest, { root, ...readingOptionsAt(root), session, previous: transform });
-    // The language service takes the tree of an edited file apart, so nothing can be asked of it later.
+    // The language service takes the tree of an edited file apart, so no later call can use it.
     for (const file of made.files) made.inputs(file);
     transform = made;
     current = editorProgram({

@@ -9,13 +9,13 @@ import type { SourceHint } from "./hints.js";
 import type { Hover } from "./hover.js";
 import type { TextChange } from "./text-changes.js";
 
-/** Away from TypeScript's own codes, whose fixes would be offered for ours. */
+/** Far from TypeScript's own codes, whose fixes would be offered for ours. */
 const BASE = 9_000_000;
 
-/** `CS1003` as editors that speak to tsserver know it: codes are numbers there. */
+/** `CS1003` as a number, because tsserver's protocol requires numbers for codes. */
 export const numberOf = (code: string): number => BASE + Number(code.slice(2));
 
-/** Those that there are fixes for. */
+/** The codes that have fixes. */
 export const CODES: readonly number[] = Object.keys(FIXES).map(numberOf);
 
 export function diagnosticOf({ diagnostic, at, file }: ShownDiagnostic): typescript.Diagnostic {
@@ -49,7 +49,7 @@ export function hintOf({ position, label }: SourceHint): typescript.InlayHint {
   return { text: label, position, kind: ts.InlayHintKind.Parameter, whitespaceAfter: true };
 }
 
-/** Behind what TypeScript says of the same place. */
+/** Added after TypeScript's information about the same position. */
 export function quickInfoOf(
   { start, length, markdown }: Hover,
   said: typescript.QuickInfo | undefined,
@@ -79,7 +79,7 @@ export function definitionsOf({ targets, ...textSpan }: Definition): typescript.
   };
 }
 
-/** In front of what TypeScript offers. */
+/** Listed before TypeScript's own completions. */
 export function completionsOf(
   { items, ...replacementSpan }: Completions,
   said: typescript.CompletionInfo | undefined,

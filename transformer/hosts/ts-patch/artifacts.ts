@@ -23,13 +23,13 @@ interface Internal {
 }
 
 export interface ArtifactWriter {
-  /** One was asked for, so that what keeps it from being made is an error. */
+  /** An artifact was requested, so anything that prevents it is an error. */
   readonly isAsked: boolean;
-  /** One should be there and is not, though the build may be up to date. */
+  /** An artifact should exist but does not, although the build may be up to date. */
   isMissing(): boolean;
-  /** Why there is no app to make them of. */
+  /** Why there is no app to create them from. */
   problems(): readonly Diagnostic[];
-  /** Must come after the program's diagnostics have taken in Countersign's: with an error, nothing is written. */
+  /** Must be called after Countersign's diagnostics have been added to the program's: if there is an error, nothing is written. */
   writeAfterEmit(): void;
 }
 
@@ -46,7 +46,7 @@ export interface WriterOptions {
   readonly entry: string | undefined;
 }
 
-/** Writes the artifacts of a program with its JavaScript: beside it, or where the plugin's options say. */
+/** Writes the artifacts of a program together with its JavaScript: next to it, or to the path in the plugin's options. */
 export function createArtifactWriter(
   program: Program & Partial<Internal>,
   transform: () => ProgramTransform,
@@ -56,7 +56,7 @@ export function createArtifactWriter(
   const { outDir } = options;
   const found = entryFile(root, entry);
   const all = askedArtifacts(artifacts, { server: isBuild(options) && outDir !== undefined });
-  // A package of routers has no app, and nothing that anybody missed.
+  // A package of routers has no app, and no artifacts are expected from it.
   const written = all.filter(
     ({ isAsked }) => isAsked || ("file" in found && program.getSourceFile(found.file)),
   );
@@ -65,7 +65,7 @@ export function createArtifactWriter(
   let made: Linking | undefined;
   const linking = () => (made ??= linkingOf(program, transform(), root, found));
 
-  /** What is not on disk as it is now; a text that cannot be made is `undefined`. */
+  /** The artifacts that differ from those on disk. A text that cannot be created is `undefined`. */
   function changes(): readonly Change[] {
     try {
       return written.flatMap((artifact) => {
@@ -79,7 +79,7 @@ export function createArtifactWriter(
         return all.filter((change) => ts.sys.readFile(change.file) !== change.text);
       });
     } catch (error) {
-      // Nobody can say what becomes of types with errors in them.
+      // The reading of types with errors is undefined.
       if (hasErrors(program)) return [];
       throw error;
     }
@@ -88,9 +88,9 @@ export function createArtifactWriter(
   function write(): void {
     if (options.noEmit) return;
     const changed = changes();
-    // Most edits change no artifact: to look for errors may check the whole program, of which the builder checks a part.
+    // Most edits change no artifact. Looking for errors may check the entire program, of which the builder checks only a part.
     if (changed.length === 0 || hasErrors(program)) return;
-    // Our own that can no longer be made would tell of an earlier build.
+    // An artifact of ours that can no longer be created would be that of an earlier build.
     for (const { file, text, artifact } of changed)
       if (text === undefined && !artifact.isNamed && linking().program) rmSync(file, { force: true });
     writeTogether((write) => {
@@ -98,10 +98,10 @@ export function createArtifactWriter(
     });
   }
 
-  /** Without any output everything is emitted anyway; where no app is found, what nobody asked for is not missing. */
+  /** Without any output, everything is emitted anyway. Without an app, an artifact that was not requested is not missing. */
   function isMissing(): boolean {
     if (options.noEmit || !existsSync(outDir ?? root)) return false;
-    // Whether an app has something to say to others takes all of its files to find out.
+    // Finding out whether an app needs an optional artifact takes all of its files.
     const sure = written.filter((artifact) => artifact.isAsked || !artifact.concerns);
     const missing = sure.filter((artifact) => !existsSync(targetOf(artifact)));
     const file = "file" in found ? program.getSourceFile(found.file) : undefined;
@@ -113,7 +113,7 @@ export function createArtifactWriter(
   return {
     isAsked,
     isMissing,
-    // What is wrong with apps is reported of all of them; only that there is none is about the entry.
+    // Problems of apps are reported for all of them. Only a missing app is about the entry.
     problems: () => (isAsked ? linking().diagnostics.filter(({ code }) => NO_APP.has(code)) : []),
     writeAfterEmit() {
       if (written.length === 0) return;
@@ -123,7 +123,7 @@ export function createArtifactWriter(
         if (!file) write();
         return result;
       };
-      // tsc's builder emits file by file, and says in the end that it is done.
+      // tsc's builder emits file by file, and calls this at the end.
       const done = program.emitBuildInfo?.bind(program);
       program.emitBuildInfo = (...args) => {
         write();
@@ -133,12 +133,15 @@ export function createArtifactWriter(
   };
 }
 
-/** Whether it makes JavaScript to run. */
+/** Whether the program emits JavaScript to run. */
 function isBuild({ noEmit, emitDeclarationOnly }: CompilerOptions): boolean {
   return !noEmit && !emitDeclarationOnly;
 }
 
-/** tsc's builder knows of errors in files it did not check again, but does not tell: they are looked for here anew. */
+/**
+ * tsc's builder knows the errors in files that it did not check again, but does not return them, so they are searched for again
+ * here.
+ */
 function hasErrors(program: Program): boolean {
   return [
     program.getOptionsDiagnostics(),

@@ -1,16 +1,17 @@
 import type { Node, Program, SourceFile } from "typescript";
 import { ts } from "../../semantics/compiler.js";
 
-/** What the parser leaves on its nodes, and the published types leave out. */
+/** What the parser stores in its nodes and the published types leave out. */
 interface Parsed {
   readonly jsDocParsingMode?: number;
   jsDoc?: readonly Node[];
 }
 
 /**
- * tsc skips doc comments unless a plugin asks for them, and `--build` keeps the declaration files of a project without
- * the plugin for those with it. Such a file is parsed again, and its comments are handed to the nodes of the program:
- * without them descriptions and constraints would be lost, silently, and only in that order of building.
+ * Restores comments that tsc did not parse. tsc skips doc comments unless a plugin needs them, and `--build` reuses the
+ * declaration files of a project without the plugin for those with it. Such a file is parsed again, and its comments are copied
+ * to the nodes of the program. Otherwise, descriptions and constraints would be lost silently, and only with that order of
+ * builds.
  */
 export function restoreComments(program: Program): void {
   for (const file of program.getSourceFiles()) {

@@ -11,12 +11,12 @@ interface Internal {
 }
 
 /**
- * Our problems join tsc's semantic ones, so that they stop `tspc --noEmit`, `noEmitOnError`, watch mode and `--build`
- * alike. Every run finds all of them anew: what is wrong with a type in one file may be the fault of a route in
- * another, so none may be kept with a file, as `--incremental` keeps what the checker says. Hence they join the
- * program's diagnostics of a file, which the builder asks for each time, and not the checker's.
+ * Adds our problems to tsc's semantic ones, so that they stop `tspc --noEmit`, `noEmitOnError`, watch mode and `--build` alike.
+ * Every run finds all of them again: a route in one file may cause a problem with a type in another. So none may be stored with a
+ * file, as `--incremental` stores the checker's results. For that reason, they are part of the program's diagnostics for a file,
+ * which the builder requests each time, and not of the checker's.
  * @param more problems of the host itself.
- * @param artifacts whether this build was asked for artifacts: without, a router needs no source.
+ * @param artifacts whether artifacts were requested for this build. Without them, a router needs no source.
  */
 export function reportDiagnostics(
   program: Program & Partial<Internal>,
@@ -27,7 +27,7 @@ export function reportDiagnostics(
   let found: readonly Found[] | undefined;
   const semantic = program.getSemanticDiagnostics.bind(program);
   const diagnostics = () => {
-    // As tsc: what does not parse is something else than was meant, here and wherever it is used.
+    // Like tsc: code that does not parse is not what its author meant, here and wherever it is used.
     if (program.getSyntacticDiagnostics().length > 0) return [];
     const ofFiles = transform().files.flatMap((file) => transform().transform(file).diagnostics);
     const ofWhole = [...more(), ...ofApps(transform(), artifacts)];
@@ -48,20 +48,20 @@ export function reportDiagnostics(
     return [...(ofProgram?.(file) ?? []), ...of(file)];
   };
 
-  // `--build` without `--incremental` remembers only whether there were errors, and does not count the program's
-  // diagnostics of files. It asks for global ones again when all have been printed; printed among them, ours would keep
-  // tsc from looking for its own.
+  // `--build` without `--incremental` stores only whether there were errors, and does not count the program's diagnostics for
+  // files. It requests the global ones again after all have been printed. If ours were printed with those, tsc would not look for
+  // its own.
   const global = program.getGlobalDiagnostics.bind(program);
   program.getGlobalDiagnostics = (cancellation) => [...global(cancellation), ...(asked ? own() : [])];
 }
 
-/** The file of the program that a diagnostic is about may be the declarations of the one where it is printed. */
+/** The program's file that a diagnostic is about may be the declarations of the file where it is printed. */
 interface Found {
   readonly file: SourceFile | undefined;
   readonly diagnostic: TsDiagnostic;
 }
 
-/** Those without a place get the program's first file as theirs: tsc's builder asks by file. */
+/** Diagnostics without a position get the program's first file, because tsc's builder requests them by file. */
 function problems(program: Program, diagnostics: readonly Diagnostic[]): readonly Found[] {
   const anywhere = program.getSourceFile(program.getRootFileNames()[0] ?? "");
   return diagnostics.map((one) => {

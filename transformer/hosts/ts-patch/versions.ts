@@ -6,14 +6,14 @@ import { readingOptionsAt } from "../project.js";
 
 type Versioned = SourceFile & { version?: string };
 
-/** Stands between what tsc gave a file and what we add: in watch mode files outlive their program, with their version. */
+/** Separates tsc's version of a file from our addition: in watch mode, files outlive their program, with their version. */
 const AND_INPUTS = "+inputs:";
 
 /**
- * tsc emits a file again only when the file itself or the declarations of a direct import changed. A type two imports
- * away changes a validator all the same, so each module's version takes in the versions of all it depends on, and what
- * package.json says of how types are read.
- * @param at `everything` says whether to emit all modules with routes, whatever changed.
+ * Includes the inputs of each module in its version. tsc emits a file again only if the file itself or the declarations of a
+ * direct import changed. But a type two imports away also changes a validator, so each module's version includes the versions of
+ * everything that it depends on, and the options for reading types in package.json.
+ * @param at `everything` returns whether to emit all modules with routes, regardless of what changed.
  */
 export function refreshVersions(
   program: Program,
@@ -21,9 +21,9 @@ export function refreshVersions(
   at: { readonly root: string; readonly everything: () => boolean },
 ): void {
   const files: readonly Versioned[] = program.getSourceFiles();
-  // Without versions nobody compares them: a plain `tspc` run.
+  // Without versions, this is a plain `tspc` run, which does not compare them.
   if (files.every((file) => file.version === undefined)) return;
-  // Unlike any version before, also that of a build which was told the same.
+  // Different from every earlier version, including that of a build with the same result.
   const again = at.everything() ? randomUUID() : "";
   const reading = JSON.stringify(readingOptionsAt(at.root));
   const modules = files.filter((file) => !file.isDeclarationFile);
@@ -32,7 +32,7 @@ export function refreshVersions(
     const own = ownVersion(file);
     const hash = createHash("sha1").update(own).update(again).update(reading);
     for (const input of transform().inputs(file)) {
-      // Its name as well: a type is known by its module, and equal texts may stand in two of them.
+      // Includes its name: a type is identified by its module, and two modules may have equal texts.
       hash.update(path.relative(at.root, input.fileName)).update(ownVersion(input));
     }
     file.version = `${own}${AND_INPUTS}${hash.digest("hex")}`;
@@ -44,9 +44,9 @@ function ownVersion({ version = "" }: Versioned): string {
 }
 
 /**
- * Cheap, and true of every module with a route or guards, whose app or router comes from somewhere; of every call with type
- * arguments, such as `codec<Order>()` under whatever name; and of every call of `tool`, which needs none, under its own
- * name or one that a module of the program exports it as.
+ * A cheap test. It is true for every module with a route or guards, whose app or router comes from somewhere; for every call with
+ * type arguments, such as `codec<Order>()` under any name; and for every call of `tool`, which needs none, under its own name or
+ * one that a module of the program exports it as.
  */
 function callsTest(modules: readonly SourceFile[]): (file: SourceFile) => boolean {
   const exportedAs = modules.flatMap(({ text }) => [...text.matchAll(/\btool\s+as\s+(\w+)/g)]);

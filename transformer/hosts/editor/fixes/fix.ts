@@ -3,31 +3,31 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.js";
 import type { EditorProgram } from "../editor-program.js";
 import type { TextChange } from "../text-changes.js";
 
-/** A change that takes a diagnostic away. */
+/** A change that resolves a diagnostic. */
 export interface Fix {
-  /** What it does, as an editor lists it. */
+  /** The description that an editor lists. */
   readonly title: string;
   readonly changes: readonly FileChanges[];
 }
 
 export interface FileChanges {
   readonly file: string;
-  /** In no order; none overlaps another. */
+  /** In any order, without overlaps. */
   readonly changes: readonly TextChange[];
 }
 
-/** What a fix is made from. */
+/** The input of a fix. */
 export interface Wrong {
   readonly diagnostic: Diagnostic;
   readonly file: SourceFile;
-  /** What the diagnostic is shown at. */
+  /** The node that the diagnostic is shown at. */
   readonly node: Node;
   readonly program: EditorProgram;
-  /** What stands in its message for a placeholder. */
+  /** The text in its message for a placeholder. */
   value(name: string): string;
 }
 
-/** @returns none where the way out is not a matter of text alone. */
+/** @returns an empty list if a change of text alone cannot resolve it. */
 export type MakeFixes = (wrong: Wrong) => readonly Fix[];
 
 export function fixIn(file: SourceFile, title: string, ...changes: readonly TextChange[]): Fix {

@@ -11,7 +11,7 @@ import { changedText } from "../text-changes.js";
 import type { Fix } from "./fix.js";
 import { FIXES, fixesOf } from "./fixes.js";
 
-/** What the example of a page does not show; the last text is that of another module, `other.ts`. */
+/** Cases that the example of a page does not show. The last text is that of another module, `other.ts`. */
 const FURTHER: readonly (readonly [DiagnosticCode, string, string?])[] = [
   ["CS1003", 'app.get("/items/:id", (itemId: number): number => itemId);'],
   ["CS1003", 'function readOne(): string {\n  return "one";\n}\napp.get("/items/:id", readOne);'],
@@ -118,7 +118,7 @@ function isIn({ at }: ShownDiagnostic, folder: string): boolean {
   return at?.file.startsWith(path.join(root, folder)) ?? false;
 }
 
-/** What a fix makes of a file; `undefined` where there is none. */
+/** The text of a file after a fix; `undefined` if it is not changed. */
 function applied({ changes }: Fix, name: string, { programs }: EditorProgram): string | undefined {
   const file = path.join(root, name);
   const text = programs.getSourceFile(file)?.text;

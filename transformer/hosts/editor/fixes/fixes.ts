@@ -16,7 +16,7 @@ import {
 import { addSegment, addSlash, renamePathName, rewriteSegment } from "./paths.js";
 import { exportDeclaration } from "./statements.js";
 
-/** The diagnostics with a way out that is a matter of text alone, the likeliest one first. */
+/** The diagnostics that a change of text alone can resolve, each with its most likely fix first. */
 export const FIXES = {
   CS1003: (wrong) => [...addPathParameter(wrong), ...renamePathName(wrong)],
   CS1004: (wrong) => addSegment(wrong),
@@ -42,7 +42,7 @@ export function isFixable(code: DiagnosticCode): code is keyof typeof FIXES {
   return Object.hasOwn(FIXES, code);
 }
 
-/** What can be done about a diagnostic; empty where only its author knows. */
+/** The fixes for a diagnostic. Empty if only the author can resolve it. */
 export function fixesOf({ diagnostic }: ShownDiagnostic, program: EditorProgram): readonly Fix[] {
   const { code, location, values = {} } = diagnostic;
   const file = location && program.programs.getSourceFile(location.file);

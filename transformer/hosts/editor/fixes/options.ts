@@ -33,7 +33,7 @@ export const sayWhetherValidated: MakeFixes = ({ file, node, value }) => {
   return property ? [fixIn(file, `Write ${text}`, replace(property, text))] : [];
 };
 
-/** `public: true` is left out. */
+/** Removes `public: true`. */
 export const notPublic: MakeFixes = ({ file, node, program }) => {
   const options = routeCallAround(file, node.getStart(), program)?.options;
   if (!options || !ts.isObjectLiteralExpression(options)) return [];

@@ -4,7 +4,7 @@ import { functionOf, parameterAround, routeCallAround } from "../route-call.js";
 import { importChanges, insert, replace, type TextChange } from "../text-changes.js";
 import { type Fix, fixIn, type MakeFixes, type Wrong } from "./fix.js";
 
-/** The handler gets a parameter for a name of its path. */
+/** Adds a parameter for a name of its path to the handler. */
 export function addPathParameter({ file, node, program, value }: Wrong): readonly Fix[] {
   const name = value("name");
   const route = routeCallAround(file, node.getStart(), program);
@@ -20,7 +20,7 @@ export function addPathParameter({ file, node, program, value }: Wrong): readonl
   ];
 }
 
-/** The handler of a socket gets the socket, as its last parameter. */
+/** Adds the socket to its handler, as the last parameter. */
 export const addSocket: MakeFixes = ({ file, node, program }) => {
   const route = routeCallAround(file, node.getStart(), program);
   const handler = route && functionOf(route.handler, program.transform.semantics);
@@ -98,7 +98,7 @@ export const declareAs: MakeFixes = ({ file, node, value }) => {
     : [];
 };
 
-/** `app.get` becomes `app.socket`, for a handler that has a socket. */
+/** `app.get` becomes `app.socket`, for a handler with a socket. */
 export const registerAsSocket: MakeFixes = ({ file, node, program }) => {
   const route = routeCallAround(file, node.getStart(), program);
   const handler = route && functionOf(route.handler, program.transform.semantics);
@@ -108,7 +108,7 @@ export const registerAsSocket: MakeFixes = ({ file, node, program }) => {
   return [fixIn(file, "Register the handler as a socket", replace(callee.name, "socket"))];
 };
 
-/** `q => q` has none around its parameter, and needs some for anything more. */
+/** `q => q` has no parentheses around its parameter, and needs them for anything more. */
 function withParentheses(of: SignatureDeclaration, change: TextChange): readonly TextChange[] {
   const [parameter] = of.parameters;
   const text = of.getSourceFile().text;

@@ -16,7 +16,7 @@ export const rewriteSegment: MakeFixes = ({ file, node, value }) => {
   return change ? [fixIn(file, `Write "${value("rewritten")}"`, change)] : [];
 };
 
-/** `/items/:id` becomes `/items/:itemId`, as a parameter of the handler is called. */
+/** `/items/:id` becomes `/items/:itemId`, the name of the handler's parameter. */
 export function renamePathName({ file, program, node, value }: Wrong): readonly Fix[] {
   const route = routeCallAround(file, node.getStart(), program);
   const handler = route && functionOf(route.handler, program.transform.semantics);
@@ -51,7 +51,7 @@ function isText(node: Node): node is Text {
   return ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
 }
 
-/** A whole name, which none goes on with. */
+/** Replaces an entire name, not the start of a longer one. */
 function replaceIn(node: Text, searched: string, text: string) {
   const written = node.getText();
   const at = written.indexOf(searched);

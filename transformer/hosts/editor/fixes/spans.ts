@@ -1,6 +1,6 @@
 import type { Node } from "typescript";
 
-/** A member of a list with the comma behind it, or before it where it is the last one. */
+/** A member of a list with the comma after it or, for the last member, the comma before it. */
 export function extendedSpan(node: Node): { readonly start: number; readonly length: number } {
   const { text } = node.getSourceFile();
   const start = node.getStart();

@@ -4,7 +4,7 @@ import { parameterAround } from "../route-call.js";
 import { insert } from "../text-changes.js";
 import { fixIn, type MakeFixes } from "./fix.js";
 
-/** `const connection = …` becomes `export const connection = …`, in whichever module it is. */
+/** `const connection = …` becomes `export const connection = …`, in any module. */
 export const exportDeclaration: MakeFixes = ({ node, program, value }) => {
   const name = value("name");
   const { semantics } = program.transform;
@@ -14,7 +14,7 @@ export const exportDeclaration: MakeFixes = ({ node, program, value }) => {
   if (!statement || statement.getSourceFile().isDeclarationFile) return [];
   return [fixIn(statement.getSourceFile(), `Export "${name}"`, insert(statement.getStart(), "export "))];
 
-  /** The `f` of `typeof f`, through aliases. */
+  /** The `f` of `typeof f`, following aliases. */
   function typeQuery(type: Node, seen: Set<Node>): Node | undefined {
     if (seen.has(type)) return undefined;
     seen.add(type);
