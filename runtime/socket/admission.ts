@@ -4,14 +4,14 @@ import type { ServerRequest } from "../request/server-request.js";
 import { decodeArguments } from "../run-operation.js";
 import type { Late, ServedOperation } from "../served-operation.js";
 
-/** A request that has passed every check: what its handler is called with, and the dependencies that are open for it. */
+/** A request that has passed every check: the handler's arguments, and the dependencies that are open for it. */
 export interface Admission {
   readonly args: unknown[];
   readonly exits: ScopedExits | undefined;
 }
 
 /**
- * All that comes before the handshake: parameters decoded, dependencies resolved.
+ * Does everything that comes before the handshake: decodes parameters, resolves dependencies.
  * @throws as `runOperation` does for a request that it refuses, after the dependencies have been torn down with the error.
  */
 export async function admit(served: ServedOperation, request: ServerRequest): Promise<Admission> {
@@ -28,7 +28,7 @@ export async function admit(served: ServedOperation, request: ServerRequest): Pr
   }
 }
 
-/** Tears down the dependencies of a request that comes to nothing after all. */
+/** Tears down the dependencies of an admitted request that gets no connection after all. */
 export async function dismiss({ exits }: Admission, error: unknown, late: Late): Promise<void> {
   if (!exits) return;
   const left = (await exits.request.close(await exits.function.close({ error }))) ?? { error };

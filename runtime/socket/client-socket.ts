@@ -6,12 +6,12 @@ import type { SocketEnd } from "./connection.js";
  */
 export interface ConnectOptions {
   readonly headers?: ConstructorParameters<typeof Headers>[0];
-  /** The subprotocols that the client speaks, the one it likes best first. */
+  /** The subprotocols that the client speaks, in order of preference. */
   readonly protocols?: readonly string[];
 }
 
 /**
- * The client's end of a socket, as `app.connect` gives it to a test.
+ * The client's end of a socket, as `app.connect` returns it to a test.
  * @example
  * ```ts
  * const socket: ClientSocket = await app.connect("/rooms/1");
@@ -21,32 +21,32 @@ export interface ConnectOptions {
 export interface ClientSocket extends AsyncIterable<unknown, undefined> {
   /** The subprotocol that the server selected; `""` for none. */
   readonly protocol: string;
-  /** Of the answer to the handshake: cookies that dependencies have set. */
+  /** The headers of the response to the handshake, such as cookies that dependencies have set. */
   readonly headers: Headers;
-  /** Resolves when the connection has ended, in whatever way; never rejects. */
+  /** Resolves when the connection has ended in any way; never rejects. */
   readonly closed: Promise<SocketEnd>;
   /**
-   * Sends text or bytes as they are, anything else as JSON. The promise resolves when the server has room for more.
-   * @throws SocketClosed when the connection has ended or is closing.
+   * Sends text or bytes unchanged, anything else as JSON. The promise resolves when the server has room for more.
+   * @throws SocketClosed if the connection has ended or is closing.
    */
   send(message: unknown): Promise<void>;
   /**
-   * The next message: text or bytes as they are; where the socket sends JSON, what that says.
-   * @throws SocketClosed when there will be none.
+   * Returns the next message: text or bytes unchanged, or the parsed value if the socket sends JSON.
+   * @throws SocketClosed if there will be none.
    */
   receive(): Promise<unknown>;
   /**
    * Starts to close the connection.
-   * @param code default 1000; else as a browser allows it, 3000 to 4999, and those of RFC 6455, 7.4.
+   * @param code default 1000; otherwise as in a browser, 3000 to 4999, and those of RFC 6455, 7.4.
    */
   close(code?: number, reason?: string): void;
-  /** Ends without a goodbye, as when the network fails: the server sees 1006. */
+  /** Ends without a close frame, as if the network fails: the server sees 1006. */
   terminate(): void;
   [Symbol.asyncIterator](): AsyncIterableIterator<unknown, undefined>;
 }
 
 /**
- * The server's answer to a handshake was not a connection.
+ * Thrown if the server's response to a handshake is not a connection.
  * @example
  * ```ts
  * try {
@@ -58,7 +58,7 @@ export interface ClientSocket extends AsyncIterable<unknown, undefined> {
  */
 export class SocketRefused extends Error {
   override readonly name = "SocketRefused";
-  /** The same as a GET request would have had. */
+  /** The same response that a GET request would get. */
   readonly response: Response;
 
   constructor(response: Response) {

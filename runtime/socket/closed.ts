@@ -1,5 +1,5 @@
 /**
- * The connection has ended, or is closing: nothing can be sent or received any more.
+ * The connection has ended, or is closing: nothing more can be sent or received.
  * @example
  * ```ts
  * app.socket("/echo", async (socket: Socket<string, string>): Promise<void> => {
@@ -9,7 +9,7 @@
  */
 export class SocketClosed extends Error {
   override readonly name = "SocketClosed";
-  /** As RFC 6455 has it, 7.4.1: 1005 where the other side named none, 1006 where the connection was lost. */
+  /** The close code (RFC 6455, 7.4.1): 1005 if the other side sent none, 1006 if the connection was lost. */
   readonly code: number;
   readonly reason: string;
 
@@ -20,14 +20,12 @@ export class SocketClosed extends Error {
   }
 }
 
-/** A close frame has 125 bytes, two of them for the code (RFC 6455, 5.5). */
+/** A close frame has at most 125 bytes, two of them for the code (RFC 6455, 5.5). */
 const LONGEST_REASON = 123;
 
 const encoder = new TextEncoder();
 
-/**
- * @throws RangeError for a code that cannot be sent (RFC 6455, 7.4) and a reason that is too long.
- */
+/** @throws RangeError for a code that cannot be sent (RFC 6455, 7.4) or a reason that is too long. */
 export function checkClose(code: number, reason: string): void {
   if (!isSendable(code))
     throw new RangeError(
@@ -40,14 +38,14 @@ export function checkClose(code: number, reason: string): void {
     );
 }
 
-/** Those that are not kept for what is never sent (1005, 1006, 1015), and for nothing yet. */
+/** Excludes the codes that are never sent (1005, 1006, 1015), and those that are reserved for the future. */
 function isSendable(code: number): boolean {
   if (!Number.isInteger(code)) return false;
   if (code >= 3000) return code <= 4999;
   return code >= 1000 && code <= 1014 && code !== 1004 && code !== 1005 && code !== 1006;
 }
 
-/** As much of a text as a close frame has room for. */
+/** Returns as much of a text as fits into a close frame. */
 export function shortReason(text: string): string {
   const bytes = new Uint8Array(LONGEST_REASON);
   const { read } = encoder.encodeInto(text, bytes);

@@ -11,9 +11,8 @@ import { shortReason } from "./closed.js";
 import type { ServerSocket } from "./server-socket.js";
 
 /**
- * Runs the handler of an open connection to its end, and what stands behind that, in this order: dependencies of the
- * handler's own scope are torn down, the connection is closed, background tasks run, all other dependencies are torn down.
- * Never rejects.
+ * Runs the handler of an open connection to its end, and everything after that, in this order: dependencies of the handler's own
+ * scope are torn down, the connection is closed, background tasks run, all other dependencies are torn down. Never rejects.
  */
 export async function converse(
   served: Pick<ServedOperation, "handler" | "late">,
@@ -23,7 +22,7 @@ export async function converse(
 ): Promise<void> {
   const { handler } = served;
   const late = served.late(request);
-  // The door is told what to tell of before anything is said.
+  // The door gets its event listeners before any message is sent.
   await undefined;
   const failure = await outcomeOf(() => handler(...(args as never[])));
   const left = exits ? await exits.function.close(failure) : failure;
@@ -46,17 +45,20 @@ async function outcomeOf(work: () => unknown): Promise<Failure | undefined> {
   }
 }
 
-/** Whether an error only says that the connection has ended: in words of its own, or of what its signal stopped. */
+/**
+ * Whether an error only means that the connection has ended: the connection's own error, or that of something that its signal
+ * stopped.
+ */
 function isOfTheEnd(error: unknown, socket: ServerSocket): boolean {
   return socket.gone !== undefined && (socket.isOwn(error) || isAbort(error, socket.gone));
 }
 
-/** As over HTTP, where an answer that somebody throws is nobody's fault. What could not be sent has been logged. */
+/** As over HTTP, where a thrown response is not a failure. A message that could not be sent has been logged already. */
 function isLogged(error: unknown, socket: ServerSocket): boolean {
   return !socket.wasTold(error) && (!(error instanceof Error) || isServerFault(error));
 }
 
-/** What the client is told: of the server's faults nothing. */
+/** What the client learns. It learns nothing about the server's faults. */
 function closing(error: unknown): readonly [code: number, reason: string] {
   const status = error instanceof Error ? defaultStatus(error) : 500;
   const said =

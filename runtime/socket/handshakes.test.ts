@@ -57,7 +57,7 @@ describe("handshakes", () => {
     [{ ...asked, upgrade: "websocket" }, 500],
     [{ ...asked, upgrade: "WebSocket", connection: "keep-alive, Upgrade" }, 500],
     [{ ...asked, upgrade: "h2c, websocket", connection: "upgrade" }, 500],
-    // Not asked of this server: a proxy has forgotten to take it away.
+    // Not meant for this server: a proxy has forgotten to remove it.
     [{ ...asked, upgrade: "websocket", connection: "close" }, 426],
     [{ ...asked, upgrade: "h2c", connection: "upgrade" }, 426],
     [{ ...asked, connection: "upgrade" }, 426],
@@ -74,7 +74,7 @@ describe("handshakes", () => {
       expect(response.status).toBe(status);
       const isOld = headers["upgrade"] === "websocket" && headers["sec-websocket-version"] !== "13";
       if (isOld) expect(response.headers.get("sec-websocket-version")).toBe("13");
-      // Advice is for the log.
+      // The advice goes only to the log.
       expect(await response.text()).not.toContain("ws");
       expect(logged).toHaveLength(status === 500 ? 1 : 0);
       if (status === 500) expect(logged[0]).toMatch(/This server cannot open WebSockets/);

@@ -1,17 +1,20 @@
 import type { SocketConnection } from "./connection.js";
 
-/** A frame's content: text, or bytes. */
+/** A frame's content: text or bytes. */
 export type Message = string | Uint8Array;
 
-/** How much may wait before the transport is paused, and how little before it goes on. In bytes. */
+/** How many bytes may wait before the transport is paused, and at how few it resumes. */
 const FULL = 64 * 1024;
 const LOW = 16 * 1024;
-/** The same where the transport cannot be paused: what comes beyond ends the connection. */
+/** The same if the transport cannot be paused: anything beyond it ends the connection. */
 const OVERFLOWING = 4 * 1024 * 1024;
-/** What a message costs beside its bytes, so that empty ones are bounded too. */
+/** What a message costs in addition to its bytes, so that the number of empty messages is limited as well. */
 const OVERHEAD = 64;
 
-/** What has come and was not read: bounded, since the transport is paused when much of it waits. */
+/**
+ * Messages that have arrived and have not been read. Their size is limited, because the transport is paused when many of them
+ * wait.
+ */
 export class Inbox {
   readonly #transport: Pick<SocketConnection, "canPause" | "pause" | "resume">;
   readonly #messages: Message[] = [];
@@ -43,9 +46,9 @@ export class Inbox {
   }
 
   /**
-   * The next message. It is turned into what the reader wants where it comes in, so that one promise stands between the two
-   * and not three.
-   * @param as what becomes of it; of `undefined` when there will be none.
+   * Returns the next message. It is converted for the reader when it arrives, so that there is one promise between the two
+   * instead of three.
+   * @param as converts it; called with `undefined` if there will be none.
    */
   next<Result>(as: (message: Message | undefined) => Result): Promise<Result> {
     if (this.#messages.length === 0 && this.#state === "open")
@@ -70,13 +73,13 @@ export class Inbox {
     return as(message);
   }
 
-  /** Nothing comes any more. What has come can still be read. */
+  /** No more messages will arrive. Those that have arrived can still be read. */
   end(): void {
     if (this.#state === "open") this.#state = "ended";
     for (const reader of this.#readers.splice(0)) reader(undefined);
   }
 
-  /** Nobody reads any more. The transport goes on, as it would not tell of the end otherwise. */
+  /** Messages are no longer read. The transport continues, because otherwise it would not report the end. */
   discard(): void {
     this.end();
     this.#state = "discarded";
@@ -92,7 +95,7 @@ export class Inbox {
   }
 }
 
-/** Of a text the number of its characters, which is what it costs in memory at least. */
+/** For text, the number of its characters, which is its minimum cost in memory. */
 function sizeOf(message: Message): number {
   return message.length + OVERHEAD;
 }

@@ -7,14 +7,14 @@ import { SocketClosed } from "./closed.js";
 import type { Socket } from "./socket.js";
 import { SAYING, socket } from "./testing.js";
 
-/** What one side does, in order. How the sides take turns is up to the scheduler. */
+/** What one side does, in order. The scheduler decides how the sides take turns. */
 type Act = { readonly act: "send"; readonly size: number } | { readonly act: "receive" | "wait" };
-/** How it ends: a client that does neither is still there when the handler returns. */
+/** How it ends. With `stay`, the client is still there when the handler returns. */
 type End = "close" | "terminate" | "stay";
 type HandlerEnd = "return" | "throw" | "close" | "read on";
 
 const act: fc.Arbitrary<Act> = fc.oneof(
-  // Some are so large that two of them fill what may wait.
+  // Some are so large that two of them reach the limit for waiting messages.
   fc.record({ act: fc.constant("send" as const), size: fc.oneof(fc.constant(1), fc.constant(40_000)) }),
   fc.record({ act: fc.constantFrom("receive" as const, "wait" as const) }),
 );
@@ -26,7 +26,7 @@ interface Side {
   receive(): Promise<unknown>;
 }
 
-/** Does it all, and notes what was sent and received. */
+/** Does everything, and records what was sent and received. */
 class Script {
   readonly sent: string[] = [];
   readonly received: string[] = [];
@@ -50,7 +50,7 @@ class Script {
       if (each.act === "send") this.#send(side, each.size);
       if (each.act !== "receive") continue;
       const received = this.#receive(side);
-      // Two that both wait for a message would wait for ever.
+      // If both sides waited for a message, they would wait forever.
       if (this.#waits && !(await received)) return;
     }
   }
@@ -91,7 +91,7 @@ test("whatever both sides do, in whatever order: nothing is lost, doubled or lef
       async (scheduler, clientActs, clientChoice, handlerActs, handlerEnd) => {
         const count = (all: readonly Act[], kind: Act["act"]) =>
           all.filter((each) => each.act === kind).length;
-        // A client that stays where the handler waits for more would stay for ever.
+        // If a client stays while the handler waits for more, it would stay forever.
         const isSpoken =
           count(handlerActs, "receive") <= count(clientActs, "send") && handlerEnd !== "read on";
         const clientEnd = clientChoice === "stay" && !isSpoken ? "close" : clientChoice;
@@ -127,18 +127,18 @@ test("whatever both sides do, in whatever order: nothing is lost, doubled or lef
         const end = await scheduler.waitFor(playing);
         await scheduler.waitFor(app.close());
 
-        // In order, each once, and none that was not sent.
+        // In order, each one once, and none that was not sent.
         expect(handler.received).toEqual(client.sent.slice(0, handler.received.length));
         expect(client.received).toEqual(handler.sent.slice(0, client.received.length));
-        // A goodbye stands behind everything that was said before it.
+        // A close frame comes after everything that was sent before it.
         if (handlerEnd === "read on" && end.clean) expect(handler.received).toEqual(client.sent);
         if (clientEnd === "stay") expect(client.received).toEqual(handler.sent);
-        // Nobody waits for ever.
+        // No promise stays pending forever.
         expect(client.outcomes).toHaveLength(client.sent.length);
         expect(handler.outcomes).toHaveLength(handler.sent.length);
         for (const outcome of [...client.outcomes, ...handler.outcomes])
           expect(["sent", "closed"]).toContain(outcome);
-        // One handler, and what stands behind it, in order.
+        // One handler, and everything after it, in order.
         const failed = told.some((line) => line.startsWith("db rolls back"));
         expect(told).toEqual([
           "db begins",

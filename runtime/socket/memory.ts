@@ -10,15 +10,15 @@ import {
 } from "./connection.js";
 import { Inbox, type Message } from "./inbox.js";
 
-/** In the answer that stands for a handshake, by which it is known again. */
+/** Marks the response that represents a handshake, so that it is recognized. */
 const MARK = "countersign-handshake";
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>;
 
 /**
- * Connects to a socket of an application in the same process: its handshake is a request as any other, and the connection is
- * a pair of bounded queues.
- * @throws SocketRefused when the answer is not a connection.
+ * Connects to a socket of an application in the same process. Its handshake is a request like any other, and the connection is a
+ * pair of bounded queues.
+ * @throws SocketRefused if the response is not a connection.
  */
 export async function connectInMemory(
   fetch: Fetch,
@@ -45,12 +45,15 @@ export async function connectInMemory(
   throw new SocketRefused(accepted ? new Response(response.body, { status, statusText, headers }) : response);
 }
 
-/** Also a copy that middleware made. Hono gives what is put in its place its headers, but it has a status or a body of its own. */
+/**
+ * Also true for a copy that middleware made. If middleware replaces the response, Hono passes on its headers, but the replacement
+ * has its own status or body.
+ */
 function isOurs(response: Response | undefined, mark: string): boolean {
   return response?.headers.get(MARK) === mark && response.status === 200 && response.body === null;
 }
 
-/** As RFC 6455 has it, 4.1. */
+/** As in RFC 6455, 4.1. */
 function handshake(url: Request | string, { headers, protocols = [] }: ConnectOptions): Request {
   const fields = new Headers(headers);
   const key = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
@@ -62,7 +65,10 @@ function handshake(url: Request | string, { headers, protocols = [] }: ConnectOp
   return new Request(url, { headers: fields });
 }
 
-/** Both ends of a connection within a process. What is sent arrives in a later microtask, as over a network in a later turn. */
+/**
+ * Both ends of a connection within a process. A message arrives in a later microtask, as over a network it would arrive in a
+ * later turn.
+ */
 export class MemoryClient implements ClientSocket {
   readonly headers: Headers;
   readonly protocol: string;
@@ -72,14 +78,14 @@ export class MemoryClient implements ClientSocket {
   #resolveClosed: (end: SocketEnd) => void = () => {};
   #gone: SocketClosed | undefined;
   #isEnded = false;
-  /** On the way to the server, and the end behind it. */
+  /** Messages on the way to the server, and the end after them. */
   readonly #toServer: Message[] = [];
   #goodbye: SocketEnd | undefined;
   #isHeld = false;
   #isOnItsWay = false;
   readonly #roomInServer = new Room();
   readonly #roomHere = new Room();
-  /** What has come from the server. */
+  /** Messages that have arrived from the server. */
   readonly #inbox = new Inbox({
     canPause: true,
     pause: () => this.#roomHere.fill(),
@@ -138,7 +144,7 @@ export class MemoryClient implements ClientSocket {
     return iterator;
   }
 
-  /** The next message as it came; `undefined` when there will be none. */
+  /** Returns the next message unchanged; `undefined` if there will be none. */
   frame(): Promise<Message | undefined> {
     return this.#inbox.next((message) => message);
   }
@@ -149,7 +155,7 @@ export class MemoryClient implements ClientSocket {
     return { done: false, value: this.#json && typeof message === "string" ? JSON.parse(message) : message };
   }
 
-  /** Hands the server what is on its way to it, as far as it takes it. */
+  /** Passes messages on their way to the server, as long as it accepts them. */
   #deliver(): void {
     if (this.#isOnItsWay || this.#isHeld) return;
     this.#isOnItsWay = true;
@@ -166,12 +172,12 @@ export class MemoryClient implements ClientSocket {
       canPause: true,
       send: (message) => {
         if (this.#gone) return undefined;
-        // The sender may go on to write into its bytes.
+        // A copy, because the sender may write to its bytes afterwards.
         this.#inbox.add(typeof message === "string" ? message : message.slice());
         return this.#roomHere.isFull ? this.#roomHere.free() : undefined;
       },
       close: (code, reason) => {
-        // Behind a goodbye of the client's, that one is answered.
+        // If the client has started to close before, its close comes first.
         queueMicrotask(() => this.#end({ code, reason, clean: true }));
       },
       pause: () => {
@@ -186,7 +192,7 @@ export class MemoryClient implements ClientSocket {
     };
   }
 
-  /** Of both sides at once; the first one counts. */
+  /** Ends both sides at once; the first end counts. */
   #end(end: SocketEnd): void {
     const { code, reason } = end;
     if (this.#isEnded) return;
@@ -200,7 +206,7 @@ export class MemoryClient implements ClientSocket {
   }
 }
 
-/** Whether there is room somewhere, and a promise of it. */
+/** Whether there is room on one side, and a promise for when there is. */
 class Room {
   #freed: Promise<void> | undefined;
   #resolve = () => {};

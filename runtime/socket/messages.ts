@@ -37,7 +37,7 @@ function wrongFrame({ text, binary }: CompiledReceiving, input: string | null): 
   return new InvalidMessage([issue("value_error", "No messages are expected here")]);
 }
 
-/** @throws ResponseValidationError when the message is not what the socket declares. */
+/** @throws ResponseValidationError if the message is not what the socket declares. */
 export function encodeMessage(
   value: unknown,
   { text, binary, data }: CompiledSending,

@@ -1,9 +1,9 @@
-/** What a closing application tells a connection. */
+/** The part of a connection that a closing application calls. */
 interface Closable {
   close(code: number, reason: string): void;
 }
 
-/** The sockets of an application that are open. */
+/** The open sockets of an application. */
 export class OpenSockets {
   readonly #open = new Set<Closable>();
   #isClosing = false;
@@ -17,7 +17,7 @@ export class OpenSockets {
     this.#open.delete(socket);
   }
 
-  /** The server closes: ends all, also those that open before {@link endClosing}. */
+  /** Called when the server closes. Ends all sockets, including those that open before {@link endClosing}. */
   beginClosing(): void {
     this.#isClosing = true;
     for (const socket of this.#open) goAway(socket);
@@ -28,5 +28,5 @@ export class OpenSockets {
   }
 }
 
-/** As a server does that goes away (RFC 6455, 7.4.1). */
+/** The close code of a server that goes away (RFC 6455, 7.4.1). */
 const goAway = (socket: Closable) => socket.close(1001, "The server is going away");

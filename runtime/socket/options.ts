@@ -3,21 +3,21 @@ import { TOKEN } from "../http/token.js";
 import type { RouteOptions } from "../options.js";
 
 /**
- * What sockets may be told one by one, and an app all of its own (`new App({ sockets: { … } })`).
+ * Settings of a single socket, or of all sockets of an app (`new App({ sockets: { … } })`).
  * @example new App({ title: "Chat", version: "1.0.0", sockets: { maxMessage: 10_000, origins: ["https://chat.example"] } satisfies SocketSettings });
  */
 export interface SocketSettings {
-  /** The most bytes a message from the client may have, beyond which the connection is closed with 1009. Default 1 MiB. */
+  /** The maximum size of a message from the client, in bytes. A longer one closes the connection with 1009. Default 1 MiB. */
   readonly maxMessage?: number;
   /**
-   * Seconds between pings, of which each must have been answered before the next; else the connection is taken for lost.
-   * Default 30; `false` for none. On platforms that send pings themselves (Bun, Deno, Workers) it says nothing.
+   * Seconds between pings. If the client has not responded to a ping before the next one, the connection counts as lost. Default
+   * 30; `false` for none. On platforms that send pings themselves (Bun, Deno, Workers) it has no effect.
    */
   readonly pingInterval?: number | false;
   /**
-   * The pages that may connect, beside those of the host itself: `["https://shop.example"]`, or `"*"` for all. Browsers let
-   * any page open a socket to any host, with the visitor's cookies, and say no more than which one it is; so another page
-   * is refused with 403. A request without `Origin` comes from no page.
+   * The pages that may connect, in addition to those of the host itself: `["https://shop.example"]`, or `"*"` for all. Browsers
+   * let any page open a socket to any host, with the visitor's cookies, and only report which page it is. A page that is not
+   * allowed is therefore refused with 403. A request without `Origin` does not come from a page.
    */
   readonly origins?: readonly string[] | "*";
 }
@@ -32,15 +32,18 @@ export interface SocketSettings {
  * ```
  */
 export interface SocketOptions extends Omit<RouteOptions, "status" | "responses">, SocketSettings {
-  /** Subprotocols that the handler speaks. The client's first among them is selected (RFC 6455, 4.2.2); none, if it has no other. */
+  /**
+   * Subprotocols that the handler speaks. The client's first one among them is selected (RFC 6455, 4.2.2), or none if there is no
+   * match.
+   */
   readonly protocols?: readonly string[];
 }
 
-/** Settings that are complete. Milliseconds instead of seconds. */
+/** Complete settings, in milliseconds instead of seconds. */
 export interface ServedSettings {
   readonly maxMessage: number;
   readonly pingInterval: number | false;
-  /** As `URL` writes them. */
+  /** In the form in which `URL` writes them. */
   readonly origins: ReadonlySet<string> | "*";
   readonly protocols: readonly string[];
 }
@@ -48,8 +51,8 @@ export interface ServedSettings {
 const DEFAULTS = { maxMessage: 1024 * 1024, pingInterval: 30, origins: [] } as const;
 
 /**
- * The nearest of a socket's own settings and the app's.
- * @throws RangeError for a limit that is none; TypeError for an origin or a protocol that no request can have.
+ * Combines a socket's own settings with the app's; the socket's come first.
+ * @throws RangeError for an invalid limit; TypeError for an origin or a protocol that no request can have.
  */
 export function servedSettings(own: SocketOptions, app: SocketSettings, where: string): ServedSettings {
   const maxMessage = own.maxMessage ?? app.maxMessage ?? DEFAULTS.maxMessage;
@@ -75,7 +78,7 @@ export function servedSettings(own: SocketOptions, app: SocketSettings, where: s
   };
 }
 
-/** What a timer can wait for, in seconds. */
+/** The longest interval of a timer, in seconds. */
 const LONGEST_INTERVAL = 2_147_483;
 
 function checkedOrigin(text: string, where: string): string {

@@ -12,7 +12,7 @@ import type { Routes } from "../routes.js";
 import { SocketRefused } from "./client-socket.js";
 import { SAYING, socket } from "./testing.js";
 
-/** What a request is sent to: the same over a socket and over HTTP, in an app of its own. */
+/** What a request is sent to: the same route over a socket and over HTTP, each in its own app. */
 interface World extends ReturnType<typeof tellingApp> {
   /** Registers the route. */
   route(
@@ -44,7 +44,7 @@ const failing = (error: () => unknown, name = "failing") =>
     ),
   );
 
-/** `id: Int` of the path, `limit?: Int` of the query, a header and a cookie. */
+/** `id: Int` from the path, `limit?: Int` from the query, a header and a cookie. */
 const decode: CompiledOperation["decode"] = (request, _, list) => {
   const issues = list as Issues;
   const id = request.path("id") ?? "";

@@ -21,17 +21,17 @@ import type { OpenSockets } from "./open-sockets.js";
 import { type ServedSettings, type SocketSettings, servedSettings } from "./options.js";
 import { type Messaging, ServerSocket } from "./server-socket.js";
 
-/** What all sockets of an application are served with. */
+/** What serves all sockets of an application. */
 export interface SocketServing {
   readonly sockets: SocketSettings;
   readonly open: OpenSockets;
   readonly errors: ErrorResponder;
   readonly lifecycle: Lifecycle;
-  /** Of the platform, where the server has left none in the environment. */
+  /** The platform's door, used if the server has left none in the environment. */
   readonly door: SocketDoor | undefined;
 }
 
-/** A socket route, worked out once for all its requests. */
+/** A socket route, prepared once for all its requests. */
 interface ServedSocket {
   readonly served: ServedOperation;
   readonly settings: ServedSettings;
@@ -40,7 +40,8 @@ interface ServedSocket {
 }
 
 /**
- * What answers the handshakes for a socket route: every check of an operation, and then a connection by the server's door.
+ * Returns the handler for the handshakes of a socket route: every check of an operation, and then a connection through the
+ * server's door.
  * @param served the route as an operation is served.
  */
 export function socketHandler(
@@ -87,11 +88,11 @@ export function socketHandler(
   };
 }
 
-/** @throws Error when the server has no sockets; HttpError 426 when it was not asked for one. */
+/** @throws Error if the server has no sockets; HttpError 426 if the request is not for one. */
 function doorOf(context: Context, platform: SocketDoor | undefined): SocketDoor {
   const door = ((context.env ?? {}) as SocketEnvironment)[SOCKET_DOOR] ?? platform;
   if (door) return door;
-  // Only what stands in `Connection` is asked of this server (RFC 9110, 7.8).
+  // Only what `Connection` names is meant for this server (RFC 9110, 7.8).
   const connection = context.req.raw.headers.get("connection");
   if (connection !== null && !/(?:^|,)\s*upgrade\s*(?:,|$)/i.test(connection)) throw upgradeRequired();
   throw new Error(NO_DOOR);
@@ -100,7 +101,7 @@ function doorOf(context: Context, platform: SocketDoor | undefined): SocketDoor 
 const NO_DOOR =
   'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws", or hand another server\'s upgrades over: server.on("upgrade", toNodeHandler(app).upgrade); elsewhere, give the app a helper of Hono\'s: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
 
-/** Makes a connection of a request that was admitted. Whatever comes of it, what was opened for it is closed. */
+/** Turns an admitted request into a connection. In any case, what was opened for it is closed. */
 async function opened(
   door: SocketDoor,
   admission: Admission,
@@ -110,7 +111,7 @@ async function opened(
 ): Promise<Response> {
   const { settings, serving } = route;
   const { maxMessage, pingInterval } = settings;
-  // From here on, as the answer may be out before the connection is open.
+  // Counted from here on, because the response may be out before the connection is open.
   const leave = serving.lifecycle.stay();
   let isDecided = false;
   const decide = async (work: () => Promise<void>) => {
@@ -128,11 +129,11 @@ async function opened(
     headers: view.outgoing?.headers,
     open(connection) {
       const socket = new ServerSocket(connection, route.messaging, view);
-      // The door tells of the client from here on.
+      // From here on, the door reports whether the client has left.
       view.answered();
       const done = decide(() => within(view.watch, () => conversation(socket, admission, view, route)));
       waitUntil(context, done);
-      // Whoever waits for what goes on behind answers does not wait for a connection to end.
+      // Code that waits for work after responses does not wait for a connection to end.
       void socket.closed.then(() => serving.lifecycle.track(done));
       return socket;
     },
@@ -149,7 +150,7 @@ async function opened(
   }
 }
 
-/** Not every platform lets a handshake have some: Deno's answer cannot be changed. */
+/** Some platforms do not allow this for a handshake: Deno's response cannot be changed. */
 function addHeaders({ headers }: Response, outgoing: Outgoing, late: Late): void {
   try {
     for (const [name, value] of outgoing.headers) headers.append(name, value);

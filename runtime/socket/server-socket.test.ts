@@ -6,7 +6,7 @@ import type { SocketConnection } from "./connection.js";
 import { ServerSocket } from "./server-socket.js";
 import { SAYING } from "./testing.js";
 
-/** A transport that does nothing but tell, and has room when it is told to. */
+/** A transport that only records calls, and has room when the test says so. */
 function opened(says: CompiledSocket = SAYING.text, { canPause = true, hasRoom = true } = {}) {
   const told: string[] = [];
   const logged: unknown[] = [];
@@ -59,7 +59,7 @@ test("the transport is paused when 64 KiB wait, and goes on when 16 KiB are left
     read++;
   }
   expect(told).toEqual(["pause", "resume"]);
-  // With what each costs beside its bytes.
+  // Including what each one costs in addition to its bytes.
   expect(70 - read).toBe(15);
 });
 
@@ -91,7 +91,7 @@ test("a handler that does not wait for room may be 16 MiB ahead, and no more", a
   expect(told).toHaveLength(16);
   room();
   await Promise.resolve();
-  // There is room for all of them: it counts from here.
+  // There is room for all of them, so counting starts again here.
   const last = Array.from({ length: 17 }, () => socket.send(mib));
   expect(told.at(-1)).toBe("close 1013 Messages are not read fast enough");
   room();

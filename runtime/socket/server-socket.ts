@@ -15,17 +15,17 @@ export interface Messaging extends CompiledSocket {
   readonly issueLimit: number;
   /** In bytes. */
   readonly maxMessage: number;
-  /** Told of messages that could not be sent because they are not as declared: nobody may be waiting for them. */
+  /** Called if a message could not be sent because it is not as declared: its promise may not be awaited. */
   readonly unsendable: (error: unknown, request: Identified) => void;
-  /** What is wrong with a message in the app's own words; the handshake is the request. */
+  /** Returns what is wrong with a message in the app's own words. The request is that of the handshake. */
   readonly worded: (issues: readonly Issue[], request: Refused) => readonly Issue[];
 }
 
-/** What is left of the request of a connection. */
+/** The parts of a connection's request that are still needed. */
 type Handshake = Pick<ServerRequest, "signal" | "abort" | "header" | "id">;
 
 /**
- * How much may be on its way to a client that does not read it, where the handler does not wait for room. In bytes; of text in
+ * How much may be on its way to a client that does not read it, if the handler does not wait for room. In bytes; for text, in
  * characters.
  */
 const MOST_UNSENT = 16 * 1024 * 1024;
@@ -33,24 +33,24 @@ const MOST_UNSENT = 16 * 1024 * 1024;
 /** Most messages are sent at once. */
 const SENT = Promise.resolve();
 
-/** A promise that is rejected and need not be waited for: what fails for want of a client must not end the process. */
+/** Returns a rejected promise that need not be awaited: an error because the client is gone must not end the process. */
 function refused(error: unknown): Promise<never> {
   const rejected = Promise.reject(error);
   rejected.catch(() => {});
   return rejected;
 }
 
-/** The handler's end of a connection. Its transport is a door's, which tells what comes. */
+/** The handler's end of a connection. Its transport belongs to a door, which passes on what arrives. */
 export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
   readonly closed: Promise<SocketEnd>;
   readonly #connection: SocketConnection;
   readonly #messaging: Messaging;
   readonly #request: Handshake;
   readonly #inbox: Inbox;
-  /** What is sent and received is refused with, once the connection is closing. */
+  /** The error for sending and receiving, once the connection is closing. */
   #gone: SocketClosed | undefined;
   #resolveClosed: (end: SocketEnd) => void = () => {};
-  /** What could not be sent. */
+  /** The errors of messages that could not be sent. */
   readonly #told = new WeakSet<object>();
   /** The size of the messages that wait for room. */
   #unsent = 0;
@@ -73,17 +73,17 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     return this.#request.signal;
   }
 
-  /** Whether an error only says that this connection is closed, which is nobody's fault. */
+  /** Whether an error only means that this connection is closed, which is not a failure. */
   isOwn(error: unknown): boolean {
     return this.#gone !== undefined && error === this.#gone;
   }
 
-  /** Whether an error has been told of already, as a message could not be sent for it. */
+  /** Whether an error has been reported already, because a message could not be sent. */
   wasTold(error: unknown): boolean {
     return typeof error === "object" && error !== null && this.#told.has(error);
   }
 
-  /** Why the connection is no longer open, once it is not. */
+  /** Why the connection is no longer open, if it is not. */
   get gone(): SocketClosed | undefined {
     return this.#gone;
   }
@@ -116,7 +116,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
 
   receive(): Promise<unknown> {
     const received = this.#inbox.next(this.#receive);
-    // It may be asked for before it is waited for.
+    // The handler may await the promise later.
     received.catch(() => {});
     return received;
   }
@@ -129,7 +129,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
   [Symbol.asyncIterator](): AsyncIterableIterator<unknown, undefined> {
     const iterator: AsyncIterableIterator<unknown, undefined> = {
       next: () => this.#inbox.next(this.#read),
-      // To stop iterating is not to stop listening: the rest can be iterated over later.
+      // Leaving the loop does not close the connection: the rest can be iterated over later.
       return: () => Promise.resolve({ done: true, value: undefined }),
       [Symbol.asyncIterator]: () => iterator,
     };
@@ -157,7 +157,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     if (this.#gone) return;
     const { receives, tells, maxMessage } = this.#messaging;
     if (isLonger(message, maxMessage)) this.#end(1009, "Message too long");
-    // Nobody may be reading where nothing is expected.
+    // If no messages are expected, the handler may not be reading.
     else if (!receives.text && !receives.binary && !tells) this.#end(1007, "No messages are expected here");
     else if (!this.#inbox.add(message)) this.#end(1013, "Messages come faster than they are read");
   }
@@ -176,22 +176,22 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     this.#connection.close(code, reason);
   }
 
-  /** The handler is done: what still comes is for nobody. */
+  /** The handler is done, so messages that still arrive are dropped. */
   finish(code: number, reason: string): void {
     this.#end(code, reason);
     this.#inbox.discard();
   }
 }
 
-/** What the client can know is what it was told of the type: never a word of what it sent. */
+/** The reason contains only what the client knows about the type, never a word of what it sent. */
 function invalidReason({ issues: [issue] }: InvalidMessage): string {
   return issue?.type === "json_invalid" ? "Invalid message: not JSON" : "Invalid message";
 }
 
-/** Whether a message has more bytes than that; of a text those of its UTF-8. */
+/** Whether a message has more bytes than the limit; for text, as UTF-8. */
 function isLonger(message: Message, bytes: number): boolean {
   if (message.length > bytes) return true;
-  // No character of JavaScript's has more than three.
+  // A UTF-16 unit has at most three bytes in UTF-8.
   if (typeof message !== "string" || message.length * 3 <= bytes) return false;
   return new TextEncoder().encode(message).length > bytes;
 }

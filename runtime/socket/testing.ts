@@ -8,9 +8,9 @@ import { SocketRefused } from "./client-socket.js";
 import type { SocketOptions } from "./options.js";
 import type { Socket } from "./socket.js";
 
-/** For tests: sockets as a compiler would make them, written by hand. */
+/** For tests: sockets written by hand in the form that the compiler generates. */
 
-/** What goes through them, by the types that stand for it. */
+/** The messages of the sockets, by their types. */
 export const SAYING = {
   /** `Socket<string, string>` */
   text: {
@@ -20,7 +20,7 @@ export const SAYING = {
   },
   /** `Socket<Uint8Array, Uint8Array>` */
   bytes: { at: 0, receives: { binary: true }, sends: { binary: true } },
-  /** `Socket<Named, unknown>`, of which {@link named} is the decoder. */
+  /** `Socket<Named, unknown>`, whose decoder is {@link named}. */
   json: {
     at: 0,
     receives: {
@@ -38,7 +38,7 @@ export const SAYING = {
   nothing: { at: 0, receives: {}, sends: { text: "text", data: { encode: (value) => value } } },
 } as const satisfies Readonly<Record<string, CompiledSocket>>;
 
-/** What a compiled call of `app.socket` does. The handler is given the socket, whatever else it has. */
+/** Does what a compiled call of `app.socket` does. The handler gets the socket, and any other arguments of `parts`. */
 export function socket<In = never, Out = unknown>(
   routes: Routes,
   path: string,
@@ -58,7 +58,7 @@ export function socket<In = never, Out = unknown>(
   call(path, ...(options ? [options] : []), handler as Handler, compiled);
 }
 
-/** What a handshake is answered with, or what the socket says first. */
+/** Returns the status of the response to a handshake, or the socket's first message. */
 export async function answer(app: App, path: string, headers: Record<string, string> = {}): Promise<unknown> {
   try {
     const client = await app.connect(path, { headers });

@@ -4,8 +4,8 @@ import { checkClose } from "./closed.js";
 import { connectInMemory, type MemoryClient } from "./memory.js";
 
 /**
- * What connects a generated client to the sockets of an app in the same process, as `app.fetch` answers its requests: for tests.
- * The connection behaves as that of a browser does, and sends headers.
+ * Connects a generated client to the sockets of an app in the same process, as `app.fetch` handles its requests: for tests. The
+ * connection behaves like a browser's, and also sends headers.
  * @example createClient({ fetch: (request) => app.fetch(request), webSocket: webSocketTo(app) })
  */
 export function webSocketTo(
@@ -31,17 +31,17 @@ export function webSocketTo(
  * @example const wasSent = (socket: InProcessWebSocket): boolean => socket.bufferedAmount === 0;
  */
 export class InProcessWebSocket extends EventTarget {
-  /** What is given out is always an `ArrayBuffer`. */
+  /** Received bytes are always an `ArrayBuffer`. */
   binaryType = "arraybuffer";
   protocol = "";
   #unsent = 0;
   #connection: MemoryClient | undefined;
   #isLeft = false;
 
-  /** @param connect connects, or rejects where the handshake is refused. */
+  /** @param connect connects, or rejects if the handshake is refused. */
   constructor(connect: () => Promise<MemoryClient>) {
     super();
-    // In a later turn, as a network does: who made it has listened by then.
+    // In a later turn, as on a network: the creator has added its listeners by then.
     setTimeout(() => this.#run(connect));
   }
 
@@ -56,7 +56,7 @@ export class InProcessWebSocket extends EventTarget {
     const sent = () => {
       this.#unsent -= data.length;
     };
-    // What is sent behind the end is lost without a word.
+    // Messages after the end are silently lost.
     this.#connection.send(typeof data === "string" ? data : data.slice()).then(sent, sent);
   }
 
@@ -71,7 +71,7 @@ export class InProcessWebSocket extends EventTarget {
     try {
       connection = await connect();
     } catch {
-      // A page learns no more of a refusal.
+      // A page learns nothing more about a refusal.
       this.dispatchEvent(new Event("error"));
       return this.#ended(1006, "");
     }

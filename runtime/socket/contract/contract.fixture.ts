@@ -13,7 +13,7 @@ const PARTS = {
 };
 
 /**
- * What every door has to do, with whatever is behind it.
+ * What every door must do, no matter what is behind it.
  * @param options.canPause whether it can hold back a client that its handler does not read. Default `true`.
  */
 export function socketContract(

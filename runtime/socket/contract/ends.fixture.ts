@@ -8,7 +8,7 @@ import type { Socket } from "../socket.js";
 import { SAYING, socket } from "../testing.js";
 import { rest, type World } from "./world.fixture.js";
 
-/** Who ends a connection, and what stands behind that. */
+/** Who ends a connection, and what happens after that. */
 export function endsContract(world: World): void {
   test("the handler returns: 1000", async () => {
     socket(world.app, "/", SAYING.text, async (it: Socket<string, string>) => {
@@ -53,7 +53,7 @@ export function endsContract(world: World): void {
         world.told.push(error instanceof SocketClosed ? `refused ${error.code} ${error.reason}` : "?");
       await it.send("late").catch(refused);
       await it.receive().catch(refused);
-      // Nobody waits for it, and it ends nothing.
+      // It is not awaited, and its rejection ends nothing.
       void it.send("later");
       await it.send("latest");
     });
@@ -71,7 +71,7 @@ export function endsContract(world: World): void {
       const next = it.receive();
       void it.receive();
       await it.closed;
-      // As long as it takes until Node calls a rejection unhandled.
+      // As long as it takes until Node reports an unhandled rejection.
       await new Promise((resolve) => setTimeout(resolve, 1));
       await next.catch((error) => world.told.push(`refused ${error.code}`));
     });

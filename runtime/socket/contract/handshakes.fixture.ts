@@ -7,7 +7,7 @@ import type { Socket } from "../socket.js";
 import { SAYING, socket } from "../testing.js";
 import type { World } from "./world.fixture.js";
 
-/** What comes before the connection. */
+/** What happens before the connection. */
 export function handshakesContract(world: World): void {
   test.each([
     [["chat.v2"], ["chat.v1", "chat.v2"], "chat.v2"],

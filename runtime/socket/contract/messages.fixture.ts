@@ -3,7 +3,7 @@ import { InvalidMessage, type Socket } from "../socket.js";
 import { SAYING, socket } from "../testing.js";
 import { rest, type World } from "./world.fixture.js";
 
-/** What is said both ways. */
+/** Messages in both directions. */
 export function messagesContract(world: World): void {
   const echo = async (it: Socket<string, string>) => {
     for await (const text of it) await it.send(text);

@@ -11,7 +11,7 @@ async function standsStill(count: () => number): Promise<void> {
   }
 }
 
-/** Nobody is sent more than there is room for. */
+/** No side sends more than there is room for. */
 export function roomContract(world: World): void {
   const CHUNK = new Uint8Array(64 * 1024);
   const MANY = 1500;

@@ -4,18 +4,18 @@ import { telling } from "../../lifetime/testing.js";
 import type { ConnectOptions } from "../client-socket.js";
 import type { SocketEnd } from "../connection.js";
 
-/** A client of whichever kind, as far as the contract needs it. It reads from its connection only what is asked for. */
+/** A client of any kind, as far as the contract needs it. It reads from its connection only on request. */
 export interface ContractClient {
   readonly protocol: string;
   readonly closed: Promise<Pick<SocketEnd, "code" | "reason">>;
-  /** Of the answer to the handshake. */
+  /** The headers of the response to the handshake. */
   readonly headers: Headers;
-  /** Resolves when it has been handed to the network; also when the connection has ended. */
+  /** Resolves when the message has been passed to the network, or when the connection has ended. */
   send(message: string | Uint8Array): Promise<void>;
-  /** `undefined` when there will be none. */
+  /** Returns `undefined` if there will be none. */
   frame(): Promise<string | Uint8Array | undefined>;
   close(code?: number, reason?: string): void;
-  /** Without a goodbye. */
+  /** Ends without a close frame. */
   terminate(): void;
 }
 
@@ -23,14 +23,14 @@ export interface ContractClient {
 export interface Connecting {
   /** @throws an error with the `response` of a handshake that was refused. */
   connect(path: string, options?: ConnectOptions): Promise<ContractClient>;
-  /** Ends whatever serves the app, as its users do. */
+  /** Ends the server of the app, as its users do. */
   close(): Promise<void>;
 }
 
-/** Serves an app by the door that is tried. */
+/** Serves an app through the tested door. */
 export type Serve = (app: App) => Connecting | Promise<Connecting>;
 
-/** An app, what happened in it, and what serves it: another one for each test. */
+/** An app, what happened in it, and its server: a new one for each test. */
 export class World {
   readonly #serve: Serve;
   readonly canPause: boolean;
@@ -65,7 +65,7 @@ export class World {
     return this.#served.connect("/", options);
   }
 
-  /** Until something was told. */
+  /** Waits until something was recorded. */
   async tells(what: string): Promise<void> {
     await expect.poll(() => this.told).toContain(what);
   }
@@ -75,7 +75,7 @@ export class World {
   }
 }
 
-/** All messages to the last. */
+/** Returns all remaining messages. */
 export async function rest(client: ContractClient): Promise<readonly unknown[]> {
   const frames: unknown[] = [];
   for (let frame = await client.frame(); frame !== undefined; frame = await client.frame())

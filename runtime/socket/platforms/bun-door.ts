@@ -3,7 +3,7 @@ import { originalOf } from "../../request/original-request.js";
 import type { SocketDoor } from "../connection.js";
 import { PlatformConnection, type PlatformSocket } from "./platform-connection.js";
 
-/** Bun's connection, with what its handshake left for it. */
+/** Bun's connection, with the data that its handshake attached to it. */
 interface BunSocket extends PlatformSocket {
   readonly data: PlatformConnection;
 }
@@ -15,17 +15,17 @@ export interface BunSocketHandlers {
   close(socket: BunSocket, code: number, reason: string): void;
 }
 
-/** `websocket` among the options of `Bun.serve`, for connections that {@link bunDoor} has opened. */
+/** The option `websocket` of `Bun.serve`, for connections that {@link bunDoor} has opened. */
 export const bunSocketHandlers: BunSocketHandlers = {
   open: (socket) => socket.data.opened(socket),
   message: ({ data }, message) => data.received(message),
-  // Bun does not say whether it was clean.
+  // Bun does not report whether it was clean.
   close: ({ data }, code, reason) => data.ended({ code, reason, clean: code !== 1006 }),
 };
 
 /**
  * The door of Bun, whose server comes with each request as Hono's environment.
- * @returns `undefined` elsewhere.
+ * @returns `undefined` on other platforms.
  */
 export function bunDoor(): SocketDoor | undefined {
   if (!("Bun" in globalThis)) return undefined;

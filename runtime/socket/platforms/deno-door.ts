@@ -2,7 +2,7 @@ import { originalOf } from "../../request/original-request.js";
 import type { SocketAcceptance, SocketDoor } from "../connection.js";
 import { LOST, PlatformConnection, type PlatformSocket } from "./platform-connection.js";
 
-/** Deno's `WebSocket`, which is open some time after the response was returned. */
+/** Deno's `WebSocket`, which opens some time after the response was returned. */
 interface DenoSocket extends PlatformSocket {
   onopen: (() => void) | null;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
@@ -20,8 +20,8 @@ interface Deno {
 }
 
 /**
- * The door of Deno, by `Deno.upgradeWebSocket`.
- * @returns `undefined` elsewhere.
+ * The door of Deno, which uses `Deno.upgradeWebSocket`.
+ * @returns `undefined` on other platforms.
  */
 export function denoDoor(): SocketDoor | undefined {
   const { Deno } = globalThis as { readonly Deno?: Partial<Deno> };
@@ -30,7 +30,7 @@ export function denoDoor(): SocketDoor | undefined {
   return ({ req }, acceptance) => {
     const { response, socket } = upgrade(originalOf(req.raw), { idleTimeout: idleTimeout(acceptance) });
     const { protocol } = acceptance;
-    // Not by the option: there Deno knows a client's subprotocols only where a space stands behind each comma.
+    // Not with Deno's option, which recognizes a client's subprotocols only if there is a space after each comma.
     if (protocol !== undefined) response.headers.set("sec-websocket-protocol", protocol);
     const connection = new PlatformConnection(acceptance);
     socket.onopen = () => connection.opened(socket);
@@ -41,7 +41,7 @@ export function denoDoor(): SocketDoor | undefined {
   };
 }
 
-/** Deno pings by it, in seconds; 0 is never. */
+/** The interval at which Deno pings, in seconds; 0 means never. */
 export function idleTimeout({ pingInterval }: Pick<SocketAcceptance, "pingInterval">): number {
   return pingInterval === false ? 0 : Math.ceil(pingInterval / 1000);
 }

@@ -7,9 +7,9 @@ import type { SocketConnection } from "../connection.js";
 import { helperDoor, type UpgradeWebSocket } from "./helper-door.js";
 import { workersDoor } from "./workers-door.js";
 
-/** The doors of other platforms, over what Hono's helpers are known to do on each. */
+/** The doors of other platforms, tested with the known behavior of Hono's helpers on each. */
 
-/** A WebSocket of Deno's kind: `binaryType` and `bufferedAmount`, and events whenever the test likes. */
+/** A WebSocket like Deno's, with `binaryType` and `bufferedAmount`. The test decides when events occur. */
 class Fake {
   binaryType = "blob";
   bufferedAmount = 0;
@@ -39,7 +39,7 @@ interface Shaken {
   close(code: number, reason?: string): void;
 }
 
-/** Shakes hands through a door made of a helper as Hono's platforms define theirs. */
+/** Does a handshake through a door made from a helper, as Hono's platforms define theirs. */
 async function shaken(acceptance: Acceptance, raw = new Fake()): Promise<Shaken> {
   let events: WSEvents = {};
   let options: unknown;
@@ -54,7 +54,7 @@ async function shaken(acceptance: Acceptance, raw = new Fake()): Promise<Shaken>
     send: (data) => raw.send(data),
     close: (code, reason) => raw.close(code, reason),
     raw,
-    // As Bun's, which is of the moment at which it was made.
+    // As on Bun, where it is the state at creation.
     readyState: 1,
     protocol: raw.protocol,
   }) as WSContext;
@@ -130,7 +130,7 @@ test("a connection that was lost is told as such, whatever the platform tells, a
   const acceptance = new Acceptance();
   const { raw, connection, events, socket, close } = await opened(acceptance);
   raw.close();
-  // It has ended, but the platform has not told yet.
+  // It has ended, but the platform has not reported it yet.
   expect(connection.send("a")).toBeUndefined();
   events.onError?.(new Event("error"), socket);
   close(1006);
@@ -165,7 +165,7 @@ test("sending waits while the platform has much to send", async () => {
   expect(isFree).toBe(false);
   raw.bufferedAmount = 0;
   await room;
-  // Nor does it wait for a connection that has ended.
+  // It does not wait for a connection that has ended either.
   raw.bufferedAmount = 10_000_000;
   const never = connection.send("c");
   connection.close(1000, "");
@@ -184,7 +184,7 @@ test("Bun says how much waits by a method", async () => {
   events.onOpen?.(new Event("open"), new WSContext({ ...bun, raw: bun, readyState: 1 }));
   const room = connection?.send("a");
   expect(room).toBeInstanceOf(Promise);
-  // With "arraybuffer", Hono's helper hands on nothing.
+  // With "arraybuffer", Hono's helper passes nothing on.
   expect(bun.binaryType).toBe("nodebuffer");
   waiting = 0;
   await room;
@@ -204,7 +204,7 @@ describe("a handshake that comes to nothing", () => {
   const refused = async (helper: UpgradeWebSocket) => {
     const acceptance = new Acceptance();
     let thrown: unknown;
-    // Whoever is thrown at knows already.
+    // The code that catches the error needs no other notification.
     const app = new Hono()
       .get("/", async (context: Context) => helperDoor(helper)(context, acceptance))
       .onError((error, context) => {
@@ -217,7 +217,7 @@ describe("a handshake that comes to nothing", () => {
   };
 
   test("a helper that does not take it", async () => {
-    // As Hono's for Deno and Workers with `Upgrade: WebSocket`, in capitals.
+    // As Hono's helpers for Deno and Workers do with `Upgrade: WebSocket`, in capitals.
     const thrown = await refused(defineWebSocketHelper(() => undefined));
     expect(thrown).toMatchObject({ status: 426, headers: { upgrade: "websocket" } });
   });
@@ -240,7 +240,7 @@ describe("a handshake that comes to nothing", () => {
 describe("Workers, which need no helper", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  /** One end, which tells its listeners what the test says. */
+  /** One end. The test sends events to its listeners. */
   class End extends Fake {
     accepted = false;
     readonly listeners: Record<string, (event: object) => void> = {};
@@ -260,7 +260,7 @@ describe("Workers, which need no helper", () => {
     vi.stubGlobal("WebSocketPair", function Pair() {
       return { 0: client, 1: server };
     });
-    // Node's takes no status of 101.
+    // Node's `Response` does not accept the status 101.
     vi.stubGlobal(
       "Response",
       class {

@@ -4,19 +4,19 @@ import { socketContract } from "../contract/contract.fixture.js";
 import type { ContractClient } from "../contract/world.fixture.js";
 import { helperDoor } from "./helper-door.js";
 
-/** Where a handshake is answered, no client of which has left its process. */
+/** The headers of a handshake that never leaves its process. */
 const HANDSHAKE = {
   connection: "Upgrade",
   upgrade: "websocket",
   "sec-websocket-version": "13",
   "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==",
 };
-/** What stands for a platform's response of 101. */
+/** Represents a platform's response of 101. */
 const SWITCHING = { status: 204, headers: { "x-switching": "yes" } };
 
 /**
- * Both ends of a connection, as Hono's helper for Deno hands the server's on: events come in turns of their own, nothing can be
- * held back, and what was not read yet is told as `bufferedAmount`.
+ * Both ends of a connection, like those that Hono's helper for Deno passes on: events come in turns of their own, nothing can be
+ * held back, and the size of unread messages is the `bufferedAmount`.
  */
 class Both {
   readonly #events: WSEvents<Both>;
@@ -38,7 +38,7 @@ class Both {
       readyState: 1,
       protocol,
       send: (data) => {
-        // It is sent as it is now.
+        // A copy, because it is sent as it is now.
         this.#frames.push(typeof data === "string" ? data : new Uint8Array(data).slice());
         later(() => this.#look());
       },
@@ -89,7 +89,7 @@ class Both {
           });
         return this.#frames.shift();
       },
-      // A network takes its time: longer than the server to see that what was sent has been read.
+      // A network is slow: it takes longer than the server needs to see that its messages have been read.
       close: (code = 1005, reason = "") => void setTimeout(() => this.#over(code, reason), 20),
       terminate: () => later(() => this.#over(1006, "")),
     };
@@ -118,7 +118,7 @@ socketContract(
           both.open();
           return both.client(response.headers);
         }
-        // As Deno's, of which the response was not returned.
+        // As on Deno if the response was not returned.
         both?.fail();
         throw Object.assign(new Error(), { response });
       },

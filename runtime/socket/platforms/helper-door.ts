@@ -11,7 +11,7 @@ export type UpgradeWebSocket = (
   options?: { readonly protocol?: string; readonly idleTimeout?: number },
 ) => MiddlewareHandler;
 
-/** The door that a helper of Hono's opens, which the app was given. */
+/** Creates a door from one of Hono's helpers, which the app was given. */
 export function helperDoor(upgradeWebSocket: UpgradeWebSocket): SocketDoor {
   return async (context, acceptance) => {
     const connection = new PlatformConnection(acceptance);
@@ -19,7 +19,7 @@ export function helperDoor(upgradeWebSocket: UpgradeWebSocket): SocketDoor {
     const events: WSEvents<unknown> = {
       onOpen: (_, socket) => connection.opened(socket, socket.raw),
       onMessage: ({ data }) => connection.received(data),
-      // Bun's events do not say whether they are clean.
+      // Bun's events do not report whether they are clean.
       onClose: ({ code, reason }) => connection.ended({ code, reason, clean: code !== 1006 }),
       onError: () => connection.ended(LOST),
     };
@@ -29,7 +29,7 @@ export function helperDoor(upgradeWebSocket: UpgradeWebSocket): SocketDoor {
         idleTimeout: idleTimeout(acceptance),
       })(context, nothing);
       if (response instanceof Response) return response;
-      // Hono's helper for Deno takes only `Upgrade: websocket`, in small letters.
+      // Hono's helper for Deno accepts only `Upgrade: websocket`, in lower case.
       throw upgradeRequired();
     } catch (error) {
       connection.forget();

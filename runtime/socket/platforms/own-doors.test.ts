@@ -7,11 +7,11 @@ import { bunDoor, bunSocketHandlers } from "./bun-door.js";
 import { denoDoor } from "./deno-door.js";
 import type { PlatformConnection } from "./platform-connection.js";
 
-/** Bun's and Deno's own ways, as `npm run platforms` sees them behave. */
+/** The specific ways of Bun and Deno, as `npm run platforms` observes them. */
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A request as a mounted app gets it: a copy of the server's. */
+/** A request as a mounted app gets it: a copy of the server's request. */
 function handshake(env?: unknown) {
   const original = new Request("http://localhost/");
   const copy = new Request("http://localhost/copy");
@@ -95,7 +95,7 @@ describe("Bun", () => {
     expect(() => bunDoor()?.(handshake(environment).context, new Acceptance())).toThrow(message);
   });
 
-  // What `Bun.serve(app)` reads of Bun 1.4, apart from `fetch` and `websocket`.
+  // What `Bun.serve(app)` reads in Bun 1.4, apart from `fetch` and `websocket`.
   test.each([
     ..."stop development routes static idleTimeout webSocket port baseURI hostname host unix id reusePort ipv6Only".split(
       " ",
@@ -134,7 +134,7 @@ describe("Deno", () => {
     const { original, context } = handshake();
     const response = await denoDoor()?.(context, acceptance);
     expect(asked).toEqual([[original, { idleTimeout: seconds }]]);
-    // Deno's option would be refused where the client writes no spaces.
+    // With Deno's option, it would be refused if the client writes no spaces.
     expect(response?.headers.get("sec-websocket-protocol")).toBe("b");
     fake.onopen?.();
     fake.onmessage?.({ data: "a" });

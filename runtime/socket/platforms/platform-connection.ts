@@ -7,10 +7,13 @@ export interface PlatformSocket {
   close(code?: number, reason?: string): void;
 }
 
-/** How a connection ended of which the platform says only that it failed. */
+/** How a connection ended if the platform only reports that it failed. */
 export const LOST: SocketEnd = { code: 1006, reason: "", clean: false };
 
-/** What only some platforms have: how much has not been sent yet, as a property or a method, and an end without a goodbye. */
+/**
+ * Members that only some platforms have: how much has not been sent yet, as a property or a method, and an end without a close
+ * frame.
+ */
 interface Extras {
   readonly bufferedAmount?: number;
   getBufferedAmount?(): number;
@@ -18,18 +21,18 @@ interface Extras {
 }
 
 /**
- * How many bytes may wait for a client to read before `send` waits, too, and how long until it looks again, since no platform
- * tells Hono when there is room. Together they are the most that goes out: 100 MB/s.
+ * How many bytes may wait for a client to read before `send` waits as well, and how long until it checks again, because no
+ * platform tells Hono when there is room. Together they limit the rate to 100 MB/s.
  */
 const HIGH_WATER = 1024 * 1024;
 const LOOK_MS = 10;
 
-/** How long a client may take to answer a close frame, as in `ws`. */
+/** How long a client may take to respond to a close frame, as in `ws`. */
 const GOODBYE_MS = 30_000;
 
 /**
- * A platform's WebSocket, from its opening to its end. Such a socket can be held back by nobody; where it does not say what
- * is waiting (Workers), `send` does not wait either.
+ * A platform's WebSocket, from its opening to its end. Such a socket cannot be held back. If the platform does not report how
+ * much is waiting (Workers), `send` does not wait either.
  */
 export class PlatformConnection implements SocketConnection {
   readonly canPause = false;
@@ -38,7 +41,7 @@ export class PlatformConnection implements SocketConnection {
   #extras: Extras = {};
   #events: SocketEvents | undefined;
   #state: "opening" | "open" | "closing" | "ended" = "opening";
-  /** From the first `Blob` on, which takes a while to read, messages wait for the ones before them. */
+  /** After the first `Blob`, which takes a while to read, messages wait for those before them. */
   #reading: Promise<void> | undefined;
   #goodbye: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,17 +50,17 @@ export class PlatformConnection implements SocketConnection {
   }
 
   get protocol(): string {
-    // Bun has selected another one, if the client named another first.
+    // Bun has selected another one if the client's first choice is another one.
     return this.#socket?.protocol || this.#acceptance.protocol || "";
   }
 
-  /** @param raw the platform's own object, where `socket` is a wrapper. */
+  /** @param raw the platform's own object, if `socket` is a wrapper. */
   opened(socket: PlatformSocket, raw: unknown = socket): void {
     if (this.#state !== "opening") return;
     this.#socket = socket;
     if (typeof raw === "object" && raw !== null) {
       this.#extras = raw;
-      // Deno's, which can only be read later. What Bun has is what Hono's helper expects.
+      // Deno's default, which can only be read later. Bun's default is what Hono's helper expects.
       if ("binaryType" in raw && raw.binaryType === "blob") raw.binaryType = "arraybuffer";
     }
     this.#state = "open";
@@ -80,7 +83,7 @@ export class PlatformConnection implements SocketConnection {
     if (message !== undefined) this.#events?.message(message);
   }
 
-  /** What was to become of it has failed, and its request says so. */
+  /** Opening it has failed, and its request reports that. */
   forget(): void {
     this.#state = "ended";
   }
@@ -89,7 +92,7 @@ export class PlatformConnection implements SocketConnection {
     if (this.#state === "ended") return;
     this.#state = "ended";
     clearTimeout(this.#goodbye);
-    // No frame can have said why (RFC 6455, 7.4.1): it is the platform that talks, in words of its own.
+    // No frame can contain this code (RFC 6455, 7.4.1): the reason is the platform's own text.
     const end = how.code === 1006 ? LOST : how;
     if (!this.#events) this.#acceptance.abandon();
     else if (this.#reading) void this.#reading.then(() => this.#events?.ended(end));
@@ -101,7 +104,7 @@ export class PlatformConnection implements SocketConnection {
     try {
       this.#socket?.send(message as string | Uint8Array<ArrayBuffer>);
     } catch {
-      // It has ended, and tells so later.
+      // It has ended, and reports that later.
       return undefined;
     }
     return this.#waiting() < HIGH_WATER ? undefined : this.#waitForRoom();
@@ -126,7 +129,7 @@ export class PlatformConnection implements SocketConnection {
     try {
       this.#socket?.close(code, reason);
     } catch {
-      // As above.
+      // The same as in `send`.
     }
   }
 

@@ -5,9 +5,10 @@ import { helperDoor, type UpgradeWebSocket } from "./helper-door.js";
 import { workersDoor } from "./workers-door.js";
 
 /**
- * How sockets are opened where the app runs.
- * @param helper that the app was given. Workers need none: Hono's opens no connection before the client has spoken.
- * @returns `undefined` where only a server can open one, as on Node.
+ * Returns how sockets are opened on the app's platform.
+ * @param helper the one that the app was given. Workers need none: Hono's opens no connection before the client has sent
+ * something.
+ * @returns `undefined` if only a server can open one, as on Node.
  */
 export function platformDoor(helper: UpgradeWebSocket | undefined): SocketDoor | undefined {
   return workersDoor() ?? (helper && helperDoor(helper)) ?? denoDoor() ?? bunDoor();

@@ -1,7 +1,7 @@
 import type { SocketDoor } from "../connection.js";
 import { LOST, PlatformConnection, type PlatformSocket } from "./platform-connection.js";
 
-/** Of Cloudflare Workers: two ends of one connection. */
+/** A socket of Cloudflare Workers, one of the two ends of a connection. */
 interface WorkersSocket extends PlatformSocket {
   accept(): void;
   addEventListener(
@@ -18,9 +18,9 @@ interface WorkersSocket extends PlatformSocket {
 type WorkersPair = new () => { readonly 0: WorkersSocket; readonly 1: WorkersSocket };
 
 /**
- * The door of Cloudflare Workers, where no helper is needed: Hono's opens no connection before the client has spoken, and
+ * The door of Cloudflare Workers. It needs no helper: Hono's opens no connection before the client has sent something, and
  * selects no subprotocol.
- * @returns `undefined` elsewhere.
+ * @returns `undefined` on other platforms.
  */
 export function workersDoor(): SocketDoor | undefined {
   const Pair = (globalThis as { readonly WebSocketPair?: WorkersPair }).WebSocketPair;
@@ -30,7 +30,7 @@ export function workersDoor(): SocketDoor | undefined {
     const connection = new PlatformConnection(acceptance);
     server.addEventListener("message", ({ data }) => connection.received(data));
     server.addEventListener("close", ({ code = 1005, reason = "", wasClean = true }) => {
-      // Workers leave it to the program to answer a close frame.
+      // On Workers, the program must respond to a close frame itself.
       connection.close(code === 1005 ? 1000 : code, reason);
       connection.ended({ code, reason, clean: wasClean });
     });
