@@ -4,22 +4,22 @@ import { FEWEST_SHARED, MOST_DIFFERING } from "./limits.js";
 import { structureOf } from "./structure.js";
 
 /**
- * Objects that differ in few of many properties: `Repository`, and `Repository & { archived: true }` in an event of
- * its own. They share one function, which is given the decoders of what differs. Of GitHub's webhooks that takes off a
- * fifth of the code.
+ * Objects that differ in only a few of many properties, such as `Repository`, and `Repository & { archived: true }` in its own
+ * event. They share one function, which receives the decoders of the properties that differ. For GitHub's webhooks, this removes
+ * a fifth of the code.
  */
 export interface Likeness {
-  /** The first of them; how the others differ is measured by it. */
+  /** The first of the objects. The others are compared with it. */
   readonly base: ObjectSchema;
-  /** The name of the base, where it has one. */
+  /** The name of the base, if it has one. */
   readonly name: string | undefined;
-  /** Indices of the properties that are not the same in all of them. */
+  /** Indices of the properties that are not the same in all the objects. */
   readonly differing: readonly number[];
 }
 
 /**
- * The likenesses among the objects of a module, by each of the objects.
- * @param bodies what its calls receive and send as JSON.
+ * The likenesses among the objects of a module, keyed by each of the objects.
+ * @param bodies what the module's calls receive and send as JSON.
  */
 export function alikeObjects(
   bodies: readonly Schema[],
@@ -42,7 +42,7 @@ interface Found {
   readonly name: string | undefined;
 }
 
-/** The larger objects that bodies reach, those together that have the same properties in the same order. */
+/** The larger objects that bodies reach, grouped if they have the same properties in the same order. */
 function groupedByNames(bodies: readonly Schema[], types: TypeTable): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
   const names = new Map<Schema, string>();
@@ -59,7 +59,7 @@ function groupedByNames(bodies: readonly Schema[], types: TypeTable): readonly (
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** What may be said of an object besides its properties keeps it apart. */
+/** An object with anything more than properties stays apart. */
 function isLarge(schema: ObjectSchema): boolean {
   const { kind: _, properties, annotations: __, ...more } = schema;
   const isSimple = Object.keys(more).length === 0 && properties.every((each) => each.default === undefined);
@@ -68,13 +68,13 @@ function isLarge(schema: ObjectSchema): boolean {
 
 interface Cluster {
   readonly base: ObjectSchema;
-  /** What the properties of the base are, without their names. */
+  /** The properties of the base as text, without their names. */
   readonly texts: readonly string[];
   readonly members: Found[];
   differing: ReadonlySet<number>;
 }
 
-/** Each object joins the first cluster that it is alike enough. */
+/** Each object joins the first cluster that it is similar enough to. */
 function clustersOf(found: readonly Found[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const each of found) {

@@ -4,8 +4,8 @@ import { literal } from "./literal.js";
 import { decoderOf } from "./schema-decoder.js";
 
 /**
- * A variable that is read, and decoded unless it is absent and may be. The default of a signature is filled in by the
- * handler itself, that of a type (`Default<V>`) or of JSDoc here.
+ * Reads a variable and decodes it, unless it is absent and may be. The handler itself fills in the default of a signature. The
+ * default of a type (`Default<V>`) or of JSDoc is filled in here.
  */
 export function argumentStatements(
   parameter: { readonly optional: boolean; readonly default?: Json; readonly schema: Schema },

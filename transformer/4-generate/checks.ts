@@ -4,7 +4,7 @@ import { literal } from "./literal.js";
 import { camel } from "./names.js";
 import { holdsSecrets } from "./secrets.js";
 
-/** A decoder and, when it finds nothing wrong, the checks of custom tags one after the other. */
+/** A decoder followed by the checks of custom tags, one after the other, if the decoder finds nothing wrong. */
 export function checkedDecoder(schema: Schema, bare: Decoder, site: Site): Decoder {
   const $ = site.module.library;
   const decoder = sayingDecoder(schema, bare, site);
@@ -19,7 +19,7 @@ export function checkedDecoder(schema: Schema, bare: Decoder, site: Site): Decod
   }, decoder);
 }
 
-/** What a function says of a value with a secret in it could quote the secret. */
+/** The message of a function about a value with a secret in it could quote the secret. */
 function functionChecked(
   { name, calls }: FunctionCheck,
   schema: Schema,
@@ -33,7 +33,7 @@ function functionChecked(
   return calling(module.library("checkedBy"), reference(inner, site), call, text, silent);
 }
 
-/** `int32` is a range as well: what is said of the type is said of a number outside it. */
+/** `int32` is a range as well: the message of the type also applies to a number outside it. */
 function messagesOf(schema: Schema): Schema["messages"] {
   const { messages } = schema;
   const type = messages?.["type"];
@@ -45,14 +45,14 @@ function messagesOf(schema: Schema): Schema["messages"] {
   };
 }
 
-/** What the module may call otherwise is taken from where everybody has it: `import { Map } from "./map.js"`. */
+/** A global that the module may give another meaning, as `import { Map } from "./map.js"` does, is taken from `globalThis`. */
 function predicate({ expression, globals = [] }: ExpressionCheck, { module }: Site): string {
   const own = globals.filter((name) => module.mentions(name));
   const parameters = own.length > 0 ? `$input, { ${own.join(", ")} } = globalThis` : "$input";
   return `(${parameters}) => (${expression})`;
 }
 
-/** A decoder whose issues have words of their own. */
+/** A decoder whose issues have their own messages. */
 function sayingDecoder(schema: Schema, decoder: Decoder, site: Site): Decoder {
   const messages = messagesOf(schema);
   if (!messages) return decoder;

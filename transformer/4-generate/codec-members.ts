@@ -4,7 +4,7 @@ import { isEndless } from "./endless.js";
 import { jsonMembers } from "./result.js";
 import { decodingFunction, type Place, takingFunction } from "./value-decoder.js";
 
-/** The members of a `CompiledCodec` that its types are made into. */
+/** The members of a `CompiledCodec`, made from its types. */
 export function codecMembers({ input, output }: SidesPlan, place: Place): readonly string[] {
   const value = { name: VALUE, schema: input };
   const take = takingFunction(value, place);

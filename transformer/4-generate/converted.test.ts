@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import type { NamedType, ProjectMethod, Schema, TypeTable } from "../schema.js";
 import { bodyDecoder, resultEncoder } from "./testing/compiled.js";
 
-/** A value of the project that every module has. */
+/** A value of the project that is available in every module. */
 const method = (name: string): ProjectMethod => ({
   of: { id: "JSON", text: "JSON", declaration: { file: "src/json.ts", start: 0, length: 0 } },
   name,
 });
 
-/** A list of numbers in the handler, its JSON as a text on the wire. */
+/** A list of numbers in the handler; on the wire, its JSON as a string. */
 const converted: Schema = {
   kind: "toJSON",
   self: true,
@@ -38,7 +38,7 @@ const leaf: fc.Arbitrary<Sample> = fc
   .tuple(fc.constantFrom<Schema>(converted, { kind: "ref", id: named.id }), numbers)
   .map(([schema, value]) => ({ schema, value, wire: JSON.stringify(value) }));
 
-/** What a converted value may stand in. */
+/** The types that can contain a converted value. */
 function around({ schema, wire, value }: Sample): readonly Sample[] {
   const property = (optional: boolean): Schema => ({
     kind: "object",

@@ -12,7 +12,7 @@ import { camel, pascal } from "./names.js";
 import { decoderOf } from "./schema-decoder.js";
 import { concealing, type Holder, secrecyOf } from "./secrets.js";
 
-/** Of a body that can be nested without end, the runtime limits the depth; all others end where their types do. */
+/** The runtime limits the depth of a body that can be nested without end. All other bodies end where their types do. */
 export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFacts): string[] {
   const readers = parameters.filter((parameter) => rowOf(parameter).body);
   const [first] = readers;
@@ -26,7 +26,7 @@ export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFa
   return [`  body: { kind: "${kind}"${more} },`];
 }
 
-/** What `decode` asks for that not every server or app has; nothing for most. */
+/** What `decode` needs that not every server or app has. Empty for most. */
 export function usesProperty(parameters: readonly ParameterPlan[]): string[] {
   const used = parameters.flatMap((parameter) => {
     const { decode } = rowOf(parameter);
@@ -37,7 +37,7 @@ export function usesProperty(parameters: readonly ParameterPlan[]): string[] {
 
 export function decodeMethod(reading: Reading, hint: string, module: ModuleText, facts: TypeFacts): string[] {
   const { parameters } = reading;
-  // With a place for each: a list that grows when it is filled in takes room for 17.
+  // With a slot for each value: a list that grows as it is filled allocates room for 17.
   if (parameters.every(isFilledIn))
     return [`  decode: () => [${parameters.map(() => "undefined").join(", ")}],`];
   const site: Site = { module, facts, mode: "decode", hint, decoderOf };
@@ -46,7 +46,7 @@ export function decodeMethod(reading: Reading, hint: string, module: ModuleText,
   const lines: string[] = [];
   const secrets = concealing(secrecyOf(parameters.flatMap(holdersIn), "input", facts.types));
   if (secrets) lines.push(`${x("conceal")}(${secrets});`);
-  // In this order issues are reported, whatever the order of the parameters.
+  // Issues are reported in this order, no matter the order of the parameters.
   for (const source of allSources()) {
     const here = parameters.filter((parameter) => rowOf(parameter) === source);
     if (here.length === 0 || source.decode.by !== "statements") continue;
@@ -70,7 +70,7 @@ export function decodeMethod(reading: Reading, hint: string, module: ModuleText,
   ];
 }
 
-/** By the runtime: what a dependency needs is called after its own parameters are decoded. */
+/** Whether the runtime fills it in: a dependency's needs are called after its own parameters are decoded. */
 export function isFilledIn(parameter: ParameterPlan): boolean {
   return rowOf(parameter).decode.by === "need";
 }
@@ -82,13 +82,13 @@ function statementsOf(parameter: ParameterPlan, reading: Reading, site: Site): S
   return decode.statements(parameter, inner, () => namesReadIn(parameter.in, reading));
 }
 
-/** What a parameter reads, under the names that stand in a `loc`. */
+/** What a parameter reads, with the names that appear in a `loc`. */
 function holdersIn(parameter: ParameterPlan): readonly Holder[] {
   const { decode } = rowOf(parameter);
   return decode.by === "statements" ? decode.holders(parameter) : [];
 }
 
-/** The parameters' own names where they may be variables. */
+/** The parameters' own names if they can be variables. */
 function variableNames(parameters: readonly ParameterPlan[], module: ModuleText): string[] {
   const used = new Set<string>();
   return parameters.map((parameter) => {

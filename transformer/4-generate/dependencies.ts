@@ -6,7 +6,7 @@ import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, pascal, withKind } from "./names.js";
 
-/** The lines of a constant that say what it depends on; none for most. */
+/** The lines of a constant that list what it depends on. Empty for most. */
 export function needsProperties(
   { guards = [], parameters }: Reading,
   module: ModuleText,
@@ -57,8 +57,8 @@ function limitText({ keyedBy, ...said }: NeedLimit, module: ModuleText, facts: T
 }
 
 /**
- * Writes a dependency's constant, a `CompiledDependency`, once a module. Those it needs come first: it refers to them at
- * once, but to its function only when it is asked for.
+ * Writes a dependency's constant, a `CompiledDependency`, once per module. The dependencies that it needs come first: it refers
+ * to them immediately, but to its own function only when that is called.
  * @returns its name.
  */
 export function dependencyConstant(plan: DependencyPlan, module: ModuleText, facts: TypeFacts): string {
@@ -85,7 +85,7 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, fac
   );
 }
 
-/** Which parameters the runtime must know by their index: a list where they are several. */
+/** The parameters that the runtime must know by their index. A list if there are several. */
 function indexProperties(parameters: readonly ParameterPlan[]): string[] {
   const found = new Map<string, number[]>();
   for (const [at, parameter] of parameters.entries()) {
@@ -104,7 +104,7 @@ function lastName(name: string): string {
 function referenceProperties({ reference }: DependencyPlan, module: ModuleText): string[] {
   if (!reference) return [];
   const { length } = reference.path;
-  // What is a member of a module is no method of it.
+  // A member of a module is not a method of it.
   const owner = length > 1 ? [`  on: () => ${module.expression(reference, length - 1)},`] : [];
   return [`  use: () => ${module.expression(reference)},`, ...owner];
 }

@@ -4,20 +4,20 @@ import { packModule } from "../../runtime/packing/packed.js";
 import { literal, quoted } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 
-/** What the document says of a call. */
+/** What the document contains about a call. */
 export interface Documented<Fragment extends OperationFragment = OperationFragment> {
   readonly fragment: Fragment;
-  /** The named types that the fragment refers to, also through each other. */
+  /** The named types that the fragment refers to, directly or through each other. */
   readonly components: readonly ComponentFragment[];
 }
 
-/** The lines of a constant that say what the document says of it. */
+/** The lines of a constant that hold its part of the document. */
 export type DocumentLines = (fragment: OperationFragment) => readonly string[];
 
 /**
- * The document's part of a module, as text that nobody parses until the document is asked for: a constant with what all
- * routes share, and a line in each of theirs.
- * @param name the module's own. References are written without the names of modules.
+ * The document's part of a module, as text that is not parsed until the document is requested: a constant with what all routes
+ * share, and a line in the constant of each route.
+ * @param name the module's own name. References are written without the names of modules.
  */
 export function packedDocument(
   documented: readonly Documented[],
@@ -48,7 +48,7 @@ export const unpackedElsewhere: DocumentLines = () => [
   "  // … and what the document says of it, which `countersign openapi` shows.",
 ];
 
-/** The modules of a module's components, its own first. */
+/** The modules of a module's components, with the module itself first. */
 function modulesOf(components: readonly ComponentFragment[], own: string): readonly string[] {
   const others = components.map(({ id }) => id.slice(0, Math.max(0, id.indexOf("#"))));
   return [...new Set([own, ...others.filter((module) => module !== "")])];

@@ -19,7 +19,7 @@ import {
   union,
 } from "./testing/schemas.js";
 
-/** How many issues are there whatever the mode is. */
+/** The number of issues that are reported in every mode. */
 function structuralIssues(schema: Schema, result: unknown, lenient: boolean): number {
   const { result: compiled } = operation({
     result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },

@@ -2,16 +2,16 @@ import { partsOf } from "../parts.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 
 /**
- * Whether a value's depth is not limited by its type where that matters: it holds `unknown`, comes back to itself, or
- * objects in it are compared as they were sent, with all that nobody declared.
+ * Whether a type leaves the depth of a value unlimited where that matters: it contains `unknown`, it is recursive, or objects in
+ * it are compared as they were sent, undeclared keys included.
  */
 export function isEndless(schema: Schema, types: TypeTable): boolean {
-  // By id, whether a type is still being looked at; one that was found to end is not looked at again.
+  // By id, whether a type is still being visited. A type that was found to end is not visited again.
   const open = new Map<string, boolean>();
   const walk = (part: Schema, compared: boolean): boolean => {
     if (part.kind === "unknown" || (part.kind === "object" && compared)) return true;
     const within = compared || part.kind === "set" || (part.kind === "array" && part.uniqueItems === true);
-    // Only what comes in can be too deep.
+    // Only input can be too deep.
     if (part.kind !== "ref") return partsOf(part, "input").some((inner) => walk(inner, within));
     const key = `${part.id} ${compared}`;
     const known = open.get(key);

@@ -15,12 +15,12 @@ import { ObjectTags } from "../union-tags.js";
 import { LARGEST_ENCODED_APART, MANY_OPTIONAL } from "./limits.js";
 
 /**
- * The types of a program, and what was found out about them while code is generated, when they no longer change. One object
- * serves all modules of a program: what is true of a type is asked for at each of its uses.
+ * The types of a program, and facts about them that are collected while code is generated, when types no longer change. One
+ * object serves all modules of a program, because the same questions come up at each use of a type.
  */
 export class TypeFacts {
   readonly types: TypeTable;
-  /** By the names that what comes in has. */
+  /** By the names in the input. */
   readonly tags: ObjectTags;
   readonly #given: Readonly<Record<Direction, GivenNames>>;
   /** By id. */
@@ -36,27 +36,27 @@ export class TypeFacts {
     this.tags = this.#given.input.tags;
   }
 
-  /** Whether a type looks the same in JSON and in the handler, so that it does not matter which way a value goes. */
+  /** Whether a type looks the same in JSON and in the handler, so that the direction of a value does not matter. */
   isPlain(schema: Schema): boolean {
     return !this.#holds(schema, isConverted, this.#converted);
   }
 
-  /** Whether an object with `toJSON` is in a type: it is encoded by other functions than it is decoded by. */
+  /** Whether a type contains an object with `toJSON`. Such a type is encoded and decoded by different functions. */
   holdsToJson(schema: Schema): boolean {
     return this.#holds(schema, isToJson, this.#toJson);
   }
 
-  /** Whether a property in a type has another name outside: what comes in then has other names than what leaves. */
+  /** Whether a type contains a property with another name on the wire. Input then has other names than the handler's values. */
   holdsRenamed(schema: Schema): boolean {
     return this.#holds(schema, hasWireNames, this.#renamed);
   }
 
-  /** What properties are called in the values that are given to what decodes them or encodes them. */
+  /** The names of properties in the values that are passed to decoders or encoders. */
   given(direction: Direction): GivenNames {
     return this.#given[direction];
   }
 
-  /** Whether there is a sparse object in a type that is not too large to be encoded apart. */
+  /** Whether a type contains a sparse object and is not too large for a separate encoder. */
   holdsSparse(schema: Schema): boolean {
     const known = schema.kind === "ref" ? this.#sparse.get(schema.id) : undefined;
     if (known !== undefined) return known;
@@ -65,7 +65,7 @@ export class TypeFacts {
     return sparse;
   }
 
-  /** The objects in a type, and whether one of them is sparse; `undefined` where all have more than so many properties. */
+  /** The objects in a type, and whether one of them is sparse; `undefined` if together they have more than so many properties. */
   objectsIn(
     schema: Schema,
     most: number,
@@ -89,7 +89,7 @@ export class TypeFacts {
     return properties;
   }
 
-  /** Whether something is in a type; `answers` is the memory of this question. */
+  /** Whether a type contains something. `answers` caches the results for this question. */
   #holds(schema: Schema, is: (part: Schema) => boolean, answers: Map<string, boolean>): boolean {
     if (schema.kind === "ref") {
       const known = answers.get(schema.id);
@@ -98,7 +98,7 @@ export class TypeFacts {
     const ids = new Set<string>();
     const reached = new Set([schema]);
     const add = (part: Schema) => void reached.add(part);
-    // A set hands out what is added while it is walked.
+    // A set also iterates over what is added during the loop.
     for (const each of reached) {
       const known = each.kind === "ref" ? answers.get(each.id) : is(each) || undefined;
       if (known === true) {
@@ -112,16 +112,16 @@ export class TypeFacts {
         add(resolve(each, this.types));
       }
     }
-    // What cannot be reached from here cannot be reached from anything on the way, either.
+    // What cannot be reached from here cannot be reached from any type on the way either.
     for (const id of ids) answers.set(id, false);
     return false;
   }
 }
 
-/** What properties are called in some values. */
+/** The names of properties in some values. */
 export interface GivenNames {
   of(property: Property): string;
-  /** The name of what tells the members of a union apart. */
+  /** The name of the property that tells the members of a union apart. */
   tagName(discriminator: Discriminator): string;
   readonly tags: ObjectTags;
 }

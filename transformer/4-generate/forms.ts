@@ -9,7 +9,7 @@ import {
 } from "../../runtime/contract/value-forms.js";
 import type { Schema, TypeTable } from "../schema.js";
 
-/** The forms in which a type's values come, on the way in and on the way out. */
+/** The forms in which a type's values occur, as input and as output. */
 export function formsOf(schema: Schema, types: TypeTable, around: ReadonlySet<string> = new Set()): number {
   switch (schema.kind) {
     case "object":
@@ -35,7 +35,7 @@ export function formsOf(schema: Schema, types: TypeTable, around: ReadonlySet<st
       if (!named || around.has(schema.id)) return ANY;
       return formsOf(named.schema, types, new Set([...around, schema.id]));
     }
-    // Which look different in the handler, or are anything.
+    // These look different in the handler, or can be anything.
     case "bigint":
     case "parsed":
     case "upload":

@@ -5,20 +5,20 @@ import { LARGEST_TAKEN } from "./limits.js";
 import { type TextForm, textForm } from "./text-form.js";
 import { isAmbiguous } from "./tried-unions.js";
 
-/** Where a type is decoded or encoded: as the body of a request, as a result, or as a part of a result. */
+/** Where a type is decoded or encoded: as the body of a request, as a result, or as part of a result. */
 export type Place = "body" | "result" | "part";
 
 /** The functions that a type gets. */
 export interface Functions {
-  /** One function decodes and encodes, unless it is faster apart. */
+  /** One function decodes and encodes, unless separate functions are faster. */
   readonly mode: "decode" | "encode";
-  /** Whether a value is taken as it is where that can be done, and only decoded where it cannot. */
+  /** Whether a value is taken as it is if possible, and decoded only if not. */
   readonly takes: boolean;
-  /** How it is written as text at once, where that is faster. */
+  /** How it is written directly as text, if that is faster. */
   readonly text: TextForm | undefined;
 }
 
-/** Which functions a type gets where it stands. What is measured about the choice stands in `limits.ts`. */
+/** Which functions a type gets in its place. The measurements behind the choice are in `limits.ts`. */
 export function functionsOf(schema: Schema, place: Place, facts: TypeFacts): Functions {
   return {
     mode: place !== "body" && isEncodedApart(schema, facts) ? "encode" : "decode",
@@ -27,12 +27,12 @@ export function functionsOf(schema: Schema, place: Place, facts: TypeFacts): Fun
   };
 }
 
-/** What holds a sparse object, one with `toJSON`, or a property with another name outside. */
+/** A type that contains a sparse object, an object with `toJSON`, or a property with another name on the wire. */
 function isEncodedApart(schema: Schema, facts: TypeFacts): boolean {
   return facts.holdsToJson(schema) || facts.holdsRenamed(schema) || facts.holdsSparse(schema);
 }
 
-/** What has a sparse object, whose copy is what a body costs most, and nothing that takers know nothing of. */
+/** A type with a sparse object, whose copy is the main cost of a body, and with nothing that takers do not support. */
 function isTaken(schema: Schema, facts: TypeFacts): boolean {
   const found = facts.objectsIn(schema, LARGEST_TAKEN);
   if (!found?.sparse || !found.objects.every(isSimpleIndex)) return false;

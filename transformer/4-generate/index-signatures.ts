@@ -24,10 +24,10 @@ export function indexStatements({ index = [], properties }: ObjectSchema, site: 
   return [`${$("indices")}(v, x, o, ${table}${names});`];
 }
 
-/** The decoder of the values, and where not all keys are covered or right, what tells which ones are. */
+/** The decoder of the values and, if not all keys are covered or valid, the test for the keys that are. */
 function argumentsOf({ key, constraint, value }: IndexSignature, site: Site): readonly string[] {
   const test = keyTest(key, site);
-  // As those of a map, keys come as strings, on the way out too.
+  // Like those of a map, keys are strings, in output too.
   const name = constraint && itemOf(constraint, { ...site, mode: "coerce" }, "Key");
   const more = constraint && areSecret(constraint, site.facts.types) ? ["true"] : [];
   return [
@@ -36,7 +36,7 @@ function argumentsOf({ key, constraint, value }: IndexSignature, site: Site): re
   ];
 }
 
-/** What tells the keys that a signature covers; `undefined` where it covers all. */
+/** The test for the keys that a signature covers; `undefined` if it covers all. */
 export function keyTest(key: IndexSignature["key"], site: Site): string | undefined {
   if (key.kind === "string") return undefined;
   if (key.kind === "number") return site.module.library("numericKey");

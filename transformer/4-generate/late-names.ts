@@ -1,6 +1,6 @@
 import type { Direction } from "../schema.js";
 
-/** Which way the values go that a function is given: in from requests, out in answers, or both. */
+/** The direction of the values that a function receives: in from requests, out in responses, or both. */
 export type Use = Direction | "both";
 
 interface Given {
@@ -8,33 +8,33 @@ interface Given {
   useOf(mark: string): Use;
 }
 
-/** What a function is called by what it is used for. */
+/** The name of a function, depending on what it is used for. */
 export type NameFor = (use: Use) => string;
 
 /**
- * Names that are given when all of a module is written: they say what a function does there, and which way values go through
- * it is only known by who calls it. Until then a mark stands for each, which no text of a program can hold: JSON escapes
- * control characters.
+ * Names that are assigned once all of a module is written. A name says what the function does, and only its callers determine the
+ * direction of its values. Until then, a mark takes the place of each name. No program text can contain a mark, because JSON
+ * escapes control characters.
  */
 export class LateNames {
   readonly #wanted: NameFor[] = [];
   readonly #called: Record<Direction, string[]> = { input: [], output: [] };
 
-  /** What stands for a name until it is given. */
+  /** A placeholder for a name until it is assigned. */
   mark(nameFor: NameFor): string {
     return `\u0001${this.#wanted.push(nameFor) - 1}\u0001`;
   }
 
-  /** Says of a text which way the values go in what it calls. */
+  /** Records the direction of the values that a text passes to the functions it calls. */
   calledFrom(direction: Direction, text: string): void {
     this.#called[direction].push(text);
   }
 
   /**
-   * Gives the names.
-   * @param declared the text of what is declared under each mark.
-   * @param claim makes a name the module's, and another one where it is taken.
-   * @returns what puts them into a text, and which way values go through what has a mark.
+   * Assigns the names.
+   * @param declared the text of the declaration for each mark.
+   * @param claim reserves a name for the module, or another one if it is taken.
+   * @returns what inserts the names into a text, and the direction of the values of each mark.
    */
   given(declared: ReadonlyMap<string, string>, claim: (name: string) => string): Given {
     const [input, output] = [this.#reached("input", declared), this.#reached("output", declared)];
@@ -44,7 +44,7 @@ export class LateNames {
     return { named: (text) => text.replace(MARK, (_, i: string) => names[Number(i)] ?? ""), useOf };
   }
 
-  /** The marks that are reached from what is called this way. */
+  /** The marks that are reached from calls in this direction. */
   #reached(direction: Direction, declared: ReadonlyMap<string, string>): ReadonlySet<string> {
     const reached = new Set(this.#called[direction].flatMap(marksIn));
     for (const mark of reached) for (const next of marksIn(declared.get(mark) ?? "")) reached.add(next);

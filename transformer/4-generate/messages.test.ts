@@ -4,8 +4,8 @@ import type { Schema } from "../schema.js";
 import { bodyDecoder } from "./testing/compiled.js";
 
 /**
- * What is said of a value at the edge of what is taken, in pydantic's words: of its strict mode for JSON values that are not
- * parsed, and of speedate and of Rust's uuid for texts. A message must be true of the input it stands beside.
+ * The messages for values just outside what is accepted, in pydantic's words: its strict mode for JSON values that are not
+ * parsed, speedate and Rust's uuid for strings. A message must be true of the input next to it.
  */
 type Row = readonly [input: unknown, type: string, msg: string];
 

@@ -6,7 +6,7 @@ import type { ModuleText } from "./module-text.js";
 import { jsonMembers } from "./result.js";
 import { decodingFunction, type Place, takingFunction } from "./value-decoder.js";
 
-/** What a socket's constant has besides an operation's, as a property: a `CompiledSocket`. */
+/** What a socket's constant has in addition to an operation's, as a property: a `CompiledSocket`. */
 export function socketProperty(
   { at, receives, sends, tells }: MessagesPlan,
   hint: string,

@@ -6,17 +6,17 @@ import { access, camel, isFree } from "./names.js";
 
 export type DeclarationKind = "constant" | "function" | "dependency" | "document" | "route";
 
-/** A function that is written in another way where only results go through it. */
+/** A function that is written differently if only results go through it. */
 export interface Ways {
   readonly both: string;
   readonly output: string;
 }
 
-/** The text that is put at the top of one module: declarations by what they are, each of them once. */
+/** The text that is put at the top of one module: declarations by what they are, each only once. */
 export class ModuleText {
-  /** The library's names as they are written in this module. */
+  /** The library's names as this module writes them. */
   readonly library: Library;
-  /** What `countersign/generated` is imported under. */
+  /** The name under which `countersign/generated` is imported. */
   readonly #library: string;
   readonly #isTaken: (name: string) => boolean;
   readonly #referenceTo: (value: ProjectValue) => ValuePath;
@@ -34,7 +34,7 @@ export class ModuleText {
 
   /**
    * @param isTaken whether the module itself uses an identifier.
-   * @param referenceTo how the module gets at a value of the project.
+   * @param referenceTo how the module accesses a value of the project.
    */
   constructor(
     isTaken: (name: string) => boolean,
@@ -48,12 +48,12 @@ export class ModuleText {
     this.library = (name) => `${this.#library}.${name}`;
   }
 
-  /** Whether the module itself uses a name, so that it may mean something else there. */
+  /** Whether the module itself uses a name, which may then mean something else there. */
   mentions(name: string): boolean {
     return this.#isTaken(name);
   }
 
-  /** A name that nothing in this text has yet, for a variable of a function: no declaration gets it later on. */
+  /** A name that nothing in this text uses yet, for a variable of a function. No later declaration gets it. */
   variable(hint: string, isUsed: (name: string) => boolean): string {
     let name = hint;
     for (let i = 2; isUsed(name) || this.#names.has(name) || !isFree(name); i++) name = hint + i;
@@ -61,14 +61,14 @@ export class ModuleText {
     return name;
   }
 
-  /** Says which way values go through the functions that a text calls, and through those that these call. */
+  /** Records the direction of the values in the functions that a text calls, and in the functions that these call. */
   calledFrom(direction: Direction, text: string): void {
     this.#late.calledFrom(direction, text);
   }
 
   /**
-   * The name of a declaration, which is written when `content` is asked for the first time. Its name is known
-   * before `render` runs, so that it can refer to itself. That of a constant or function is a mark until all is written.
+   * The name of a declaration, which is written on the first request for `content`. Its name is known before `render` runs, so
+   * that it can refer to itself. The name of a constant or function is a mark until everything is written.
    */
   declare(
     kind: DeclarationKind,
@@ -90,8 +90,8 @@ export class ModuleText {
   }
 
   /**
-   * The name that all of a module's exports are imported under. As a namespace: the names of single imports are not
-   * rewritten for synthesized nodes in CommonJS output, and what a namespace holds is looked up when it is used.
+   * The namespace under which all of a module's exports are imported. The names of single imports are not rewritten for
+   * synthesized nodes in CommonJS output, and members of a namespace are looked up when they are used.
    */
   importAll(specifier: string): string {
     const known = this.#imports.get(specifier);
@@ -102,29 +102,29 @@ export class ModuleText {
     return name;
   }
 
-  /** The expression of a value of the project; modules that import each other may not have it before they have run. */
+  /** The expression for a value of the project. Modules that import each other may not have it before they have run. */
   value(value: ProjectValue): string {
     return this.expression(this.#referenceTo(value));
   }
 
-  /** The expression that a way to a value is, as far as `length` steps of it. */
+  /** The expression for the path to a value, up to `length` steps of it. */
   expression({ module, path }: ValuePath, length = path.length): string {
     const names = path.slice(0, length);
     const whole = module === undefined ? names : [this.importAll(module), ...names];
     return whole.slice(1).reduce(access, whole[0] ?? "");
   }
 
-  /** A statement that runs, once, before all declarations. */
+  /** A statement that runs once, before all declarations. */
   begin(statement: string): void {
     this.#start.add(statement);
   }
 
-  /** A constant, shared by all who need the same value. */
+  /** A constant, shared by everything that needs the same value. */
   constant(value: string, hint: string): string {
     return this.declare("constant", `constant ${value}`, hint, (name) => `const ${name} = ${value};`);
   }
 
-  /** Everything, constants before functions: they refer to nothing but functions. */
+  /** All the text, with constants before functions: constants refer only to functions. */
   toString(): string {
     const declared = new Map(this.#declarations.map(({ name, text }) => [name, text.both]));
     const { named, useOf } = this.#late.given(declared, (name) => this.#claim(name));

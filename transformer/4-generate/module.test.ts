@@ -255,7 +255,7 @@ describe("the document's part", () => {
     const operation = run(prelude, "postA");
     expect(JSON.stringify(operation.document())).toBe(JSON.stringify(fragment));
     expect(operation.components()).toEqual(components);
-    // In the same order, too: what is served and what is written at build time agree to the byte.
+    // In the same order, too: the served document and the one written at build time are identical to the byte.
     const schemas = (list: readonly ComponentFragment[]) => JSON.stringify(list.map(({ schema }) => schema));
     expect(schemas(operation.components())).toBe(schemas(components));
   });

@@ -9,31 +9,32 @@ import { ModuleText } from "./module-text.js";
 export interface ModulePart {
   /** Offsets of the call in the source file. */
   readonly call: RouteEdit["call"];
-  /** What the document says of it, where it says anything. */
+  /** What the document contains about it, if anything. */
   readonly documented: Documented | undefined;
-  /** The types whose objects may share functions with those of other calls. */
+  /** The types whose objects can share functions with those of other calls. */
   bodies(): readonly Schema[];
   /**
    * Writes the constant that is its argument, and returns the constant's name.
-   * @param document the lines about what the document says of it.
+   * @param document the lines with its part of the document.
    */
   constant(document: readonly string[], module: ModuleText, facts: TypeFacts): string;
 }
 
 /**
  * The code of one module: what to put at its top, and what to append to each of its calls. The text is plain ES2022 without
- * exports, and depends on nothing but its input.
- * @param input `name` is the module's, as ids of types have it; `taken` says whether it uses an identifier, anywhere.
+ * exports, and depends only on its input.
+ * @param input `name` is the module's name as it appears in ids of types; `taken` says whether the module uses an identifier,
+ * anywhere.
  */
 export function generateModule(input: {
   readonly name: string;
   readonly parts: readonly ModulePart[];
-  /** Of the program, for all of its modules. */
+  /** The facts of the program, for all of its modules. */
   readonly facts: TypeFacts;
   readonly taken: (name: string) => boolean;
-  /** How the module gets at a value of the project. */
+  /** How the module accesses a value of the project. */
   readonly referenceTo?: (value: ProjectValue) => ValuePath;
-  /** For a person, to whom packed text says nothing. */
+  /** For a person, who cannot read packed text. */
   readonly forReading?: boolean;
 }): Edits {
   const { parts, facts } = input;
@@ -49,6 +50,6 @@ export function generateModule(input: {
   return { prelude: `${input.forReading ? LETTERS : ""}${module}`, routes };
 }
 
-/** The names that all generated functions use, in a line for a person. */
+/** The names that all generated functions use, explained in a line for a person. */
 const LETTERS =
   "// v: a value, k: its key, x: the issues found, n: how many before, p: a property, o: the copy, r: the request\n";

@@ -10,31 +10,31 @@ const RESERVED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that every object answers to, whether it has them or not. */
+/** Names that every object inherits. */
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name);
 }
 
-/** What an expression refers to: neither properties nor what stands in texts. */
+/** The names that an expression refers to, without properties and the content of strings. */
 export function identifiersIn(expression: string): readonly string[] {
   return expression.replace(/"(?:[^"\\]|\\.)*"/g, "").match(REFERENCE) ?? [];
 }
 
 const REFERENCE = /(?<![\p{ID_Continue}$.])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
-/** Whether a name may be declared in generated code, other declarations aside. */
+/** Whether generated code can declare a name, apart from other declarations. */
 export function isFree(name: string): boolean {
   return !RESERVED.has(name);
 }
 
-/** Whether `object.name` answers something even when nobody sent it. */
+/** Whether `object.name` returns something even if it was not sent. */
 export function isInherited(name: string): boolean {
   return INHERITED.has(name);
 }
 
-/** `user-id` and `user_id` are `UserId`. */
+/** `user-id` and `user_id` become `UserId`. */
 export function pascal(text: string): string {
   return text
     .split(/[^\p{ID_Continue}$]+|_+/u)
@@ -42,19 +42,19 @@ export function pascal(text: string): string {
     .join("");
 }
 
-/** `user` and `Dependency` are `userDependency`, `dbDependency` stays. */
+/** `user` and `Dependency` become `userDependency`; `dbDependency` stays. */
 export function withKind(name: string, kind: string): string {
   return name.toLowerCase().endsWith(kind.toLowerCase()) ? name : name + kind;
 }
 
-/** `user-id` is `userId`; what cannot start an identifier gets an underscore. */
+/** `user-id` becomes `userId`. A name that cannot start an identifier gets an underscore. */
 export function camel(text: string): string {
   const name = pascal(text);
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   return isIdentifier(lower) ? lower : `_${lower}`;
 }
 
-/** `v.name`, or `v["user-agent"]`; of `v?` it is `v?.name`, or `v?.["user-agent"]`. */
+/** `v.name`, or `v["user-agent"]`. For `v?`, it is `v?.name`, or `v?.["user-agent"]`. */
 export function access(object: string, property: string): string {
   if (isIdentifier(property)) return `${object}.${property}`;
   return `${object}${object.endsWith("?") ? "." : ""}[${JSON.stringify(property)}]`;

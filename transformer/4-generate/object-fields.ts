@@ -4,12 +4,12 @@ import { x } from "./library.js";
 import { literal } from "./literal.js";
 import { access, isInherited, pascal } from "./names.js";
 
-/** A field of the object that is given, and of the copy that it becomes: one has the name on the wire, the other that of TypeScript. */
+/** A field of the given object and of its copy: one has the wire name, the other the TypeScript name. */
 export interface Field {
   readonly from: string;
   readonly to: string;
   readonly property: Property;
-  /** What decodes it instead of what its type says. */
+  /** What decodes it instead of its type's decoder. */
   readonly decoder?: string;
 }
 
@@ -25,7 +25,7 @@ export function mayBeAbsent(property: Property): boolean {
   return property.optional && property.default === undefined;
 }
 
-/** The expression for one property of a literal that may hold `undefined`. */
+/** The expression for one property of a literal that can hold `undefined`. */
 export function heldValue(field: Field, site: Site): string {
   if (!mayBeAbsent(field.property)) return fieldValue(field, site);
   return `(p = ${read(field.from, site)}) === undefined ? p : ${presentValue(field, site)}`;
@@ -41,7 +41,7 @@ function decoderOfField({ property, decoder }: Field, site: Site): Decoder {
   return site.decoderOf(property.schema, { ...site, hint: site.hint + pascal(property.name) });
 }
 
-/** The expression for one property, its default filled in. */
+/** The expression for one property, with its default filled in. */
 export function fieldValue(field: Field, site: Site): string {
   const { property, from } = field;
   const { call, twice } = decoderOfField(field, site);
@@ -51,7 +51,7 @@ export function fieldValue(field: Field, site: Site): string {
     return twice ? `(p = ${input})${call("p", at).slice(1)}` : call(input, at);
   const fallback = literal(property.default);
   if (site.facts.isPlain(property.schema)) return `${input} === undefined ? ${fallback} : ${call(input, at)}`;
-  // A default is written as JSON: on the way in it is decoded like what is sent, on the way out it is there already.
+  // A default is written as JSON: it is decoded like input when decoding. When encoding, it is already there.
   const filled = call(`(${input} === undefined ? ${fallback} : ${input})`, at);
   return `${x("encodes")} && ${input} === undefined ? ${fallback} : ${filled}`;
 }

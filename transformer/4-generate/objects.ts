@@ -20,8 +20,8 @@ import {
 import { structureOf } from "./structure.js";
 
 /**
- * An object's function. `content` says when two are the same: a named type's id; anonymous ones are the same when
- * they say the same.
+ * The function of an object. `content` says when two are the same: the id of a named type; anonymous ones are the same if their
+ * content is.
  */
 export function objectDecoder(schema: ObjectSchema, site: Site, content = contentOf(schema, site)): Decoder {
   const likeness = site.module.alike.get(schema);
@@ -31,7 +31,7 @@ export function objectDecoder(schema: ObjectSchema, site: Site, content = conten
   return calling(site.module.declare("function", content, named(site), render));
 }
 
-/** A function that all objects of a likeness share, and this one's own that calls it. */
+/** A function that all objects of a likeness share, and this object's own function that calls it. */
 function alikeDecoder(
   schema: ObjectSchema,
   { base, name, differing }: Likeness,
@@ -63,10 +63,10 @@ function alikeDecoder(
   return calling(site.module.declare("function", content, named(site), render));
 }
 
-/** Where an object stands that is nothing's part. */
+/** The key of an object that is not part of anything. */
 const OUTERMOST = "undefined";
 
-/** The function of a spread parameter, from the values that were given to the object. */
+/** The function of a spread parameter, built from the values that were given for the object. */
 export function spreadDecoder(schema: ObjectSchema, fields: readonly Field[], site: Site): string {
   const content = `spread ${fields.map((field) => field.from)} ${contentOf(schema, site)}`;
   const own = site.module.declare("function", content, `coerce${site.hint}`, (name) =>
@@ -79,7 +79,7 @@ export function contentOf(schema: ObjectSchema, site: Site): string {
   return `${site.mode} ${structureOf(schema)}`;
 }
 
-/** What checks an object and is its copy, or on the way in the object itself where the copy would say the same. */
+/** The body that checks an object and returns its copy, or, when decoding, the object itself if the copy would be equal. */
 function functionOf(head: string, schema: ObjectSchema, fields: readonly Field[], site: Site): string | Ways {
   const begin = [`function ${head} {`, `  if (!${site.module.library("object")}(v, x, k)) return;`];
   const written = (lines: readonly string[]) => [...begin, ...lines, "}"].join("\n");
@@ -89,9 +89,9 @@ function functionOf(head: string, schema: ObjectSchema, fields: readonly Field[]
 }
 
 /**
- * The copy, in the order of declaration: an object literal as long as properties are sure to be there, one
- * statement each from the first that may be absent. What is only encoded may hold undefined: it is one literal.
- * Issues since `n` are of what is in the object; `within` says so.
+ * The copy, in the order of declaration: an object literal up to the first property that may be absent, then one statement for
+ * each. A type that is only encoded may hold undefined, so it is one literal. Issues since `n` are about what is in the object,
+ * which `within` records.
  */
 function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: string): string[] {
   const firstOptional = fields.findIndex(({ property }) => mayBeAbsent(property));
@@ -101,7 +101,7 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
     .slice(0, sure)
     .map((field) => `    ${key(field.to)}: ${(holds ? heldValue : fieldValue)(field, site)},`);
   const $ = site.module.library;
-  // A union compares what its members make of a value to the value.
+  // A union compares the results of its members with the value.
   const compared = hasWireNames(schema) && at !== OUTERMOST;
   const names = schema.strict || compared ? namesConstant(fields, site) : undefined;
   const tail = [
@@ -121,19 +121,19 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
   ];
 }
 
-/** The names of the given value and of the copy, where there are two for a property. */
+/** The names in the given value and in the copy, if a property has two. */
 function namesConstant(fields: readonly Field[], { module, hint }: Site): string | undefined {
   const pairs = fields.filter(({ from, to }) => from !== to).map(({ from, to }) => [from, to]);
   if (pairs.length === 0) return undefined;
   return module.constant(`${module.library("names")}(${JSON.stringify(pairs)})`, `${camel(hint)}Names`);
 }
 
-/** Lines with something in front of the first and behind the last. */
+/** Lines with text in front of the first and after the last. */
 function around(before: string, lines: readonly string[], after: string): string[] {
   return `${before}${lines.join("\n")}${after}`.split("\n");
 }
 
-/** What is looked at twice is read once: in objects of many shapes, reading is most of the cost. */
+/** A value that is used twice is read once: in objects of many shapes, reading is most of the cost. */
 function assignment(field: Field, site: Site): string {
   const { to } = field;
   const absent = mayBeAbsent(field.property);
@@ -147,7 +147,7 @@ function setting(name: string, value: string, site: Site): string {
   return `${access("o", name)} = ${value};`;
 }
 
-/** Whether an object from JSON may be as the handler is to have it. */
+/** Whether an object from JSON may already be as the handler needs it. */
 function mayBeKept(schema: ObjectSchema, fields: readonly Field[], site: Site): boolean {
   if (site.mode !== "decode" || schema.index || schema.strict) return false;
   if (fields.length === 0 || fields.length > MOST_KEPT) return false;
@@ -160,8 +160,8 @@ const isConverted = ({ schema }: Property, { facts }: Site): boolean =>
   factsOf(resolve(schema, facts.types)).converted;
 
 /**
- * The object that was sent, where nothing in it is converted, filled in or not declared: `w` counts the properties that are
- * there and declared. A copy costs as much time, but it is also memory: see docs/decisions/generated-code.md.
+ * The object that was sent, if nothing in it is converted, filled in or undeclared: `w` counts the properties that are present
+ * and declared. A copy costs as much time, but it also takes memory: see docs/decisions/generated-code.md.
  */
 function keptOrCopied(fields: readonly Field[], site: Site): string[] {
   const values = fields.map((field) =>
@@ -182,7 +182,7 @@ function keptOrCopied(fields: readonly Field[], site: Site): string[] {
     .slice(0, firstOptional)
     .map(({ to }, i) => (to === of(i) ? to : `${key(to)}: ${of(i)}`));
   const object = members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-  // In the order of declaration, which is that of an answer.
+  // In the order of declaration, which is that of a response.
   const rest = fields.flatMap(({ to, property }, i) => {
     if (i < firstOptional) return [];
     const set = setting(to, of(i), site);
@@ -201,7 +201,7 @@ function keptOrCopied(fields: readonly Field[], site: Site): string[] {
   ];
 }
 
-/** Called as the properties are, unless what is written in the function means something else by that. */
+/** Named like the properties, unless the text of the function gives that name another meaning. */
 function variablesFor(fields: readonly Field[], values: readonly string[], { module }: Site): string[] {
   const used = new Set(values.flatMap(identifiersIn));
   return fields.map(({ to }) => {
@@ -211,7 +211,7 @@ function variablesFor(fields: readonly Field[], values: readonly string[], { mod
   });
 }
 
-/** Whether a value that is as declared is what it is decoded to, for sure. */
+/** Whether a value that is as declared always decodes to itself. */
 function staysItself({ property, decoder }: Field, site: Site): boolean {
   if (decoder !== undefined || property.default !== undefined || property.schema.checks) return false;
   const schema = resolve(property.schema, site.facts.types);

@@ -23,7 +23,7 @@ export function bodiesOf(plan: OperationPlan): readonly Schema[] {
   return [...bodies, ...answers, ...said.flatMap(({ text }) => (text ? [text.schema] : []))];
 }
 
-/** What answers tell of a deprecation; that there is one is a matter of the document. */
+/** What responses contain about a deprecation. The document states that there is one. */
 function deprecatedProperty({ deprecated }: OperationPlan["documentation"]): readonly string[] {
   return typeof deprecated === "object" ? [`  deprecated: ${JSON.stringify(deprecated)},`] : [];
 }
@@ -31,7 +31,7 @@ function deprecatedProperty({ deprecated }: OperationPlan["documentation"]): rea
 /**
  * Writes a route's constant, a `CompiledOperation`.
  * @returns its name.
- * @param document the lines about what the document says of it.
+ * @param document the lines with its part of the document.
  */
 export function operationConstant(
   plan: OperationPlan,
@@ -57,7 +57,7 @@ export function operationConstant(
       ...document,
       "};",
     ].join("\n");
-  // Two routes are never the same constant, even when all they say is the same.
+  // Two routes never share a constant, even if their content is identical.
   return module.declare(
     "route",
     `route ${plan.source} ${plan.location.file} ${plan.location.start}`,

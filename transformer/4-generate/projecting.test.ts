@@ -5,7 +5,7 @@ import type { Schema, StringSchema, TypeTable } from "../schema.js";
 import { operation } from "./testing/compiled.js";
 import { array, date, int, number, object, ref, string, types, union } from "./testing/schemas.js";
 
-/** The text of a result, as the runtime makes it. */
+/** The text of a result, as the runtime creates it. */
 function send(schema: Schema, value: unknown, mode: ResponseMode = "project", table?: TypeTable): string {
   const { result } = operation(
     { result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] } },
@@ -56,7 +56,7 @@ describe("project mode", () => {
       object({ code: text({ patterns: [pattern] }), [`${more}?`]: string });
     const schema = array(union(code("^a", "left"), code("^b", "right")));
     expect(send(schema, [{ code: "b", right: "r" }])).toBe('[{"code":"b","right":"r"}]');
-    // And looks away again behind it.
+    // And ignores constraints again after it.
     const followed = object({
       it: union(code("^a", "left"), code("^b", "right")),
       n: text({ minLength: 9 }),

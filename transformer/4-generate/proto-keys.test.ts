@@ -3,7 +3,7 @@ import type { IndexSignature, ObjectSchema, Property, Schema } from "../schema.j
 import { bodyDecoder, resultEncoder } from "./testing/compiled.js";
 import { array, int, nothing, object, ref, string, types, union } from "./testing/schemas.js";
 
-/** `__proto__` is a key of data like any other, of the object's own, in whatever keeps keys; it never sets a prototype. */
+/** `__proto__` is an ordinary own key of the data in every type that keeps keys. It never sets a prototype. */
 const record = (value: Schema, key: IndexSignature["key"] = { kind: "string" }): ObjectSchema => ({
   kind: "object",
   properties: [],

@@ -10,7 +10,7 @@ import { concealing, secrecyOf } from "./secrets.js";
 import { textFunction } from "./text.js";
 import { isBareList } from "./text-form.js";
 
-/** Where results are encoded: which mode, their types say. */
+/** Where results are encoded. Their types determine the mode. */
 type Place = Omit<Site, "mode" | "decoderOf">;
 
 /** How an operation's results are encoded, as the property of a route's constant. */
@@ -29,7 +29,7 @@ export function resultProperty(
   return `  result: { status: ${result.status}, bodies: ${resultBodies(result.bodies, place)} },`;
 }
 
-/** What most operations have: nothing, or JSON of one status. */
+/** What most operations have: nothing, or JSON with one status. */
 function usualResult({ status, body }: ResultBodyPlan, place: Place): string | undefined {
   const $ = place.module.library;
   if (body.kind === "empty") return `${$("empty")}(${status})`;
@@ -38,7 +38,7 @@ function usualResult({ status, body }: ResultBodyPlan, place: Place): string | u
   return `${$(list ? "jsonList" : "json")}(${[status, encode, ...(text ? [text] : [])].join(", ")})`;
 }
 
-/** How bodies are encoded, by status; several are a line each. */
+/** How bodies are encoded, by status. Several bodies have one line each. */
 export function resultBodies(
   bodies: readonly (Pick<ResultBodyPlan, "body" | "headers"> & { readonly status: number | string })[],
   place: Place,
@@ -48,7 +48,7 @@ export function resultBodies(
   return entries.length === 1 ? `{ ${entries[0]} }` : `{\n    ${entries.join(",\n    ")},\n  }`;
 }
 
-/** How one body is encoded, and the headers beside it, as an expression. */
+/** How one body is encoded, with its headers, as an expression. */
 function resultBody({ body, headers }: Pick<ResultBodyPlan, "body" | "headers">, place: Place): string {
   const members = [`kind: "${body.kind}"`];
   if ("contentType" in body) members.push(`contentType: ${JSON.stringify(body.contentType)}`);
@@ -77,7 +77,7 @@ export function jsonMembers(schema: Schema, place: Place): readonly string[] {
 interface JsonText {
   readonly encode: string;
   readonly list?: true;
-  /** The function that makes text at once, where there is one. */
+  /** The function that creates text directly, if there is one. */
   readonly text?: string | undefined;
 }
 
@@ -85,19 +85,19 @@ function jsonOf(schema: Schema, place: Place): JsonText {
   const { mode, text: form } = functionsOf(schema, "result", place.facts);
   const site: Site = { ...place, mode, decoderOf };
   const text = form && textFunction(schema, form, site);
-  // The runtime goes through a list by itself.
+  // The runtime loops over a list itself.
   if (isBareList(schema) && !secretsOf(schema, site))
     return { encode: sent(itemOf(schema.items, site, "Item"), site), list: true };
   return { encode: sent(encoder(schema, site), site), text };
 }
 
-/** An expression through which values leave. */
+/** An expression through which output values pass. */
 function sent(expression: string, { module }: Site): string {
   module.calledFrom("output", expression);
   return expression;
 }
 
-/** The function that encodes. Where there are secrets, it says which ones. */
+/** The function that encodes. If there are secrets, it states which ones. */
 function encoder(schema: Schema, site: Site): string {
   const decoder = decoderOf(schema, site);
   const secrets = secretsOf(schema, site);

@@ -95,7 +95,7 @@ describe("what is encoded, sent and decoded", () => {
         });
         return {
           schema: { kind: "object", properties } as const,
-          // Object.fromEntries makes own properties, also of `__proto__`.
+          // Object.fromEntries creates own properties, also for `__proto__`.
           values: fc
             .tuple(...entries)
             .map((all) => Object.fromEntries(all.filter(([, it]) => it !== undefined))),

@@ -39,7 +39,7 @@ export function regularExpression(source: string, site: Site): string {
   );
 }
 
-/** A hoisted test of a template literal type. */
+/** A hoisted test for a template literal type. */
 export function templateTest({ source, templates }: TemplateSchema, site: Site): string {
   const args = [source, templates].map((value) => JSON.stringify(value));
   return site.module.constant(
@@ -49,8 +49,8 @@ export function templateTest({ source, templates }: TemplateSchema, site: Site):
 }
 
 /**
- * With the `u` flag where the source allows it, so that `.` is a code point.
- * @throws SyntaxError when it is not a regular expression: the reader refuses those.
+ * With the `u` flag if the source allows it, so that `.` is a code point.
+ * @throws SyntaxError if it is not a regular expression: the reader refuses those.
  */
 function compile(source: string): RegExp {
   try {
@@ -71,7 +71,7 @@ export function numberDecoder(schema: NumberSchema, site: Site): Decoder {
 function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Decoder {
   const $ = site.module.library;
   const range = schema.type && NUMBER_TYPES[schema.type];
-  // That an integer is a safe one is always checked.
+  // An integer is always checked to be a safe one.
   const min = larger(schema.minimum, range?.minimum === SAFE.minimum ? undefined : range?.minimum);
   const max = smaller(schema.maximum, range?.maximum === SAFE.maximum ? undefined : range?.maximum);
   const { exclusiveMinimum, exclusiveMaximum, multipleOf, bits } = schema;
@@ -94,7 +94,7 @@ function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Deco
   ]);
 }
 
-/** Whether nothing is demanded of flags but that there are no others. */
+/** Whether flags only need to have no other bits. */
 function isFlags({ bits, minimum, maximum }: NumberSchema): boolean {
   return bits !== undefined && minimum === 0 && maximum !== undefined && maximum >= bits;
 }
@@ -133,7 +133,7 @@ export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
   return coerced ? converting(decoder, (value) => `${$("matching")}(${value}, ${list})`) : decoder;
 }
 
-/** A function that makes one check after the other until one fails, and answers the value all the same. */
+/** A function that runs one check after the other until one fails, and returns the value in any case. */
 function checking(site: Site, checks: readonly (string | false)[]): Decoder {
   return checkFunction(`  ${chain(checks.filter((check) => check !== false))}\n  return v;`, site);
 }

@@ -20,7 +20,7 @@ import { bigintDecoder, literalDecoder, numberDecoder, stringDecoder, templateTe
 import { areSecret, holdsSecrets } from "./secrets.js";
 import { unionDecoder } from "./unions.js";
 
-/** How a type is decoded or coerced: one case a kind. Functions it needs are added to the module. */
+/** How a type is decoded or coerced, with one case for each kind. Functions that it needs are added to the module. */
 export function decoderOf(schema: Schema, site: Site): Decoder {
   const decoder = decoderOfKind(schema, site);
   return schema.checks || schema.messages ? checkedDecoder(schema, decoder, site) : decoder;
@@ -50,7 +50,7 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
       return calling($("asUpload"));
     case "parsed": {
       const { library, needs } = parsedType(schema.type);
-      // A file: what comes as text is of a form.
+      // A file: bytes that arrive as text belong to a form.
       if (site.mode === "coerce" && schema.type === "Uint8Array") return calling($("asFileBytes"));
       if (needs) site.module.begin(`${$(needs)}();`);
       return calling($(library));
@@ -80,7 +80,7 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
   }
 }
 
-/** A named type has one function in a module, unless it is a scalar, which is checked where it stands. */
+/** A named type has one function in a module, unless it is a scalar, which is checked in place. */
 function refDecoder(ref: RefSchema, site: Site): Decoder {
   const resolved = resolve(ref, site.facts.types);
   const schema =
@@ -100,12 +100,12 @@ function refDecoder(ref: RefSchema, site: Site): Decoder {
   );
 }
 
-/** Where a part of what is encoded apart is being written: most parts are not. */
+/** The site for a part of a type that has a separate encoder. Most parts have none. */
 function sharing(schema: Schema, site: Site): Site {
   return site.mode === "encode" ? { ...site, mode: functionsOf(schema, "part", site.facts).mode } : site;
 }
 
-/** On the way out what `toJSON` answers, or a function writes; on the way in the data, or what a function makes of it. */
+/** When encoding, what `toJSON` returns or a function writes. When decoding, the data, or what a function converts it to. */
 function toJsonDecoder(schema: ToJsonSchema, site: Site): Decoder {
   const { input = NEVER, output = NEVER, made, written, validated } = schema;
   const $ = site.module.library;
@@ -120,7 +120,7 @@ function toJsonDecoder(schema: ToJsonSchema, site: Site): Decoder {
   return calling($("made"), itemOf(input, site, "Json"), methodConstant(made, "make", site), silent);
 }
 
-/** What the library takes is JSON; of a text it is made first. What leaves is of the type that it declares. */
+/** The library takes JSON; strings are converted to it first. Output has the type that the library declares. */
 function validatedDecoder(
   { input = NEVER, output = NEVER, ...schema }: ToJsonSchema,
   validated: ProjectValue,
@@ -134,14 +134,14 @@ function validatedDecoder(
   return calling(module.library("validated"), standard, text, silent);
 }
 
-/** Asked for when it is called: modules that import each other may not have it before they have run. */
+/** Looked up when it is called: modules that import each other may not have it before they have run. */
 function methodConstant({ of, name }: ProjectMethod, verb: string, { module }: Site): string {
   return module.constant(`($input) => ${module.value(of)}.${name}($input)`, camel(`${verb} ${of.text}`));
 }
 
 const NEVER: Schema = { kind: "never" };
 
-/** Keys come as strings when the map was sent as an object, so that on the way in they are coerced. */
+/** Keys are strings if the map was sent as an object, so they are coerced when decoding. */
 function mapDecoder(schema: MapSchema, site: Site): Decoder {
   return calling(
     site.module.library("asMap"),

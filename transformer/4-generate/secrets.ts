@@ -2,24 +2,24 @@ import { eachPart, partsOf } from "../parts.js";
 import { type Direction, givenName, resolve, type Schema, type TypeTable } from "../schema.js";
 import { literal } from "./literal.js";
 
-/** What a value may be called, by what stands there. */
+/** The names of values, by whether they can be secret. */
 export interface Secrecy {
-  /** Under these names stand secrets. */
+  /** Names of secrets. */
   readonly secret: ReadonlySet<string>;
-  /** Under these stands something with a secret in it, whatever was sent in its place. */
+  /** Names of values that contain a secret, no matter what was sent instead. */
   readonly holding: ReadonlySet<string>;
-  /** Under these stands nothing that could be one. */
+  /** Names of values that cannot contain a secret. */
   readonly open: ReadonlySet<string>;
 }
 
-/** A value and the name it stands under. */
+/** A value and its name. */
 export interface Holder {
   readonly name: string;
   readonly schema: Schema;
 }
 
 /**
- * The names under which values may hold a secret, and those of all others. A holder's own name counts as a secret's when one
+ * The names under which values may contain a secret, and the names of all others. A holder's own name counts as a secret's if one
  * is reached without passing a property, as in `Secret<string>[]` or `Record<string, Secret<string>>`.
  */
 export function secrecyOf(holders: readonly Holder[], direction: Direction, types: TypeTable): Secrecy {
@@ -34,18 +34,18 @@ export function secrecyOf(holders: readonly Holder[], direction: Direction, type
   return search.names;
 }
 
-/** Whether the keys of a map or an index signature are secrets, which must not stand in a `loc`. */
+/** Whether the keys of a map or an index signature are secrets, which must not appear in a `loc`. */
 export function areSecret(keys: Schema, types: TypeTable): boolean {
   return secrecyOf([{ name: "", schema: keys }], "input", types).secret.size > 0;
 }
 
-/** Whether there is a secret anywhere in a type, or it is one. */
+/** Whether a type is a secret or contains one. */
 export function holdsSecrets(schema: Schema, types: TypeTable): boolean {
   const { secret, holding } = secrecyOf([{ name: "", schema }], "input", types);
   return secret.size > 0 || holding.size > 0;
 }
 
-/** The arguments that tell the runtime, or undefined where nothing is secret. */
+/** The arguments that tell the runtime, or undefined if nothing is secret. */
 export function concealing({ secret, holding, open }: Secrecy): string | undefined {
   if (secret.size === 0) return undefined;
   const around = [...holding].filter((name) => !secret.has(name));
@@ -57,7 +57,7 @@ interface Search {
   readonly direction: Direction;
   readonly names: Record<keyof Secrecy, Set<string>>;
   readonly seen: Set<string>;
-  /** By the id of a type: whether there is a secret in it. */
+  /** Whether a type contains a secret, by its id. */
   readonly known: Map<string, boolean>;
 }
 
@@ -70,7 +70,7 @@ function collect(schema: Schema, search: Search, holder: string): void {
   const { types, names, seen } = search;
   if (schema.secret) names.secret.add(holder);
   if (schema.kind === "ref") {
-    // By holder as well: one type can stand under several names.
+    // Keyed by holder as well: one type can have several names.
     const visit = `${holder} ${schema.id}`;
     if (seen.has(visit)) return;
     seen.add(visit);
@@ -87,7 +87,7 @@ function collect(schema: Schema, search: Search, holder: string): void {
   );
 }
 
-/** Whether there is a secret anywhere in a type. */
+/** Whether a type contains a secret. */
 function holdsSecret(schema: Schema, search: Search, around: Set<string> = new Set()): boolean {
   if (schema.secret) return true;
   if (schema.kind !== "ref")
@@ -97,10 +97,10 @@ function holdsSecret(schema: Schema, search: Search, around: Set<string> = new S
   const isOutermost = around.size === 0;
   around.add(schema.id);
   const holds = holdsSecret(resolve(schema, search.types), search, around);
-  // What was left out because it stands around may hold one after all.
+  // A type that was skipped because it is an ancestor may contain one after all.
   if (holds) search.known.set(schema.id, true);
   else if (isOutermost) {
-    // Where nothing on the way holds one, nothing that was met does: without this, a chain of types took its square.
+    // If nothing on the way contains one, nothing that was visited does. Without this, a chain of types took quadratic time.
     for (const id of around) search.known.set(id, false);
     around.clear();
   }

@@ -1,6 +1,6 @@
 import type { Schema } from "../schema.js";
 
-/** What describes a type, or says where it stands, and makes no difference to its code. */
+/** Members that describe a type or give its location, and make no difference to its code. */
 const SKIPPED: ReadonlySet<string> = new Set(["annotations", "declaration"]);
 
 /** A type as text, the same for types that the same code decodes. */

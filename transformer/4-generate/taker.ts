@@ -2,15 +2,15 @@ import type { Schema } from "../schema.js";
 import type { Site } from "./decoder.js";
 
 /**
- * How a value from JSON is taken without being copied. `take` is an expression of a variable: the value itself, a copy of
- * it where something in it is not declared, or undefined where anything is wrong with it, so that it has to be decoded.
+ * How a value from JSON is taken without a copy. `take` is an expression of a variable. It gives the value itself, a copy of it
+ * if something in it is not declared, or undefined if anything is wrong with it, so that it has to be decoded.
  */
 export interface Taker {
   readonly take: (value: string) => string;
-  /** Of scalars: whether the value is taken as it is, and a function that tells, where the library has one. */
+  /** For scalars: whether the value is taken as it is, and a function that checks it, if the library has one. */
   readonly test?: (value: string) => string;
   readonly testName?: string;
-  /** A function that does the same, when there is one to pass around. */
+  /** A function that does the same, if there is one to pass around. */
   readonly name?: string;
 }
 
@@ -24,5 +24,5 @@ export function tested(test: (value: string) => string, testName?: string): Take
   return { take, test, ...(testName !== undefined && { testName }) };
 }
 
-/** Takes what stands inside: handed in, since types of every kind stand in each other. */
+/** Takes nested types. It is passed in because types of every kind nest in each other. */
 export type TakerOf = (schema: Schema, site: Site) => Taker;

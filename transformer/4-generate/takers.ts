@@ -10,7 +10,7 @@ import { decoderOf } from "./schema-decoder.js";
 import { calledTaker, type Taker, tested } from "./taker.js";
 import { unionTaker } from "./union-takers.js";
 
-/** What takes a type that `isTaken`: one case a kind. Functions it needs are added to the module. */
+/** The taker of a type that `isTaken`, with one case for each kind. Functions that it needs are added to the module. */
 export function takerOf(schema: Schema, site: Site): Taker {
   const $ = site.module.library;
   if (schema.checks) return passing(schema, site);
@@ -57,12 +57,12 @@ export function takerOf(schema: Schema, site: Site): Taker {
       const content = `take ${schema.id}`;
       if (resolved.checks || isFlat(resolved, site.facts.types)) return takerOf(resolved, named);
       if (resolved.kind === "object") return objectTaker(resolved, named, takerOf, content);
-      // A function of its own, since it may come back to itself.
+      // A separate function, since it may be recursive.
       const render = (own: string) =>
         `function ${own}(v) {\n  return ${takerOf(resolved, named).take("v")};\n}`;
       return calledTaker(site.module.declare("function", content, `take${named.hint}`, render));
     }
-    // What is converted is not taken, and a template is as fast either way.
+    // Converted values are not taken, and a template is equally fast either way.
     case "bigint":
     case "template":
     case "parsed":
@@ -84,20 +84,20 @@ export function functionOf(schema: Schema, site: Site): string {
   return site.module.declare("function", `take ${body}`, `take${site.hint}`, render);
 }
 
-/** A function that tells whether a scalar is taken. */
+/** A function that checks whether a scalar is taken. */
 function testFunction(test: (value: string) => string, site: Site): string {
   const body = test("v");
   const render = (own: string) => `function ${own}(v) {\n  return ${body};\n}`;
   return site.module.declare("function", `test ${body}`, `is${site.hint}`, render);
 }
 
-/** Whether a type is a scalar or a choice of scalars. */
+/** Whether a type is a scalar or a union of scalars. */
 function isFlat(schema: Schema, types: TypeTable): boolean {
   if (schema.kind !== "union") return factsOf(schema).isLeaf;
   return schema.members.every((member) => factsOf(resolve(member, types)).isLeaf);
 }
 
-/** What a decoder finds nothing wrong with: formats, and whatever is seldom. */
+/** Takes a value if a decoder finds nothing wrong with it: for formats, and anything rare. */
 function passing(schema: Schema, site: Site): Taker {
   const decode = reference(decoderOf(schema, { ...site, mode: "decode" }), site);
   return calledTaker(site.module.library("decoded"), decode);
@@ -121,7 +121,7 @@ function stringTaker(schema: StringSchema, site: Site): Taker {
   );
 }
 
-/** Up to so many literals are written out: the search in a list is a call. */
+/** Up to this many literals are written out: the search in a list is a call. */
 const FEW = 4;
 
 function literalTest(values: readonly (string | number | boolean)[], site: Site): (value: string) => string {
@@ -141,7 +141,7 @@ function tupleTaker({ items, rest }: TupleSchema, site: Site): Taker {
   return calledTaker(site.module.library("takeTuple"), list, required, ...more);
 }
 
-/** A decoder that is only asked where a value is not taken as it is. */
+/** A decoder that is only called if a value is not taken as it is. */
 export function takingFirst(schema: Schema, decoder: Decoder, site: Site): Decoder {
   const take = `(${x("copies")} ? undefined : ${functionOf(schema, site)}(v))`;
   const body = `${take} ?? ${decoder.call("v", "k")}`;

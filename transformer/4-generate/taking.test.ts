@@ -9,7 +9,7 @@ import { array, date, int, literal, number, object, ref, string, types, union } 
 const optional = { "a?": string, "b?": string, "c?": string };
 const holder = (thing: Schema, table?: TypeTable) => bodyDecoder(object({ thing, ...optional }), table);
 
-/** What a body becomes: the very value that came, a copy of it, or nothing. */
+/** What a body becomes: the same value that arrived, a copy of it, or nothing. */
 function taken(decode: (body: unknown) => unknown, body: unknown): unknown {
   const before = JSON.stringify(body);
   const outcome = decode(body) as { readonly value?: unknown };
@@ -232,7 +232,7 @@ describe("unions", () => {
     const decode = holder(ref("Either"), named);
     let thing: unknown = 1;
     for (let i = 0; i < 40; i++) thing = { left: thing };
-    // Tried twice at each level, this would take longer than anybody waits.
+    // Tried twice at each level, this would take longer than anyone waits.
     expect(decode({ thing })).toHaveProperty("issues");
   });
 });

@@ -16,18 +16,18 @@ export type Part =
   | { readonly fixed: string; readonly test: Test }
   | { readonly kind: "boolean" | "raw" | "quoted" | "string" | "list"; readonly test: Test };
 
-/** Whether a variable holds what was declared, as an expression. */
+/** Whether a variable holds the declared type, as an expression. */
 type Test = (variable: string, $: Library) => string;
 
-/** An object as it is written as text at once. */
+/** How an object is written directly as text. */
 export interface TextForm {
   readonly object: ObjectSchema;
-  /** One a property. */
+  /** One for each property. */
   readonly parts: readonly Part[];
 }
 
 /**
- * How small results are written as text at once; `undefined` for all others. Not where there are constraints, which depend on
+ * How small results are written directly as text; `undefined` for all others. Not used if there are constraints, which depend on
  * how results are treated.
  */
 export function textForm(schema: Schema, { types }: TypeFacts): TextForm | undefined {
@@ -47,14 +47,14 @@ export function textForm(schema: Schema, { types }: TypeFacts): TextForm | undef
 
 export const LIST: Part = { kind: "list", test: (variable) => `${variable} !== undefined` };
 
-/** Whether a property holds a list of the type `id`, which has it. */
+/** Whether a property holds a list of the type `id`, which the property belongs to. */
 function isListOf({ schema, optional, default: given }: Property, id: string): boolean {
   if (!isBareList(schema) || optional || given !== undefined) return false;
   const { items } = schema;
   return items.kind === "ref" && items.id === id && !items.checks;
 }
 
-/** An array about which nothing is said but what its items are. */
+/** An array without anything declared except its items. */
 export function isBareList(schema: Schema): schema is ArraySchema {
   if (schema.kind !== "array") return false;
   const { kind: _, annotations: __, items: ___, ...constraints } = schema;
@@ -63,7 +63,7 @@ export function isBareList(schema: Schema): schema is ArraySchema {
 
 function partOf(property: Property, types: TypeTable, inTree: boolean): Part | undefined {
   if (property.optional || property.default !== undefined) return undefined;
-  // Which stand in front in every object, wherever they are declared.
+  // These come first in every object, no matter where they are declared.
   if (/^\d+$/.test(wireName(property))) return undefined;
   const schema = resolve(property.schema, types);
   if (schema.checks || property.schema.checks) return undefined;

@@ -16,7 +16,7 @@ import {
   types,
 } from "./testing/schemas.js";
 
-/** What writes small results of a type as text; undefined where there is no such function. */
+/** The function that writes small results of a type as text; undefined if there is no such function. */
 function textOf(schema: Schema, table = types({})): ((value: unknown) => string | undefined) | undefined {
   const { result } = operation(
     { result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] } },
@@ -225,7 +225,7 @@ describe("small results", () => {
         );
         return fc.record({
           schema: fc.constant<Schema>({ kind: "object", properties }),
-          // Object.fromEntries makes own properties, also of `__proto__`.
+          // Object.fromEntries creates own properties, also for `__proto__`.
           value: fc
             .tuple(...values)
             .map((all) => Object.fromEntries(all.map((it, i) => [fields[i]?.[0], it]))),

@@ -7,12 +7,12 @@ import { read } from "./object-fields.js";
 import { contentOf } from "./objects.js";
 import { LIST, type Part, type TextForm } from "./text-form.js";
 
-/** Variables of the function, one a property. */
+/** Variables of the function, one for each property. */
 const VARIABLES = "abcdefgh";
 
 /**
- * The name of a function that writes results as text at once, or answers undefined for a value that is not quite as declared,
- * which then goes the general way.
+ * The name of a function that writes results directly as text. It returns undefined for a value that is not exactly as declared,
+ * which is then encoded the general way.
  */
 export function textFunction(schema: Schema, { object, parts }: TextForm, site: Site): string {
   const hint = schema.kind === "ref" ? pascal(site.facts.types.get(schema.id)?.name ?? "") : site.hint;
@@ -21,7 +21,7 @@ export function textFunction(schema: Schema, { object, parts }: TextForm, site: 
   );
 }
 
-/** Each property is read once: a getter may answer something else the next time. */
+/** Each property is read once: a getter may return something else the next time. */
 function render(name: string, properties: readonly Property[], parts: readonly Part[], site: Site): string {
   const variable = (i: number) => VARIABLES.charAt(i);
   const $ = site.module.library;
@@ -39,7 +39,7 @@ function render(name: string, properties: readonly Property[], parts: readonly P
   ].join("\n");
 }
 
-/** A sum of as few pieces as possible; what surrounds a boolean is part of its two texts. */
+/** A sum of as few pieces as possible. The text around a boolean is part of its two texts. */
 function expression(
   properties: readonly Property[],
   parts: readonly Part[],

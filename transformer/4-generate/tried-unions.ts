@@ -7,15 +7,15 @@ import { DEEPEST_TRIED } from "./limits.js";
 import { groupsOf } from "./union-members.js";
 
 /**
- * Whether members of unions inside members of unions are to be tried one after the other, without end or so deep that
- * a value made for it would take its time; or whether more than one of them has to be asked.
+ * Whether nested unions have to be tried one after the other, without end or so deep that a value made for it would take long; or
+ * whether more than one of their members has to be tried.
  */
 export function isAmbiguous(schema: Schema, facts: TypeFacts): boolean {
   const depths = new Map<UnionSchema, number>();
   const depthOf = (union: UnionSchema): number => {
     const known = depths.get(union);
     if (known !== undefined) return known;
-    // Met again inside itself.
+    // Found again inside itself.
     depths.set(union, Number.POSITIVE_INFINITY);
     const depth = 1 + Math.max(0, ...triedUnions(alternativesOf(union, facts), facts).map(depthOf));
     depths.set(union, depth);
@@ -26,7 +26,7 @@ export function isAmbiguous(schema: Schema, facts: TypeFacts): boolean {
   );
 }
 
-/** Whether a default is filled in by an alternative, which then would know more than one that takes the value as it is. */
+/** Whether an alternative fills in a default. It would then know more than one that takes the value as it is. */
 function fillsIn(union: UnionSchema, facts: TypeFacts): boolean {
   return [...reachable(alternativesOf(union, facts), facts.types)].some(
     (each) => each.kind === "object" && each.properties.some((property) => property.default !== undefined),
@@ -40,14 +40,14 @@ function triedUnions(schemas: readonly Schema[], facts: TypeFacts): readonly Uni
   ) as UnionSchema[];
 }
 
-/** The members of a union that have the form of another, and no property to tell them apart. */
+/** The members of a union that have the same form as another, and no property to tell them apart. */
 function alternativesOf(union: UnionSchema, facts: TypeFacts): readonly Schema[] {
   const split = groupsOf(union, facts);
   const sets = split ? [...split.groups.map(({ members }) => members), split.others] : [union.members];
   return sets.filter((members) => areAlternatives(members, facts)).flat();
 }
 
-/** Whether a value may be looked at as more than one of some types. */
+/** Whether a value may be read as more than one of some types. */
 export function areAlternatives(members: readonly Schema[], facts: TypeFacts): boolean {
   const forms = members
     .filter(({ kind }) => kind !== "unknown" && kind !== "null")

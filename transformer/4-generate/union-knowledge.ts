@@ -4,12 +4,12 @@ import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../sche
 import type { TypeFacts } from "./facts.js";
 
 /**
- * For each member of a union the others that know nothing of a value that it does not know too, by their indices: once
- * the member has taken a value, they need not be asked. `{ sender: User }` knows no more of an event than
- * `{ sender: User; issue: Issue }`. Where two know the same, the first counts.
+ * For each member of a union, the indices of the others that cover no part of a value that it does not cover too. Once the member
+ * has taken a value, the others need not be tried. `{ sender: User }` covers no more of an event than `{ sender: User; issue:
+ * Issue }`. If two cover the same, the first counts.
  */
 export function needlessAfter(members: readonly Schema[], facts: TypeFacts): readonly (readonly number[])[] {
-  // Only a type that copies what it is given as it is: of such, two copies with as many properties are the same.
+  // Only a type that copies its input unchanged: two copies by such types with the same number of properties are the same.
   const objects = members.map((member) => {
     const schema = resolve(member, facts.types);
     return schema.kind === "object" && facts.isPlain(schema) ? schema : undefined;
@@ -25,8 +25,8 @@ export function needlessAfter(members: readonly Schema[], facts: TypeFacts): rea
 }
 
 /**
- * For each object those that may have nothing it does not have, by their indices: it has the property of theirs that
- * fewest have. To compare every object to every other took 3 s of a union of 3,000.
+ * For each object, the indices of those that may have nothing it does not have: it has the rarest of their properties. Comparing
+ * every object with every other took 3 s for a union of 3,000.
  */
 function rivalsIn(objects: readonly (ObjectSchema | undefined)[]): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<string, number[]>();
@@ -50,11 +50,10 @@ function rivalsIn(objects: readonly (ObjectSchema | undefined)[]): ReadonlyMap<n
 }
 
 /**
- * The order in which members are tried, by their indices: what a string could be besides a string before `string`
- * itself, and objects with many properties first, since nothing is left to be asked once everything that was sent is in
- * the copy. `undefined` where it makes no difference to the order of declaration, which objects have to keep where it
- * matters whose copy is taken.
- * @param forms of each member's values, where they come as what they are: two members that share none never meet.
+ * The order in which members are tried, by their indices: types that a string could match before `string` itself, and objects
+ * with many properties first, since the search is over once the copy has everything that was sent. `undefined` if it makes no
+ * difference from the order of declaration, which objects have to keep if it matters whose copy is taken.
+ * @param forms the forms of each member's values, if they arrive as their own types: two members that share no form never meet.
  */
 export function orderOfTrying(
   members: readonly Schema[],
@@ -70,9 +69,9 @@ export function orderOfTrying(
   return isInOrder(turns) ? undefined : turns.toSorted(compareTurns).map(({ index }) => index);
 }
 
-/** Whether of two that meet the one that is tried first also stands first. */
+/** Whether, for any two that meet, the one that is tried first is also declared first. */
 function isInOrder(turns: readonly Turn[]): boolean {
-  /** By forms, of which there are few, the one that is tried last so far. */
+  /** By forms, of which there are few: the one with the last turn so far. */
   const last = new Map<number, Turn>();
   for (const turn of turns) {
     for (const before of last.values()) {
@@ -98,12 +97,12 @@ function compareTurns(a: Turn, b: Turn): number {
   return a.size === b.size ? 0 : b.size - a.size;
 }
 
-/** Whether one value may be of both. */
+/** Whether one value may match both. */
 function meet(a: Turn, b: Turn): boolean {
   return a.forms === ANY || b.forms === ANY || (a.forms & b.forms) !== 0;
 }
 
-/** Scalars by how little they take for themselves; what is no scalar meets none of them, and comes first. */
+/** Scalars by how little they accept. A type that is not a scalar meets none of them, and comes first. */
 function rankOf(schema: Resolved): number {
   if (schema.kind !== "parsed") return RANKS[schema.kind];
   const { vague } = parsedType(schema.type);
@@ -119,9 +118,9 @@ const RANKS: { readonly [kind in Exclude<Resolved["kind"], "parsed">]: number } 
   ...{ number: 1, boolean: 2, literal: 4, bigint: 5, template: 6, string: 8, unknown: 9 },
 };
 
-/** Whether the one copies everything of a value that the other copies, where both take the value. */
+/** Whether one copies everything that the other copies, for a value that both accept. */
 function knowsAll(more: Schema, less: Schema, facts: TypeFacts): boolean {
-  // Pairs met again inside themselves hold if the rest of them does.
+  // Pairs found again inside themselves hold if the rest of them does.
   const met = new Map<Schema, Set<Schema>>();
 
   function knows(more: Schema, less: Schema): boolean {
@@ -134,7 +133,7 @@ function knowsAll(more: Schema, less: Schema, facts: TypeFacts): boolean {
       case "union":
         return asked.members.every((member) => knows(given, member));
       case "object":
-        // A member that takes any object there is keeps all of it.
+        // A member that accepts any object here keeps all of it.
         return alternatives(given, facts.types).every(
           (each) => each.kind !== "object" || knowsObject(each, asked),
         );
@@ -146,7 +145,7 @@ function knowsAll(more: Schema, less: Schema, facts: TypeFacts): boolean {
         return false;
       case "unknown":
         return given.kind === "unknown";
-      // Whatever takes the value has all of it.
+      // Any type that takes the value has all of it.
       case "string":
       case "number":
       case "bigint":
@@ -182,7 +181,7 @@ function knowsAll(more: Schema, less: Schema, facts: TypeFacts): boolean {
   return knows(more, less);
 }
 
-/** Whether an object's copy holds nothing that was not sent. */
+/** Whether an object's copy holds only what was sent. */
 function isFixed({ properties }: ObjectSchema): boolean {
   return properties.every((property) => property.default === undefined);
 }

@@ -2,7 +2,7 @@ import { type Direction, type ObjectSchema, resolve, type Schema, type UnionSche
 import { areDisjoint } from "../union-tags.js";
 import type { GivenNames, TypeFacts } from "./facts.js";
 
-/** A property a value must have to be a member at all, and the literals of which it must be one. */
+/** A property that a value must have to be a member at all, and the literals of which it must be one. */
 export type Requirement = string | readonly [name: string, ...values: (string | number | boolean)[]];
 
 /** Members of a union that share the values of one property. */
@@ -12,8 +12,8 @@ export interface TagGroup {
 }
 
 /**
- * The objects of a union by a literal property that all of them require, where several may share a value:
- * `{ type: "a" } | { type: "b"; unit: "m" } | { type: "b"; unit: "s" }`. `undefined` where no property splits them.
+ * The objects of a union, grouped by a literal property that all of them require. Several may share a value: `{ type: "a" } | {
+ * type: "b"; unit: "m" } | { type: "b"; unit: "s" }`. `undefined` if no property splits them.
  */
 export function groupsByTag(
   members: readonly Schema[],
@@ -40,7 +40,7 @@ export function groupsByTag(
   return undefined;
 }
 
-/** The groups of objects that no property could tell apart further as they come in, and the members that are no objects. */
+/** The groups of objects that no property of the input can tell apart further, and the members that are not objects. */
 export function groupsOf(
   { members, discriminator }: UnionSchema,
   facts: TypeFacts,
@@ -65,8 +65,8 @@ export function groupsOf(
 }
 
 /**
- * What tells each member from the others before it is decoded: its required literals, and as few of its required
- * properties as set it apart. Nothing that a value of the member could do without.
+ * What tells each member from the others before it is decoded: its required literals, and as few of its required properties as
+ * distinguish it. Every value of the member has them.
  */
 export function requirementsOf(
   members: readonly Schema[],
@@ -85,12 +85,12 @@ export function requirementsOf(
   });
 }
 
-/** The objects of a union by what is in them, so that not every one of them has to be compared to every other. */
+/** The objects of a union by their content, so that not every object has to be compared with every other. */
 class Members {
   readonly objects: readonly ObjectSchema[];
   readonly given: GivenNames;
   readonly #holders: ReadonlyMap<string, ReadonlySet<ObjectSchema>>;
-  /** How many have a property with the same literals. */
+  /** How many objects have a property with the same literals. */
   readonly #tagged = new Map<string, number>();
 
   constructor(objects: readonly ObjectSchema[], given: GivenNames) {
@@ -112,12 +112,12 @@ class Members {
     this.#holders = holders;
   }
 
-  /** Whether all require a property with the same literals. */
+  /** Whether all objects require a property with the same literals. */
   haveAll(name: string, values: TagGroup["values"]): boolean {
     return this.#tagged.get(textOf(name, values)) === this.objects.length;
   }
 
-  /** Those among some of the objects that declare a property. */
+  /** The objects among some that declare a property. */
   holding(name: string, among: readonly ObjectSchema[]): readonly ObjectSchema[] {
     const holders = this.#holders.get(name) ?? new Set();
     return among === this.objects ? [...holders] : among.filter((each) => holders.has(each));
@@ -128,7 +128,7 @@ function textOf(name: string, values: TagGroup["values"]): string {
   return JSON.stringify([name, ...values.map((value) => JSON.stringify(value)).toSorted()]);
 }
 
-/** The fewest required properties of which every other member lacks one. */
+/** The fewest required properties such that every other member lacks one. */
 function distinctive(member: ObjectSchema, union: Members, tags: ReadonlySet<string>): readonly string[] {
   const required = member.properties
     .filter((property) => !property.optional && property.default === undefined)

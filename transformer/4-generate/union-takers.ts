@@ -8,7 +8,7 @@ import { areAlternatives } from "./tried-unions.js";
 import { orderOfTrying } from "./union-knowledge.js";
 import { groupsOf, type Requirement, requirementsOf } from "./union-members.js";
 
-/** The function that takes a union whose objects a property tells apart, or the expression of any other. */
+/** The function that takes a union whose objects have a discriminating property, or the expression for any other. */
 export function unionTaker(schema: UnionSchema, site: Site, takerOf: TakerOf): Taker {
   const split = groupsOf(schema, site.facts);
   if (!split) return anyOf(schema.members, site, takerOf);
@@ -36,7 +36,7 @@ export function unionTaker(schema: UnionSchema, site: Site, takerOf: TakerOf): T
   );
 }
 
-/** Scalars first, then what remains. Where several may take the value, only one that knows all of it does. */
+/** Scalars first, then the rest. If several may take the value, only one that covers all of it does. */
 function anyOf(members: readonly Schema[], site: Site, takerOf: TakerOf): Taker {
   const takers = members.map((member, i) =>
     takerOf(member, { ...site, hint: members.length === 1 ? site.hint : site.hint + (i + 1) }),
@@ -57,7 +57,7 @@ function anyOf(members: readonly Schema[], site: Site, takerOf: TakerOf): Taker 
   };
 }
 
-/** Those with most properties first, each asked only if what it requires is there. */
+/** Those with the most properties first, each tried only if what it requires is present. */
 function inOrder(
   members: readonly Schema[],
   takers: readonly Taker[],

@@ -8,7 +8,7 @@ import { camel, pascal } from "./names.js";
 import { needlessAfter, orderOfTrying } from "./union-knowledge.js";
 import { groupsByTag, requirementsOf } from "./union-members.js";
 
-/** `null` is looked for first, then the discriminator decides; without one the members are tried. */
+/** `null` is checked first, then the discriminator decides. Without a discriminator, the members are tried. */
 export function unionDecoder(schema: UnionSchema, site: Site): Decoder {
   const members = schema.members.filter((member) => member.kind !== "null");
   const inner = membersDecoder(schema, members, site);
@@ -31,7 +31,7 @@ function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: S
   return tagged(grouped.property, rows, undefined, site);
 }
 
-/** The discriminator's values and what decodes each, and apart from them the members that are no objects. */
+/** The discriminator's values with the decoder of each, and separately the members that are not objects. */
 function taggedDecoder(schema: UnionSchema, discriminator: Discriminator, site: Site): Decoder {
   const { tags } = discriminator;
   const rows = schema.members.flatMap((member, i) => {
@@ -48,7 +48,7 @@ function taggedDecoder(schema: UnionSchema, discriminator: Discriminator, site: 
   );
 }
 
-/** A tag as it arrives: in a form, as text. */
+/** A tag as it arrives: as text in a form. */
 function tagText(value: Parameters<typeof literal>[0], { mode }: Site): string {
   return literal(mode === "coerce" ? String(value) : value);
 }
@@ -63,12 +63,12 @@ function tagged(property: string, rows: readonly string[], others: string | unde
   return calling(site.module.library("tagged"), JSON.stringify(property), members, others);
 }
 
-/** The members by name, as they were declared. */
+/** The members by name, in the order of declaration. */
 function tableOf(members: readonly Schema[], site: Site, what = "Members"): string {
   const labels = new Map<string, number>();
   const requirements = requirementsOf(members, site.facts, directionOf(site));
   const needless = needlessAfter(members, site.facts);
-  // Whatever comes in a path or query comes as a string.
+  // Everything in a path or query arrives as a string.
   const forms = members.map((member) => (site.mode === "coerce" ? ANY : formsOf(member, site.facts.types)));
   const rows = members.map((member, i) => {
     const label = labelOf(member, site.facts.types);
@@ -85,7 +85,7 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
   return site.module.constant(table, `${camel(site.hint)}${what}`);
 }
 
-/** What a member is called in a `loc`. */
+/** The name of a member in a `loc`. */
 function labelOf(schema: Schema, types: TypeTable): string {
   switch (schema.kind) {
     case "ref":

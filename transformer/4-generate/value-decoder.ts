@@ -6,18 +6,18 @@ import { decoderOf } from "./schema-decoder.js";
 import { concealing, type Holder, secrecyOf } from "./secrets.js";
 import { takingFirst } from "./takers.js";
 
-/** Where a value that is no part of a request is decoded or encoded. */
+/** Where a value that is not part of a request is decoded or encoded. */
 export type Place = Omit<Site, "mode" | "decoderOf">;
 
 /**
- * An expression of the function that decodes a value, which is called with the value, the issues and the name it has as a
- * step of a `loc`. Where there are secrets, they are said first.
+ * An expression for the function that decodes a value. It is called with the value, the issues and the value's name as a step of
+ * a `loc`. If there are secrets, they are declared first.
  */
 export function decodingFunction(value: Holder, place: Place): string {
   return written(decoderOf(value.schema, siteAt(place)), value, place);
 }
 
-/** The same for a value that nobody else has, as a body is decoded; `undefined` where that is no other function. */
+/** The same for a value that nothing else holds, as a body is decoded; `undefined` if that is not a different function. */
 export function takingFunction(value: Holder, place: Place): string | undefined {
   const { schema } = value;
   if (!functionsOf(schema, "body", place.facts).takes) return undefined;

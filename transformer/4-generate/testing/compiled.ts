@@ -17,7 +17,7 @@ const NO_TYPES: TypeTable = new Map();
 /** What was decoded or encoded, or what is wrong with it. */
 export type Outcome = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 
-/** A plan of `POST /things` with what the test is about. */
+/** A plan of `POST /things` with the parts that the test is about. */
 export function plan(about: Partial<OperationPlan> = {}): OperationPlan {
   return {
     method: "post",
@@ -46,13 +46,13 @@ export function generated(
   });
 }
 
-/** The operation of a plan, compiled and run as a module would. */
+/** The operation of a plan, compiled and run as in a module. */
 export function operation(about: Partial<OperationPlan>, types: TypeTable = NO_TYPES): CompiledOperation {
   const { prelude, routes } = generated([plan(about)], types);
   return run(prelude, routes[0]?.argument ?? "");
 }
 
-/** Runs a prelude and answers one of its constants. */
+/** Runs a prelude and returns one of its constants. */
 export function run(prelude: string, name: string): CompiledOperation {
   const [first = "", ...rest] = prelude.split("\n");
   const alias = /^import \* as (\S+) from "countersign\/generated";$/.exec(first)?.[1];
@@ -69,7 +69,7 @@ export function bodyDecoder(schema: Schema, types?: TypeTable): (body: unknown) 
   return (body) => outcome((issues) => decode(request({}), body, issues)[0]);
 }
 
-/** Encodes results of a type, their constraints looked at; `loc` starts empty. */
+/** Encodes results of a type and checks their constraints; `loc` starts empty. */
 export function resultEncoder(schema: Schema, types?: TypeTable): (value: unknown) => Outcome {
   const { result } = operation(
     { result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] } },

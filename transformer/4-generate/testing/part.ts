@@ -3,7 +3,7 @@ import { operation } from "../../calls/operation/operation.js";
 import type { Documented } from "../document.js";
 import type { ModulePart } from "../module.js";
 
-/** For tests: the call of a planned route, which stands anywhere. */
+/** For tests: the call of a planned route, with an arbitrary position. */
 export function routePart(
   plan: OperationPlan,
   documented: Documented = { fragment: { operation: {} }, components: [] },
