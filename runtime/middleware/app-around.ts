@@ -14,28 +14,28 @@ import { SeenFetchRequest } from "./seen-fetch-request.js";
 
 type Served = Response | Promise<Response>;
 
-/** What the app around is asked for. */
+/** What the options need to know about the app. */
 export interface AroundFacts extends Omit<AppFacts, "methodsAt"> {
-  /** The answer where nothing else can answer. */
+  /** Returns the response if everything else has failed. */
   lastResort(thrown: unknown): Response;
 }
 
 /**
- * The options of an app around its requests: whatever is answered goes through here, also what other applications answer that
- * are mounted in it, and what is answered when everything fails.
+ * Applies an app's options around its requests. Every response goes through here, including those of other applications that are
+ * mounted in it, and the last resort.
  */
 export class AppAround {
-  /** The header that requests have their id in, in lower case; absent in an app that gives them none. */
+  /** The header with the ids of requests, in lower case; absent in an app without request ids. */
   readonly idHeader: string | undefined;
   readonly #everywhere: AppMiddleware;
-  /** For mounted apps that have CORS of their own: a page is told by one app only whether it may call. */
+  /** For mounted apps with their own CORS: only one app states whether a page may call. */
   readonly #withoutCors: AppMiddleware;
   readonly #facts: AroundFacts;
   #paths: AppPaths | undefined;
 
   /**
-   * @returns `undefined` where no option is given, so that requests need not know of any.
-   * @throws TypeError for options that cannot be meant.
+   * @returns `undefined` if no option is set, so that requests take no extra steps.
+   * @throws TypeError for invalid options.
    */
   static of(options: MiddlewareOptions, facts: AroundFacts): AppAround | undefined {
     const { cors, requestId, securityHeaders, compression } = options;
@@ -53,22 +53,25 @@ export class AppAround {
     this.#withoutCors = options.cors ? appMiddleware({ ...options, cors: false }, known) : this.#everywhere;
   }
 
-  /** The app has started. */
+  /** Called once the app has started. */
   start(paths: AppPaths): void {
     this.#paths = paths;
   }
 
-  /** Before a request is served: as of {@link AppMiddleware}. */
+  /** Called before a request is served: see {@link AppMiddleware}. */
   begin(request: SeenRequest): PlainAnswer | undefined {
     return this.#middlewareFor(request).begin?.(request);
   }
 
-  /** An answer that is plain data, as it goes out. */
+  /** Returns a response that is plain data in its final form. */
   finished(request: SeenRequest, answer: PlainAnswer): MaybePromise<PlainAnswer> {
     return finishedAnswer(this.#middlewareFor(request), request, answer);
   }
 
-  /** An answer whose body is made while it is sent; nothing where only {@link fetch} can let it go out. */
+  /**
+   * Returns the final form of a response whose body is created while it is sent; `undefined` if it has to go through {@link
+   * fetch}.
+   */
   finishedStream(request: SeenRequest, answer: Answer): Answer | undefined {
     return finishedStream(this.#middlewareFor(request), request, answer);
   }
@@ -79,8 +82,8 @@ export class AppAround {
   }
 
   /**
-   * Around `fetch`.
-   * @param environment Hono's: of a request that was begun elsewhere it leads to its id.
+   * Wraps `fetch`.
+   * @param environment Hono's: for a request that was begun elsewhere, it gives access to the request's id.
    */
   fetch(request: Request, environment: unknown, serve: () => Served): Served {
     const seen = new SeenFetchRequest(request, idOfBegun(environment));

@@ -1,15 +1,15 @@
 import type { HttpError } from "../errors/http-error.js";
 import type { PlainAnswer } from "../result/answer.js";
 
-/** What options ask their app for, when it has started. */
+/** What options need to know about their app once it has started. */
 export interface AppFacts {
   /**
-   * The methods of a path.
-   * @returns `undefined` where something else than a route may answer, or nothing does.
+   * Returns the methods of a path.
+   * @returns `undefined` if something other than a route may respond, or nothing does.
    */
   methodsAt(pathname: string): readonly string[] | undefined;
-  /** The answer to a request that is refused, in the app's form. */
+  /** Returns the response to a refused request, in the app's form. */
   refusal(error: HttpError): PlainAnswer;
-  /** Told of what the application's own functions throw. */
+  /** Reports an error thrown by the application's own functions. */
   failed(what: string, error: unknown): void;
 }

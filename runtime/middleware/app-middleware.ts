@@ -8,10 +8,10 @@ import { requestId } from "./request-id.js";
 import { securityHeaders } from "./security-headers.js";
 
 type Name = keyof MiddlewareOptions;
-/** An option that is not switched off. */
+/** The value of an option that is not switched off. */
 type On<O extends Name> = Exclude<MiddlewareOptions[O], false | undefined>;
 
-/** What each option does. The id comes first, as all others may be told it. */
+/** The effect of each option. The id comes first, since all others may use it. */
 const EFFECTS: { readonly [O in Name]-?: (option: On<O>, facts: AppFacts) => Effect } = {
   requestId,
   cors,
@@ -19,21 +19,21 @@ const EFFECTS: { readonly [O in Name]-?: (option: On<O>, facts: AppFacts) => Eff
   compression,
 };
 
-/** What the options of an app do around its requests, put together. */
+/** The combined effects of an app's options on its requests. */
 export interface AppMiddleware {
   /**
-   * Before anything is made of a request.
-   * @returns what it is answered with at once.
+   * Called before a request is processed.
+   * @returns the immediate response, if any.
    */
   readonly begin: ((request: SeenRequest) => PlainAnswer | undefined) | undefined;
-  /** What every answer says unless it says something else there. */
+  /** Header fields that every response gets unless it already has them. */
   readonly constant: Readonly<Record<string, string>> | undefined;
-  /** What an answer says that depends on its request. */
+  /** Adds header fields that depend on the request. */
   readonly finish: ((request: SeenRequest, fields: SentFields) => void) | undefined;
   readonly compression: Compression | undefined;
 }
 
-/** @throws TypeError for options that cannot be meant. */
+/** @throws TypeError for invalid options. */
 export function appMiddleware(options: MiddlewareOptions, facts: AppFacts): AppMiddleware {
   const effect = <O extends Name>(name: O): readonly Effect[] => {
     const option = options[name];

@@ -2,13 +2,13 @@ import { joinPath } from "../paths/join-path.js";
 import type { Step } from "../steps.js";
 import { RouteTable } from "../unmatched.js";
 
-/** What stands at the paths of an app that has started. */
+/** The paths of an app that has started. */
 export interface AppPaths {
-  /** Routes and pages, with what is registered on `app.hono` for a method. */
+  /** Routes and pages, and everything that is registered on `app.hono` for a method. */
   readonly tables: readonly RouteTable[];
-  /** Below which something else answers. */
+  /** Paths below which something else responds. */
   readonly mounts: RouteTable;
-  /** Those of them that have CORS of their own; absent where none has. */
+  /** Those of the mounts that have their own CORS; absent if none has. */
   readonly ownCors: RouteTable | undefined;
 }
 
@@ -16,7 +16,8 @@ type MountStep = Extract<Step, { readonly kind: "mount" }>;
 
 /**
  * @param routes the app's own, and those of its endpoints.
- * @param direct registered on `app.hono`. Of middleware and of what answers every method nobody can say what it answers.
+ * @param direct routes registered on `app.hono`. For middleware and handlers of all methods, it is unknown to which requests they
+ * respond.
  */
 export function appPaths(
   routes: readonly RouteTable[],
@@ -33,7 +34,7 @@ export function appPaths(
   };
 }
 
-/** As of `AppFacts`. */
+/** See `AppFacts`. */
 export function methodsAt({ tables, mounts }: AppPaths, pathname: string): readonly string[] | undefined {
   const methods = [...new Set(tables.flatMap((table) => table.methods(pathname)))];
   return methods.length === 0 || mounts.methods(pathname).length > 0 ? undefined : methods;

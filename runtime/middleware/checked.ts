@@ -4,14 +4,14 @@ import { TOKEN } from "../http/token.js";
 export type Checks<Options> = {
   readonly [Name in keyof Options]-?: {
     readonly isRight: (value: unknown) => boolean;
-    /** Behind "must be": `a whole number of seconds, 0 or more`. */
+    /** The text after "must be": `a whole number of seconds, 0 or more`. */
     readonly must: string;
   };
 };
 
 /**
- * An option of an app that is an object, as it was given. What is wrong with it stops the start: a misspelt member would
- * leave the application without what it asked for.
+ * Returns an app's option that is an object, unchanged. A mistake in it prevents the start: with a misspelled member, the
+ * application would run without the requested behavior.
  * @throws TypeError that says which member is wrong and what it must be.
  */
 export function checked<Options extends object>(

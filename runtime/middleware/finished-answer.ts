@@ -5,14 +5,14 @@ import type { AppMiddleware } from "./app-middleware.js";
 import { encodedBytes, isWorthIt } from "./compression/encoded-bytes.js";
 import { type Compression, RecordFields, type SeenRequest, type SentFields, vary } from "./plain.js";
 
-/** An answer that is plain data, as the options of an app let it go out. */
+/** Returns a response that is plain data in its final form, after an app's options. */
 export function finishedAnswer(
   { constant, finish, compression }: AppMiddleware,
   request: SeenRequest,
   { status, headers, body }: PlainAnswer,
 ): MaybePromise<PlainAnswer> {
   if (!finish && !compression) return { status, headers: { ...constant, ...headers }, body };
-  // What is constant comes last: V8 takes three times as long to add to an object of that many members.
+  // Constant fields come last: adding to an object with that many members takes V8 three times as long.
   const own = { ...headers };
   const fields = new RecordFields(own);
   finish?.(request, fields);
@@ -32,15 +32,12 @@ function encodedAnswer(
   return isEncodable ? encodedBytes(compression, request, fields, body) : undefined;
 }
 
-/**
- * Whether an answer says in `Vary` what the whole one would, which may be encoded: one that is not modified (RFC 9110, 15.4.5), and a
- * part (15.3.7).
- */
+/** Whether a response has the same `Vary` as the whole one, which may be encoded: a 304 (RFC 9110, 15.4.5), and a part (15.3.7). */
 export const standsForAnother = (status: number) => status === 304 || status === 206;
 
 /**
- * What it says then. The tag of one that is not modified is the one that the client has: it was sent as a weak one where the
- * answer was encoded, and a cache finds what it has by that (RFC 9110, 8.8.3.3; RFC 9111, 4.3.4).
+ * Sets the fields of such a response. The tag of a 304 is the one that the client has: it was sent as a weak tag if the response
+ * was encoded, and a cache finds its stored response by it (RFC 9110, 8.8.3.3; RFC 9111, 4.3.4).
  */
 export function sayOfAnother(status: number, request: SeenRequest, fields: SentFields): void {
   vary(fields, "Accept-Encoding");
@@ -52,8 +49,8 @@ export function sayOfAnother(status: number, request: SeenRequest, fields: SentF
 }
 
 /**
- * The same for an answer whose body is made while it is sent.
- * @returns nothing where the body is to be encoded: that is done with the stream of a `Response`.
+ * The same for a response whose body is created while it is sent.
+ * @returns `undefined` if the body must be encoded: that requires the stream of a `Response`.
  */
 export function finishedStream(
   { constant, finish, compression }: AppMiddleware,
@@ -62,7 +59,7 @@ export function finishedStream(
 ): Answer | undefined {
   const own = { ...headers };
   const fields = new RecordFields(own);
-  // First, or an application's `cors.origin` would be asked here and there.
+  // First, as otherwise an application's `cors.origin` would be called twice.
   if (compression?.applies(status, fields)) return undefined;
   finish?.(request, fields);
   if (compression && standsForAnother(status)) sayOfAnother(status, request, fields);

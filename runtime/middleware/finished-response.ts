@@ -3,13 +3,13 @@ import { encodedResponse } from "./compression/encoded-response.js";
 import { sayOfAnother, standsForAnother } from "./finished-answer.js";
 import type { SeenRequest, SentFields } from "./plain.js";
 
-/** A `Response` as the options of an app let it go out. */
+/** Returns a `Response` in its final form, after an app's options. */
 export function finishedResponse(
   middleware: AppMiddleware,
   request: SeenRequest,
   answered: Response,
 ): Response | Promise<Response> {
-  // The connection is no longer HTTP's, and the platform's own object must reach it.
+  // The connection no longer speaks HTTP, and the platform's own object must reach it.
   if (answered.status === 101) return answered;
   const response = withFields(answered, (fields) => addFields(middleware, request, answered.status, fields));
   const { compression } = middleware;
@@ -29,7 +29,7 @@ function addFields(
   if (compression && standsForAnother(status)) sayOfAnother(status, request, fields);
 }
 
-/** Those of a redirect or of another server's answer cannot be changed; a copy's can. */
+/** The fields of a redirect or of another server's response are immutable; those of a copy are not. */
 export function withFields(response: Response, change: (fields: Headers) => void): Response {
   try {
     change(response.headers);

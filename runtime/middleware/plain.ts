@@ -1,17 +1,17 @@
 import type { PlainAnswer } from "../result/answer.js";
 
-/** A request as the options of an app see it, whatever server it came to. */
+/** A request as an app's options see it, on every server. */
 export interface SeenRequest {
   readonly method: string;
   /** Decoded, as routes are matched. */
   readonly pathname: string;
   /** @param name in lower case. */
   header(name: string): string | undefined;
-  /** Given by the option `requestId`, before anybody else sees the request. */
+  /** Set by the option `requestId`, before all others see the request. */
   id?: string | undefined;
 }
 
-/** The header fields of an answer, by lower-case name. `Headers` are such. */
+/** The header fields of a response, by lower-case name. `Headers` implements this. */
 export interface SentFields {
   has(name: string): boolean;
   get(name: string): string | null;
@@ -19,44 +19,44 @@ export interface SentFields {
   delete(name: string): void;
 }
 
-/** What one option does with requests and answers: plain functions on plain data, for every server alike. */
+/** What one option does with requests and responses: plain functions on plain data, for all servers. */
 export interface Effect {
   /**
-   * Before anything is made of the request.
-   * @returns what it is answered with at once.
+   * Called before the request is processed.
+   * @returns the immediate response, if any.
    */
   begin?(request: SeenRequest): PlainAnswer | undefined;
-  /** What every answer says unless it says something else there. */
+  /** Header fields that every response gets unless it already has them. */
   readonly constant?: Readonly<Record<string, string>>;
-  /** What an answer says that depends on its request. */
+  /** Adds header fields that depend on the request. */
   finish?(request: SeenRequest, fields: SentFields): void;
-  /** How a body may be sent shorter. */
+  /** How a body can be compressed. */
   readonly compression?: Compression;
 }
 
-/** How bodies are encoded for those who take them so. */
+/** How bodies are encoded for clients that accept it. */
 export interface Compression {
-  /** The fewest bytes that are worth it. */
+  /** The minimum number of bytes for compression. */
   readonly threshold: number;
-  /** Whether the body of an answer may be encoded, and is of a kind that becomes shorter. */
+  /** Whether the body of a response may be encoded, and is of a kind that becomes shorter. */
   applies(status: number, fields: SentFields): boolean;
-  /** Whether the client takes any coding. It says in the fields that the answer depends on that. */
+  /** Whether the client accepts any coding. Declares in the fields that the response depends on that. */
   isAskedFor(request: SeenRequest, fields: SentFields): boolean;
   /**
-   * Says in the fields that the answer depends on what the client takes, and how its body will be encoded.
-   * @returns what encodes it; `undefined` where it is sent as it is.
+   * Declares in the fields that the response depends on what the client accepts, and how its body will be encoded.
+   * @returns the encoder; `undefined` if the body is sent unencoded.
    */
   encoderFor(request: SeenRequest, fields: SentFields, body: keyof BodyEncoder): BodyEncoder | undefined;
 }
 
-/** A content coding at work. */
+/** The encoder of a content coding. */
 export interface BodyEncoder {
   whole(body: string | Uint8Array): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
-  /** Passes on each piece as soon as it is there. Absent where the platform cannot. */
+  /** Outputs each chunk as soon as it is available. Absent if the platform cannot do this. */
   readonly stream?: ((body: ReadableStream<Uint8Array>) => ReadableStream<Uint8Array>) | undefined;
 }
 
-/** The fields of an answer that is plain data. */
+/** The fields of a response that is plain data. */
 export class RecordFields implements SentFields {
   readonly #record: Record<string, string | string[]>;
 
@@ -83,7 +83,7 @@ export class RecordFields implements SentFields {
   }
 }
 
-/** Says that an answer depends on a header of its request (RFC 9110, 12.5.5). */
+/** Declares that a response depends on a header of its request (RFC 9110, 12.5.5). */
 export function vary(fields: SentFields, name: string): void {
   const said = fields.get("vary");
   if (said === null || said === "") fields.set("vary", name);
@@ -91,7 +91,7 @@ export function vary(fields: SentFields, name: string): void {
     fields.set("vary", `${said}, ${name}`);
 }
 
-/** The members of a list in a header, in lower case (RFC 9110, 5.6.1). */
+/** Returns the members of a list in a header, in lower case (RFC 9110, 5.6.1). */
 export function members(list: string): readonly string[] {
   return list.split(",").map((member) => member.trim().toLowerCase());
 }

@@ -11,7 +11,7 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const app = (requestId: RequestIdOptions | boolean = true, options: Partial<AppOptions> = {}) =>
   new App({ title: "T", version: "1", log: () => {}, requestId, ...options });
 
-/** The id in an answer to a request that has one, or none. */
+/** Returns the id in a response to a request with an id, or without one. */
 async function idFrom(made: App, sent?: string, path = "/docs", name = "x-request-id") {
   const answered = await made.request(path, sent === undefined ? {} : { headers: { [name]: sent } });
   return answered.headers.get(name);

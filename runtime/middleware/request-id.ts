@@ -2,25 +2,25 @@ import { checked, isFunction, isToken, isWholeNumber } from "./checked.js";
 import type { Effect } from "./plain.js";
 
 /**
- * Named as Hono's.
+ * The names are Hono's.
  * @example new App({ title: "Shop", version: "1.0.0", requestId: { headerName: "X-Correlation-Id" } });
  */
 export interface RequestIdOptions {
-  /** The header of the request and of the answer. Default `X-Request-Id`. */
+  /** The header of the request and of the response. Default `X-Request-Id`. */
   readonly headerName?: string;
-  /** The most characters that a client's id may have. Default 255. */
+  /** The maximum number of characters of a client's id. Default 255. */
   readonly limitLength?: number;
-  /** Makes an id where the client has sent none. Default `crypto.randomUUID`. */
+  /** Creates an id if the client has sent none. Default `crypto.randomUUID`. */
   readonly generator?: () => string;
 }
 
 /**
- * What a client may choose: what UUIDs, ULIDs, base64 and the ids of proxies are made of. Nothing that could end a line of a log
- * or stand for something in HTML.
+ * What a client may send: the characters of UUIDs, ULIDs, base64 and the ids of proxies. None of them could end a line of a log
+ * or have a meaning in HTML.
  */
 const WELL_FORMED = /^[\w+/=.:@-]+$/;
 
-/** @throws TypeError for options that cannot be meant. */
+/** @throws TypeError for invalid options. */
 export function requestId(given: RequestIdOptions | true): Effect {
   const options = checked("requestId", given, {
     headerName: { isRight: isToken, must: 'the name of a header, such as "X-Request-Id"' },
@@ -43,13 +43,13 @@ export function requestId(given: RequestIdOptions | true): Effect {
   };
 }
 
-/** In lower case. */
+/** Returns the header's name in lower case. */
 export function idHeader(given: RequestIdOptions | true): string {
   const { headerName = "x-request-id" } = given === true ? {} : given;
   return headerName.toLowerCase();
 }
 
-/** It goes into a header and into the log, so it may hold no more than a client's. */
+/** The id goes into a header and into the log, so the limits of a client's id apply to it, too. */
 function generated(generator: () => string): string {
   const id: unknown = generator();
   if (typeof id === "string" && WELL_FORMED.test(id)) return id;

@@ -14,7 +14,7 @@ const app = (securityHeaders: SecurityHeadersOptions | boolean) => {
   return made;
 };
 
-/** Of OWASP's cheat sheet for REST, of Helmet and of Hono. */
+/** From OWASP's cheat sheet for REST, Helmet and Hono. */
 const DEFAULTS = {
   "content-security-policy": "frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",

@@ -1,23 +1,26 @@
 import { type Checks, checked } from "./checked.js";
 import type { Effect } from "./plain.js";
 
-/** `true` is the value below, a text another one, `false` none. */
+/** `true` means the default value below, a text another value, `false` none. */
 type Choice = boolean | string;
 
 /**
- * Named as Hono's `secureHeaders` names them.
+ * The names are those of Hono's `secureHeaders`.
  * @example new App({ title: "Shop", version: "1.0.0", securityHeaders: { crossOriginResourcePolicy: false } });
  */
 export interface SecurityHeadersOptions {
-  /** Default `frame-ancestors 'none'`: no page may show an answer in a frame. */
+  /** Default `frame-ancestors 'none'`: no page may show a response in a frame. */
   readonly contentSecurityPolicy?: Choice;
-  /** Reported and not enforced. Default none. */
+  /** Only reported, not enforced. Default none. */
   readonly contentSecurityPolicyReportOnly?: false | string;
   /** Default none. `true` is `require-corp`. */
   readonly crossOriginEmbedderPolicy?: Choice;
   /** Default `same-origin`. */
   readonly crossOriginOpenerPolicy?: Choice;
-  /** Default `same-origin`: pages of other origins may not show an answer as an image or run it as a script. CORS is not touched. */
+  /**
+   * Default `same-origin`: pages of other origins may not show a response as an image or run it as a script. This does not affect
+   * CORS.
+   */
   readonly crossOriginResourcePolicy?: Choice;
   /** Default `?1`. */
   readonly originAgentCluster?: Choice;
@@ -28,7 +31,7 @@ export interface SecurityHeadersOptions {
   /** Default none. */
   readonly reportingEndpoints?: false | string;
   /**
-   * HSTS. Default none, since browsers remember it for as long as it says. `true` is `max-age=31536000; includeSubDomains`.
+   * HSTS. Default none, since browsers remember it for the time that it states. `true` is `max-age=31536000; includeSubDomains`.
    */
   readonly strictTransportSecurity?: Choice;
   /** Default `nosniff`. */
@@ -41,15 +44,15 @@ export interface SecurityHeadersOptions {
   readonly xFrameOptions?: Choice;
   /** Default `none`. */
   readonly xPermittedCrossDomainPolicies?: Choice;
-  /** Default `0`: the filter that it would switch on could be used for attacks. */
+  /** Default `0`: the filter that other values enable could be used for attacks. */
   readonly xXssProtection?: Choice;
 }
 
 interface Row {
   readonly header: string;
-  /** What `true` stands for; absent where there is nothing that suits everybody. */
+  /** The meaning of `true`; absent if no value suits every app. */
   readonly value?: string;
-  /** Whether it is sent unless the options say otherwise. */
+  /** Whether it is sent unless the options exclude it. */
   readonly always: boolean;
 }
 
@@ -60,7 +63,7 @@ const onDemand = (header: string, value?: string): Row => ({
   ...(value !== undefined && { value }),
 });
 
-/** Helmet's and Hono's list. What differs has its reason in docs/decisions/middleware.md. */
+/** The list of Helmet and Hono. The reasons for differences are in docs/decisions/middleware.md. */
 const HEADERS: { readonly [Name in keyof SecurityHeadersOptions]-?: Row } = {
   contentSecurityPolicy: always("content-security-policy", "frame-ancestors 'none'"),
   contentSecurityPolicyReportOnly: onDemand("content-security-policy-report-only"),
@@ -98,7 +101,7 @@ const CHECKS = Object.fromEntries(
   ]),
 ) as Checks<SecurityHeadersOptions>;
 
-/** @throws TypeError for options that cannot be meant. */
+/** @throws TypeError for invalid options. */
 export function securityHeaders(given: SecurityHeadersOptions | true): Effect {
   const options = checked("securityHeaders", given, CHECKS);
   const fields = Object.entries(HEADERS).flatMap(([name, row]) => {

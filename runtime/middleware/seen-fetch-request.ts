@@ -1,12 +1,12 @@
 import { getPath } from "hono/utils/url";
 import type { SeenRequest } from "./plain.js";
 
-/** A `Request` as options of the app see it. */
+/** A `Request` as the app's options see it. */
 export class SeenFetchRequest implements SeenRequest {
   readonly #request: Request;
   id: string | undefined;
 
-  /** @param id that it was given already. */
+  /** @param id if the request already has one. */
   constructor(request: Request, id: string | undefined) {
     this.#request = request;
     this.id = id;

@@ -1,30 +1,26 @@
-/**
- * @module
- * Middleware that refuses requests for hosts that are not ours.
- */
+/** @module Middleware that refuses requests for foreign hosts. */
 import type { Context, MiddlewareHandler } from "hono";
 
-/** Which hosts requests may be for. */
+/** The hosts that requests may be for. */
 export interface TrustedHostOptions {
   /** Host names without port, in any case: `shop.example`, `*.shop.example` (its subdomains), `[::1]`. */
   readonly hosts: readonly [string, ...string[]];
-  /** Sends a request for `shop.example` on to `www.shop.example` where only that is trusted. Default `true`. */
+  /** Redirects a request for `shop.example` to `www.shop.example` if only the latter is trusted. Default `true`. */
   readonly wwwRedirect?: boolean;
 }
 
 /**
- * Answers 400 to a request whose `Host` is not one of the hosts: whoever writes links, redirects or cache keys from the
- * host must not be told one by the client. As Starlette's `TrustedHostMiddleware`
+ * Responds with 400 to a request whose `Host` is not one of the hosts: an application that writes links, redirects or cache keys
+ * from the host must not accept one chosen by the client. As Starlette's `TrustedHostMiddleware`
  * (https://www.starlette.io/middleware/#trustedhostmiddleware).
- * @throws Error when a pattern has a port, or a `*` that is not its first label.
- * @example
- * app.use(trustedHost({ hosts: ["shop.example", "*.shop.example"] }));
+ * @throws Error if a pattern has a port, or a `*` that is not its first label.
+ * @example app.use(trustedHost({ hosts: ["shop.example", "*.shop.example"] }));
  */
 export function trustedHost({ hosts, wwwRedirect = true }: TrustedHostOptions): MiddlewareHandler {
   const patterns = hosts.map(checked);
   const trusts = (host: string) => patterns.some((pattern) => matches(host, pattern));
   return async (context, next) => {
-    // A request line may name a host of its own, which the URL then has.
+    // A request line may contain a host, which is then the URL's.
     const names = new Set([context.req.header("host"), new URL(context.req.url).host].flatMap(nameOf));
     const refused = [...names].filter((name) => !trusts(name));
     if (names.size > 0 && refused.length === 0) return next();
@@ -40,7 +36,7 @@ function toWww(context: Context): Response {
   return context.redirect(url.href, 307);
 }
 
-/** The name in `name:port`; no name for what is neither. */
+/** Returns the name in `name:port`, or none if the text has another form. */
 function nameOf(host: string | undefined): readonly string[] {
   if (host === undefined) return [];
   const [, name = ""] = /^(\[[\da-f:.]+\]|[^:/?#@\\[\]\s]+)(?::\d*)?$/i.exec(host) ?? [];

@@ -4,7 +4,7 @@ import { chosenCoding } from "./accept-encoding.js";
 const OFFERED = ["br", "gzip", "deflate"] as const;
 
 test.each<[header: string | undefined, chosen: string | undefined]>([
-  // RFC 9110, 12.5.3, its examples, with what is offered here.
+  // The examples of RFC 9110, 12.5.3, with the codings offered here.
   ["compress, gzip", "gzip"],
   ["", undefined],
   ["*", "br"],
@@ -28,7 +28,7 @@ test.each<[header: string | undefined, chosen: string | undefined]>([
   ["identity;q=0, compress", undefined],
   ["compress", undefined],
   [" gzip ; q=0.3 , , br ;q=0.2", "gzip"],
-  // Of what is no quality, nothing is known.
+  // An invalid quality is ignored.
   ["gzip;q=2", undefined],
   ["gzip;q=-1", undefined],
   ["gzip;q=x, deflate", "deflate"],

@@ -1,10 +1,10 @@
 import { weightedMembers } from "../../http/weighted-members.js";
 
 /**
- * The coding that a client likes best (RFC 9110, 12.5.3).
- * @param header its `Accept-Encoding`. Where there is none, everything would be allowed, but who says nothing gets nothing.
- * @param offered by the server, the one it likes best first: of those that the client likes alike it is the first.
- * @returns `undefined` for none: the client takes none of them, or rather has the body as it is.
+ * Returns the coding that a client prefers (RFC 9110, 12.5.3).
+ * @param header its `Accept-Encoding`. Without it, every coding would be allowed, but such a client gets none.
+ * @param offered the server's codings in order of preference: among those that the client prefers equally, the first is chosen.
+ * @returns `undefined` if the client accepts none of them, or prefers the unencoded body.
  */
 export function chosenCoding<Name extends string>(
   header: string | undefined,
@@ -19,11 +19,11 @@ export function chosenCoding<Name extends string>(
   );
   const others = qualities.get("*") ?? 0;
   let best: Name | undefined;
-  // What is not named is acceptable, but nobody asks for it.
+  // A coding that is not named is acceptable, but not requested.
   let most = qualities.get("identity") ?? 0;
   for (const name of offered) {
     const quality = qualities.get(name) ?? others;
-    // A body that is liked no better as it is, is sent shorter.
+    // If the client does not prefer the unencoded body, the shorter one is sent.
     if (quality > 0 && (best === undefined ? quality >= most : quality > most)) {
       best = name;
       most = quality;

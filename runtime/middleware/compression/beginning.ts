@@ -6,9 +6,9 @@ type Reader = ReadableStreamDefaultReader<Uint8Array>;
 type Read = Awaited<ReturnType<Reader["read"]>>;
 
 /**
- * Reads as much of a body as is there at once, so that the head of an answer never waits for it.
- * @param most bytes, beyond which it is left to be read.
- * @returns all of it, or a stream of what was read and what is to come.
+ * Reads as much of a body as is available immediately, so that the head of a response never waits for it.
+ * @param most bytes after which the rest stays unread.
+ * @returns the entire body, or a stream of what was read and what follows.
  */
 export async function beginning(body: Body, most: number): Promise<Uint8Array<ArrayBuffer> | Body> {
   const reader: Reader = body.getReader();
@@ -16,7 +16,7 @@ export async function beginning(body: Body, most: number): Promise<Uint8Array<Ar
   let length = 0;
   while (length <= most) {
     const read = reader.read();
-    // What fails here fails again where the stream is read.
+    // An error here occurs again when the stream is read.
     const given = await Promise.race([read, turn()]).catch(() => undefined);
     if (!given) return resumed(reader, pieces, read);
     if (given.done) return concatenated(pieces, length);

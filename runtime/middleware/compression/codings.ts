@@ -2,26 +2,26 @@ import type { BodyEncoder } from "../plain.js";
 import { type Flushing, flushedStream } from "./flushed-stream.js";
 import { platformZlib, type Zlib } from "./zlib.js";
 
-/** The content codings of RFC 9110, 8.4.1, and RFC 7932 and 8878. */
+/** The content codings of RFC 9110, 8.4.1, RFC 7932 and RFC 8878. */
 export type Coding = "br" | "zstd" | "gzip" | "deflate";
 
-/** How zlib makes a coding. */
+/** How zlib produces a coding. */
 interface Making {
-  /** As zlib's functions are called: `gzip`, `gzipSync`, `createGzip`. */
+  /** The names of zlib's functions: `gzip`, `gzipSync`, `createGzip`. */
   readonly sync: string;
   readonly async: string;
   readonly stream: string;
-  /** @param size how many bytes there are, where that is known. */
+  /** @param size the number of bytes, if it is known. */
   options(constants: Zlib["constants"], size?: number): object;
-  /** Of `constants`: makes a stream give all that it has. */
+  /** The name in `constants` of the flush that makes a stream output everything it has. */
   readonly flush: string;
 }
 
 const plain = { options: () => ({}), flush: "Z_SYNC_FLUSH" };
 
 /**
- * In 142 kB of JSON: gzip 6 makes 25 kB in 2.4 ms; brotli makes 13 kB in 2.1 ms at quality 4, and 10 kB in 155 ms at 11, which is
- * zlib's default; zstd 3 makes 17 kB in 1.2 ms.
+ * For 142 kB of JSON: gzip 6 produces 25 kB in 2.4 ms; brotli produces 13 kB in 2.1 ms at quality 4, and 10 kB in 155 ms at 11,
+ * which is zlib's default; zstd 3 produces 17 kB in 1.2 ms.
  */
 const CODINGS: { readonly [Name in Coding]: Making } = {
   br: {
@@ -50,7 +50,7 @@ export const isCoding = (name: unknown): name is Coding =>
 
 export const CODING_NAMES = Object.keys(CODINGS) as readonly Coding[];
 
-/** Encoders of those codings that the platform has. */
+/** Returns encoders of the codings that the platform supports. */
 export function encoders(zlib = platformZlib()): { readonly [Name in Coding]?: BodyEncoder } {
   return Object.fromEntries(
     CODING_NAMES.flatMap((name) => {
@@ -61,7 +61,8 @@ export function encoders(zlib = platformZlib()): { readonly [Name in Coding]?: B
 }
 
 /**
- * Larger bodies are encoded beside the event loop. It takes longer altogether, but holds up nobody: 64 KiB take a millisecond.
+ * Larger bodies are encoded outside the event loop. This takes longer in total, but blocks no other request: 64 KiB take a
+ * millisecond.
  */
 const LARGE = 64 * 1024;
 
@@ -88,7 +89,7 @@ function zlibEncoder(coding: Making, zlib: Zlib): BodyEncoder | undefined {
   };
 }
 
-/** The platform's own. It passes nothing on before it has enough, so streams are left alone. */
+/** The platform's own encoder. It outputs nothing before it has enough input, so streams are not encoded. */
 function webEncoder(name: Coding): BodyEncoder | undefined {
   if (typeof CompressionStream === "undefined" || (name !== "gzip" && name !== "deflate")) return undefined;
   return {

@@ -18,7 +18,7 @@ const VERY_LONG = LONG.repeat(100);
 const app = (compression: CompressionOptions | boolean = true, options: Partial<AppOptions> = {}) =>
   new App({ title: "T", version: "1", log: () => {}, compression, ...options });
 
-/** An app that answers with a `Response`. */
+/** An app that responds with a `Response`. */
 function answering(
   body: () => string | ReadableStream<Uint8Array> | null,
   headers: Record<string, string> = {},
@@ -38,7 +38,7 @@ const ask = (made: App, accepted: string | undefined = "br, gzip", init: Request
     headers: { ...(accepted !== undefined && { "accept-encoding": accepted }), ...(init.headers as object) },
   });
 
-/** What an answer says of its encoding, and its body decoded. */
+/** Returns the encoding fields of a response, and its decoded body. */
 async function decoded(answered: Response) {
   const bytes = new Uint8Array(await answered.arrayBuffer());
   const coding = answered.headers.get("content-encoding");
@@ -139,7 +139,7 @@ test.each([
       )
     ).coding,
   ).toBe(coding);
-  // The length is told.
+  // The length is declared.
   const told = answering(() => text, { "content-length": String(length) });
   expect((await decoded(await ask(told, "gzip"))).coding).toBe(coding);
   // It is counted in bytes.
@@ -226,7 +226,7 @@ test("HEAD says what GET says, but no length", async () => {
   expect([short.headers.get("content-length"), short.headers.get("content-encoding")]).toEqual(["1", null]);
 });
 
-/** RFC 9111, 4.3.4: by it a cache finds what it has. */
+/** RFC 9111, 4.3.4: a cache finds its stored response by the tag. */
 test.each([
   ['W/"a"', 'W/"a"'],
   ['"a"', '"a"'],

@@ -10,16 +10,16 @@ import { declareEncoded, isCompressible } from "./compressible.js";
  * @example new App({ title: "Shop", version: "1.0.0", compression: { threshold: 4096, encodings: ["gzip"] } });
  */
 export interface CompressionOptions {
-  /** The fewest bytes that are worth it. Default 1,024. */
+  /** The minimum number of bytes for compression. Default 1,024. */
   readonly threshold?: number;
   /**
-   * The content codings that may be used, the one to take first where a client likes several alike. Those that the platform
-   * lacks are left out. Default `["br", "gzip", "deflate"]`.
+   * The content codings that may be used, in order of preference for clients that prefer several equally. Codings that the
+   * platform lacks are ignored. Default `["br", "gzip", "deflate"]`.
    */
   readonly encodings?: readonly Coding[];
 }
 
-/** @throws TypeError for options that cannot be meant. */
+/** @throws TypeError for invalid options. */
 export function compression(given: CompressionOptions | true): Effect {
   const { threshold = 1024, encodings = ["br", "gzip", "deflate"] } = checked("compression", given, {
     threshold: { isRight: isWholeNumber, must: "a whole number of bytes, 0 or more" },
@@ -31,7 +31,7 @@ export function compression(given: CompressionOptions | true): Effect {
   wantWholeBodies();
   const available = encoders();
   const offered = encodings.filter((name) => available[name]);
-  // Most clients send what the one before has sent.
+  // Most clients send the same value as the previous one.
   let last: { readonly header: string | undefined; readonly coding: Coding | undefined } | undefined;
   const chosen = (header: string | undefined) => {
     if (last?.header !== header || !last) last = { header, coding: chosenCoding(header, offered) };

@@ -1,6 +1,6 @@
 import type { Compression, SeenRequest, SentFields } from "../plain.js";
 
-/** Whether a body is long enough. A character has one to three bytes in UTF-8 for each of its UTF-16 units. */
+/** Whether a body is long enough. In UTF-8, each UTF-16 unit of a text takes one to three bytes. */
 export function isWorthIt({ threshold }: Compression, body: string | Uint8Array): boolean {
   if (body.length >= threshold) return true;
   return (
@@ -11,8 +11,8 @@ export function isWorthIt({ threshold }: Compression, body: string | Uint8Array)
 }
 
 /**
- * Encodes a body that is there at once, is worth it and may be encoded, and says so in the fields.
- * @returns `undefined` where the client has it as it is.
+ * Encodes a body that is available at once, if it is long enough and may be encoded, and declares this in the fields.
+ * @returns `undefined` if the body is sent unencoded.
  */
 export function encodedBytes(
   compression: Compression,

@@ -3,7 +3,7 @@ import type { Compression, SeenRequest } from "../plain.js";
 import { beginning } from "./beginning.js";
 import { encodedBytes, isWorthIt } from "./encoded-bytes.js";
 
-/** An answer as it goes out to those who take encoded bodies. */
+/** Returns a response as clients that accept encoded bodies get it. */
 export function encodedResponse(
   compression: Compression,
   request: SeenRequest,
@@ -16,7 +16,8 @@ export function encodedResponse(
   if (whole !== undefined && !isWorthIt(compression, whole)) return response;
   if (!compression.applies(status, headers)) return response;
   if (request.method === "HEAD") {
-    // It says what GET would, but for what only shows when the body is made (RFC 9110, 9.3.2): whether that is long enough.
+    // The fields are those of GET, except for those that only become known when the body is created (RFC 9110, 9.3.2), such as
+    // whether it is long enough.
     if (declared !== null) compression.encoderFor(request, headers, "whole");
     return response;
   }
@@ -27,7 +28,10 @@ export function encodedResponse(
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What only Workers know: that the body is encoded already. They would encode once more what says `Content-Encoding`. */
+/**
+ * An option of Workers which states that the body is already encoded. Without it, they would encode a response with
+ * `Content-Encoding` again.
+ */
 interface WorkersInit extends ResponseInit {
   readonly encodeBody: "manual";
 }
@@ -50,10 +54,10 @@ function withBody(
     : encodedAs(encoded, response);
 }
 
-/** More than that is encoded as a stream, so that it need not be in memory. */
+/** A larger body is encoded as a stream, so that it need not fit into memory. */
 const MOST = 64 * 1024;
 
-/** Of a body of which nobody knows whether it is there at once. */
+/** Encodes a body that may or may not be available at once. */
 async function encodedBody(
   compression: Compression,
   request: SeenRequest,

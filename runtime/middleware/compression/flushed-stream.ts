@@ -1,4 +1,4 @@
-/** A stream of zlib's. */
+/** A stream of zlib. */
 export interface Flushing {
   on(event: "data", listener: (piece: Uint8Array) => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
@@ -10,9 +10,9 @@ export interface Flushing {
 }
 
 /**
- * Encodes a stream so that each piece can be read as soon as it is there: the items of a list that is still being made, the
- * lines of a log. Nothing is read before somebody asks.
- * @param how the flush of the coding.
+ * Encodes a stream so that each chunk can be read as soon as it is available: the items of a list that is still being created,
+ * the lines of a log. Nothing is read before it is requested.
+ * @param how the coding's flush.
  */
 export function flushedStream(
   body: ReadableStream<Uint8Array>,

@@ -41,7 +41,7 @@ test("a page of a listed origin may read an answer, another may not, and caches 
     vary: "Origin",
   });
   const other = await made.fetch(from(EVIL));
-  // It is answered: a request of the same origin may have `Origin`, too.
+  // The request is served: a request of the same origin may have `Origin`, too.
   expect([other.status, said(other)]).toEqual([200, { vary: "Origin" }]);
   expect(said(await made.fetch(new Request("http://localhost/items/1")))).toEqual({ vary: "Origin" });
 });
@@ -92,7 +92,7 @@ test("the methods of a path are those that 405 names, with those of app.hono; of
   expect(await methods("/items/1")).toBe("GET, PUT, DELETE");
   expect(await methods("/only")).toBe("POST");
   expect((await made.fetch(from(SHOP, "/only"))).headers.get("allow")).toBe("POST");
-  // So that a page sees the 404, and what the mounted application says.
+  // Then a page can read the 404, and the response of the mounted application.
   expect(await methods("/nowhere")).toBe("PUT");
   expect(await methods("/old/x")).toBe("PUT");
   expect(await methods("/docs")).toBe("GET");
@@ -286,7 +286,7 @@ test.each<[CorsOptions["origin"], accepted: string[], refused: string[]]>([
   ],
   [["https://*.shop.example:8443"], ["https://a.shop.example:8443"], ["https://a.shop.example"]],
   [(origin) => origin.endsWith(":3000"), ["https://a.example:3000"], ["https://a.example"]],
-  // A promise is no yes.
+  // A promise does not mean yes.
   [(() => Promise.resolve(true)) as unknown as (origin: string) => boolean, [], [SHOP]],
 ])("origin %j", async (origin, accepted, refused) => {
   const made = app({ origin });
@@ -376,7 +376,7 @@ test("says what Hono's middleware says where both follow the standard", async ()
     () => preflight("/items/1", { "access-control-request-headers": "x-token" }),
   ]) {
     const theirs = said(await hono.fetch(request()));
-    // Hono says so to those whom it does not allow, and lists request headers that it has not looked at.
+    // Hono sends this field to origins that it does not allow, too, and lists request headers that it has not checked.
     if (!theirs["access-control-allow-origin"]) delete theirs["access-control-allow-credentials"];
     if (theirs["vary"]) theirs["vary"] = "Origin";
     expect(said(await made.fetch(request()))).toEqual(theirs);

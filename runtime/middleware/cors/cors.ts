@@ -6,30 +6,30 @@ import { type Effect, members, type SeenRequest, vary } from "../plain.js";
 import { type AllowedOrigin, allowedOrigins } from "./origins.js";
 
 /**
- * Named as the header fields of the CORS protocol (Fetch, 3.3), and as Hono's `cors` names them.
+ * The names are those of the header fields of the CORS protocol (Fetch, 3.3), as in Hono's `cors`.
  * @example new App({ title: "Shop", version: "1.0.0", cors: { origin: ["https://shop.example"], credentials: true } });
  */
 export interface CorsOptions {
   /**
    * The origins whose pages may call the API: a list of scheme and host (`https://shop.example`), of subdomains
-   * (`https://*.shop.example`), or a function that returns true for them. `"*"` is all, but never with credentials.
+   * (`https://*.shop.example`), or a function that returns true for them. `"*"` means all, but never with credentials.
    */
   readonly origin: AllowedOrigin;
-  /** What a page may send beside GET, HEAD and POST. By default the methods of the routes that are there for the path. */
+  /** The methods that a page may use in addition to GET, HEAD and POST. Default: the methods of the routes at the path. */
   readonly allowMethods?: readonly string[];
-  /** The header fields that a page may send. By default those it asks for. */
+  /** The header fields that a page may send. Default: those it requests. */
   readonly allowHeaders?: readonly string[];
-  /** The header fields of answers that a page may read beside those that every page may. Default none. */
+  /** The header fields of responses that a page may read, in addition to those that every page may. Default none. */
   readonly exposeHeaders?: readonly string[];
-  /** Whether pages may send cookies, certificates and `Authorization` that the browser keeps. Default `false`. */
+  /** Whether pages may send the browser's cookies, certificates and `Authorization`. Default `false`. */
   readonly credentials?: boolean;
-  /** For how many seconds a browser may remember the answer to a preflight request. Default 600, as in FastAPI. */
+  /** For how many seconds a browser may cache the response to a preflight request. Default 600, as in FastAPI. */
   readonly maxAge?: number;
 }
 
 const TOKENS = { isRight: areTokens, must: "a list of names" };
 const CHECKS: Checks<CorsOptions> = {
-  // Looked at one by one in `allowedOrigins`.
+  // Checked one by one in `allowedOrigins`.
   origin: { isRight: () => true, must: "" },
   allowMethods: { ...TOKENS, must: 'a list of methods, such as ["GET", "DELETE"]' },
   allowHeaders: { ...TOKENS, must: 'a list of names of headers, such as ["x-token"]' },
@@ -38,7 +38,7 @@ const CHECKS: Checks<CorsOptions> = {
   maxAge: { isRight: isWholeNumber, must: "a whole number of seconds, 0 or more" },
 };
 
-/** @throws TypeError for options that cannot be meant, or that browsers would not follow. */
+/** @throws TypeError for options that are invalid, or that browsers would ignore. */
 export function cors(given: CorsOptions, facts: AppFacts): Effect {
   const options = checked("cors", given, CHECKS);
   if (options.origin === undefined)
@@ -65,7 +65,7 @@ export function cors(given: CorsOptions, facts: AppFacts): Effect {
   return {
     begin(request) {
       if (!isPreflight(request)) return undefined;
-      // The Fetch standard's advice to servers that do not want to take part (3.3.3).
+      // The Fetch standard's advice for servers that do not want to participate (3.3.3).
       return judged(request.header("origin"))
         ? preflight(request)
         : facts.refusal(new HttpError(403, "Disallowed CORS origin"));
@@ -76,7 +76,7 @@ export function cors(given: CorsOptions, facts: AppFacts): Effect {
         fields.set(ALLOW_ORIGIN, origin);
         for (const [name, value] of Object.entries(allowed)) fields.set(name, value);
       }
-      // Also where no page asks: a cache must not give that answer to one (Fetch, 3.3.8).
+      // Even for requests that are not from a page: a cache must not serve that response to one (Fetch, 3.3.8).
       vary(fields, "Origin");
     },
   };
@@ -93,7 +93,7 @@ function isPreflight(request: SeenRequest): boolean {
   );
 }
 
-/** What an answer says to a page that may call, beside its origin. */
+/** Returns the header fields for a page that may call, without its origin. */
 function allowedFields({ credentials, exposeHeaders = [] }: CorsOptions): Readonly<Record<string, string>> {
   return {
     ...(credentials && { "access-control-allow-credentials": "true" }),
@@ -101,7 +101,7 @@ function allowedFields({ credentials, exposeHeaders = [] }: CorsOptions): Readon
   };
 }
 
-/** What a page is told that may call. Who it is, and whether it has credentials, stands in every answer. */
+/** Returns the response to a preflight request from a page that may call. The origin and credentials are in every response. */
 function preflightAnswer(
   { allowMethods, allowHeaders, maxAge = 600 }: CorsOptions,
   facts: AppFacts,
@@ -109,7 +109,7 @@ function preflightAnswer(
   const methods = allowMethods?.join(", ");
   const names = allowHeaders?.join(", ");
   return (request) => {
-    // A page that is told no method never sees the 404 of a wrong path, only that it may not call.
+    // Without any allowed method, a page would never see the 404 of a wrong path, only that it may not call.
     const asked = request.header("access-control-request-method");
     const known = methods ?? (facts.methodsAt(request.pathname)?.join(", ") || (isToken(asked) ? asked : ""));
     const echoed = names === undefined ? listed(request.header("access-control-request-headers")) : "";
@@ -121,14 +121,14 @@ function preflightAnswer(
   };
 }
 
-/** The names that a page asks for; nothing where they are none. */
+/** Returns the names that a page requests, or nothing if they are invalid. */
 function listed(names: string | undefined): string {
   if (names === undefined) return "";
   const all = members(names).filter((name) => name !== "");
   return all.every(isToken) ? all.join(", ") : "";
 }
 
-/** With credentials `*` is a name like any other to browsers, and none that they send (Fetch, 3.3.5). */
+/** With credentials, browsers treat `*` as an ordinary name, which they never send (Fetch, 3.3.5). */
 function refuseWildcards({ origin, allowMethods, allowHeaders, exposeHeaders }: CorsOptions): void {
   const wild = Object.entries({ allowMethods, allowHeaders, exposeHeaders }).find(([, names]) =>
     names?.includes("*"),

@@ -1,9 +1,9 @@
 import { originOf } from "../../http/origin.js";
 
-/** Which pages may call: all, these, or those for which a function returns true. */
+/** The pages that may call: all, these, or those for which a function returns true. */
 export type AllowedOrigin = "*" | string | readonly string[] | ((origin: string) => boolean);
 
-/** Whether a page of an origin may call; `"*"` where every page may. */
+/** Whether a page of an origin may call; `"*"` if every page may. */
 export type IsAllowed = "*" | ((origin: string) => boolean);
 
 /** @throws TypeError for an origin that no browser sends. */
@@ -35,11 +35,11 @@ function checkedOrigin(text: string): string {
   throw new TypeError(refused(text, found?.origin));
 }
 
-/** `https://*.shop.example`: any subdomain, however deep, and not the domain itself. */
+/** `https://*.shop.example`: any subdomain at any depth, but not the domain itself. */
 function subdomains(pattern: string): (origin: string) => boolean {
   const [start = "", ...ends] = pattern.split("*.");
   const end = ends.join("*.");
-  // What stands for the subdomain is as good as any.
+  // Any subdomain will do for this check.
   const whole = originOf(`${start}a.${end}`);
   if (ends.length !== 1 || end.includes("*") || !start.endsWith("://") || !whole?.isOne)
     throw new TypeError(refused(pattern));
@@ -47,7 +47,7 @@ function subdomains(pattern: string): (origin: string) => boolean {
   return (origin) =>
     origin.startsWith(start) &&
     origin.endsWith(suffix) &&
-    // More than scheme and domain: something stands in between, which is a name.
+    // The origin is longer than scheme and domain: there is a name between them.
     LABELS.test(origin.slice(start.length, -suffix.length));
 }
 

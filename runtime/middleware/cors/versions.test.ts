@@ -16,7 +16,7 @@ function versioned(versioning: NonNullable<AppOptions["versioning"]>): App {
 const ask = (app: App, method: string, path: string, headers: Readonly<Record<string, string>> = {}) =>
   app.fetch(new Request(`http://localhost${path}`, { method, headers: { origin: SHOP, ...headers } }));
 
-/** What a page asks before it sends a request with a header of its own. */
+/** The request that a page's browser sends before a request with a custom header. */
 async function preflight(app: App, path: string, asked: string) {
   const { status, headers } = await ask(app, "OPTIONS", path, {
     "access-control-request-method": "DELETE",
@@ -58,7 +58,7 @@ test.each([
       [name, "origin"].toSorted(),
     );
 
-    // A page may read why it was refused.
+    // A page can read why it was refused.
     const refused = await ask(app, "DELETE", "/items", unknown);
     expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([refusal, SHOP]);
     const absent = await ask(app, "PUT", "/items", second);
