@@ -5,9 +5,9 @@ import type { DocumentInfo, MountedOperation } from "./contract/document.js";
 import type { MountPoints } from "./mount-points.js";
 
 /**
- * The documents of an app, as it stands among others.
+ * The documents of an app, and its position among other apps.
  *
- * Each is asked for with a root: below which path its host has mounted the outermost app, if it has.
+ * Each method takes a root: the path at which a host has mounted the outermost app, if any.
  */
 export class AppDocuments {
   readonly #options: DocumentOptions;

@@ -53,18 +53,18 @@ import { checkVersioning } from "./versioning/check-versioning.js";
  * @example new App({ title: "Shop", version: "1.0.0", prefix: "/api", cors: { origin: ["https://shop.example"] } });
  */
 export interface AppOptions extends AppSettings {
-  /** What runs before the first request, up to its `yield`, and after the last. */
+  /** Runs before the first request, up to its `yield`, and after the last. */
   readonly lifespan?: Lifespan;
 }
 
 /**
- * What runs before the first request, up to its `yield`, and after the last.
+ * Runs before the first request, up to its `yield`, and after the last.
  * @example const lifespan: Lifespan = async function* () { yield; };
  */
 export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>;
 
 /**
- * An application. It has a router's methods, and `fetch`, so that it runs wherever Hono does.
+ * An application. It has the methods of a router, and `fetch`, so it runs wherever Hono does.
  * @example const app = new App({ title: "Shop", version: "1.0.0" });
  */
 export class App extends Routes {
@@ -79,7 +79,7 @@ export class App extends Routes {
   readonly #sockets = new OpenSockets();
   readonly #around: AppAround | undefined;
   readonly #logs: AppLogs;
-  /** Who its routes tell of their requests: its own instrumentations, or those of an app in which it is mounted. */
+  /** Observers of the requests for its routes: its own instrumentations, or those of an app in which it is mounted. */
   #watchedBy: Observing | undefined;
   readonly #points = new MountPoints<App>();
   readonly #documents: AppDocuments;
@@ -88,7 +88,7 @@ export class App extends Routes {
   readonly [ENDPOINTS] = new AppEndpoints(this);
   /** @internal */
   [DIRECT_DOOR]: DirectDoor | undefined;
-  /** The Hono app underneath. What is registered on it comes before everything else, and is neither validated nor documented. */
+  /** The Hono app underneath. Handlers registered on it run before everything else, and are neither validated nor documented. */
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
@@ -146,26 +146,29 @@ export class App extends Routes {
       });
   }
 
-  /** Where the docs UI is served, below the app's prefix; `undefined` when it is switched off. */
+  /** Where the docs UI is served, below the app's prefix. `undefined` if it is switched off. */
   get docsPath(): string | undefined {
     return docsPath(this.#options);
   }
 
-  /** The entry point of every runtime: `export default app`. */
+  /** The entry point for every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
     this.ready();
     return throughHono(this[DIRECT_DOOR] as DirectDoor, request, rest);
   };
 
-  /** What Bun's server calls for its sockets: where the app is not its own default export, `{ fetch: app.fetch, websocket: app.websocket }`. */
+  /**
+   * The socket handlers for Bun's server, if the app is not its own default export: `{ fetch: app.fetch, websocket: app.websocket
+   * }`.
+   */
   get websocket(): BunSocketHandlers {
     return bunSocketHandlers;
   }
 
-  /** Another one may have been put in its place. */
+  /** To detect whether `fetch` was replaced. */
   readonly #ownFetch = this.fetch;
 
-  /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
+  /** Responds to a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
   readonly request: Hono["request"] = (input, init, ...rest) => {
     return this.fetch(
       input instanceof Request && !init ? input : new Request(localUrl(input), init),
@@ -175,13 +178,13 @@ export class App extends Routes {
 
   /**
    * Connects to a socket without a port, for tests: `const socket = await app.connect("/rooms/a", { protocols: ["v1"] })`.
-   * @param env what Hono's handlers find as their environment.
-   * @throws SocketRefused with the response, when the answer is not a connection.
+   * @param env the environment for Hono's handlers.
+   * @throws SocketRefused with the response, if the response is not a connection.
    */
   connect(path: string | URL, options: ConnectOptions = {}, env: object = {}): Promise<ClientSocket> {
     return connectInMemory(
       (request, bindings) => this.fetch(request, bindings),
-      // The handshake is a request of HTTP.
+      // The handshake is an HTTP request.
       localUrl(String(path).replace(/^ws(s?:\/\/)/, "http$1")),
       options,
       env,
@@ -189,8 +192,8 @@ export class App extends Routes {
   }
 
   /**
-   * Offers operations to models, as tools of a server of the Model Context Protocol: those that say `{ mcp: true }`, and those that
-   * are named. They are called with the headers of who calls the tool. It takes the package `@modelcontextprotocol/server`.
+   * Offers operations to models, as tools of a Model Context Protocol server: those with `{ mcp: true }`, and those that are
+   * named. They are called with the headers of the tool's caller. Requires the package `@modelcontextprotocol/server`.
    * @example app.mcp("/mcp", { instructions: "Look an item up before you change it." });
    */
   mcp(path: string, options: McpOptions = {}): this {
@@ -200,37 +203,37 @@ export class App extends Routes {
   }
 
   /**
-   * Whether it has routes made with `app.socket`, when it is {@link ready}, also in apps mounted in it: a server that has to
-   * load something for them asks.
-   * @returns `undefined` where something else is mounted, which has them or not.
+   * Whether it has routes made with `app.socket`, also in apps mounted in it, once it is {@link ready}: for servers that must
+   * load something for them.
+   * @returns `undefined` if something else is mounted, which may have sockets.
    */
   hasSockets(): boolean | undefined {
     return this.#hasSockets;
   }
 
-  /** The routes as they are mounted, routers and all. */
+  /** The routes as they are mounted, including those of routers. */
   operations(): readonly MountedOperation[] {
     return operationsOf(steps(this));
   }
 
   /**
-   * The OpenAPI document, as the compiler writes it to `openapi.json`. Where another app serves this one below a path,
-   * that path stands first among the `servers`, as in FastAPI, unless the options name servers.
-   * @param path of one of the option `documents`; the main one without it. One that is not there is an Error.
+   * Returns the OpenAPI document, as the compiler writes it to `openapi.json`. If another app serves this one below a path, that
+   * path is the first of the `servers`, as in FastAPI, unless the options name servers.
+   * @param path of one of the option `documents`; without it, the main document. An unknown path throws an Error.
    */
   openapi(path?: string): Record<string, unknown> {
     return this.#documents.openapi(path);
   }
 
-  /** The AsyncAPI document of sockets and event streams, as `asyncapi.json` has it. If there are none, it is not served. */
+  /** Returns the AsyncAPI document of sockets and event streams, as in `asyncapi.json`. If there are none, it is not served. */
   asyncapi(): Record<string, unknown> {
     return this.#documents.asyncapi();
   }
 
   /**
-   * Builds the application, after which nothing more can be registered. The first request does it too; a server does
-   * it before it listens, so that mistakes stop it there.
-   * @throws Error when a route stands where a page of the framework does.
+   * Builds the application; nothing can be registered after that. The first request does it too. A server does it before it
+   * listens, so that mistakes stop it there.
+   * @throws Error if a route has the path of a page of the framework.
    */
   ready(): this {
     if (this.#state === "started") return this;
@@ -312,10 +315,9 @@ export class App extends Routes {
   }
 
   /**
-   * Builds the application and starts its lifespan, its app-scoped dependencies, then the apps mounted in it. The first
-   * request does it too; a server does it before it listens. An app that failed to start tries again.
-   * @throws as {@link ready}, and what the start throws, when what had begun has been closed; AggregateError when that
-   *   failed as well.
+   * Builds the application and starts its lifespan, its app-scoped dependencies, then the apps mounted in it. The first request
+   * does it too. A server does it before it listens. An app that failed to start tries again.
+   * @throws as {@link ready}, and what the start throws, after closing what had started; AggregateError if that failed as well.
    */
   async start(): Promise<this> {
     this.ready();
@@ -325,40 +327,40 @@ export class App extends Routes {
   }
 
   /**
-   * Waits for requests in progress and for what goes on behind answers, then closes the apps mounted in this one, its
-   * app-scoped dependencies and its lifespan, in reverse of the start. Several calls are one close. A request that comes
-   * when the end has begun waits for it and starts the application again.
-   * @param options.signal ends the waiting for requests when it is aborted: `AbortSignal.timeout(5_000)`.
-   * @throws what a teardown throws, when everything has been closed; AggregateError when several do.
+   * Waits for requests in progress and for work after responses, then closes the apps mounted in this one, its app-scoped
+   * dependencies and its lifespan, in reverse order of the start. Several calls are one close. A request that arrives during the
+   * close waits for it and starts the application again.
+   * @param options.signal stops waiting for requests when it is aborted: `AbortSignal.timeout(5_000)`.
+   * @throws what a teardown throws, after everything was closed; AggregateError if several do.
    */
   async close(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     await this.#lifecycle.close(options.signal);
   }
 
   /**
-   * For a server that is to close: the app says on its readiness probe that it is ready for no more requests, and answers those
-   * that come all the same. {@link beginClosing} and {@link close} follow.
+   * For a server that is about to close: the readiness probe reports that the app is not ready for more requests. Requests that
+   * arrive are still served. {@link beginClosing} and {@link close} follow.
    */
   announceClosing(): void {
     this.#lifecycle.announceClosing();
   }
 
-  /** For a server, before it waits for open responses and calls {@link close}: ends event streams, whose clients connect again. */
+  /** For a server, before it waits for open responses and calls {@link close}: ends event streams, whose clients then reconnect. */
   beginClosing(): void {
     this.#lifecycle.beginClosing();
   }
 
-  /** Resolves when the background tasks and teardowns behind the answers so far are done: for tests. */
+  /** Resolves when the background tasks and teardowns of all responses so far are done: for tests. */
   async settled(): Promise<void> {
     for (const app of this.#points.mounted) await app.settled();
     await this.#lifecycle.settled();
   }
 
   /**
-   * Puts another function in the place of a dependency, for tests: `app.override(connection, () => fake)`. The
-   * dependency's own parameters are no longer read; those of the replacement are, where this call was compiled.
+   * Replaces a dependency with another function, for tests: `app.override(connection, () => fake)`. The parameters of the
+   * replacement are read instead of the dependency's own, if this call was compiled.
    * @returns a function that undoes it, also at the end of a block: `using _ = app.override(…)`.
-   * @throws Error when the replacement has parameters and this call was not compiled.
+   * @throws Error if the replacement has parameters and this call was not compiled.
    */
   override<F extends Dependency>(
     dependency: F,
@@ -369,8 +371,8 @@ export class App extends Routes {
   }
 
   /**
-   * Resolves a dependency outside a request, for a script or a job: `await app.resolve(connection, (db) => db.migrate())`.
-   * It is torn down when `use` is done, and sees what `use` throws.
+   * Resolves a dependency outside a request, for a script or a job: `await app.resolve(connection, (db) => db.migrate())`. It is
+   * torn down when `use` is done, and sees what `use` throws.
    * @returns what `use` returns.
    * @throws what `use`, the dependency, or the start of the application throws.
    */
@@ -390,7 +392,7 @@ export class App extends Routes {
     return value as Awaited<Result>;
   }
 
-  /** What is asked for it by the probes of the app that it is mounted in. */
+  /** The probes of this app for the app that it is mounted in. */
   #probes(at: string): readonly MountedHealth[] {
     if (this.#health) return [[at, this.#health]];
     return this.#points.places.flatMap(([path, app]) => app.#probes(joinPath(at, path)));

@@ -27,7 +27,7 @@ async function post(
   } as RequestInit);
   if (type === null) request.headers.delete("content-type");
   const answered = await made.fetch(request);
-  // The tests say what it should be.
+  // The tests state its type.
   return { status: answered.status, body: (await answered.json()) as ReturnType<typeof JSON.parse> };
 }
 

@@ -1,14 +1,14 @@
-/** The part of Bun's server that is needed. */
+/** The members of Bun's server that are needed. */
 export interface BunServer {
-  /** Makes a connection of a request, and calls `open` of `websocket` before it returns. @returns whether it could. */
+  /** Turns a request into a connection, and calls `open` of `websocket` before it returns. @returns whether it succeeded. */
   upgrade(request: Request, options: { readonly data: unknown; readonly headers: Headers }): boolean;
-  /** After how many seconds in which nothing goes the connection of a request is ended; 0 for never. */
+  /** After how many seconds without traffic the connection of a request is closed; 0 for never. */
   timeout(request: Request, seconds: number): void;
 }
 
 /**
- * Bun's server, which it passes to `fetch` beside the request, so that Hono has it for an environment.
- * @returns `undefined` elsewhere, and where nobody has handed it on.
+ * Bun's server, which Bun passes to `fetch` with the request, so that Hono has it as the environment.
+ * @returns `undefined` on other platforms, and if it was not passed on.
  */
 export function bunServer(environment: unknown): BunServer | undefined {
   const given = (environment ?? {}) as Partial<BunServer> & { readonly server?: Partial<BunServer> };

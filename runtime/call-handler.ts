@@ -10,8 +10,8 @@ import { tagged } from "./result/tagged.js";
 import type { ServedOperation } from "./served-operation.js";
 
 /**
- * Calls an operation's handler and makes an answer of what it returns. Only a promise is waited for.
- * @param open the dependencies that are torn down behind the answer.
+ * Calls an operation's handler and makes a response from its result. Waits only for promises.
+ * @param open the dependencies that are torn down after the response.
  * @throws as `runOperation`.
  */
 export function callHandler(
@@ -45,7 +45,7 @@ function called(
     : answerOf(served, value, request, open);
 }
 
-/** A function of its own: a closure in the one above would be made for every request. */
+/** A separate function: a closure in the function above would be created for every request. */
 function answerLater(
   served: ServedOperation,
   value: PromiseLike<unknown>,

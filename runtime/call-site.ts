@@ -1,7 +1,7 @@
 type Called = ((...args: never[]) => unknown) | (abstract new (...args: never[]) => unknown);
 
 /**
- * Where a function was called from, as `file:line:column`.
+ * Returns the place that a function was called from, as `file:line:column`.
  * @returns undefined on a JavaScript engine without V8's stack trace API.
  */
 export function callSite(called: Called): string | undefined {

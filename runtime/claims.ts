@@ -5,7 +5,7 @@ import { joinPath } from "./paths/join-path.js";
 import type { Step } from "./steps.js";
 import { answers, otherForm, RouteTable } from "./unmatched.js";
 
-/** What a host says of a request before it hands it over. */
+/** What a host knows about a request before it passes it on. */
 export interface AskedRequest {
   readonly method: string;
   /** The target, below the path where the application is mounted. */
@@ -14,21 +14,22 @@ export interface AskedRequest {
   header(name: string): string | undefined;
 }
 
-/** Whether an application has something for a request, so that it is not its host's. */
+/** Whether an application handles a request, so that the host does not. */
 export type Claims = (asked: AskedRequest) => boolean;
 
-/** The options of an application that say what it claims. */
+/** The options that decide what an application claims. */
 interface ClaimOptions {
   readonly redirectSlashes?: boolean;
   readonly cors?: unknown;
 }
 
 /**
- * An application claims what it has an operation for, by method and path: an operation of another method at the same path is its
- * host's as yet, which a 405 would hide. So are its own pages, what a slash more or less leads to, and the preflight of all these.
- * Below what is mounted in it, and for GET below a frontend, it claims everything. Middleware alone claims nothing.
+ * An application claims the requests that it has an operation for, by method and path. An operation of another method at the same
+ * path still belongs to the host, because a 405 would hide it. The app also claims its own pages, redirects for a trailing slash,
+ * and the preflight requests for all of these. Below mounted applications, and for GET below a frontend, it claims everything.
+ * Middleware alone claims nothing.
  * @param own its routes and pages. Endpoints are routed by others.
- * @param mounts below which something else answers.
+ * @param mounts the paths below which another application responds.
  * @param registered on `app.hono`, before the application was built.
  */
 export function makeClaims(
@@ -65,7 +66,7 @@ function served(own: RouteTable, mounts: RouteTable, steps: readonly Step[], reg
     ofAnyMethod.methods(path).length > 0;
 }
 
-/** As Hono's router is asked for it; nothing for what cannot stand in a URL. */
+/** The path in the form that Hono's router expects; nothing for a target that cannot be in a URL. */
 function pathOf(target: string): string | undefined {
   try {
     return getPath({

@@ -2,7 +2,7 @@ import { callSite } from "./call-site.js";
 import { CONTRACT } from "./contract/operation.js";
 import { notCompiled, otherContract } from "./not-compiled.js";
 
-/** What every argument that the compiler appends to a call has. */
+/** The members of every argument that the compiler appends to a call. */
 interface Compiled {
   readonly contract: typeof CONTRACT;
   readonly source: string;
@@ -11,20 +11,20 @@ interface Compiled {
 /** A function whose calls are compiled. */
 interface CompiledCall<Argument extends Compiled> {
   readonly called: (...args: never[]) => unknown;
-  /** As it is written: `codec<T>()`. */
+  /** As written in the source: `codec<T>()`. */
   readonly text: string;
-  /** Why only the compiler can do it: one sentence. */
+  /** Why only the compiler can do it, in one sentence. */
   readonly why: string;
   /** A member that no other argument has. */
   readonly member: keyof Argument & string;
-  /** What was compiled, for messages. */
+  /** The name of what was compiled, for messages. */
   name(compiled: Argument): string;
 }
 
 /**
- * The argument that the compiler appended to a call of a function.
+ * Returns the argument that the compiler appended to a function call.
  * @param args of the call.
- * @throws Error where there is none, or where another version of the compiler made it.
+ * @throws Error if it is missing, or if another version of the compiler made it.
  */
 export function compiledArgument<Argument extends Compiled>(
   args: readonly unknown[],

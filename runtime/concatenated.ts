@@ -1,5 +1,5 @@
 /**
- * One piece of bytes made of several.
+ * Joins several pieces of bytes into one.
  * @param size of all pieces together, in bytes.
  */
 export function concatenated(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

@@ -2,11 +2,11 @@ import type { tags } from "@typia/interface";
 import type { FormatName } from "./contract/formats.js";
 
 /**
- * The types that say more of a value than TypeScript does. They exist only for the compiler: no handler sees anything but its plain `T`.
+ * Types that describe a value more precisely than TypeScript can. They exist only for the compiler: handlers see plain `T`.
  * Constraints are typia's tag types under shorter names, so that both vocabularies mean the same.
  */
 
-/** A tag, and what is said of a value that breaks it. */
+/** A tag, and the message for a value that violates it. */
 type Saying<Tag extends { readonly "typia.tag"?: object }, Message extends string> = [Message] extends [never]
   ? Tag
   : { "typia.tag"?: NonNullable<Tag["typia.tag"]> & { message: Message } };
@@ -58,7 +58,7 @@ export type Uint64 = bigint & tags.Type<"uint64">;
  */
 export type Float = number & tags.Type<"float">;
 /**
- * `number & Type<"int32", "A whole number, please">`: the types above, with words of their own.
+ * `number & Type<"int32", "A whole number, please">`: the types above, with your own message.
  * @example interface Shown { count: number & Type<"int32"> }
  */
 export type Type<
@@ -128,7 +128,7 @@ export type Format<Name extends FormatName, Message extends string = never> = Sa
   FormatTag<Name>,
   Message
 >;
-/** typia's tag where typia knows the format. */
+/** typia's tag, if typia knows the format. */
 type FormatTag<Name extends FormatName> = [Name] extends [tags.Format.Value]
   ? tags.Format<Name>
   : Tag<{ target: "string"; kind: "format"; value: Name }>;
@@ -178,12 +178,12 @@ export type DateTime = string & tags.Format<"date-time">;
  */
 export type DateOnly = string & tags.Format<"date">;
 /**
- * A time of the day, `10:30:00Z`, which stays a string.
+ * A time of day, `10:30:00Z`, which stays a string.
  * @example interface Shown { opens: Time }
  */
 export type Time = string & tags.Format<"time">;
 /**
- * A duration as RFC 3339 takes it from ISO 8601, `P1DT2H`.
+ * A duration as RFC 3339 adopts it from ISO 8601, `P1DT2H`.
  * @example interface Shown { every: Duration }
  */
 export type Duration = string & tags.Format<"duration">;
@@ -191,17 +191,17 @@ export type Duration = string & tags.Format<"duration">;
 // Arrays and objects
 
 /**
- * The fewest items.
+ * The minimum number of items.
  * @example interface Shown { tags: string[] & MinItems<1> }
  */
 export type MinItems<N extends number, Message extends string = never> = Saying<tags.MinItems<N>, Message>;
 /**
- * The most items.
+ * The maximum number of items.
  * @example interface Shown { tags: string[] & MaxItems<9> }
  */
 export type MaxItems<N extends number, Message extends string = never> = Saying<tags.MaxItems<N>, Message>;
 /**
- * No item twice.
+ * No duplicate items.
  * @example interface Shown { tags: string[] & UniqueItems }
  */
 export type UniqueItems<Value extends boolean = true, Message extends string = never> = Saying<
@@ -217,7 +217,7 @@ export type Strict<T extends object> = T & { readonly "countersign.strict"?: tru
 // Anything
 
 /**
- * Fills the property when it is absent. For `null`, arrays and objects write `@default` in JSDoc.
+ * The value if the property is absent. For `null`, arrays and objects, write `@default` in JSDoc.
  * @example interface Shown { limit: Int & Default<10> }
  */
 export type Default<V extends boolean | bigint | number | string> = tags.Default<V>;
@@ -240,19 +240,19 @@ export type Example<V extends boolean | bigint | number | string | object | unkn
  */
 export type Name<N extends string> = Tag<{ target: TagTarget; kind: "name"; value: N }>;
 /**
- * Several by name; the document shows the values.
+ * Several examples by name. The document shows the values.
  * @example interface Shown { name: string & Examples<{ short: "Lamp"; long: "Reading lamp" }> }
  */
 export type Examples<
   V extends Record<string, boolean | bigint | number | string | object | unknown[] | null>,
 > = tags.Examples<V>;
 /**
- * What a string holds: `"image/png"`. It is documented and not looked at.
+ * The media type of a string's content: `"image/png"`. It is documented and not checked.
  * @example interface Shown { picture: string & ContentMediaType<"image/png"> }
  */
 export type ContentMediaType<Name extends string> = tags.ContentMediaType<Name>;
 /**
- * Keywords for the type's schema in the document.
+ * Keywords for the schema of the type in the document.
  * @example interface Shown { name: string & JsonSchemaPlugin<{ "x-widget": "textarea" }> }
  */
 export type JsonSchemaPlugin<Schema extends object> = tags.JsonSchemaPlugin<Schema>;
@@ -265,7 +265,7 @@ export type Constant<
   About extends { title?: string | undefined; description?: string | undefined },
 > = tags.Constant<V, About>;
 /**
- * A constraint of your own, as typia's `TagBase`.
+ * Your own constraint, like typia's `TagBase`.
  * @example type Even = number & Tag<{ target: "number"; kind: "even"; validate: "$input % 2 === 0" }>;
  */
 export type Tag<Properties extends TagProperties> = { "typia.tag"?: Properties };
@@ -278,33 +278,34 @@ export type Tag<Properties extends TagProperties> = { "typia.tag"?: Properties }
  */
 export type TagBase<Properties extends TagProperties> = Tag<Properties>;
 /**
- * What {@link Tag} says.
+ * The properties of a {@link Tag}.
  * @example const even: TagProperties = { target: "number", kind: "even", validate: "$input % 2 === 0" };
  */
 export interface TagProperties {
-  /** The types it is about. */
+  /** The types it applies to. */
   target: TagTarget;
   kind: string;
   value?: boolean | bigint | number | string | undefined;
-  /** A JavaScript expression that is true of a good `$input`, or one for each type. */
+  /** A JavaScript expression that is true for a valid `$input`, or one for each type. */
   validate?: string | { [target in TagTarget]?: string };
-  /** What is said of a value that is not. */
+  /** The message for an invalid value. */
   message?: string;
-  /** Keywords for the type's schema in the document. */
+  /** Keywords for the schema of the type in the document. */
   schema?: object;
 }
 /**
- * Checked by an exported function of yours, with the value as the handler has it, once everything else about it is right. It returns
- * `true`, or says what is wrong: that is the issue's `msg`. What it throws is thrown: a mistake in it is a 500.
+ * Checked by your own exported function, which gets the value as the handler does, if everything else about it is valid. The
+ * function returns `true`, or a message, which becomes the issue's `msg`. An error thrown in it is a mistake in the function, and
+ * results in a 500.
  * @example
  * export const isSku = (text: string): true | string => checksum(text) === 0 || "No such SKU";
  * type Sku = string & Check<typeof isSku>;
  */
 export type Check<F extends (value: never) => boolean | string> = { readonly "countersign.check"?: F };
 /**
- * A `T` in the handler and a `W` on the wire, by way of an exported codec: for classes of others, which have no `toJSON` and
- * `static fromJSON` to say it. What `decode` throws is what is wrong with the value. An alias of an object's gives it its name in
- * the document.
+ * A `T` in the handler and a `W` on the wire, converted by an exported codec: for classes from libraries, which have no `toJSON`
+ * and `static fromJSON`. An error that `decode` throws states what is wrong with the value. A type alias of an object names its
+ * schema in the document.
  * @example
  * export const decimals = { decode: (text: string) => new Decimal(text), encode: (value: Decimal) => value.toString() };
  * type Amount = Wire<Decimal, string, typeof decimals>;
@@ -313,7 +314,7 @@ export type Wire<T, W, Codec extends { decode(wire: W): T; encode(value: T): W }
   readonly "countersign.wire"?: [wire: W, codec: Codec];
 };
 /**
- * A schema of zod, valibot, arktype and others, as Standard Schema 1 has it (https://standardschema.dev).
+ * A schema of zod, valibot, arktype and other libraries, as Standard Schema 1 defines it (https://standardschema.dev).
  * @example const schema: AnyStandardSchema = { "~standard": { validate: (value) => ({ value }) } };
  */
 export interface AnyStandardSchema {
@@ -323,8 +324,8 @@ export interface AnyStandardSchema {
   };
 }
 /**
- * Decoded by an exported schema of a library, in the library's words, and documented by its types: what only the library
- * knows, such as a length, is not in the document.
+ * Decoded by an exported schema of a library, with the library's messages, and documented by its types. Constraints that only the
+ * library knows, such as a length, are not in the document.
  * @example
  * export const user = z.object({ name: z.string().min(1) });
  * app.post("/users", (body: Schema<typeof user>): string => body.name);

@@ -15,7 +15,7 @@ import type { Ways } from "./through-hono.js";
 import { usesHono } from "./uses.js";
 import type { IsForVersion } from "./versioning/headers-of.js";
 
-/** An operation that needs nothing of Hono's, as a server may serve it that has its requests in another form. */
+/** An operation that does not need Hono. A server that has requests in another form can serve it directly. */
 export interface DirectRoute {
   readonly served: ServedOperation;
   /** In seconds. */
@@ -23,26 +23,26 @@ export interface DirectRoute {
   readonly origin: ErrorOrigin;
   readonly keeping: Keeping;
   readonly namesRead: RequestView["namesRead"];
-  /** For who watches its requests; absent in an app without instrumentations. */
+  /** For observers of its requests. Absent in an app without instrumentations. */
   readonly facts: RouteFacts | undefined;
-  /** What all of its answers say; absent where they say nothing more. */
+  /** Header fields of all its responses. Absent if there are none. */
   readonly fields: RouteFields | undefined;
 }
 
-/** What came of serving a request directly, for what only Hono can make of it. */
+/** The result of serving a request directly, if only Hono can finish it. */
 export type Outcome = ({ readonly made: Made } | { readonly error: unknown }) & {
   readonly request: ServedRequest;
 };
 
-/** By the server's own object of the request, `IncomingMessage`. */
+/** By the server's own request object, `IncomingMessage`. */
 const outcomes = new WeakMap<object, Outcome>();
 
-/** Hands what came of a request to the route's handler at Hono, which is to be called with the same request next. */
+/** Passes the outcome of a request to the route's handler at Hono, which must be called with the same request next. */
 export function replay(incoming: object, outcome: Outcome): void {
   outcomes.set(incoming, outcome);
 }
 
-/** The routes of an application that need nothing of Hono's, by their handlers at Hono. */
+/** The routes of an application that do not need Hono, by their Hono handlers. */
 export class DirectRoutes {
   readonly #routes = new Map<unknown, DirectRoute>();
   readonly #errors: ErrorResponder;
@@ -56,8 +56,8 @@ export class DirectRoutes {
   }
 
   /**
-   * @param serve answers a request that comes through Hono.
-   * @returns the handler to register there instead: it sends what was made directly, where that is what it is called for.
+   * @param serve responds to a request that comes through Hono.
+   * @returns the handler to register instead: it sends the outcome of serving directly, if it was called for that.
    */
   handler(step: RouteStep, route: DirectRoute, serve: Handler): Handler {
     if (!isDirect(step)) return serve;
@@ -74,7 +74,7 @@ export class DirectRoutes {
     return this.#plainPaths;
   }
 
-  /** A handler is registered with a condition around it: it is not there for requests that are not for its versions. */
+  /** A handler is registered with a condition around it, which skips requests for other versions. */
   condition(handler: unknown, registered: unknown, isFor: IsForVersion): void {
     const route = this.#routes.get(handler);
     if (route) this.#routes.set(registered, route);
@@ -86,7 +86,7 @@ export class DirectRoutes {
     return this.#conditions.get(handler);
   }
 
-  /** Tells of middleware whose part is done by who serves a route directly. */
+  /** Registers middleware whose work is done by the server that serves a route directly. */
   passOver(handler: unknown): void {
     this.#passedOver.add(handler);
   }
@@ -95,12 +95,12 @@ export class DirectRoutes {
     return this.#passedOver.has(handler);
   }
 
-  /** @param handler that Hono's router found. */
+  /** @param handler found by Hono's router. */
   find(handler: unknown): DirectRoute | undefined {
     return this.#routes.get(handler);
   }
 
-  /** A promise, since node-server catches what is wrong with the header fields of a promised response only. */
+  /** Returns a promise, since node-server catches invalid header fields only for a promised response. */
   async #sent(outcome: Outcome, { origin, keeping }: DirectRoute, context: Context): Promise<Response> {
     rememberLimits(context, outcome.request.limits);
     if ("error" in outcome) throw this.#errors.thrownBy(origin, outcome.error, context);
@@ -112,7 +112,7 @@ export class DirectRoutes {
   }
 }
 
-/** Only Node's server has it in the environment. */
+/** Only Node's server puts it in the environment. */
 function outcomeOf({ env }: Context): Outcome | undefined {
   const { incoming } = (env ?? {}) as { readonly incoming?: object };
   const outcome = incoming && outcomes.get(incoming);
@@ -120,22 +120,22 @@ function outcomeOf({ env }: Context): Outcome | undefined {
   return outcome;
 }
 
-/** Whether nothing of a route is known to need Hono; of its dependencies, `Schedule` says so for each request. */
+/** Whether the route itself does not need Hono. `Schedule` decides the same for its dependencies, for each request. */
 function isDirect({ use, method, operation }: RouteStep): boolean {
   if (use.length > 0 || usesHono(operation)) return false;
-  // A `Request` of such a method has no body, whatever was sent.
+  // A `Request` with such a method has no body, even if one was sent.
   return method !== "trace" && !(operation.body && BODILESS.has(method));
 }
 
-/** What a server needs to serve an application's routes directly. */
+/** The data that a server needs to serve an application's routes directly. */
 export interface DirectDoor extends Ways {
-  /** Through which the application is entered otherwise; another one may do more than we know. */
+  /** The usual entry of the application. A replacement may do more than we know. */
   readonly fetch: Hono["fetch"];
   readonly routes: DirectRoutes;
   readonly claims: Claims;
 }
 
-/** The member of an application that is for servers, once it is ready: not for users, and only for this copy of the package. */
+/** A member for servers, on an application that is ready: not for users, and only for this copy of the package. */
 export const DIRECT_DOOR: unique symbol = Symbol("countersign.directDoor");
 
 export interface HasDirectDoor {
@@ -143,20 +143,20 @@ export interface HasDirectDoor {
 }
 
 /**
- * What an application that is ready has something for, however it is entered.
- * @returns nothing where it cannot say: a plain Hono application.
+ * What an application that is ready claims, however it is entered.
+ * @returns undefined if unknown: a plain Hono application.
  */
 export function claimsOf(app: object): Claims | undefined {
   return (app as Partial<HasDirectDoor>)[DIRECT_DOOR]?.claims;
 }
 
-/** @returns nothing where an application has none, or is entered in another way. */
+/** @returns undefined if an application has none, or is entered in another way. */
 export function directDoor(app: object): DirectDoor | undefined {
   const door = (app as Partial<HasDirectDoor>)[DIRECT_DOOR];
   return door && Reflect.get(app, "fetch") === door.fetch ? door : undefined;
 }
 
-/** Whether something that is mounted is an app whose routes tell of their requests. */
+/** Whether the mounted application is an app whose routes report their requests. */
 export function isWatchedApp(application: object): boolean {
   return (application as Partial<HasDirectDoor>)[DIRECT_DOOR]?.isWatched === true;
 }

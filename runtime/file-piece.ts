@@ -1,2 +1,2 @@
-/** How much of a file is read or handed out at once, in bytes: what Node's own streams of files read. */
+/** How many bytes of a file are read or passed on at once: the size that Node's own file streams use. */
 export const FILE_PIECE = 65_536;

@@ -9,7 +9,7 @@ import {
   reply,
 } from "./index.js";
 
-// Not run: uncompiled routes throw. What counts is what the type checker makes of them.
+// Not run: uncompiled routes throw. Only the types matter.
 const routes = (app: App, router: Router) => {
   app.get("/items", (limit = 10, tags: string[] = []) => {
     expectTypeOf(limit).toEqualTypeOf<number>();

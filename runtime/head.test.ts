@@ -76,7 +76,7 @@ describe("HEAD", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(route, { minLength: 1, maxLength: 5 }), async (routes) => {
         const all = serving(routes);
-        // The same places, so that the answers say which route it was; GET asks all of them alike.
+        // The same paths, so that the responses show which route matched. GET always gets the same requests.
         const [heads, gets] = (["head", "get"] as const).map((kept) =>
           serving(routes.map(([method, path]) => ["get", method === kept ? path : ""])),
         );

@@ -45,7 +45,7 @@ import type { AskedVersions } from "./versioning/asked-version.js";
 import { headersOf, type IsForVersion } from "./versioning/headers-of.js";
 import { isForVersions, onlyForVersion } from "./versioning/version-routes.js";
 
-/** What all operations of an application are served with. */
+/** Settings shared by all operations of an application. */
 export interface ServeSettings extends SocketServing {
   readonly limits: RequestLimits;
   readonly mode: ResponseMode;
@@ -54,19 +54,19 @@ export interface ServeSettings extends SocketServing {
   readonly rateLimits: RateLimits;
   readonly idempotency: Idempotency;
   readonly bodies: OpenBodies;
-  /** The header that requests have their id in; absent in an app that gives them none. */
+  /** The header with the id of a request. Absent in an app without request ids. */
   readonly idHeader: string | undefined;
   /** Absent in an app without instrumentations. */
   readonly watching: Watching | undefined;
-  /** How requests say their version; absent where their paths do, or nothing does. */
+  /** How requests select their version. Absent if their paths do, or if there are no versions. */
   readonly asked: AskedVersions | undefined;
-  /** How requests are seen, where not as they come through Hono. */
+  /** The view of requests, if they do not come through Hono. */
   readonly view?: typeof HonoRequestView;
-  /** Where routes are registered, whatever their paths are: who hands the request over has matched it. */
+  /** Where routes are registered, regardless of their paths: the host has already matched the request. */
   readonly anywhere?: string | undefined;
 }
 
-/** What routes tell of requests that are watched. */
+/** What routes report about observed requests. */
 export interface Watching {
   readonly operationId: OperationIdOf;
   /** Their instrumentations. */
@@ -74,10 +74,10 @@ export interface Watching {
 }
 
 /**
- * Registers everything with Hono. Own pages but probes come behind the middleware registered before the first route, so that it
- * guards them too, and before all routes, so that a catch-all does not hide them.
+ * Registers everything with Hono. Own pages, except probes, come after the middleware registered before the first route, so that
+ * it guards them, and before all routes, so that a catch-all does not hide them.
  * @returns its routes and pages by their paths, and those that can be served without Hono.
- * @throws Error when a route stands where a page does.
+ * @throws Error if a route has the path of a page.
  */
 export function buildHonoApp(
   hono: Hono,
@@ -102,7 +102,7 @@ export function buildHonoApp(
         hono.use(step.path, ...forVersions(step.middleware, isForVersions(asked, step.versions), direct));
         return;
       case "mount":
-        // Hono hands on the environment and the execution context behind the request.
+        // Hono passes on the environment and the execution context after the request.
         hono.on("ALL", [joinPath(step.path, "*")], ...step.use, mounted(step, settings));
         return;
       case "route": {
@@ -128,7 +128,7 @@ export function buildHonoApp(
   for (const step of steps.slice(0, middlewareFirst)) register(step);
   for (const one of pages.filter((each) => !isFirst(each))) page(one);
   for (const step of steps.slice(middlewareFirst)) register(step);
-  // Behind all routes, and the one with the longest path first.
+  // After all routes, the longest path first.
   for (const step of frontends.toSorted((a, b) => b.path.length - a.path.length)) {
     const isFor = ({ req }: Context) => isUnclaimed(table, req, settings.redirectSlashes);
     const handlers = [...step.use, operationHandler(frontendRoute(step), settings)];
@@ -136,7 +136,7 @@ export function buildHonoApp(
   }
   hono.notFound((context) => respondUnmatched(context, table, settings));
   hono.onError((error, context) => {
-    // Middleware that reads a body hears of it, too.
+    // Middleware that reads a body sees the error, too.
     const answered = isClientLeft(error) ? clientClosedRequest(error) : error;
     if (settings.watching) watchOf(context.req.raw)?.threw(answered);
     return settings.errors.respond(answered, context);
@@ -144,7 +144,7 @@ export function buildHonoApp(
   return { table, direct };
 }
 
-/** Hands a subtree over. The other application is told the request's id by the request, as by any proxy. */
+/** Passes a subtree to another application. The other application gets the request's id from the request, as from any proxy. */
 function mounted({ application, path }: MountStep, settings: ServeSettings): MiddlewareHandler {
   const { idHeader, watching, door } = settings;
   const fetch = fetchOf(application) as (request: Request, ...rest: unknown[]) => Response;
@@ -163,14 +163,14 @@ function mounted({ application, path }: MountStep, settings: ServeSettings): Mid
   };
 }
 
-/** An app tells of its own routes, below the path of the mount; of anything else the mount is all that is known. */
+/** An app reports its own routes, below the path of the mount. For other applications, only the mount is known. */
 function mountTold(application: Mountable, path: string): (watch: Watch, request: Request) => void {
   if (isWatchedApp(application)) return (watch, request) => handWatchOn(watch, path, request);
   const facts = factsOf(joinPath(path, "*"));
   return (watch) => watch.routed(facts);
 }
 
-/** What Hono is told of. */
+/** The steps that Hono registers. */
 type ServedStep = Exclude<Step, RouteStep | FrontendStep> | ServedRouteStep;
 type MountStep = Extract<Step, { readonly kind: "mount" }>;
 type ServedRouteStep = RouteStep & { readonly routeKind: ServedKind };
@@ -182,15 +182,15 @@ function isRegistered(step: Step): step is ServedStep {
 
 type Serves = (step: RouteStep, settings: ServeSettings, directly: Directly) => Handler;
 
-/** What it takes to answer a route without Hono. */
+/** What serving a route without Hono requires. */
 interface Directly {
-  /** Is told of routes that need nothing of Hono's. */
+  /** Receives the routes that do not need Hono. */
   readonly direct: DirectRoutes;
-  /** What middleware says of every answer where Hono is asked. */
+  /** The header fields that middleware adds to every response if Hono serves it. */
   readonly fields: RouteFields | undefined;
 }
 
-/** What answers the requests for a route of each kind. */
+/** The function that serves routes of each kind. */
 const SERVING: Readonly<Record<ServedKind, Serves>> = {
   operation: operationHandler,
   // Registered as an operation where it is called.
@@ -202,7 +202,7 @@ const SERVING: Readonly<Record<ServedKind, Serves>> = {
   },
 };
 
-/** What is called for a route, in order. */
+/** The handlers of a route, in the order they are called. */
 function handlersOf(
   step: ServedRouteStep,
   settings: ServeSettings,
@@ -220,7 +220,7 @@ function handlersOf(
   return forVersions(handlers, isFor, direct);
 }
 
-/** Handlers as they are registered: those of a version hand on the requests for others. */
+/** Handlers as they are registered: those of a version pass on the requests for other versions. */
 function forVersions(
   handlers: readonly MiddlewareHandler[],
   isFor: IsForVersion | undefined,
@@ -234,7 +234,7 @@ function forVersions(
   });
 }
 
-/** What every route is served with, of whatever kind. */
+/** Settings for serving any route, of any kind. */
 function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperation {
   const { operation, handler, around } = step;
   checkRequestIds(step, settings.idHeader);
@@ -270,7 +270,7 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
   const { source } = step.operation;
   const origin = { source, handlers: step.around.handlers };
   const track = (work: Promise<unknown>) => lifecycle.track(work);
-  /** What goes on when a time limit has answered. */
+  /** Tracks work that continues after a time limit has ended the response. */
   const trackFor = (context: Context) => (work: Promise<unknown>) => {
     track(work);
     outliveAnswer(context, work);
@@ -282,12 +282,12 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
   };
   const served = servedOperation(step, settings);
   const names = namesReadBy(step);
-  // A frontend answers whatever is below its path.
+  // A frontend serves every path below its own.
   const facts = factsBy(step, directly ? step.path : joinPath(step.path, "*"), settings);
   const serve: Handler = (context) => {
     const view = new View(context, names);
     if (facts) view.watch = tellRoute(facts, context);
-    // Hono answers it through `onError`, and middleware finds it in `context.error`.
+    // Hono responds through `onError`, and middleware finds the error in `context.error`.
     const failed = (thrown: unknown): never => {
       throw errors.thrownBy(origin, view.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown, context);
     };
@@ -304,7 +304,7 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
     } catch (thrown) {
       return failed(thrown);
     }
-    // An answer that is there is given in this turn, in which node-server writes it.
+    // A response that is available now is returned in this turn, in which node-server writes it.
     if (!(made instanceof Promise)) return answered(made);
     outliveAnswer(context, made);
     return made.then(answered, failed);
@@ -315,16 +315,16 @@ function operationHandler(step: RouteStep, settings: ServeSettings, directly?: D
   return direct.handler(step, route, serve) ?? serve;
 }
 
-/** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */
+/** The schedule is made at once, so that mistakes stop the start, and again if something was overridden. */
 function servedDependencies(
   { wanted, operation, limits }: RouteStep,
   { dependencies, rateLimits }: ServeSettings,
   once: Once | undefined,
 ): ServedDependencies | undefined {
   const needs = operation.needs ?? [];
-  // Before all other guards: who guesses passwords is counted, too.
+  // Before all other guards, so that attempts to guess passwords are counted, too.
   const limited = limits ? [...limits.map((limit) => rateLimits.guard(limit)), ...wanted] : wanted;
-  // Behind all other guards: nobody is told of an answer who may not ask for it.
+  // After all other guards: only authorized clients may get a stored response.
   const guards = once ? [...limited, once.guard()] : limited;
   if (guards.length === 0 && needs.length === 0) return undefined;
   return {
@@ -333,7 +333,7 @@ function servedDependencies(
   };
 }
 
-/** A page is there at once, and HEAD says how long it is. */
+/** The content of a page is available at once, so HEAD can report its length. */
 function withLength(handler: Handler): Handler {
   return async (context, next) => {
     const response: unknown = await handler(context, next);
@@ -367,7 +367,7 @@ function checkFree(path: string, routes: readonly RouteStep[]): void {
     );
 }
 
-/** @throws Error when a route asks for the id of its requests, and the app gives them none. */
+/** @throws Error if a route requests the id of its requests, and the app has none. */
 function checkRequestIds({ operation, wanted, method, path }: RouteStep, idHeader: string | undefined): void {
   if (idHeader !== undefined) return;
   if (!usesRequestId(operation) && !wanted.some(({ need }) => usesRequestId(need.of))) return;

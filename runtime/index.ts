@@ -1,7 +1,4 @@
-/**
- * @module
- * What an application is written with.
- */
+/** @module The functions and types for writing an application. */
 export type { Context, MiddlewareHandler } from "hono";
 export { App, type AppOptions, type Lifespan } from "./app.js";
 export type { JsonSchemaDialect } from "./assembly/json-schema/dialects.js";

@@ -13,20 +13,20 @@ import type { LogForm } from "./logging/log-form.js";
 export type Log = (message: string, error: unknown) => void;
 
 /**
- * A logger of pino's shape, or one that can be told errors in that way.
+ * A logger of pino's shape, or an object that accepts errors in the same way.
  * @example const logger: ErrorLogger = { error: ({ err }, message) => console.error(message, err) };
  */
 export interface ErrorLogger {
-  /** @param fields with what was thrown as `err`, which pino writes with its class, message and stack. */
+  /** @param fields contains the thrown value as `err`, which pino writes with its class, message and stack. */
   error(fields: { readonly err: unknown }, message: string): void;
 }
 
 const toConsole: Log = (message, error) => console.error(message, error);
 
 /**
- * What an app tells its errors.
+ * The function that logs an app's errors.
  * @param given the option `log`.
- * @param form of its access log, where that is written to the output: errors are lines of the same kind.
+ * @param form of its access log, if that is written to the output: errors are then lines of the same form.
  */
 export function logOf(given: Log | ErrorLogger | undefined, form?: LogForm): Log {
   if (typeof given === "function") return given;
@@ -39,7 +39,7 @@ const jsonLine: Log = (message, thrown) => {
   writeLine(JSON.stringify({ level: "error", time, msg: message, err: errorFields(thrown) }));
 };
 
-/** As pino's own serializer has it. */
+/** Like pino's own serializer. */
 function errorFields(thrown: unknown, depth = 0): unknown {
   if (!(thrown instanceof Error)) return { type: typeof thrown, message: String(thrown) };
   const { message, stack, cause } = thrown;
@@ -54,5 +54,5 @@ function errorFields(thrown: unknown, depth = 0): unknown {
   };
 }
 
-/** An error may be its own cause. */
+/** An error can be its own cause. */
 const MOST_CAUSES = 5;

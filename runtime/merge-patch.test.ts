@@ -7,11 +7,11 @@ import { patched } from "./generated/merge-patch.js";
 import { applyMergePatch } from "./merge-patch.js";
 import type { MergePatch } from "./types.js";
 
-/** Of any JSON, which the types of the function do not take. */
+/** For any JSON, which the types of the function do not accept. */
 const apply = (target: unknown, patch: unknown): unknown => applyMergePatch(target as object, patch as never);
 const json = (text: string): unknown => JSON.parse(text);
 
-/** RFC 7386, appendix A, all of it. */
+/** RFC 7386, appendix A, complete. */
 test.each([
   ['{"a":"b"}', '{"a":"c"}', '{"a":"c"}'],
   ['{"a":"b"}', '{"b":"c"}', '{"a":"b","b":"c"}'],
@@ -55,7 +55,7 @@ test("a document with an author", () => {
   });
 });
 
-/** The pseudocode of RFC 7386, 2, line by line, on objects that `JSON.parse` makes. */
+/** The pseudocode of RFC 7386, 2, line by line, on objects made by `JSON.parse`. */
 function model(target: unknown, patch: unknown): unknown {
   if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
   const result = new Map(
@@ -145,7 +145,7 @@ describe("a patch whose type is known", () => {
         })),
       }),
     );
-    // One that was there has them.
+    // An object that existed has them.
     expect(apply(made, known({ address: { country: "DE" } }))).toEqual({
       ...made,
       address: { ...made.address, country: "DE" },
@@ -165,7 +165,7 @@ describe("a patch whose type is known", () => {
   });
 });
 
-/** What TypeScript shows is what the compiler reads: see `transformer/2-read/merge-patch.ts` and the sample of it. */
+/** The compiler reads the same type that TypeScript shows: see `transformer/2-read/merge-patch.ts` and its sample. */
 test("the type of a patch", () => {
   interface Address {
     street: string;

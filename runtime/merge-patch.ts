@@ -5,22 +5,23 @@ import { RequestValidationError } from "./errors/validation-errors.js";
 import type { MergePatch } from "./types.js";
 
 /**
- * What becomes of a value when a merge patch is applied to it (RFC 7386, 2): what the patch does not have stays, `null` removes,
- * objects are merged, and all else is replaced, lists as a whole. Neither of the two is changed; the result is made of plain objects.
+ * Applies a merge patch to a value (RFC 7386, 2): properties that the patch does not have stay, `null` removes a property,
+ * objects are merged, and all other values are replaced, lists as a whole. Neither argument is changed. The result consists of
+ * plain objects.
  *
- * A patch that a handler was given knows its type as well. There, `null` for a property that is required and may be `null` is the
- * value, and removes nothing. An object that was not there before must come with all its required properties.
- * @param value to change; it stays as it is.
- * @param patch what is to change of it.
+ * A patch that was passed to a handler also knows its type. In that case, `null` for a required property that may be `null` is
+ * its value, and removes nothing. An object that did not exist before must have all its required properties.
+ * @param value to change; it is not modified.
+ * @param patch the changes.
  * @returns the changed value.
- * @throws RequestValidationError (422) where an object lacks a required property, with the `loc` of what is missing.
+ * @throws RequestValidationError (422) if an object lacks a required property, with the `loc` of the missing property.
  * @example
  * app.patch("/items/:id", (id: Int, patch: MergePatch<Item>): Item => save(applyMergePatch(find(id), patch)));
  */
 export function applyMergePatch<T extends object>(value: T, patch: MergePatch<NoInfer<T>>): T {
   const missing: Issue["loc"][] = [];
   const known = isPlain(patch) ? knownPatch(patch) : undefined;
-  // A patch of `T` makes a `T` of a `T`; nothing in the language says so.
+  // A patch of `T` turns a `T` into a `T`, which the language cannot express.
   const result = merged(value, patch, { shape: known?.shape, way: ["body"], missing }) as T;
   if (known && missing.length > 0) throw new RequestValidationError(missing.map((loc) => known.missing(loc)));
   return result;
@@ -29,7 +30,7 @@ export function applyMergePatch<T extends object>(value: T, patch: MergePatch<No
 interface Place {
   readonly shape: PatchShape | undefined;
   readonly way: readonly string[];
-  /** The `loc` of each property that is. */
+  /** The `loc` of each missing property. */
   readonly missing: Issue["loc"][];
 }
 
@@ -51,21 +52,21 @@ function merged(target: unknown, patch: unknown, { shape, way, missing }: Place)
       }
     }
   }
-  // `fromEntries` defines what it sets: a property called `__proto__` is one like any other.
+  // `fromEntries` defines properties, so `__proto__` is a property like any other.
   const made: Record<string, unknown> = Object.fromEntries(result);
   const absent = isThere || !shape ? [] : shape.required.filter((name) => result.get(name) === undefined);
   for (const name of absent) if (missing.length < ISSUE_LIMIT) missing.push([...way, outside(name)]);
   return made;
 }
 
-/** An object as JSON has them: what a patch consists of. A `Date` or a `Map` is a value. */
+/** An object as in JSON: the parts of a patch. A `Date` or a `Map` is a value. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
 
-/** An object with properties, also of a class. */
+/** An object with properties, including an instance of a class. */
 function isData(value: unknown): value is object {
   return Object.prototype.toString.call(value) === "[object Object]";
 }

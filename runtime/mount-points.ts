@@ -1,6 +1,6 @@
 import { joinPath } from "./paths/join-path.js";
 
-/** Where an app stands among others: what is mounted in it, and what it is mounted in. */
+/** The position of an app among others: the apps mounted in it, and the apps that it is mounted in. */
 export class MountPoints<App> {
   readonly #outer: { readonly points: MountPoints<App>; readonly path: string }[] = [];
   readonly #mounted: (readonly [path: string, app: App])[] = [];
@@ -10,20 +10,20 @@ export class MountPoints<App> {
     return new Set(this.#mounted.map(([, app]) => app));
   }
 
-  /** The same, with where they are: one that is mounted twice is here twice. */
+  /** The same with their paths: an app that is mounted twice is included twice. */
   get places(): readonly (readonly [path: string, app: App])[] {
     return this.#mounted;
   }
 
-  /** @param points where the app stands that is mounted in this one at a path. */
+  /** @param points the position of the app that is mounted in this one at a path. */
   mount(app: App, points: MountPoints<App>, path: string): void {
     points.#outer.push({ points: this, path });
     this.#mounted.push([path, app]);
   }
 
   /**
-   * Below which paths this app is served, from the outermost app on; none when this is the outermost.
-   * @param root below which path a host serves the outermost, if it does.
+   * The paths at which this app is served, starting from the outermost app; none if this is the outermost.
+   * @param root the path at which a host serves the outermost app, if any.
    */
   paths(root?: string): readonly string[] {
     if (this.#outer.length === 0) return root === undefined ? [] : [root];

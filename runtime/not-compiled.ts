@@ -1,8 +1,8 @@
 /**
- * What is said of a call that lacks what the compiler appends.
+ * The message for a call without the argument that the compiler appends.
  * @param what the call: `GET /items`, `codec<T>()`.
- * @param site where it was made, as far as that is known.
- * @param why only the compiler can do it: one sentence.
+ * @param site the place of the call, if known.
+ * @param why only the compiler can do it, in one sentence.
  */
 export function notCompiled(what: string, site: string | undefined, why: string): string {
   return `${what}${site ? ` at ${site}` : ""} was not compiled by Countersign.
@@ -17,7 +17,7 @@ ${why} Run this module through one of:
 To see what this project lacks: npx countersign doctor`;
 }
 
-/** What is said of what was compiled by another version of Countersign. */
+/** The message for an argument that another version of Countersign compiled. */
 export function otherContract(what: string, contract: unknown, own: number): string {
   return `${what} was compiled for contract ${String(contract)}, but this runtime of countersign serves contract ${own}. Compiler and runtime are of different versions: install one version of countersign and compile again.`;
 }

@@ -5,7 +5,7 @@ import type { Issues } from "./generated/issues.js";
 import type { Routes } from "./routes.js";
 import type { Handler } from "./served-operation.js";
 
-/** Operations as a compiler would make them, written by hand. */
+/** Operations as the compiler would write them, written by hand. */
 export function operation(parts: Partial<CompiledOperation> = {}): CompiledOperation {
   return {
     contract: CONTRACT,
@@ -18,7 +18,7 @@ export function operation(parts: Partial<CompiledOperation> = {}): CompiledOpera
   };
 }
 
-/** What a compiled route call does: the operation is its last argument. */
+/** Does what a compiled route call does: the operation is its last argument. */
 export function add(
   routes: Routes,
   method: Method,
@@ -37,7 +37,7 @@ export function json(status: number, encode: Encode = asItIs): CompiledResult {
   return { status, bodies: { [status]: { kind: "json", encode } } };
 }
 
-/** `{ name: string & MinLength<2> }`, with everything else dropped; `loc` is the caller's to add. */
+/** `{ name: string & MinLength<2> }`, without other properties. The caller adds `loc`. */
 export function named(value: unknown, issues: Issues): { name: string } | undefined {
   const name: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "name") : undefined;
   const start = issues.count;
@@ -62,7 +62,7 @@ export const withBody: Partial<CompiledOperation> = {
   },
 };
 
-/** The status of an answer, and its JSON. */
+/** The status of a response, and its JSON. */
 export async function answerOf(response: Response | Promise<Response>) {
   const answered = await response;
   const text = await answered.text();

@@ -6,15 +6,15 @@ import type { Provider, Wanted } from "./dependencies/schedule.js";
 import { type ReadLimit, readLimits } from "./limits/read-limits.js";
 import type { Dependency } from "./types.js";
 
-/** The guards of an app, router or inclusion: the functions, and what the compiler made of them. */
+/** The guards of an app, router or inclusion: the functions, and their compiled form. */
 export interface Guards {
   readonly wanted: readonly Wanted[];
-  /** Absent where it has limits alone, whose keys no function gives. */
+  /** Absent if there are only limits, and no function returns their keys. */
   readonly compiled?: CompiledGuards | undefined;
   readonly limits?: readonly ReadLimit[] | false | undefined;
 }
 
-/** Options that put something in front of handlers. */
+/** Options that run something before handlers. */
 interface Guarding {
   readonly dependencies?: readonly Dependency[] | undefined;
   readonly limit?: Limits | undefined;
@@ -23,15 +23,15 @@ interface Guarding {
 
 /**
  * Reads the `dependencies` and the `limit` option of an app, router or inclusion.
- * @param compiled what the compiler appended to the call.
+ * @param compiled the argument that the compiler appended to the call.
  * @param where for messages.
- * @returns `undefined` when there are none.
- * @throws Error when there are some and the call was not compiled.
+ * @returns `undefined` if there are none.
+ * @throws Error if there are some and the call was not compiled.
  */
 export function readGuards(options: Guarding, compiled: unknown, where: string): Guards | undefined {
   const none = functionsOf(options).length === 0;
   const { limit } = options;
-  // Without guards it says what was declared of responses.
+  // Without guards, the argument contains the declared responses.
   if (none && !isGuards(compiled))
     return limit === undefined ? undefined : { wanted: [], limits: readLimits(limit, [], where) };
   if (!isGuards(compiled)) throw new Error(notCompiled(where));
@@ -44,7 +44,7 @@ export function readGuards(options: Guarding, compiled: unknown, where: string):
   return { wanted, compiled, limits: readLimits(limit, wanted, where) };
 }
 
-/** What the compiler makes guards of, in its order: the functions that give keys come first. */
+/** The functions that the compiler compiles as guards, in its order: functions that return keys come first. */
 function functionsOf({ dependencies = [], limit, idempotent }: Guarding): readonly Dependency[] {
   return [
     ...listOfLimits(limit).flatMap(({ by }) => (typeof by === "function" ? [by] : [])),
@@ -53,7 +53,7 @@ function functionsOf({ dependencies = [], limit, idempotent }: Guarding): readon
   ];
 }
 
-/** Pairs the functions with what the compiler made of them. */
+/** Pairs the functions with their compiled form. */
 export function wantedGuards(
   options: Guarding,
   compiled: readonly CompiledNeed[] | undefined,

@@ -25,20 +25,20 @@ export interface Registration {
   readonly wanted: readonly Wanted[];
   /** The options of a route that is a socket. */
   readonly socket?: SocketOptions | undefined;
-  /** What the route itself says of versions. */
+  /** The versions that the route itself declares. */
   readonly inVersions?: SaidOfVersions | undefined;
-  /** In seconds; `false` for none, whatever is said around it. */
+  /** In seconds; `false` for no time limit, even if one is declared around it. */
   readonly timeout?: Timeout | undefined;
   readonly limits?: readonly ReadLimit[] | false | undefined;
-  /** What the route itself says of its answers; absent where it says nothing. */
+  /** The response options that the route itself declares. Absent if it has none. */
   readonly answers?: AnswerOptions | undefined;
 }
 
 /**
- * Reads the arguments of a route call behind its path: `(handler)` or `(options, handler)`, and the compiled operation
- * that the compiler appended.
+ * Reads the arguments of a route call after its path: `(handler)` or `(options, handler)`, and the operation that the compiler
+ * appended.
  * @param register the function that was called; call sites are looked for outside of it.
- * @throws Error when the call was not compiled, or by a compiler of another version.
+ * @throws Error if the call was not compiled, or if a compiler of another version compiled it.
  */
 export function readRegistration(
   routeKind: RouteKind,

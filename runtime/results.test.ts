@@ -83,7 +83,7 @@ describe("an invalid result", () => {
       '["response","name"] String should have at least 2 characters (string_too_short)',
     );
     expect(error.issues).toMatchObject([{ type: "string_too_short", loc: ["response", "name"], input: "x" }]);
-    // As `console.error` prints it: each issue once, with what was refused.
+    // As `console.error` prints it: each issue once, with the refused value.
     expect(inspect(error).match(/string_too_short/g)).toHaveLength(1);
     expect(error.message).toContain('(string_too_short), got "x"');
   });

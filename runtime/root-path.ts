@@ -1,4 +1,4 @@
-/** Below which paths hosts have mounted the application that a request came to, by Node's own object of the request. */
+/** The path at which hosts have mounted the application that gets a request, by Node's own request object. */
 const paths = new WeakMap<object, string>();
 
 /** @param path without a slash at its end. */
@@ -7,9 +7,9 @@ export function rememberRootPath(incoming: object, path: string): void {
 }
 
 /**
- * Below which path of its host the application stands that answers a request: "root_path" of ASGI.
+ * The path of its host at which the application that gets a request is mounted: "root_path" of ASGI.
  * @param environment Hono's.
- * @returns nothing for an application that has a server of its own, and where nobody has told.
+ * @returns nothing for an application that has its own server, or if the host set no path.
  */
 export function rootPathOf(environment: unknown): string | undefined {
   const { incoming } = (environment ?? {}) as { readonly incoming?: object };

@@ -14,17 +14,17 @@ import { hasLimit } from "./uses.js";
 import type { AskedVersions } from "./versioning/asked-version.js";
 import { headersOf } from "./versioning/headers-of.js";
 
-/** What every answer of a route says beside what made it: results, errors and refusals alike. */
+/** Header fields of every response of a route, in addition to its own: for results, errors and refusals alike. */
 export type RouteFields = (fields: SentFields, status: number, request: Answered) => void;
 
-/** The request of an answer. */
+/** The request of a response. */
 interface Answered {
   header(name: string): string | undefined;
-  /** Those it was counted for. */
+  /** The limits that the request was counted for. */
   readonly limits: readonly MetLimit[] | undefined;
 }
 
-/** @returns nothing for most routes, of which no request pays for it. */
+/** @returns nothing for most routes, so that their requests do not pay for it. */
 export function routeFields(
   { operation, around, versions, limits, wanted, method, answers }: RouteStep,
   asked: AskedVersions | undefined,
@@ -42,7 +42,7 @@ export function routeFields(
   };
 }
 
-/** What may be kept is what a GET was answered with; what must not be, is everything (RFC 9111, 3 and 5.2.2.5). */
+/** Only responses to GET may be cached; `no-store` applies to every response (RFC 9111, 3 and 5.2.2.5). */
 function cacheControlSaid(option: CacheControl | undefined, method: string): RouteFields | undefined {
   const text = cacheControlText(option);
   if (text === undefined) return undefined;
@@ -58,7 +58,10 @@ const limitsSaid: RouteFields = (fields, _, { limits }) => {
   if (limits) sayLimits(fields, limits);
 };
 
-/** What answers of a version depend on, and what JSON in it is called, for who has asked for it by that. */
+/**
+ * The headers that a versioned response depends on, and the media type of its JSON, for clients that request a version by media
+ * type.
+ */
 function versionSaid({ header, of, mediaTypeOf }: AskedVersions): RouteFields {
   return (fields, status, request) => {
     vary(fields, header);
@@ -85,7 +88,7 @@ function deprecationSaid(said: Deprecation): RouteFields | undefined {
   };
 }
 
-/** An answer that is plain data, with the fields of its route. */
+/** A response that is plain data, with the header fields of its route. */
 export function withRouteFields<Sent extends Answer>(
   answer: Sent,
   say: RouteFields,
@@ -96,7 +99,7 @@ export function withRouteFields<Sent extends Answer>(
   return { ...answer, headers };
 }
 
-/** Stands before all else of a route, so that what its middleware and error handlers answer says it, too. */
+/** Runs before everything else of a route, so that responses of its middleware and error handlers have the fields, too. */
 export function fieldsMiddleware({ routeKind }: RouteStep, say: RouteFields): MiddlewareHandler {
   return async (context, next) => {
     await next();
@@ -106,13 +109,13 @@ export function fieldsMiddleware({ routeKind }: RouteStep, say: RouteFields): Mi
     if (routeKind === "socket") return sayIfPossible(res, sayOf);
     const said = withFields(res, sayOf);
     if (said === res) return;
-    // Hono lays the fields of the response that was there over those of another one.
+    // Hono copies the fields of the existing response over those of a new one.
     context.res = undefined;
     context.res = said;
   };
 }
 
-/** The response to a handshake is the platform's own: a copy would open nothing. */
+/** The response to a handshake belongs to the platform: a copy would not open the connection. */
 function sayIfPossible({ headers }: Response, say: (fields: SentFields) => void): void {
   try {
     say(headers);

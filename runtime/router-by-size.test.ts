@@ -20,7 +20,7 @@ interface Registered {
   readonly path: string;
 }
 
-/** Every route passes on, so that an answer lists all that were reached, in order, with what each saw. */
+/** Every route passes the request on, so that a response lists all routes reached, in order, with what each saw. */
 function appOf(routes: readonly Registered[], unrelated: number): Hono {
   const app = new Hono({ router: new RouterBySize() });
   routes.forEach(({ method, path }, index) => {

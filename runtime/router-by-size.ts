@@ -4,9 +4,9 @@ import { SmartRouter } from "hono/router/smart-router";
 import { TrieRouter } from "hono/router/trie-router";
 
 /**
- * From how many routes and middlewares on. Measured on Node 20, microseconds a request of RegExpRouter and TrieRouter:
- * 0.5 and 1.3 at 20 paths a method, 1.5 and 1.0 at 100, 9.5 and 1.3 at 1,000. What the first two requests of a method
- * cost there, while the one large expression is compiled: 59 ms and nothing.
+ * The number of routes and middlewares from which TrieRouter is used. Measured on Node 20, in microseconds per request,
+ * RegExpRouter and TrieRouter: 0.5 and 1.3 at 20 paths per method, 1.5 and 1.0 at 100, 9.5 and 1.3 at 1,000. The cost of a
+ * method's first two requests there, while the one large expression is compiled: 59 ms and nothing.
  */
 const MANY = 100;
 
@@ -14,8 +14,8 @@ const MANY = 100;
 const PLAIN = /^[^*]*$|^(?:[^*]*\/)?\*$/;
 
 /**
- * Hono's own choice for small applications, and its TrieRouter for large ones: the time of an expression with all
- * paths in it grows with them, that of a tree does not. Both find the same routes in the same order.
+ * Hono's own choice for small applications, and its TrieRouter for large ones: matching an expression with all paths takes longer
+ * with every path, matching a tree does not. Both find the same routes in the same order.
  */
 export class RouterBySize<T> implements Router<T> {
   readonly name = "RouterBySize";
@@ -23,7 +23,7 @@ export class RouterBySize<T> implements Router<T> {
   #chosen: Router<T> | undefined;
 
   add(method: string, path: string, handler: T): void {
-    // As Hono's default says; TrieRouter alone would take it.
+    // Hono's default refuses it in the same way. TrieRouter alone would accept it.
     if (this.#chosen) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
     this.#routes.push([method, path, handler]);
   }

@@ -12,7 +12,7 @@ import { Routes } from "./routes.js";
  * ```
  */
 export class Router extends Routes {
-  // A constructor of its own so that the documentation shows it, with options that may be left out.
+  // Defined here so that the documentation shows it, with optional options.
   constructor(options: RouterOptions = {}, ...compiled: readonly never[]) {
     super(options, compiled[0]);
   }

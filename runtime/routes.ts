@@ -56,7 +56,7 @@ export type Entry =
       readonly kind: "mount";
       readonly path: string;
       readonly application: Mountable;
-      /** Its routes, as the compiler found them in its type. */
+      /** Its routes, which the compiler found in its type. */
       readonly described: readonly CompiledOperation[];
     }
   | {
@@ -67,9 +67,9 @@ export type Entry =
     };
 
 /**
- * Registers a route. The handler's signature is the contract: the compiler reads where its parameters come from and
- * appends what it made of them to the call, so a module with routes must be compiled by Countersign.
- * @throws Error when it was not.
+ * Registers a route. The handler's signature is the contract: the compiler reads where its parameters come from and appends the
+ * compiled operation to the call, so a module with routes must be compiled by Countersign.
+ * @throws Error if it was not compiled.
  */
 export interface RegisterRoute<Self> {
   <H extends Handler>(path: string, handler: H): Self;
@@ -77,9 +77,9 @@ export interface RegisterRoute<Self> {
 }
 
 /**
- * Registers a WebSocket: its handler has one parameter of type {@link Socket}, and all others are read from the handshake,
- * before which they are checked as those of any route.
- * @throws Error when the module was not compiled.
+ * Registers a WebSocket. Its handler has one parameter of type {@link Socket}. All others are read from the handshake, and are
+ * checked before it, as for any route.
+ * @throws Error if the module was not compiled.
  */
 export interface RegisterSocket<Self> {
   <H extends Handler>(path: string, handler: H): Self;
@@ -88,7 +88,7 @@ export interface RegisterSocket<Self> {
 
 /**
  * Describes a webhook: see {@link Routes.webhook}.
- * @throws Error when the module was not compiled, or the name is none.
+ * @throws Error if the module was not compiled, or the name is invalid.
  */
 export interface RegisterWebhook<Self> {
   <H extends Handler>(name: string, handler: H): Self;
@@ -98,12 +98,12 @@ export interface RegisterWebhook<Self> {
 /** A function for each HTTP method. */
 type RegistersRoutes = { readonly [method in Method]: RegisterRoute<Routes> };
 
-/** What an app says of versions. */
+/** The version options of an app. */
 interface OfVersions {
   readonly versioning?: Versioning;
 }
 
-/** What apps and routers have in common: a list of registrations that stays open until the first request. */
+/** The common part of apps and routers: a list of registrations that stays open until the first request. */
 export abstract class Routes implements RegistersRoutes {
   readonly #entries: Entry[] = [];
   readonly #options: RouterOptions & OfVersions;
@@ -111,7 +111,7 @@ export abstract class Routes implements RegistersRoutes {
   readonly #errors = new ErrorHandlers();
   #sealed = false;
 
-  /** @throws Error when the prefix cannot be put in front of a path. */
+  /** @throws Error if the prefix cannot precede a path. */
   constructor(options: RouterOptions & OfVersions, compiled?: unknown) {
     checkPath("prefix", options.prefix ?? "");
     checkTimeout(options.timeout, "An app or router");
@@ -125,13 +125,13 @@ export abstract class Routes implements RegistersRoutes {
   readonly put: RegisterRoute<this> = this.#register("put");
   readonly patch: RegisterRoute<this> = this.#register("patch");
   readonly delete: RegisterRoute<this> = this.#register("delete");
-  /** GET routes answer HEAD by themselves, without the body. */
+  /** GET routes respond to HEAD by default, without the body. */
   readonly head: RegisterRoute<this> = this.#register("head");
   readonly options: RegisterRoute<this> = this.#register("options");
   readonly trace: RegisterRoute<this> = this.#register("trace");
 
   /**
-   * A WebSocket. A GET route of the same path answers the requests that are no handshake.
+   * A WebSocket. A GET route of the same path gets the requests that are not a handshake.
    * @example app.socket("/echo", async (socket: Socket<string, string>): Promise<void> => {
    *   for await (const text of socket) await socket.send(text);
    * });
@@ -139,17 +139,17 @@ export abstract class Routes implements RegistersRoutes {
   readonly socket: RegisterSocket<this> = this.#register("get", "socket");
 
   /**
-   * Describes a request that the program sends to those who asked for it, by a function that is never called: what it reads is sent, what
-   * it returns is what the receiver should answer. The document has it under `webhooks`; nothing serves it.
-   * @param name letters, digits, `.`, `_` and `-`; unique in the app, whatever prefixes are around.
+   * Describes a request that the program sends to its subscribers, as a function that is never called: its parameters are sent,
+   * and its result is the response expected from the receiver. The document lists it under `webhooks`; it is not served.
+   * @param name letters, digits, `.`, `_` and `-`; unique in the app, regardless of prefixes.
    * @example app.webhook("itemPaid", (event: Paid, signature: Header<string>): void => {});
    */
   readonly webhook: RegisterWebhook<this> = this.#register("post", "webhook");
 
   /**
-   * Includes a router under a prefix. It stays live: what is registered on it later is included too. The same router
-   * can be included several times.
-   * @throws Error when that would include a router in itself.
+   * Includes a router under a prefix. The router stays live: routes registered on it later are included too. The same router can
+   * be included several times.
+   * @throws Error if that would include a router in itself.
    */
   route(prefix: string, router: Routes, options: IncludeOptions = {}, ...compiled: readonly never[]): this {
     checkPath("prefix", prefix);
@@ -164,8 +164,8 @@ export abstract class Routes implements RegistersRoutes {
   }
 
   /**
-   * Adds Hono middleware, for everything registered after it or for a path: `use("/admin/*", guard)`.
-   * On a router the path is below its prefix.
+   * Adds Hono middleware, for everything registered after it or for a path: `use("/admin/*", guard)`. On a router the path is
+   * below its prefix.
    */
   use(...middleware: [MiddlewareHandler, ...MiddlewareHandler[]]): this;
   use(path: string, ...middleware: [MiddlewareHandler, ...MiddlewareHandler[]]): this;
@@ -176,8 +176,8 @@ export abstract class Routes implements RegistersRoutes {
   }
 
   /**
-   * Hands everything below a path to another application, which sees paths without the prefix. The document has the routes of a
-   * Hono app that its type tells of.
+   * Passes all requests below a path to another application, which sees paths without the prefix. The document has the routes of
+   * a Hono app that its type describes.
    */
   mount(path: string, application: Mountable, ...compiled: readonly never[]): this {
     checkPath("path", path);
@@ -185,10 +185,10 @@ export abstract class Routes implements RegistersRoutes {
   }
 
   /**
-   * Serves the folder that a frontend was built to, below a path. Routes come first, wherever they are registered; a frontend is
-   * asked for what none of them has. What is not there either is answered by its `fallback`.
+   * Serves the folder that a frontend was built to, below a path. Routes come first, wherever they are registered; a frontend
+   * gets the requests that no route matches. If the folder has no such file either, its `fallback` responds.
    * @param folder relative to the working directory, or absolute.
-   * @throws Error when the application starts, where there is no such folder.
+   * @throws Error when the application starts, if the folder does not exist.
    * @example app.frontend("/", "dist", { immutable: "assets" });
    */
   frontend(path: string, folder: string, options: FrontendOptions = {}): this {
@@ -197,11 +197,11 @@ export abstract class Routes implements RegistersRoutes {
   }
 
   /**
-   * Answers errors thrown below this router, or anywhere in this app: `onError(OutOfStock, (error, c) => …)`. Of several
-   * routers around a route the innermost one is asked first, of several classes the most specific one. A status takes
-   * what would be answered with it: `onError(404, …)` an `HttpError`, `onError(422, …)` invalid input too, `onError(500, …)`
-   * what nobody foresaw. `HttpError`, `RequestValidationError` and Hono's `HTTPException` are answered by themselves
-   * unless their status, their own class, or a class below it, is given here.
+   * Handles errors thrown below this router, or anywhere in this app: `onError(OutOfStock, (error, c) => …)`. If several routers
+   * around a route have a handler, the innermost one is called; if several classes match, the most specific one. A status matches
+   * the errors that would result in it: `onError(404, …)` an `HttpError`, `onError(422, …)` invalid input too, `onError(500, …)`
+   * unexpected errors. `HttpError`, `RequestValidationError` and Hono's `HTTPException` have default responses unless a handler
+   * is given for their status, their own class, or a class below it.
    */
   readonly onError: RegisterErrorHandler<this> = (
     first: ErrorClass<Error> | ErrorHandler<Error> | number,
@@ -213,7 +213,7 @@ export abstract class Routes implements RegistersRoutes {
     return this;
   };
 
-  /** For the runtime: prefix, tags, middleware, guards and error handlers of this router, and its registrations so far. */
+  /** For the runtime: the prefix, tags, middleware, guards and error handlers of this router, and its registrations so far. */
   static contents(routes: Routes): {
     readonly options: RouterOptions & OfVersions;
     readonly guards: Guards | undefined;
@@ -234,11 +234,14 @@ export abstract class Routes implements RegistersRoutes {
     for (const entry of routes.#entries) if (entry.kind === "include") Routes.seal(entry.routes);
   }
 
-  /** For the runtime: an endpoint, which nobody else is in the way of, and which comes when its framework loads its module. */
+  /**
+   * For the runtime: adds an endpoint, which conflicts with no other route, and is registered when its framework loads its
+   * module.
+   */
   static admit(routes: Routes, registered: Registration): void {
     const entries = routes.#entries;
     const entry: Entry = { kind: "route", ...registered };
-    // A module that is loaded again while one develops.
+    // A module that is loaded again during development.
     const before = entries.findIndex((other) => isSameEndpoint(other, registered));
     if (before < 0) entries.push(entry);
     else entries[before] = entry;
@@ -280,7 +283,7 @@ function isSameEndpoint(entry: Entry, { routeKind, method, path, operation }: Re
   );
 }
 
-/** Of endpoints whose path nobody knows, one module may have several. */
+/** If the paths of endpoints are unknown, one module may have several. */
 const placeOf = ({ endpoint, source }: CompiledOperation) =>
   endpoint?.pathUnknown ? source : fileOf(source);
 
@@ -288,15 +291,15 @@ const placeOf = ({ endpoint, source }: CompiledOperation) =>
 const fileOf = (source: string) => source.slice(0, source.lastIndexOf(":"));
 
 /**
- * As the compiler does: a path in another framework's syntax would be served for just those characters.
- * @throws Error when a path or prefix does not start with a slash, or is not in Hono's syntax.
+ * Like the compiler: a path in another framework's syntax would match just those characters.
+ * @throws Error if a path or prefix does not start with a slash, or is not in Hono's syntax.
  */
 export function checkPath(what: "path" | "prefix", path: string): void {
   const problem = pathProblem(path);
   if (problem) throw new Error(`The ${what} "${path}" ${advice(problem, path)}`);
 }
 
-/** @throws Error when something that has a name in the place of a path has none. */
+/** @throws Error if a registration that has a name instead of a path lacks a valid one. */
 function checkName(name: string): void {
   if (!isRouteName(name))
     throw new Error(`"${name}" is no name: write letters, digits, ".", "_" and "-", as in "itemPaid".`);

@@ -14,11 +14,11 @@ import type { Made } from "./result/answer.js";
 import type { ServedOperation } from "./served-operation.js";
 
 /**
- * Serves one request: read, decode, call, encode, begin a stream. What is to be done once the answer has ended stands in
- * the request's `afterwards`. It knows no server, so that any adapter can bring its requests.
- * @returns plain data to send, or the handler's own `Response`: at once where nobody has to be waited for.
- * @throws what the handler throws; HttpError and RequestValidationError for a request that is refused;
- *   ResponseValidationError for a result that is not as declared. Or the promise is rejected with it.
+ * Serves one request: reads, decodes, calls, encodes, begins a stream. Work that must wait until the response has ended is added
+ * to the request's `afterwards`. It is independent of servers, so that any adapter can pass its requests.
+ * @returns plain data to send, or the handler's own `Response`: at once if there is nothing to wait for.
+ * @throws what the handler throws; HttpError and RequestValidationError for a request that is refused; ResponseValidationError
+ * for a result that is not as declared. Or the promise is rejected with it.
  */
 export function runOperation(served: ServedOperation, request: ServerRequest): MaybePromise<Made> {
   const { once } = served;
@@ -58,16 +58,16 @@ function runWith(body: unknown, served: ServedOperation, request: ServerRequest)
   return callHandler(served, args as never[], request);
 }
 
-/** @throws RequestValidationError where somebody is to see it. */
+/** @throws RequestValidationError if a handler or observer needs the error. */
 function refused({ refuse, steps }: ServedOperation, request: ServerRequest, { issues, full }: Issues): Made {
   steps?.tell?.(request.watch, { kind: "issues", issues });
-  // Uploads are deleted where the work fails.
+  // Uploads are deleted if the work fails.
   if (refuse && !request.isObserved && !request.uploads) return refuse(issues, full, request);
   throw stackless(() => new RequestValidationError(issues, full));
 }
 
 /**
- * The arguments for a handler. What `decode` made is of its types: the compiler read them from its signature.
+ * The arguments for a handler. The values from `decode` have its types: the compiler read them from its signature.
  * @throws RequestValidationError
  */
 export function decodeArguments(

@@ -9,45 +9,45 @@ import type { ResultEncoding } from "./result/encode-result.js";
 
 export type Handler = (...args: never[]) => unknown;
 
-/** Is told of what fails behind an answer. */
+/** Receives errors that occur after a response. */
 export type Late = (what: string, error: unknown) => void;
 
-/** A request with its id, in an app that gives them some. */
+/** A request with its id, in an app with request ids. */
 export interface Identified {
   readonly id: string | undefined;
 }
 
-/** A request that is refused, for the words it is refused in. */
+/** A refused request, to choose the language of the messages. */
 export interface Refused extends Identified {
   /** @param name in lower case. */
   header(name: string): string | undefined;
 }
 
-/** What resolving an operation's dependencies takes. */
+/** What is needed to resolve an operation's dependencies. */
 export interface ServedDependencies {
-  /** Another one once something was overridden. */
+  /** A different one after something was overridden. */
   schedule(): Schedule;
   appValue(node: Node): unknown;
 }
 
-/** An operation and what serving it needs to know, worked out once for all requests. */
+/** An operation and what is needed to serve it, prepared once for all requests. */
 export interface ServedOperation {
   readonly operation: CompiledOperation;
   readonly handler: Handler;
   readonly limits: RequestLimits;
   readonly encoding: ResultEncoding;
-  /** Absent where nothing is to be resolved. */
+  /** Absent if there is nothing to resolve. */
   readonly dependencies?: ServedDependencies | undefined;
   /**
-   * Answers a request that is not as declared by plain data: an error object that nobody looks at is most of what that costs.
-   * Absent where a handler of the application wants one.
-   * @param more as of `RequestValidationError`.
+   * Responds with plain data to a request that is not as declared: an unused error object would be most of the cost. Absent if a
+   * handler of the application needs the error.
+   * @param more as in `RequestValidationError`.
    */
   readonly refuse?: ((issues: readonly Issue[], more: boolean, request: Refused) => Answer) | undefined;
-  /** Around its parts, in an app with instrumentations that ask for them. */
+  /** Called around its parts, in an app with instrumentations that require them. */
   readonly steps?: OperationSteps | undefined;
-  /** Where requests under one key are done once. */
+  /** The store for requests that are executed once per key. */
   readonly once?: Once | undefined;
-  /** What is told of what fails behind the answer to a request. */
+  /** Returns the receiver of errors that occur after the response to a request. */
   readonly late: (request: Identified) => Late;
 }

@@ -7,7 +7,7 @@ import { headersOf, type IsForVersion } from "./versioning/headers-of.js";
 
 export const isHead = (context: Context) => context.req.method === "HEAD";
 
-/** Requests that Hono routes as GET, and for which there are routes of their own. */
+/** Requests that Hono routes as GET, and that can have their own routes. */
 interface Kind {
   has(step: RouteStep): boolean;
   isOne(context: Context): boolean;
@@ -19,13 +19,13 @@ const KINDS: readonly Kind[] = [
 ];
 
 /**
- * Tells HEAD routes, sockets and GET routes apart where their paths meet, in whatever order they were registered: to Hono
- * all are GET. Routes that meet no other kind pay nothing for it.
+ * Separates HEAD routes, sockets and GET routes with the same path, in any order of registration: all are GET to Hono. Routes
+ * that share no path with another kind pay nothing for it.
  */
 export class SharedGet {
   readonly #kinds: readonly (Kind & {
     readonly paths: readonly string[];
-    /** With what says whether they are for a request's version. */
+    /** With the condition for a request's version. */
     readonly handlers: Map<unknown, IsForVersion | undefined>;
   })[];
 
@@ -37,7 +37,7 @@ export class SharedGet {
     })).filter(({ paths }) => paths.length > 0);
   }
 
-  /** The method that Hono is told, and the handlers, each of which hands on requests that are not for its route. */
+  /** The method for Hono, and the handlers, each of which passes on requests that are not for its route. */
   registered(
     step: RouteStep,
     handlers: readonly MiddlewareHandler[],
@@ -52,7 +52,7 @@ export class SharedGet {
     const method = step.method.toUpperCase();
     const others = this.#kinds.filter(({ paths }) => paths.some((path) => mayOverlap(path, step.path)));
     if (step.method !== "get" || others.length === 0) return [method, handlers];
-    // However a path is written: `/a/:x` answers no HEAD request that `/a/:y` is for.
+    // Regardless of parameter names: `/a/:x` does not respond to a HEAD request that `/a/:y` is for.
     const isOthers = (context: Context) =>
       others.some(
         (kind) =>
@@ -66,7 +66,7 @@ export class SharedGet {
   }
 }
 
-/** Hands on the requests that a handler is not for. */
+/** Passes on the requests that a handler is not for. */
 export const only =
   (isFor: (context: Context) => boolean) =>
   (handler: MiddlewareHandler): MiddlewareHandler => {

@@ -22,21 +22,21 @@ import { type Around, fullPath, type Level, OUTERMOST, within } from "./surround
 export type Step = RouteStep | UseStep | MountStep | FrontendStep;
 
 /**
- * A route where it is mounted; `use` holds the middleware of the routers around it and its own, `wanted` the guards,
- * outermost first.
+ * A route where it is mounted. `use` contains the middleware of the routers around it and its own, `wanted` the guards, outermost
+ * first.
  */
 export interface RouteStep extends Registration {
   readonly kind: "route";
   readonly around: Around<PlacedGuards, ErrorHandlers>;
-  /** With what is said around it. */
+  /** Including the options declared around it. */
   readonly answers: AnswerOptions;
-  /** All that hold, outermost first. */
+  /** All limits that apply, outermost first. */
   readonly limits: readonly PlacedLimit[] | undefined;
-  /** Those that it is in; absent where nobody says any. */
+  /** The versions that it is in. Absent if none are declared. */
   readonly versions?: readonly string[] | undefined;
 }
 
-/** Of a level, whose limits are called by where it stands. */
+/** The guards of a level, whose limits are named after its position. */
 interface PlacedGuards extends Guards {
   readonly limits?: readonly PlacedLimit[] | false | undefined;
 }
@@ -45,7 +45,7 @@ interface UseStep {
   readonly kind: "use";
   readonly path: string;
   readonly middleware: readonly MiddlewareHandler[];
-  /** Those that it is for; absent where it is for all. */
+  /** The versions that it is for. Absent if it is for all. */
   readonly versions?: readonly string[] | undefined;
 }
 
@@ -54,11 +54,11 @@ interface MountStep {
   readonly path: string;
   readonly use: readonly MiddlewareHandler[];
   readonly application: Mountable;
-  /** Its routes, as the compiler found them in its type. */
+  /** Its routes, which the compiler found in its type. */
   described(): readonly MountedOperation[];
 }
 
-/** A folder that is served below a path, to who asks for what no route has. */
+/** A folder that is served below a path, for requests that no route matches. */
 export interface FrontendStep {
   readonly kind: "frontend";
   readonly path: string;
@@ -86,7 +86,7 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
   const { around } = scope;
   switch (entry.kind) {
     case "route":
-      // Written out: to spread two objects takes four times as long, 7 ms of the start of 1,000 routes.
+      // Written out: spreading two objects takes four times as long, 7 ms of the start of 1,000 routes.
       return mountings(around, entry.routeKind, entry.path, entry.inVersions).map((mounting) => ({
         kind: "route",
         routeKind: entry.routeKind,
@@ -129,7 +129,7 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
   }
 }
 
-/** Most routes have none, and are not given a name. */
+/** Most routes have none, so no name is computed for them. */
 function limitsHere(
   entry: Entry & { readonly kind: "route" },
   around: Around<PlacedGuards, ErrorHandlers>,
@@ -140,7 +140,7 @@ function limitsHere(
   return limitsOf([...around.guards.map(({ limits }) => limits), placed(own, title)]);
 }
 
-/** Middleware is for the routes that its path names, in whatever version they are, or in those of its router. */
+/** Middleware applies to the routes that its path matches, in any version, or in the versions of its router. */
 function useSteps(
   { prefix, options, versioned }: Around<PlacedGuards, ErrorHandlers>,
   path: string,
@@ -151,7 +151,7 @@ function useSteps(
   const { versioning, root } = versioned;
   const versions = versionsOf(options, versioning.versions);
   if (versioning.by !== "path") return [{ kind: "use", path: full, middleware, versions }];
-  // What is for all paths is for those of versions already.
+  // A wildcard for all paths already covers all versions.
   if (!versions && full === joinPath(root, "*")) return [{ kind: "use", path: full, middleware }];
   const inVersions = (versions ?? versioning.versions).map((version) => inVersionPath(full, root, version));
   return [...(versions ? [] : [full]), ...inVersions].map((path) => ({ kind: "use", path, middleware }));
@@ -171,7 +171,7 @@ function scopeWithin(
   };
 }
 
-/** What the app's document has, in order: its own routes, and those of other applications that it knows. */
+/** The entries of the app's document, in order: its own routes, and the known routes of other applications. */
 export function operationsOf(all: readonly Step[]): readonly MountedOperation[] {
   return withoutTaken(
     all.flatMap((step) => {
@@ -193,7 +193,7 @@ function describedOperation(
   return mountedOperation({ ...place, ...parts }, { ...around, guards: [], handlers: [] });
 }
 
-/** One route's entry in the document. */
+/** The entry of one route in the document. */
 export function operationOf({ routeKind, method, path, operation, around }: RouteStep): MountedOperation {
   const { source } = operation;
   return mountedOperation(
@@ -214,19 +214,19 @@ export function operationOf({ routeKind, method, path, operation, around }: Rout
   );
 }
 
-/** Whether the AsyncAPI document tells of it: a socket, or a route that answers with events. */
+/** Whether the AsyncAPI document includes it: a socket, or a route that responds with events. */
 export function isChannelStep(step: Step): boolean {
   if (step.kind !== "route") return false;
   const { routeKind, operation } = step;
   const isSocket = routeFacts(routeKind).document === "channels";
   const isStream = () => Object.values(operation.result.bodies).some(({ kind }) => kind === "events");
-  // Whether it is hidden stands in its part of the document, which is unpacked for these routes only.
+  // Whether it is hidden is part of its fragment of the document, which is unpacked for these routes only.
   return (isSocket || isStream()) && isChannel(operationOf(step));
 }
 
 /**
- * Whether there are sockets among them, also in what is mounted.
- * @returns `undefined` where something is mounted that cannot say.
+ * Whether any of them is a socket, including mounted apps.
+ * @returns `undefined` if something is mounted that cannot tell.
  */
 export function haveSockets(all: readonly Step[]): boolean | undefined {
   const answers = all.map((step) => {

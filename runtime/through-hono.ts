@@ -10,20 +10,20 @@ import { withLength } from "./result/head-length.js";
 /** Hono's environment and execution context. */
 export type FetchRest = Parameters<Hono["fetch"]> extends [Request, ...infer Rest] ? Rest : never;
 
-/** What a request goes through on its way to Hono and back. */
+/** The way of a request to Hono and back. */
 export interface Ways extends Answering {
   readonly hono: Pick<Hono, "fetch" | "router">;
-  /** The options of the application that are about every request. */
+  /** The options of the application that apply to every request. */
   readonly around: AppAround | undefined;
-  /** Its probes; absent where it has none. */
+  /** Its probes. Absent if it has none. */
   readonly health: Health | undefined;
-  /** Its instrumentations; absent where it has none. */
+  /** Its instrumentations. Absent if it has none. */
   readonly observing: Observing | undefined;
-  /** Whether its routes tell of the requests that they are for: also where an app watches them in which it is mounted. */
+  /** Whether its routes report the requests that they are for, also if an app in which it is mounted observes them. */
   readonly isWatched: boolean;
 }
 
-/** Answers a request through Hono, with what the application does around every request: who watches it is outermost. */
+/** Serves a request through Hono, with everything the application does around a request. Observers are outermost. */
 export function throughHono(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {
   const { observing } = ways;
   return observing
@@ -31,7 +31,7 @@ export function throughHono(ways: Ways, request: Request, rest: FetchRest): Resp
     : withProbes(ways, request, rest);
 }
 
-/** Nothing that holds for requests holds for probes. */
+/** Nothing that applies to requests applies to probes. */
 function withProbes(ways: Ways, request: Request, rest: FetchRest): Response | Promise<Response> {
   const probe = ways.health?.find(request);
   if (!probe) return withOptions(ways, request, rest);

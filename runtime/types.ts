@@ -2,9 +2,9 @@ import type { Limit } from "./contract/limit.js";
 import type { FileReply } from "./result/file-reply.js";
 import type { ServerSentEvent } from "./result/server-sent-event.js";
 
-/** The types of parameters and results. They exist only for the compiler: no handler sees anything but its plain `T`. */
+/** The types of parameters and results. They exist only for the compiler: handlers see plain `T`. */
 
-// Where a parameter comes from. Plain aliases of `T`, followed by the compiler through other aliases.
+// The source of a parameter. Plain aliases of `T`, which the compiler follows through other aliases.
 
 /**
  * A path parameter, `Name` when it differs from the parameter's own.
@@ -16,7 +16,7 @@ import type { ServerSentEvent } from "./result/server-sent-event.js";
  */
 export type Path<T, Name extends string = never> = Marked<T, Name>;
 /**
- * A query parameter; of an object type, one for each property.
+ * A query parameter. An object type has one for each property.
  * @example
  * const ids: Query<Int[], { style: "comma" }> = [1, 2]; // ids=1,2
  * const filter: Query<Filter, { style: "deepObject" }> = { price: { gte: 5 } }; // filter[price][gte]=5
@@ -32,41 +32,41 @@ export type Query<T, Options extends string | QueryOptions = never> = Marked<T, 
  * ```
  */
 export interface QueryOptions {
-  /** The name on the wire. `Query<T, "name">` says no more than that. */
+  /** The name on the wire. `Query<T, "name">` is the short form. */
   name?: string;
   /**
-   * `comma`, `space` and `pipe` are of lists that are one value: `ids=1,2`. An empty value is a list without members.
-   * `deepObject` is of an object whose properties have names of their own: `filter[price]=5`, and `filter[price][gte]=5` of
-   * one in it. Both words are OpenAPI's.
+   * `comma`, `space` and `pipe` are for lists that are one value: `ids=1,2`. An empty value is a list without members.
+   * `deepObject` is for an object whose properties have their own names: `filter[price]=5`, and `filter[price][gte]=5` for a
+   * nested one. Both words are OpenAPI's.
    */
   style?: "comma" | "space" | "pipe" | "deepObject";
 }
 /**
- * A header: `userAgent` and `user_agent` read `user-agent`; `Name` is taken as it is written.
+ * A header: `userAgent` and `user_agent` read `user-agent`. `Name` is used exactly as written.
  * @example app.get("/items", (userAgent?: Header<string>, key?: Header<string, "x-key">): string => userAgent ?? key ?? "");
  */
 export type Header<T, Name extends string = never> = Marked<T, Name>;
 /**
- * A cookie; of an object type, one for each property.
+ * A cookie. An object type has one for each property.
  * @example app.get("/me", (session: Cookie<string>): string => session);
  */
 export type Cookie<T, Name extends string = never> = Marked<T, Name>;
 /**
- * A field of a form (`application/x-www-form-urlencoded` or `multipart/form-data`); of an object type, or a union of such, one
- * for each property. A field that was left empty counts as absent, also as a member of a list.
+ * A field of a form (`application/x-www-form-urlencoded` or `multipart/form-data`). An object type, or a union of object types,
+ * has one for each property. An empty field counts as absent, also as a member of a list.
  * @example app.post("/login", (form: Form<{ name: string; password: Secret<string> }>): string => form.name);
  */
 export type Form<T, Name extends string = never> = Marked<T, Name>;
 /**
- * The JSON body, also for a scalar; `embed: true` reads it under the parameter's name.
+ * The JSON body, also for a scalar. `embed: true` reads it under the parameter's name.
  * @example app.post("/scores", (score: Body<Int>): Int => score);
  */
 export type Body<T, Options extends { embed?: boolean } = Record<never, never>> = Marked<T, Options>;
 
 /**
- * A body of `application/merge-patch+json` (RFC 7386): what is to change of a `T`. Every property may be left out, and one that is
- * optional, or may be `null`, may be `null`: that removes it. Objects in it are patches in turn; lists, dates and other values stand
- * as a whole. Another content type is answered with 415. `applyMergePatch(value, patch)` applies it.
+ * A body of `application/merge-patch+json` (RFC 7386): the changes to a `T`. Every property may be omitted. An optional property,
+ * or one that may be `null`, may be `null`, which removes it. Objects in it are patches in turn; lists, dates and other values
+ * are replaced as a whole. Other content types are refused with 415. `applyMergePatch(value, patch)` applies it.
  * @example app.patch("/items/:id", (id: Int, patch: MergePatch<Item>): Item => save(applyMergePatch(find(id), patch)));
  */
 export type MergePatch<T> = T extends PatchedAsAWhole
@@ -74,7 +74,7 @@ export type MergePatch<T> = T extends PatchedAsAWhole
   : T extends object
     ? { [Name in keyof T]?: MergePatch<T[Name]> | RemovedBy<T, Name> }
     : T;
-/** `null`, where a property may be absent. */
+/** `null`, if a property may be absent. */
 type RemovedBy<T, Name extends keyof T> = string extends Name
   ? null
   : undefined extends T[Name]
@@ -98,7 +98,7 @@ type PatchedAsAWhole =
 // Dependencies
 
 /**
- * What `Depends` takes: any function, async function, generator, async generator or class.
+ * The argument of `Depends`: any function, async function, generator, async generator or class.
  * @example const guard: Dependency = (token: Bearer): void => void token;
  */
 export type Dependency = ((...args: never[]) => unknown) | (new (...args: never[]) => unknown);
@@ -166,33 +166,33 @@ export type Replacement<T> =
  * ```
  */
 export interface DependsOptions {
-  /** `false` calls the function for this parameter alone, instead of once a request. */
+  /** `false` calls the function for this parameter alone, instead of once per request. */
   cache?: boolean;
   /**
-   * When a generator goes on behind its `yield`: after the response (`request`, the default), before it is sent
-   * (`function`), or when the app closes (`app`, started with the app and shared by all requests).
+   * When a generator continues after its `yield`: after the response (`request`, the default), before it is sent (`function`), or
+   * when the app closes (`app`, started with the app and shared by all requests).
    */
   scope?: "request" | "function" | "app";
-  /** How many may be in use at once; others wait in order. */
+  /** How many may be in use at once. Others wait in order. */
   maxConcurrency?: number;
   /**
-   * What it asks of the credentials behind it, in addition to what every `Depends` around it asks: in the document, and in
-   * the `SecurityScopes` of all dependencies from here on.
+   * Scopes required from the credentials behind it, in addition to those of every `Depends` around it: in the document, and in
+   * the `SecurityScopes` of all dependencies below.
    */
   scopes?: readonly string[];
   /**
-   * How often requests may reach it, by whatever route: 429 for what is more, before it is called. Uses with the same limit share
-   * what they count, and a request counts once.
+   * How often requests may reach it, through any route. Further requests are refused with 429 before it is called. Uses with the
+   * same limit share a counter, and a request counts once.
    * @example Depends<typeof search, { limit: { requests: 10; per: "1m"; by: typeof userId } }>
    */
   limit?: Limit | readonly Limit[];
 }
 
-/** `T` itself; `_Note` is only read by the compiler. */
+/** `T` itself. Only the compiler reads `_Note`. */
 type Marked<T, _Note> = T;
 
 /**
- * The id of the request, of an app with the option `requestId`: a plain string, injected by its type.
+ * The id of the request, in an app with the option `requestId`: a plain string, injected by its type.
  * @example app.post("/orders", (order: Order, id: RequestId): void => log.info({ id, order }));
  */
 export type RequestId = string;
@@ -200,16 +200,16 @@ export type RequestId = string;
 // Results
 
 /**
- * A result that is sent as it is, under one media type, which the document shows: `Media<Uint8Array, "image/png">`. A
- * string is sent as UTF-8, a `Blob` with its length, whatever type it names itself. A stream or an iterable is sent as fast
- * as the client reads, and is told when the client leaves.
+ * A result that is sent unchanged, with one media type, which the document shows: `Media<Uint8Array, "image/png">`. A string is
+ * sent as UTF-8, a `Blob` with its length, whatever its own type is. A stream or an iterable is sent as fast as the client reads,
+ * and is closed when the client leaves.
  * @example app.get("/logo", (): Media<Uint8Array, "image/png"> => logo);
  */
 export type Media<T extends MediaContent, Type extends `${string}/${string}`> = T & {
   readonly "countersign.media"?: Type;
 };
 /**
- * What can be sent as it is.
+ * Content that can be sent unchanged.
  * @example const parts: MediaContent = ["id\n", "1\n"];
  */
 export type MediaContent =
@@ -245,7 +245,7 @@ export interface EventStream<T> extends AsyncIterable<T | ServerSentEvent<T>> {
   readonly "countersign.events"?: true;
 }
 /**
- * Sends the client elsewhere; made with `redirect(url)`.
+ * Sends the client to another URL; made with `redirect(url)`.
  * @example app.get("/old", (): Redirect => redirect("/new"));
  */
 export type Redirect = Response & { readonly "countersign.redirect"?: true };

@@ -1,16 +1,16 @@
 import type { CompiledNeed } from "./contract/dependency.js";
 import type { UsedValue } from "./contract/request-view.js";
 
-/** Something compiled, an operation or a dependency. */
+/** A compiled operation or dependency. */
 interface Using {
   readonly uses?: readonly UsedValue[];
   readonly needs?: readonly CompiledNeed[];
 }
 
-/** Whether it asks for what only Hono has. Of its dependencies they say so themselves. */
+/** Whether it requires something that only Hono has. Its dependencies declare that themselves. */
 export const usesHono = ({ uses = [] }: Using): boolean => uses.some((what) => what !== "requestId");
 
-/** Whether it, or what it depends on, asks for the id of the request. */
+/** Whether it, or a dependency, requires the id of the request. */
 export function usesRequestId({ uses = [], needs = [] }: Using): boolean {
   return uses.includes("requestId") || needs.some(needsRequestId);
 }
@@ -19,7 +19,7 @@ function needsRequestId({ of, limits = [] }: CompiledNeed): boolean {
   return usesRequestId(of) || limits.some(({ keyedBy }) => keyedBy && needsRequestId(keyedBy));
 }
 
-/** Whether requests are counted for it, or for something that it depends on. */
+/** Whether requests are counted for it, or for a dependency. */
 export function hasLimit({ of, limits }: CompiledNeed): boolean {
   return limits !== undefined || (of.needs ?? []).some(hasLimit);
 }
