@@ -18,7 +18,7 @@ interface Described extends FoundCall {
   readonly text: string;
 }
 
-/** `describe("…")`: a kind of call that no phase has heard of. */
+/** `describe("…")`: a kind of call that no phase knows. */
 const described: CallKind<Described, { readonly text: string }, OperationFragment> = {
   find: (file, { session }) =>
     session.callsIn(file).flatMap((call) => {

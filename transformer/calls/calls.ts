@@ -20,9 +20,9 @@ import { socket } from "./socket/socket.js";
 import { tool } from "./tool/tool.js";
 import { webhook } from "./webhook/webhook.js";
 
-/** Every kind of call that is compiled. The order is that in which they are read, and written in a module. */
+/** Every kind of call that is compiled, in the order in which they are read and written in a module. */
 export const CALLS = {
-  /** `app.get(…)` and the like. */
+  /** `app.get(…)` and similar methods. */
   operations: operation,
   /** `app.socket(…)`. */
   sockets: socket,
@@ -30,9 +30,9 @@ export const CALLS = {
   endpoints: endpoint,
   /** `app.webhook(…)`. */
   webhooks: webhook,
-  /** `app.mount(…)` of a Hono app, once for each of its routes. */
+  /** `app.mount(…)` with a Hono app, once for each of its routes. */
   described,
-  /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses, or say `secure`. */
+  /** `new App(…)`, `new Router(…)` and `app.route(…)`, if they list dependencies or responses, or set `secure`. */
   guards,
   /** `app.onError(…)`. */
   errorHandlers: errorHandler,
@@ -46,22 +46,22 @@ export const CALLS = {
   settings,
 } satisfies Readonly<Record<string, RouteCallKind | OtherKind>>;
 
-/** One that registers no route. */
+/** A kind that registers no route. */
 type OtherKind = CallKind & { readonly routeKind?: undefined };
 
 type CallName = keyof typeof CALLS;
 const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
 
-/** A call of a kind, compiled. */
+/** A compiled call of a kind. */
 export type CallOf<Name extends CallName> =
   (typeof CALLS)[Name] extends CallKind<infer _Call, infer Plan, infer Fragment>
     ? CompiledCall<Plan, Fragment>
     : never;
 
-/** What the calls of a file became. */
+/** The compiled calls of a file. */
 export type CompiledCalls = { readonly [Name in CallName]: readonly CallOf<Name>[] };
 
-/** What one source file becomes: what is generated for it, and what the program is linked of. */
+/** The result for one source file: the code generated for it, and the parts from which the program is linked. */
 export interface TransformResult extends CompiledCalls {
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -71,31 +71,31 @@ export function allKinds(): readonly CallKind[] {
   return Object.values(CALLS);
 }
 
-/** The routes among them, of whatever kind. */
+/** The routes among them, of any kind. */
 export function routesOf(calls: CompiledCalls): readonly CompiledRoute[] {
   return CALL_NAMES.flatMap((name): readonly AnyCall[] => calls[name]).filter(isRoute);
 }
 
 type AnyCall = CompiledCall<unknown, OperationFragment | undefined>;
 
-/** Only rows of routes have a kind of route, and their plans are those of operations. */
+/** Only rows of routes have a route kind, and their plans are plans of operations. */
 function isRoute(call: AnyCall): call is CompiledRoute {
   return call.routeKind !== undefined;
 }
 
-/** Finds the calls of a file and plans them: all that is known of one file by itself. */
+/** Finds and plans the calls of a file, with everything that is known from the file alone. */
 export function compileCalls(file: SourceFile, compiler: Compiler): CompiledCalls {
   const compiled = (kind: CallKind) => compileFound(kind, compiler.discovery.find(kind, file), compiler);
-  // Each row's calls under its key, which the type cannot follow.
+  // Each row's calls under its key, which TypeScript cannot verify.
   return Object.fromEntries(
     Object.entries(CALLS).map(([name, kind]) => [name, compiled(kind)]),
   ) as unknown as CompiledCalls;
 }
 
 /**
- * The routes of the Hono app that a module exports by default, as its type has them. Only the entry is asked: nothing is added to
- * its code.
- * @returns `undefined` where it exports none.
+ * The routes of the Hono app that a module exports by default, as its type declares them. Only the entry is checked: nothing is
+ * added to its code.
+ * @returns `undefined` if it exports none.
  */
 export function compileExported(file: SourceFile, compiler: Compiler): readonly CompiledRoute[] | undefined {
   const found = findExported(file, compiler.discovery);
@@ -118,6 +118,6 @@ interface Compiler {
   readonly discovery: Discovery;
   readonly context: PlanContext;
   readonly references: References;
-  /** What some work comes to, and which questions of it another compiler was asked. */
+  /** Returns the result of some work, and the questions that another compiler resolved for it. */
   unsettledIn<Result>(work: () => Result): readonly [Result, readonly UnsettledQuestion[]];
 }

@@ -7,7 +7,7 @@ import type { References } from "../openapi/references.js";
 import type { UnsettledQuestion } from "../unsettled-question.js";
 import type { CallKind, CompiledCall, DocumentPart, FoundCall, RouteCallKind } from "./call.js";
 
-/** A planned call, as the phases behind planning know it. */
+/** A planned call in the form that later phases use. */
 export function compiledCall<Plan>(
   kind: CallKind<FoundCall, Plan> & Partial<Pick<RouteCallKind, "routeKind">>,
   plan: Plan,
@@ -27,7 +27,7 @@ export function compiledCall<Plan>(
   };
 }
 
-/** The document's part is made when somebody asks. */
+/** Its part of the document is made on request. */
 function documentedCall<Plan, Fragment extends OperationFragment>(
   part: DocumentPart<Plan, Fragment>,
   plan: Plan,

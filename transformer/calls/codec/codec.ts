@@ -6,7 +6,7 @@ import { codecConstant } from "./constant.js";
 import { findCodecs } from "./find.js";
 import { type CodecPlan, planCodec } from "./plan.js";
 
-/** `codec<T>()`: a type that travels without a request. */
+/** `codec<T>()`: a type that is sent and received without a request. */
 export const codec: CallKind<FunctionCall, CodecPlan, OperationFragment> = {
   find: findCodecs,
   plan: planCodec,

@@ -8,7 +8,7 @@ import type { CodecPlan } from "./plan.js";
 
 /**
  * Writes the constant of a codec, a `CompiledCodec`.
- * @param document the lines about its schemas.
+ * @param document the lines with its schemas.
  * @returns its name.
  */
 export function codecConstant(

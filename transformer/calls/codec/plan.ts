@@ -13,18 +13,18 @@ import type { SourceLocation } from "../../schema.js";
 import { locationOf } from "../../semantics/location.js";
 import { isWireStyle, type WireStyle } from "../../wire-styles.js";
 
-/** A type that travels both ways, by itself. */
+/** A type that is decoded and encoded by itself. */
 export interface CodecPlan extends SidesPlan {
-  /** What it is called in its module; absent where it is no constant's value. */
+  /** Its name in its module. Absent if it is not the value of a constant. */
   readonly name?: string;
-  /** As it was written. */
+  /** The type as it was written. */
   readonly type: string;
   readonly location: SourceLocation;
   /** `src/orders.ts:12` */
   readonly source: string;
 }
 
-/** @returns `undefined` where the type is not known at build time, which has been reported. */
+/** @returns `undefined` if the type is not known at build time, which has been reported. */
 export function planCodec(
   found: FunctionCall,
   { semantics, reader, report, root }: PlanContext,
@@ -42,7 +42,7 @@ export function planCodec(
   const sides = (["input", "output"] as const).map((mode) => ({ ...at, mode }));
   const [input = NEVER, output = NEVER] = sides
     .map((origin) => ({ origin, schema: reader.read(type, origin) }))
-    // Both are read first: the other style of a type has both of its sides.
+    // Both are read first: a type in another style has both of its sides.
     .map(({ origin, schema }) => (style ? reader.restyled(schema, style, origin) : schema));
   const name = heldName(call);
   return {
@@ -55,7 +55,7 @@ export function planCodec(
   };
 }
 
-/** How the names of properties are written outside, where the codec says so. */
+/** The naming style of properties on the wire, if the codec sets one. */
 function styleIn(
   options: Expression | undefined,
   {

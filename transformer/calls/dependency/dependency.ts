@@ -4,7 +4,7 @@ import type { CallKind } from "../call.js";
 import { type DependencyCall, findDependencyCalls } from "./find.js";
 import { planDependencyCall } from "./plan.js";
 
-/** `app.resolve(f, use)` and `app.override(f, replacement)`: a dependency where there is no route that has it. */
+/** `app.resolve(f, use)` and `app.override(f, replacement)`: a dependency that is not part of a route. */
 export const dependency: CallKind<DependencyCall, DependencyPlan, undefined> = {
   find: findDependencyCalls,
   plan: planDependencyCall,

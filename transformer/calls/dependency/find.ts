@@ -9,7 +9,7 @@ import type { Semantics } from "../../semantics/semantics.js";
 export interface DependencyCall {
   readonly call: CallExpression;
   readonly method: "resolve" | "override";
-  /** The function whose parameters are to be read: the one resolved, or the replacement. */
+  /** The function whose parameters are read: the resolved one, or the replacement. */
   readonly dependency: Expression;
 }
 

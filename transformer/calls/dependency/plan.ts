@@ -6,7 +6,7 @@ import type { DependencyPlan } from "../../3-plan/plan.js";
 import { locationOf } from "../../semantics/location.js";
 import type { DependencyCall } from "./find.js";
 
-/** The function of `app.resolve(f, …)`, or what takes a dependency's place in `app.override(f, replacement)`. */
+/** The function of `app.resolve(f, …)`, or the replacement of a dependency in `app.override(f, replacement)`. */
 export function planDependencyCall(
   { call, method, dependency }: DependencyCall,
   compiler: PlanContext,

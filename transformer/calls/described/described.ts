@@ -8,7 +8,7 @@ import type { RouteCallKind } from "../call.js";
 import { type DescribedCall, findDescribed } from "./find.js";
 import { type DescribedPlan, planDescribed } from "./plan.js";
 
-/** By the types that they are of. */
+/** Keyed by the types that they belong to. */
 const known = new WeakMap<TypeTable, References>();
 
 function referencesOf({ quiet: { reader } }: DescribedPlan): References {
@@ -18,8 +18,8 @@ function referencesOf({ quiet: { reader } }: DescribedPlan): References {
 }
 
 /**
- * `app.mount("/legacy", legacy)` of a Hono app whose type has its routes: each is a call of its own, which gets an argument with what
- * the document says of it.
+ * `app.mount("/legacy", legacy)` with a Hono app whose type declares its routes. Each route is a separate call, which receives an
+ * argument with its part of the document.
  */
 export const described: RouteCallKind<DescribedCall, DescribedPlan> = {
   routeKind: "described",

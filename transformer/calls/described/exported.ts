@@ -9,7 +9,7 @@ import { honoRoutes } from "./hono-routes.js";
 
 /**
  * The routes of the Hono app that a module exports by default.
- * @returns `undefined` where it exports none; nothing where the app's type has no routes.
+ * @returns `undefined` if it exports none; an empty list if the app's type has no routes.
  */
 export function findExported(
   file: SourceFile,
@@ -31,7 +31,7 @@ export function findExported(
   }));
 }
 
-/** `app` of `export default app`, and of `export default { port: 3000, fetch: app.fetch }`, as Bun takes it. */
+/** `app` in `export default app`, and in `export default { port: 3000, fetch: app.fetch }`, the form that Bun accepts. */
 function servedBy(exported: Expression): Expression {
   const node = bare(exported);
   if (!ts.isObjectLiteralExpression(node)) return node;

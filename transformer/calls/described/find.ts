@@ -11,22 +11,22 @@ import { type HonoRoute, honoRoutes } from "./hono-routes.js";
 
 /** A route of a Hono app that is mounted, `app.mount("/legacy", legacy)`, or exported by the entry. */
 export interface DescribedCall {
-  /** The call, or what is exported. */
+  /** The call, or the exported expression. */
   readonly call: Node;
-  /** Of which line it is said to be. */
+  /** The node whose line is reported as its position. */
   readonly place: Node;
   readonly location: SourceLocation;
   /** Where the app is mounted, without prefixes. */
   readonly at: string;
   readonly application: Expression;
-  /** The application as the document calls it. */
+  /** The name of the application in the document. */
   readonly answeredBy: string;
   readonly route: HonoRoute;
-  /** The app or router that it is mounted in; `undefined` where that could not be followed. */
+  /** The app or router that it is mounted in; `undefined` if that could not be followed. */
   readonly registration: string | undefined;
 }
 
-/** A call with more arguments than users write is a compiled one: there is nothing left to do. */
+/** A call with more arguments than users write is already compiled, so there is nothing left to do. */
 export function findDescribed(file: SourceFile, discovery: Discovery): readonly DescribedCall[] {
   const { semantics, session } = discovery;
   return session
@@ -51,7 +51,7 @@ export function findDescribed(file: SourceFile, discovery: Discovery): readonly 
     });
 }
 
-/** The app behind `app` and `app.fetch`; of a function nobody knows which. */
+/** The app behind `app` and `app.fetch`. For a function, it is unknown. */
 export function applicationOf(expression: Expression): Expression | undefined {
   const node = bare(expression);
   if (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) return undefined;

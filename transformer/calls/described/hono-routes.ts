@@ -2,31 +2,32 @@ import { isMethod, type Method } from "../../../runtime/contract/methods.js";
 import { compareText } from "../../../runtime/naming/text-order.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 
-/** A route of a Hono app, as the app's second type parameter has it: `{ "/items/:id": { $get: { input, output, … } } }`. */
+/** A route of a Hono app, as the app's second type parameter declares it: `{ "/items/:id": { $get: { input, output, … } } }`. */
 export interface HonoRoute {
   readonly method: Method;
   /** With the base path of the app, in Hono's syntax. */
   readonly path: string;
   /** What it reads: the members `json`, `form`, `query`, `param`, `header` and `cookie`. */
   readonly input: TypeRef | undefined;
-  /** One for each response that its handler makes. */
+  /** One for each response of its handler. */
   readonly outputs: readonly HonoOutput[];
 }
 
 export interface HonoOutput {
   readonly output: TypeRef;
-  /** `json`, `text`, `redirect`; `undefined` where the type does not say it. */
+  /** `json`, `text`, `redirect`; `undefined` if the type does not state it. */
   readonly format: string | undefined;
-  /** 200 where the type does not say it. */
+  /** 200 if the type does not state it. */
   readonly statuses: readonly number[];
 }
 
 const CLASSES: ReadonlySet<string> = new Set(["Hono", "HonoBase", "OpenAPIHono"]);
 
 /**
- * The routes of a Hono app whose type has them: those of `new Hono().get(…).post(…)`, and of what is included in it.
- * They are sorted by path: TypeScript orders the parts of an intersection by when it first met each, and not as they are written.
- * @returns `undefined` for what is no Hono app; nothing for one whose routes were registered statement by statement.
+ * The routes of a Hono app whose type declares them: those of `new Hono().get(…).post(…)`, and of the apps included in it. They
+ * are sorted by path: TypeScript orders the parts of an intersection by when it first met each, not as they are written.
+ * @returns `undefined` for anything that is not a Hono app; an empty list for an app whose routes were registered statement by
+ * statement.
  */
 export function honoRoutes(type: TypeRef, semantics: Semantics): readonly HonoRoute[] | undefined {
   const found = semantics.classOf(type);
@@ -36,7 +37,7 @@ export function honoRoutes(type: TypeRef, semantics: Semantics): readonly HonoRo
   return paths.flatMap(([path, types]) =>
     [...membersOf([...types], semantics)].flatMap(([name, endpoints]) => {
       const method = name.replace(/^\$/, "");
-      // `$all` and `$ws` are no methods of HTTP, and no path of a document has a wildcard.
+      // `$all` and `$ws` are not HTTP methods, and paths in a document have no wildcards.
       if (!isMethod(method) || path.split("/").includes("*")) return [];
       return [{ method, path, ...partsOf([...endpoints], semantics) }];
     }),
@@ -44,8 +45,8 @@ export function honoRoutes(type: TypeRef, semantics: Semantics): readonly HonoRo
 }
 
 /**
- * By name, of all members of unions, each once: what is chained behind `.route(…)` stands in both members of the union that
- * `.route(…)` makes.
+ * By name, the members of all union members, each once: calls chained after `.route(…)` appear in both members of the union that
+ * `.route(…)` creates.
  */
 function membersOf(
   types: readonly TypeRef[],
@@ -91,7 +92,7 @@ function formatOf(type: TypeRef | undefined, semantics: Semantics): string | und
   return shape?.kind === "literal" ? String(shape.value) : undefined;
 }
 
-/** `c.json(value)` has every status that may have a body as its type, of which it is 200. */
+/** The type of `c.json(value)` contains every status that can have a body. It then means 200. */
 function statusesOf(type: TypeRef | undefined, semantics: Semantics): readonly number[] {
   const statuses = (type ? membersOfUnion(type, semantics) : []).flatMap((each) => {
     const shape = semantics.shape(each);

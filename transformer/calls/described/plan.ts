@@ -10,12 +10,12 @@ import type { ParameterPlan } from "../../sources/sources.js";
 import type { DescribedCall } from "./find.js";
 import type { HonoOutput } from "./hono-routes.js";
 
-/** With what its types were read by: they may be types that no operation of our own could have. */
+/** With the reader of its types, which may be types that no operation of our own could have. */
 export interface DescribedPlan extends OperationPlan {
   readonly quiet: QuietReading;
 }
 
-/** Anything: of a type that cannot travel nothing can be said. */
+/** Any value: nothing is known about a type that cannot be sent. */
 const ANYTHING: Schema = { kind: "unknown" };
 const TEXT: Schema = { kind: "string" };
 const FILE: Schema = { kind: "upload" };
@@ -77,7 +77,7 @@ function parametersOf(
   ];
 }
 
-/** A request has one body: JSON where a route may read it in two ways. */
+/** A request has one body. It is JSON if a route can read it in two ways. */
 function bodyOf(
   parts: ReadonlyMap<string, PropertyFact>,
   read: Read,
@@ -119,7 +119,7 @@ function admitsUndefined(type: TypeRef, semantics: Semantics): boolean {
   return shape.kind === "undefined";
 }
 
-/** One a status, in ascending order; what is answered with it may be one of several. */
+/** One for each status, in ascending order. A status can have one of several bodies. */
 function bodiesOf(outputs: readonly HonoOutput[], read: Read): readonly ResultBodyPlan[] {
   const byStatus = new Map<number, HonoOutput[]>();
   for (const output of outputs)

@@ -1,7 +1,7 @@
 import type { CallExpression, Node, SourceFile } from "typescript";
 import { ts } from "../../semantics/compiler.js";
 
-/** The names that a module exports what a call returns by: its constant's, or those of `export { get as GET }`. */
+/** The names under which a module exports what a call returns: the name of its constant, or those of `export { get as GET }`. */
 export function exportedNames(call: CallExpression): readonly string[] {
   let node: Node = call;
   while (

@@ -1,17 +1,17 @@
-/** What the place of a route file says of the path that it answers. */
+/** What the location of a route file determines about the path that it serves. */
 export interface FilePath {
-  /** In Hono's syntax; `undefined` where that cannot say it. */
+  /** In Hono's syntax; `undefined` if that cannot express it. */
   readonly path: string | undefined;
   /** Why not. */
   readonly problem?: { readonly segment: string; readonly reason: string };
-  /** The parameters that its framework calls it with. */
+  /** The parameters with which its framework calls it. */
   readonly names: readonly string[];
 }
 
 interface Convention {
-  /** The folder that paths begin in. */
+  /** The folder in which paths begin. */
   readonly folder: string;
-  /** What a route file is called. */
+  /** The names of route files. */
   readonly file: RegExp;
   segment(text: string): Segment;
 }
@@ -64,7 +64,7 @@ const decoded = (hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
 /**
  * The path of a route file of Next.js (`app/items/[id]/route.ts`) or SvelteKit (`src/routes/items/[id]/+server.ts`).
  * @param file relative to the project's folder, with slashes.
- * @returns `undefined` for a file that is none.
+ * @returns `undefined` for a file that is not a route file.
  */
 export function filePath(file: string): FilePath | undefined {
   const folders = file.split("/");

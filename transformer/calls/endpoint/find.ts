@@ -9,19 +9,19 @@ import { bare, staticValue } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 
-/** `endpoint(path, options, handler)`, of which the first two may be left out: its parts, not yet understood. */
+/** `endpoint(path, options, handler)`, of which the first two are optional: its parts, not yet analyzed. */
 export interface EndpointCall {
   readonly call: CallExpression;
   readonly path: Expression | undefined;
   readonly options: Expression | undefined;
   readonly handler: Expression;
-  /** The option `app`, and the app that it is; `undefined` where that could not be followed. */
+  /** The option `app`, and the app that it refers to; `undefined` if that could not be followed. */
   readonly app?: { readonly node: Expression; readonly key: string | undefined };
-  /** What that app puts in front of the path. */
+  /** The prefix that this app adds to the path. */
   readonly around: OwnPrefix;
 }
 
-/** Nothing stands in front of an endpoint that names no app. */
+/** An endpoint that names no app has no prefix. */
 const ALONE: OwnPrefix = { prefix: "", complete: true };
 
 export function findEndpoints(file: SourceFile, discovery: Discovery): readonly EndpointCall[] {
@@ -37,7 +37,7 @@ export function findEndpoints(file: SourceFile, discovery: Discovery): readonly 
   });
 }
 
-/** The arguments before the handler. Of one alone its type says which it is. */
+/** The arguments before the handler. If there is only one, its type determines which it is. */
 function before(
   [first, second]: readonly Expression[],
   semantics: Semantics,

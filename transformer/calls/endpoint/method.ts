@@ -10,8 +10,8 @@ import type { EndpointCall } from "./find.js";
 const BY_NAME: ReadonlyMap<string, Method> = new Map(METHODS.map((method) => [method.toUpperCase(), method]));
 
 /**
- * The method of an endpoint: the name that it is exported by, or the option `method`.
- * @returns `undefined` where they do not say one, which has been reported.
+ * The method of an endpoint: the name under which it is exported, or the option `method`.
+ * @returns `undefined` if neither gives one, which has been reported.
  */
 export function endpointMethod(
   { call, options }: EndpointCall,

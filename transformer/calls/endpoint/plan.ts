@@ -14,7 +14,7 @@ import { type FilePath, filePath } from "./file-path.js";
 import type { EndpointCall } from "./find.js";
 import { endpointMethod } from "./method.js";
 
-/** @returns `undefined` when something about it is wrong, all of which has been reported. */
+/** @returns `undefined` if anything about it is wrong, all of which has been reported. */
 export function planEndpoint(
   found: EndpointCall,
   routeKind: RouteKind,
@@ -57,7 +57,7 @@ export function planEndpoint(
   };
 }
 
-/** The path of an endpoint that writes none. */
+/** The path of an endpoint that does not state one. */
 function impliedPath(
   place: FilePath | undefined,
   file: string,
@@ -79,7 +79,7 @@ interface Named {
   readonly routeKind: RouteKind;
 }
 
-/** CS1095: its framework calls it with what the names of its folders say, whatever path is written. */
+/** CS1095: its framework calls it with the parameters in the names of its folders, no matter what path is written. */
 function refuseOtherNames(
   names: readonly string[],
   place: FilePath,

@@ -7,7 +7,7 @@ import { resultBodies } from "../../4-generate/result.js";
 
 /**
  * Writes the constant of an error handler, a `CompiledErrorHandler`, and returns its name.
- * @param document the lines about what the document says of it.
+ * @param document the lines with its part of the document.
  */
 export function errorHandlerConstant(
   { takes, bodies, location, source }: ErrorHandlerPlan,

@@ -8,7 +8,7 @@ import { errorHandlerFragment } from "./document.js";
 import { type ErrorHandlerCall, findErrorHandlers } from "./find.js";
 import { planErrorHandler } from "./plan.js";
 
-/** `app.onError(NotFound, handler)`: which errors of the routes below it are answered, and how. */
+/** `app.onError(NotFound, handler)`: which errors of the routes below it are handled, and how. */
 export const errorHandler: CallKind<ErrorHandlerCall, ErrorHandlerPlan, ErrorHandlerFragment> = {
   find: findErrorHandlers,
   site: ({ call, binding, key }) => ({

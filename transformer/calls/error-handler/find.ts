@@ -24,7 +24,7 @@ export function findErrorHandlers(
     .flatMap((call) => errorHandlerCall(call, semantics));
 }
 
-/** A call with one argument more than users write is a compiled one: there is nothing left to do. */
+/** A call with one argument more than users write is already compiled, so there is nothing left to do. */
 function errorHandlerCall(call: CallExpression, semantics: Semantics): readonly ErrorHandlerCall[] {
   const { expression, arguments: args } = call;
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "onError") return [];

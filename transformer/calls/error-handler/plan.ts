@@ -16,13 +16,13 @@ import { locationOf } from "../../semantics/location.js";
 import type { ErrorFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { ErrorHandlerCall } from "./find.js";
 
-/** No status that can be sent: for what has the error's own, and for a reply of any number. */
+/** Not statuses that can be sent: for a body with the error's own status, and for a reply with any status. */
 const OWN = 0;
 const REPLY = 1;
 
 /**
  * Reads an `onError` call and its handler's signature.
- * @returns `undefined` when something about it is wrong, all of which has been reported.
+ * @returns `undefined` if anything about it is wrong, all of which has been reported.
  */
 export function planErrorHandler(
   { call, receiver, binding, key, handler }: ErrorHandlerCall,
@@ -70,14 +70,14 @@ export function planErrorHandler(
   };
 }
 
-/** Which errors a class or a status stands for; `undefined` where that is only known at run time. */
+/** Which errors a class or a status covers; `undefined` if that is only known at run time. */
 function takenBy(
   key: Expression | undefined,
   semantics: Semantics,
 ): Pick<ErrorHandlerPlan, "takes" | "foreign"> | undefined {
   if (!key) return { takes: "Error", foreign: [] };
   const status = statusOf(key, semantics);
-  // Whatever nobody foresaw is a 500, and can happen anywhere.
+  // Every unexpected error is a 500, and can happen anywhere.
   if (status !== undefined) return { takes: status, ...(status === 500 && { foreign: [] }) };
   const error = errorOf(key, semantics);
   if (!error) return undefined;
@@ -93,7 +93,7 @@ function statusOf(key: Expression, semantics: Semantics): number | undefined {
   return shape.kind === "literal" && typeof shape.value === "number" ? shape.value : undefined;
 }
 
-/** What a class makes is known from its declaration, whatever it imports. */
+/** What a class creates is known from its declaration, no matter what it imports. */
 function errorOf(key: Expression, semantics: Semantics): ErrorFact | undefined {
   const declared = classOf(key, semantics);
   if (declared) return semantics.errorsOf(semantics.typeOfInstance(declared))[0];
@@ -105,7 +105,7 @@ function classOf(key: Expression, semantics: Semantics): ClassDeclaration | unde
   return declared && ts.isClassDeclaration(declared) ? declared : undefined;
 }
 
-/** A body a status, and whether there may be none because the error is left to others. */
+/** One body for each status, and whether there may be none because the error is left to other handlers. */
 function planBodies(
   type: TypeRef,
   context: ResultContext,
@@ -116,7 +116,7 @@ function planBodies(
   const members = shape.kind === "union" ? shape.members : [awaited];
   const present = members.filter((member) => !isNothing(member, semantics));
   const passes = present.length < members.length;
-  // As a whole it keeps its name.
+  // As a whole, the type keeps its name.
   const variants: readonly Variant[] = passes
     ? present.flatMap((member) => variantsOf(semantics.awaited(member), context))
     : variantsOf(awaited, context);
@@ -147,7 +147,7 @@ function isNothing(type: TypeRef, semantics: Semantics): boolean {
   return kind === "undefined" || kind === "void";
 }
 
-/** `throw error`, of the error that the handler was given. */
+/** `throw error`, with the error that the handler received. */
 function isRethrown(parameter: ParameterDeclaration | undefined, semantics: Semantics) {
   return (expression: Expression): boolean => {
     const node = bare(expression);

@@ -6,7 +6,7 @@ import type { ModuleText } from "../../4-generate/module-text.js";
 
 /**
  * Writes the constant of an app's, router's or inclusion's guards, a `CompiledGuards`.
- * @param document the lines about what the document says of them.
+ * @param document the lines with their part of the document.
  */
 export function guardsConstant(
   { guards, location, source }: GuardsPlan,

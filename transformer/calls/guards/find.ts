@@ -8,13 +8,13 @@ import { type WrittenGuards, writtenGuards } from "../../1-discover/written-guar
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 
-/** `new App(…)`, `new Router(…)` or `app.route(…)` with guards or `responses`, or an app that says `secure`. */
+/** `new App(…)`, `new Router(…)` or `app.route(…)` with guards or `responses`, or an app that sets `secure`. */
 export interface GuardedCall {
   readonly call: CallExpression | NewExpression;
   readonly guards: WrittenGuards;
   /** The `responses` option. */
   readonly responses: Expression | undefined;
-  /** The prefix of the app or router that is made. */
+  /** The prefix of the app or router that is created. */
   readonly prefix: string;
 }
 
@@ -28,7 +28,7 @@ export function findGuardedCalls(file: SourceFile, discovery: Discovery): readon
     );
 }
 
-/** A call with more arguments than users write is a compiled one: there is nothing left to do. */
+/** A call with more arguments than users write is already compiled, so there is nothing left to do. */
 function guardedCreation(call: NewExpression, { semantics, ownPrefix }: Discovery): readonly GuardedCall[] {
   const [options, ...more] = call.arguments ?? [];
   if (!options || more.length > 0 || !mayGuard(call, options, semantics) || !semantics.instanceOf(call))
@@ -40,13 +40,13 @@ function guardedCreation(call: NewExpression, { semantics, ownPrefix }: Discover
   return written ? [{ call, ...written, prefix: ownPrefix(bindingOf(call, semantics)).prefix }] : [];
 }
 
-/** Whether something may be an app or router that is made with such options: most of what is made is not. */
+/** Whether this may create an app or router with such options. Most `new` expressions do not. */
 function mayGuard({ expression }: NewExpression, options: Expression, semantics: Semantics): boolean {
   const written = bare(options);
   if (ts.isObjectLiteralExpression(written))
     return written.properties.some(({ name }) => !name || !ts.isIdentifier(name) || GUARDING.has(name.text));
   if (ts.isLiteralExpression(written)) return false;
-  // `Set` and the like are no classes, but constants that a package, or TypeScript's library, declares.
+  // `Set` and similar names are not classes, but constants that a package, or TypeScript's library, declares.
   const made = ts.isIdentifier(expression) ? semantics.declarationOf(expression)?.node : undefined;
   return !made || ts.isClassLike(made) || !made.getSourceFile().isDeclarationFile;
 }

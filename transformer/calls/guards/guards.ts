@@ -6,7 +6,10 @@ import { guardsFragment } from "./document.js";
 import { findGuardedCalls, type GuardedCall } from "./find.js";
 import { planGuardedCall } from "./plan.js";
 
-/** `new Router({ dependencies: [isAdmin] })`: what runs before every handler below it, and what all of them answer. */
+/**
+ * `new Router({ dependencies: [isAdmin] })`: what runs before every handler below it, and the responses that all of them can
+ * have.
+ */
 export const guards: CallKind<GuardedCall, GuardsPlan, GuardsFragment> = {
   find: findGuardedCalls,
   plan: planGuardedCall,

@@ -14,9 +14,9 @@ import { rowOf } from "../../sources/sources.js";
 import type { GuardedCall } from "./find.js";
 
 /**
- * The guards of an app, router or inclusion. Their routes may have any path, so that a name is a path parameter only
- * where the app or router itself has it in its prefix, or where it is a `Path<T>`.
- * @returns `undefined` when one was refused, which has been reported.
+ * The guards of an app, router or inclusion. Their routes can have any path, so a name is a path parameter only if the prefix of
+ * the app or router itself has it, or if it is a `Path<T>`.
+ * @returns `undefined` if one was refused, which has been reported.
  */
 export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): GuardsPlan | undefined {
   const { call, guards: written, responses, prefix } = guarded;

@@ -5,7 +5,7 @@ import { bodiesOf, operationConstant } from "../../4-generate/operation-constant
 import { operationFragment, operationTraveling } from "../../openapi/operation.js";
 import type { RouteCallKind } from "../call.js";
 
-/** `app.get("/items/:id", handler)`: what is read from a request, and what is answered. */
+/** `app.get("/items/:id", handler)`: what is read from a request, and the responses. */
 export const operation: RouteCallKind<RouteCall> = {
   routeKind: "operation",
   find: findRoutes,

@@ -52,7 +52,7 @@ export function settingsConstant(
   });
 }
 
-/** Settings of one type are decoded alike. */
+/** Settings of the same type are decoded in the same way. */
 const contentOf = (schema: Schema) =>
   schema.kind === "ref" && !schema.checks ? schema.id : structureOf(schema);
 

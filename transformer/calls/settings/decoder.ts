@@ -8,8 +8,9 @@ import { reachable } from "../../parts.js";
 import type { Schema, TypeTable } from "../../schema.js";
 
 /**
- * How settings are decoded: objects from texts, which are coerced; what was JSON as the body of a request.
- * @param content says which settings these are. Objects share no function with those of others, which are read elsewhere.
+ * How settings are decoded: objects from strings, which are coerced; JSON like the body of a request.
+ * @param content identifies the settings. Their objects share no function with those of other settings, which are read from other
+ * variables.
  */
 export function settingsDecoder(reading: SettingsReading, content: string, site: Site): Decoder {
   const { schema } = reading;
@@ -36,7 +37,7 @@ export function settingsDecoder(reading: SettingsReading, content: string, site:
   }
 }
 
-/** Where parts are decoded as they are read: those of one type are read alike. */
+/** The parts of a decoder that follow how they are read: parts of one type are read in the same way. */
 function partsOf(
   parts: readonly { readonly property: { readonly schema: Schema }; readonly reading: SettingsReading }[],
   content: string,
@@ -56,7 +57,7 @@ function checked(schema: Schema, decoder: Decoder, site: Site): Decoder {
   return schema.checks || schema.messages ? checkedDecoder(schema, decoder, site) : decoder;
 }
 
-/** They are base64, as in JSON: what comes as text elsewhere is a file of a form. */
+/** Bytes are base64, as in JSON: in other places, bytes that arrive as text are a file of a form. */
 function hasBytes(schema: Schema, types: TypeTable): boolean {
   return [...reachable([schema], types)].some((part) => part.kind === "parsed" && part.type === "Uint8Array");
 }

@@ -10,7 +10,7 @@ import { readingOf } from "./reading.js";
 import { refuseVariables } from "./refuse.js";
 import { requiredObjects, variablesIn } from "./variables.js";
 
-/** @returns `undefined` where the type cannot be read from the environment, which has been reported. */
+/** @returns `undefined` if the type cannot be read from the environment, which has been reported. */
 export function planSettings(call: FunctionCall, context: PlanContext): SettingsPlan | undefined {
   const { semantics, reader, report, root } = context;
   const { text, type, at } = typeArgument(call, "settings", semantics);

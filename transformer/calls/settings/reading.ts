@@ -4,9 +4,9 @@ import { factsOf } from "../../kinds.js";
 import { resolve, type Schema, type TypeTable, wireName } from "../../schema.js";
 
 /**
- * How a type is read from variables: an object from those of its properties, what one text can say from one variable, a list
- * from the items between commas. All else is JSON: maps, lists of objects, and what has no end because it contains itself.
- * @param around the named types it stands in.
+ * How a type is read from variables: an object from those of its properties, a value that fits in one string from one variable, a
+ * list from the items between commas. Everything else is JSON: maps, lists of objects, and recursive types.
+ * @param around the named types that contain it.
  */
 export function readingOf(
   schema: Schema,
@@ -41,11 +41,11 @@ export function readingOf(
 
 const isNarrowed = ({ checks, messages }: Schema) => checks !== undefined || messages !== undefined;
 
-/** A file is no text, but its bytes are one in base64. */
+/** A file is not a string, but its bytes are one in base64. */
 const isOneText: Parameters<typeof isScalar>[2] = (schema) =>
   factsOf(schema).isText || (schema.kind === "parsed" && schema.type === "Uint8Array");
 
-/** Which member it is is known when all texts are read: a name must be read alike in all of them. */
+/** The member is only known once all strings are read, so a name must be read in the same way in all members. */
 function agree(members: readonly SettingsReading[]): boolean {
   const known = new Map<string, string>();
   return members.every((member) =>

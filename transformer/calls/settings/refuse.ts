@@ -6,7 +6,7 @@ import { type Diagnostic, located } from "../../diagnostics/diagnostic.js";
 import { canBeSet } from "./variable-name.js";
 
 /**
- * Reports variables that cannot be set, and two that are one.
+ * Reports variables that cannot be set, and two that have the same name.
  * @returns whether there are any.
  */
 export function refuseVariables(

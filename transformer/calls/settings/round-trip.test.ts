@@ -11,7 +11,7 @@ import { settingsConstant } from "./constant.js";
 import { readingOf } from "./reading.js";
 import { requiredObjects, variablesIn } from "./variables.js";
 
-/** The same every time: a failure is nobody's bad luck. */
+/** The same in every run: no failure depends on chance. */
 const SEARCH = { seed: 17, numRuns: 300, includeErrorInReport: true };
 
 /** Names of properties and of their variables, as a person would write them. */
@@ -26,11 +26,11 @@ const NAMES = [
   ["constructor", "CONSTRUCTOR"],
 ] as const;
 
-/** A type, one of its values, and the value as variables, each of which can be written wrongly. */
+/** A type, one of its values, and the value as variables, each of which can be set incorrectly. */
 interface Case {
   readonly schema: Schema;
   readonly value: unknown;
-  /** By variable; an object has those of its properties, behind their names. */
+  /** Keyed by variable. An object has the variables of its properties, after their names. */
   readonly variables: readonly Variable[];
   readonly optional: boolean;
 }
@@ -38,10 +38,10 @@ interface Case {
 interface Variable {
   readonly name: string;
   readonly text: string;
-  /** A text that is none of the type; absent where every text is one. */
+  /** A text that is not of the type. Absent if every text is. */
   readonly wrong?: string;
   readonly optional: boolean;
-  /** The optional objects it stands in, from the outside in: without any of their variables nothing is missed in them. */
+  /** The optional objects that contain it, from the outside in. If none of their variables is set, nothing in them is missing. */
   readonly within: readonly string[];
 }
 
@@ -116,7 +116,7 @@ const leaves = [
   ),
 ];
 
-/** An object of cases. An optional one has a variable that is set in any case, so that it is there. */
+/** An object of cases. An optional object has a variable that is always set, so that the object is present. */
 const objectOf = (inner: fc.Arbitrary<Case>, optional: fc.Arbitrary<boolean>): fc.Arbitrary<Case> =>
   fc
     .record({ properties: fc.array(inner, { minLength: 1, maxLength: 5 }), optional, id: fc.integer() })
@@ -208,7 +208,7 @@ test("every variable that is missing or wrong is reported, once, and no other", 
   );
 });
 
-/** The names at the beginnings of the message's lines. */
+/** The names at the start of the message's lines. */
 function reportedBy(read: ReadSettings<object>): readonly string[] {
   try {
     read();

@@ -1,8 +1,8 @@
 import { resolve, type Schema, type TypeTable } from "../../schema.js";
 
 /**
- * Whether a text that is none of the type may be shown. A type that takes texts of any form does not say that there is no
- * password in it, as in a URL.
+ * Whether a string that is not of the type may be shown. A type that accepts strings of any form does not exclude a password in
+ * them, as in a URL.
  */
 export function mayBeShown(schema: Schema, types: TypeTable): boolean {
   const resolved = resolve(schema, types);

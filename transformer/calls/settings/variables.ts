@@ -9,7 +9,7 @@ export function variablesIn(reading: SettingsReading, types: TypeTable): readonl
   return found(reading, { way: [], required: true, secret: false, property: undefined }, types);
 }
 
-/** Whether a value of the type is a secret as a whole, and not by one of its properties. */
+/** Whether a value of the type is secret as a whole, not only because of one of its properties. */
 function isSecret(schema: Schema, types: TypeTable): boolean {
   if (schema.secret) return true;
   if (schema.kind === "ref") return isSecret(resolve(schema, types), types);
@@ -19,9 +19,9 @@ function isSecret(schema: Schema, types: TypeTable): boolean {
 /** How a reading was reached. */
 interface Way {
   readonly way: readonly Property[];
-  /** Whether all around it is there in any case. */
+  /** Whether everything around it is always present. */
   readonly required: boolean;
-  /** Whether something around it is a secret, and so all that is in it. */
+  /** Whether something around it is secret, and so everything in it. */
   readonly secret: boolean;
   readonly property: Property | undefined;
 }
@@ -55,7 +55,7 @@ function found(reading: SettingsReading, at: Way, types: TypeTable): readonly Va
   ];
 }
 
-/** A variable of one of several objects is required where all of them have it and need it. */
+/** A variable of one of several objects is required if all of them have it and need it. */
 function merged(members: readonly (readonly VariablePlan[])[]): readonly VariablePlan[] {
   const byName = new Map<string, VariablePlan[]>();
   for (const variable of members.flat())
@@ -87,13 +87,13 @@ function described(schema: Schema, types: TypeTable): string | undefined {
   return schema.annotations?.description ?? resolve(schema, types).annotations?.description;
 }
 
-/** The ways to the objects that are there even where nothing of them is set, outer ones first. */
+/** The ways to the objects that are present even if nothing in them is set, outer ones first. */
 export function requiredObjects(reading: SettingsReading): readonly (readonly string[])[] {
   if (reading.as !== "object") return [];
   return reading.properties.flatMap(({ property, reading }) => {
     if (reading.as !== "object" && reading.as !== "choice") return [];
     const inner = requiredObjects(reading).map((way) => [wireName(property), ...way]);
-    // One that may be absent is there where something of it is set.
+    // An optional object is present if something in it is set.
     const isRequired = !property.optional && property.default === undefined;
     return isRequired ? [[wireName(property)], ...inner] : inner;
   });

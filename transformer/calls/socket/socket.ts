@@ -5,7 +5,7 @@ import { bodiesOf, operationConstant } from "../../4-generate/operation-constant
 import { operationFragment } from "../../openapi/operation.js";
 import type { RouteCallKind } from "../call.js";
 
-/** `app.socket("/rooms/:room", handler)`: what is read from the handshake, and the messages both ways. */
+/** `app.socket("/rooms/:room", handler)`: what is read from the handshake, and the messages in both directions. */
 export const socket: RouteCallKind<RouteCall> = {
   routeKind: "socket",
   // The handshake is a GET request (RFC 6455, 4.1).

@@ -7,7 +7,7 @@ import type { ToolPlan } from "./plan.js";
 
 /**
  * Writes the constant of a tool, a `CompiledTool`.
- * @param document the lines about its schemas.
+ * @param document the lines with its schemas.
  * @returns its name.
  */
 export function toolConstant(

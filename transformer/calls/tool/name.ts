@@ -9,8 +9,8 @@ import { locationOf } from "../../semantics/location.js";
 import type { ToolCall } from "./find.js";
 
 /**
- * What a tool is called: the option `name`, the function's own name, or that of the constant that holds the tool.
- * @returns `undefined` for what models do not take, which has been reported.
+ * The name of a tool: the option `name`, the function's own name, or that of the constant that holds the tool.
+ * @returns `undefined` for a name that models do not accept, which has been reported.
  */
 export function toolName(found: ToolCall, { semantics, report, label }: RouteContext): string | undefined {
   const { callee, options } = found;
@@ -24,7 +24,7 @@ export function toolName(found: ToolCall, { semantics, report, label }: RouteCon
   const { values, unknown } = staticOptions(options, ["name"], semantics);
   const name = values["name"] ?? handlerName(callee, semantics) ?? heldName(found.call);
   if (typeof name === "string" && isToolName(name)) return name;
-  // The runtime looks at what is only known there.
+  // The runtime checks names that are only known there.
   if (unknown.length > 0) return "tool";
   return refuse(name === undefined ? "has no name" : `is called ${JSON.stringify(name)}`);
 }

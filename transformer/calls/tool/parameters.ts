@@ -13,7 +13,7 @@ import type { ParameterFact, SignatureFact } from "../../semantics/semantics.js"
 import { allSources } from "../../sources/sources.js";
 import { styled } from "../../wire-styles.js";
 
-/** The arguments of a function as one object, which has the parameters' names and no others. What is refused has been reported. */
+/** The arguments of a function as one object, with the parameters' names and no others. Anything refused has been reported. */
 export function planArguments(
   { parameters }: SignatureFact,
   descriptions: ReadonlyMap<string, string>,
@@ -28,7 +28,7 @@ export function planArguments(
   return { kind: "object", properties, strict: true };
 }
 
-/** As of the properties of one type. */
+/** As for the properties of one type. */
 function refuseClashes(properties: readonly Property[], { report, label }: RouteContext): void {
   for (const { property, problem } of clashesOf(properties)) {
     const { name, declaration: location } = property;
@@ -53,7 +53,7 @@ function argument(fact: ParameterFact, parameter: Parameter, context: RouteConte
   if (holdsSecrets(described.schema, context.reader.types))
     return refuseParameter(CS2088({ name, reason: "is a secret, or has one in it" }), parameter, context);
   const { optional, default: written } = presence(parameter, described, context);
-  // What stands in the signature fills in itself; the model is only told.
+  // A default in the signature fills itself in. It is only documented for the model.
   const isOwn = parameter.node?.initializer !== undefined;
   const extra =
     isOwn && written !== undefined ? { ...described.annotations?.extra, default: written } : undefined;
@@ -73,7 +73,7 @@ function argument(fact: ParameterFact, parameter: Parameter, context: RouteConte
   };
 }
 
-/** Whether a value is read from a place of a request, injected, or given by another function. Nothing of it is reported. */
+/** Whether a value is read from part of a request, injected, or provided by another function. This reports nothing. */
 function isOfRequest(parameter: Parameter, context: RouteContext): boolean {
   if (parameter.marker) return true;
   const silent: RouteContext = { ...context, report: () => {}, planNeed: () => undefined };

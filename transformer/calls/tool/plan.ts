@@ -15,20 +15,20 @@ import type { ToolCall } from "./find.js";
 import { toolName } from "./name.js";
 import { planArguments } from "./parameters.js";
 
-/** A function whose parameters are one object, as models pass them. */
+/** A function whose parameters form one object, as models pass them. */
 export interface ToolPlan extends SidesPlan {
   readonly name: string;
   readonly description?: string;
   /** The arguments by the parameters' names, and nothing else. */
   readonly input: ObjectSchema;
-  /** The function returns nothing. */
+  /** Whether the function returns nothing. */
   readonly empty: boolean;
   readonly location: SourceLocation;
   /** `src/weather.ts:12` */
   readonly source: string;
 }
 
-/** @returns `undefined` when something about it is wrong, all of which has been reported. */
+/** @returns `undefined` if anything about it is wrong, all of which has been reported. */
 export function planTool({ call, callee, options }: ToolCall, compiler: PlanContext): ToolPlan | undefined {
   let errors = 0;
   const context: RouteContext = {
@@ -57,7 +57,7 @@ export function planTool({ call, callee, options }: ToolCall, compiler: PlanCont
   };
 }
 
-/** `undefined` after saying why a function cannot be called, or not in one way only. */
+/** Returns `undefined` after reporting why a function cannot be called, or not in one way only. */
 function onlySignature(
   callee: Expression,
   { semantics, report, label }: RouteContext,
@@ -74,7 +74,7 @@ function onlySignature(
   return signature.generic ? refuse("is generic") : signature;
 }
 
-/** The function's comment; without one, that of the constant that holds the tool. */
+/** The function's comment, or else that of the constant that holds the tool. */
 function documentationAround({ documentation }: SignatureFact, call: ToolCall["call"]): Documentation {
   if (documentation.text !== "" || documentation.tags.length > 0) return documentation;
   const holder = heldBy(call);

@@ -3,7 +3,7 @@ import type { OperationPlan } from "../../3-plan/plan.js";
 import type { ModuleText } from "../../4-generate/module-text.js";
 import { routeName } from "../../4-generate/names.js";
 
-/** The constant of a webhook, a `CompiledOperation` that has nothing to serve: what the document says of it. */
+/** The constant of a webhook, a `CompiledOperation` with nothing to serve, only its part of the document. */
 export function webhookConstant(
   plan: OperationPlan,
   document: readonly string[],

@@ -5,7 +5,7 @@ import { operationFragment } from "../../openapi/operation.js";
 import type { RouteCallKind } from "../call.js";
 import { webhookConstant } from "./constant.js";
 
-/** `app.webhook("itemPaid", handler)`: what the program sends, and what the receiver answers. The handler is never called. */
+/** `app.webhook("itemPaid", handler)`: what the program sends, and the response of the receiver. The handler is never called. */
 export const webhook: RouteCallKind<RouteCall> = {
   routeKind: "webhook",
   find: routeFinder(new Map([["webhook", "post"]])),
