@@ -2,18 +2,19 @@ import { type CacheControl, cacheControlFault } from "../contract/cache-control.
 import { type EtagOption, isEtagOption } from "../contract/etag.js";
 import { type Idempotent, idempotentFault } from "../contract/idempotent.js";
 
-/** Options of operations that say something of their answers. */
+/** Options of operations that concern their responses. */
 export interface AnswerOptions {
   readonly cacheControl?: CacheControl | undefined;
   readonly etag?: EtagOption | undefined;
-  /** What the route itself says. */
+  /** The route's own option, not inherited. */
   readonly ownIdempotent?: Idempotent | undefined;
 }
 
 /**
- * @param where for messages.
- * @returns those among others; `undefined` where there are none.
- * @throws TypeError when one is none.
+ * Picks the options that concern responses.
+ * @param where names the route in messages.
+ * @returns them; `undefined` if there are none.
+ * @throws TypeError if one is invalid.
  */
 export function answerOptions(
   {
@@ -35,7 +36,7 @@ export function answerOptions(
   return { cacheControl, etag, ownIdempotent: idempotent };
 }
 
-/** What holds of what is said around and here. */
+/** Combines the options of what is around a route with the route's own. */
 export function answersAs(around: AnswerOptions, own: AnswerOptions | undefined): AnswerOptions {
   if (!own) return around;
   return {

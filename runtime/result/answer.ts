@@ -1,10 +1,10 @@
 import { UNWANTED } from "../lifetime/ending.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 
-/** Header fields by lower-case name; a list is sent as one line each. What Node's `writeHead` takes. */
+/** Header fields by lower-case name; a list is sent as one line each. Node's `writeHead` accepts them. */
 export type HeaderFields = Readonly<Record<string, string | string[]>>;
 
-/** What is sent, as plain data: adapters make a `Response` of it, or write it to a socket. */
+/** What is sent, as plain data: adapters turn it into a `Response`, or write it to a socket. */
 export interface Answer<Body = string | Uint8Array<ArrayBuffer> | StreamedBody | null> {
   readonly status: number;
   readonly headers: HeaderFields;
@@ -16,18 +16,18 @@ export type PlainAnswer = Answer<string | Uint8Array<ArrayBuffer> | null>;
 /** A handler's own `Response`. */
 export interface OwnResponse {
   readonly response: Response;
-  /** Its body, where something waits for its end; it then takes the place of the response's. */
+  /** Its body, if something waits for its end. It then replaces the response's own. */
   readonly body?: StreamedBody | Uint8Array | null;
 }
 
-/** What a handler's result became. */
+/** What became of a handler's result. */
 export type Made = Answer | OwnResponse;
 
 export const JSON_HEADERS: HeaderFields = Object.freeze({ "content-type": "application/json" });
 
 /**
- * An answer with a body, unless its status has none. A length that a handler names of a body that is there is dropped where it
- * is not true: what is too much would be the beginning of the connection's next answer.
+ * Creates an answer with a body, unless its status has none. If a handler declares a wrong length for a complete body, the length
+ * is dropped: extra bytes would be read as the beginning of the connection's next response.
  */
 export function answer<Body extends Answer["body"]>(
   status: number,

@@ -1,12 +1,12 @@
 import { percentEncode } from "./percent-encode.js";
 
-/** What may stand in a quoted string without being taken for something else; `%41` is decoded by some clients. */
+/** What a quoted string may contain without being read as something else. Some clients decode `%41`. */
 const PLAIN = /^[\x20-\x24\x26-\x7e]*$/;
 
 /**
- * A `Content-Disposition` that has the client save a file under a name (RFC 6266). A name that is not ASCII is sent twice: as
- * RFC 8187 encodes it, and for older clients with an underscore for each character that they could not read.
- * @param name of the file: what stands in front of a slash is left out, and characters of control are.
+ * Returns a `Content-Disposition` that makes the client save a file under a name (RFC 6266). A name that is not ASCII is sent
+ * twice: encoded as in RFC 8187, and for older clients with an underscore for each character that they could not read.
+ * @param name of the file: everything before the last slash is left out, and so are control characters.
  */
 export function attachment(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
@@ -16,7 +16,7 @@ export function attachment(name: string): string {
   return shown === "" ? "attachment" : `attachment; filename="${simple}"${encoded}`;
 }
 
-/** RFC 8187, 3.2.1: `percentEncode` leaves three characters that have a meaning there, and the asterisk. */
+/** RFC 8187, 3.2.1: `percentEncode` does not encode three characters that have a meaning there, nor the asterisk. */
 function encode(text: string): string {
   return percentEncode(text).replace(
     /['()*]/g,

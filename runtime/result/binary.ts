@@ -1,16 +1,16 @@
 import { type Source, StreamedBody } from "../lifetime/streamed-body.js";
 import { wrongKind } from "./wrong-kind.js";
 
-/** What is sent as it is. */
+/** What is sent unchanged. */
 export interface Binary {
   readonly body: Uint8Array<ArrayBuffer> | StreamedBody;
-  /** In bytes, where it is known before the body is made. */
+  /** In bytes, if it is known before the body is created. */
   readonly length?: number;
 }
 
 /**
- * Bytes that are there, or a body that is made as fast as the client reads.
- * @throws ResponseValidationError when the value is neither; TypeError when somebody else reads the stream.
+ * Returns complete bytes, or a body that is created as fast as the client reads.
+ * @throws ResponseValidationError if the value is neither; TypeError if something else reads the stream.
  */
 export function binary(value: unknown): Binary {
   if (value instanceof Uint8Array) return { body: isOwn(value) ? value : value.slice() };
@@ -21,12 +21,12 @@ export function binary(value: unknown): Binary {
   throw wrongKind(value, "bytes_type", "Result should be bytes, a Blob, a ReadableStream or an iterable");
 }
 
-/** A `Response` takes no memory that another thread may write to. */
+/** A `Response` does not accept memory that another thread may write to. */
 function isOwn(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
   return bytes.buffer instanceof ArrayBuffer;
 }
 
-/** Not by its iterator, which not every platform has, and whose end waits for a read under way. */
+/** Not with its iterator, which some platforms lack, and whose end waits for a read in progress. */
 function readerSource(stream: ReadableStream<unknown>): Source {
   const reader = stream.getReader();
   return {
@@ -36,7 +36,7 @@ function readerSource(stream: ReadableStream<unknown>): Source {
   };
 }
 
-/** Each item of an iterable, made when it is asked for. */
+/** Each item of an iterable, created when it is requested. */
 export function iteratorSource(
   items: AsyncIterable<unknown> | Iterable<unknown>,
   encode: Source["encode"],
@@ -57,7 +57,7 @@ export function isIterable(value: unknown): value is AsyncIterable<unknown> | It
   );
 }
 
-/** Also of a `ReadableStream` that is not the platform's own. */
+/** Also true for a `ReadableStream` that is not the platform's own. */
 function isStream(value: unknown): value is ReadableStream<unknown> {
   return (
     typeof value === "object" &&

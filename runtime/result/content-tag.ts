@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../maybe-promise.js";
 import { etagOf } from "./etag.js";
 
-/** What is used of Node's crypto. */
+/** The part of Node's crypto that is used. */
 interface Crypto {
   createHash(name: string): { update(content: string | Uint8Array): { digest(): Uint8Array } };
 }
@@ -12,9 +12,7 @@ interface MaybeNode {
 
 let platform: Crypto | undefined | null = null;
 
-/**
- * As {@link etagOf}, at once where the platform has Node's crypto: Web Crypto takes a promise for it.
- */
+/** Like {@link etagOf}, but without a promise if the platform has Node's crypto. Web Crypto needs one. */
 export function contentTag(content: string | Uint8Array): MaybePromise<string> {
   if (platform === null)
     platform = (globalThis as MaybeNode).process?.getBuiltinModule?.("node:crypto") as Crypto | undefined;

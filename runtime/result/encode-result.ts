@@ -16,13 +16,13 @@ import { itemsToJson, type ResponseMode, toJson } from "./to-json.js";
 import { unlessKnown } from "./unmodified.js";
 import { wrongKind } from "./wrong-kind.js";
 
-/** How one operation's results become answers. */
+/** How the results of one operation become answers. */
 export interface ResultEncoding {
   readonly result: CompiledResult;
   readonly mode: ResponseMode;
-  /** Of a value that is no reply, where it goes out as JSON. */
+  /** For a value that is not a reply, if it is sent as JSON. */
   readonly usual: CompiledJson | undefined;
-  /** How answers get an `ETag`. */
+  /** How responses get an `ETag`. */
   readonly etag: Exclude<EtagOption, false> | undefined;
 }
 
@@ -36,12 +36,13 @@ export function resultEncoding(
   return { result, mode, usual: declared?.kind === "json" ? declared : undefined, etag: etag || undefined };
 }
 
-/** What a result has to know of the request. */
+/** The parts of a request that its result depends on. */
 type Answered = Pick<ServerRequest, "outgoing" | "method" | "header" | "ifNoneMatch">;
 
 /**
- * Encodes what a handler returned to a request. A `Response` keeps its own status, headers and body. A stream has yet to begin.
- * @throws ResponseValidationError when the value is not what the return type declares; HttpError 412 and 416 of a file.
+ * Encodes what a handler returned for a request. A `Response` keeps its own status, headers and body. A stream has not started
+ * yet.
+ * @throws ResponseValidationError if the value is not what the return type declares; HttpError 412 and 416 for a file.
  */
 export function encodeResult(value: unknown, encoding: ResultEncoding, request: Answered): Made {
   const { outgoing } = request;
@@ -56,7 +57,7 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, request: 
   return request.ifNoneMatch ? unlessKnown(made, request) : made;
 }
 
-/** What is no data that go out as JSON, without more to say of them. */
+/** Encodes everything that is not plain data sent as JSON without anything else to declare. */
 function otherResult(value: unknown, encoding: ResultEncoding, request: Answered): Made {
   const { outgoing } = request;
   if (isResponse(value)) return { response: ownResponse(value, outgoing) };
@@ -81,13 +82,13 @@ function otherResult(value: unknown, encoding: ResultEncoding, request: Answered
     const described = length === undefined ? own : { ...own, "content-length": String(length) };
     return answer(sent, body, mergeHeaders(described, headersOf(given, declared, encoding), outgoing));
   } catch (error) {
-    // A stream is somebody's, who is to be told that nobody reads it.
+    // The owner of a stream must learn that it is not read.
     if (body instanceof StreamedBody) void body.stop({ how: "replaced", error });
     throw error;
   }
 }
 
-/** Whether a value can be no `Response` and no `Reply`, which takes longer to find out. */
+/** Whether a value cannot be a `Response` or a `Reply`, which takes longer to check. */
 function isData(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -103,22 +104,22 @@ function headersOf(
   return given && headerFields(given.headers, encode && { encode, mode });
 }
 
-/** @throws TypeError where a header cannot be sent: node-server's `Response` looks at none before it is asked. */
+/** @throws TypeError if a header cannot be sent: node-server's `Response` checks none before they are read. */
 function ownResponse(response: Response, outgoing: Outgoing | undefined): Response {
   void response.headers;
   return outgoing ? withOutgoing(response, outgoing) : response;
 }
 
-/** Also true for a `Response` of the platform when a server has put its own class in its place, as node-server does. */
+/** Also true for the platform's own `Response` if a server has replaced it with its own class, as node-server does. */
 export function isResponse(value: unknown): value is Response {
   return value instanceof Response || Object.prototype.toString.call(value) === "[object Response]";
 }
 
 interface EncodedBody {
   readonly body: Answer["body"];
-  /** Empty when there is no body. */
+  /** Empty if there is no body. */
   readonly contentType: string;
-  /** Of a body that is made while it is sent, in bytes, where that is known. */
+  /** For a body that is created while it is sent, in bytes, if it is known. */
   readonly length?: number;
 }
 
@@ -126,23 +127,23 @@ const EMPTY: EncodedBody = { body: null, contentType: "" };
 
 const EVENTS = "text/event-stream";
 
-/** The header fields of the usual answers, made once. */
+/** The header fields of the most common responses, created once. */
 const HEADERS = new Map<string, HeaderFields>([
   ["", Object.freeze({})],
   ["application/json", JSON_HEADERS],
   [
     EVENTS,
-    // nginx collects answers before it sends them, unless it is told not to.
+    // nginx buffers responses before it sends them, unless this header disables it.
     Object.freeze({ "content-type": EVENTS, "cache-control": "no-store", "x-accel-buffering": "no" }),
   ],
 ]);
 
-/** What an answer says of its body. */
+/** Returns the header fields that describe a body. */
 export function fieldsOf(contentType: string): HeaderFields {
   return HEADERS.get(contentType) ?? { "content-type": contentType };
 }
 
-/** @throws ResponseValidationError when the value is not what was declared. */
+/** @throws ResponseValidationError if the value is not what was declared. */
 export function encodeBody(
   declared: CompiledResultBody,
   value: unknown,

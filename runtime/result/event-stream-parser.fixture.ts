@@ -12,7 +12,7 @@ export interface Interpreted {
   readonly retry: number | undefined;
 }
 
-/** HTML, 9.2.6 "Interpreting an event stream", step by step, with nothing of ours. */
+/** HTML, 9.2.6 "Interpreting an event stream", step by step, without any of our own code. */
 export function interpret(bytes: Uint8Array): Interpreted {
   // "UTF-8 decode" strips one leading byte order mark, as `TextDecoder` does.
   const text = new TextDecoder().decode(bytes);
@@ -53,6 +53,6 @@ export function interpret(bytes: Uint8Array): Interpreted {
     } else if (colon < 0) processField(line, "");
     line = "";
   }
-  // A line or an event that the stream ends in is thrown away.
+  // An incomplete line or event at the end of the stream is discarded.
   return { events, lastEventId, retry };
 }

@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 const json = (value: unknown) => JSON.stringify(value);
 
-/** The body of an answer in which that is sent, begun as answers are. */
+/** Returns a body with this source, begun as the server begins it. */
 async function begun(
   source: Source,
 ): Promise<{ body: StreamedBody; read: () => Promise<string | undefined> }> {
@@ -28,7 +28,7 @@ async function begun(
   };
 }
 
-/** Reads until the end, as somebody who always wants more. */
+/** Reads until the end, like a client that always wants more. */
 async function readAll(read: () => Promise<string | undefined>, texts: string[] = []): Promise<string[]> {
   for (let text = await read(); text !== undefined; text = await read()) texts.push(text);
   return texts;
@@ -97,7 +97,7 @@ describe("a stream of events", () => {
       pings.push(await ping);
     }
     expect([pings, asked]).toEqual([Array(3).fill(": ping\n\n"), 1]);
-    // It comes while nobody waits, and is kept.
+    // It arrives while no read is waiting, and is kept.
     await vi.advanceTimersByTimeAsync(60_000);
     expect(vi.getTimerCount()).toBe(0);
     expect([await read(), asked]).toEqual(["data: 1\n\n", 1]);

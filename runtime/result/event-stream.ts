@@ -2,12 +2,12 @@ import type { Source } from "../lifetime/streamed-body.js";
 import { iteratorSource } from "./binary.js";
 import { eventText, ServerSentEvent } from "./server-sent-event.js";
 
-/** A comment, which clients ignore. A client has connected when it has the head, so that does not wait for an event. */
+/** A comment, which clients ignore. A client is connected when it has the head, so the head does not wait for an event. */
 const PING = new TextEncoder().encode(": ping\n\n");
 
 /**
- * Server-Sent Events, one for each item, made as fast as the client reads.
- * @param encode the data of an item; throws when it is not what was declared.
+ * Returns Server-Sent Events, one for each item, created as fast as the client reads.
+ * @param encode encodes the data of an item, and throws if it is not what was declared.
  */
 export function eventStream(
   items: AsyncIterable<unknown> | Iterable<unknown>,

@@ -8,17 +8,17 @@ import type { Answer, HeaderFields } from "./answer.js";
 import { attachment } from "./attachment.js";
 import type { StoredFile } from "./file-reply.js";
 
-/** What is declared of a file. */
+/** What a route declares about a file. */
 export interface DeclaredFile {
   readonly status: number;
-  /** By the file's name where it is absent. */
+  /** If absent, the file's name decides. */
   readonly contentType?: string | undefined;
 }
 
 /**
- * Answers with a file: all of it, the part that is asked for, or that the client has it (RFC 9110, 13 and 14). Of a
- * request that is no GET or HEAD, and with another status than 200, it is all of it.
- * @throws HttpError 412 where a condition of the client's does not hold, 416 where nothing is in the range it asks for.
+ * Returns the answer for a file: the whole file, the requested part, or that the client already has it (RFC 9110, 13 and 14). For
+ * a request that is not a GET or HEAD, or another status than 200, it is the whole file.
+ * @throws HttpError 412 if a condition of the client is not met, 416 if the file has nothing in the requested range.
  */
 export function fileAnswer(
   file: StoredFile,
@@ -30,7 +30,7 @@ export function fileAnswer(
   const now = Date.now();
   const validators: HeaderFields = {
     etag: file.etag,
-    // Not later than the answer itself (RFC 9110, 8.8.2.1).
+    // Not later than the response itself (RFC 9110, 8.8.2.1).
     "last-modified": new Date(Math.min(file.modified.getTime(), now)).toUTCString(),
     "accept-ranges": "bytes",
   };

@@ -1,27 +1,27 @@
 import type { Source } from "../lifetime/streamed-body.js";
 
-/** A file of some storage, as it was when it was looked up. */
+/** A file in any storage, in the version that was looked up. */
 export interface StoredFile {
   /** The last part of its path. */
   readonly name: string;
   /** In bytes. */
   readonly size: number;
   readonly modified: Date;
-  /** A strong validator, with its quotes: another version has another one. */
+  /** A strong validator, with its quotes: another version has another validator. */
   readonly etag: string;
-  /** A name to save it under; absent where it is to be shown. */
+  /** The name to save it under; absent if the client should show it. */
   readonly download?: string | undefined;
-  /** How its bytes are compressed, as `Content-Encoding` says it; absent where they are not. */
+  /** How its bytes are compressed, as in `Content-Encoding`; absent if they are not. */
   readonly encoding?: string | undefined;
   /**
-   * Its bytes from `start` to before `end`. Nothing is opened before the first is asked for.
-   * @throws when the file is no longer the one that was looked up.
+   * Returns its bytes from `start` up to but excluding `end`. Nothing is opened before the first bytes are requested.
+   * @throws if the file is no longer the one that was looked up.
    */
   read(start: number, end: number): Source;
 }
 
 /**
- * A file as a result: its bytes, or the part a client asks for, or that the client has it already. Made with `file` from
+ * A file as a result: its bytes, the part that a client requests, or that the client already has it. Created with `file` from
  * `countersign/files`.
  * @example const about = (reply: FileReply): string => `${reply.name}: ${reply.size} bytes`;
  */
@@ -40,7 +40,7 @@ export class FileReply {
     this.#file = file;
   }
 
-  /** The file of a reply; undefined for what is none. */
+  /** Returns the file of a reply; undefined for any other value. */
   static fileOf(value: unknown): StoredFile | undefined {
     return typeof value === "object" && value !== null && #file in value ? value.#file : undefined;
   }

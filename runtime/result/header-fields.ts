@@ -6,26 +6,26 @@ import { TOKEN } from "../http/token.js";
 import type { HeaderFields } from "./answer.js";
 import type { ResponseMode } from "./to-json.js";
 
-/** What `Headers` and Node's `writeHead` take: one line of Latin-1. */
+/** What `Headers` and Node's `writeHead` accept: one line of Latin-1. */
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * How a message is divided is the connection's own (RFC 9112, 6), and not a handler's, who may hand on what another server
- * said of another connection.
+ * The framing of a message belongs to the connection (RFC 9112, 6), not to a handler, which may pass on what another server
+ * declared for another connection.
  */
 export const isFraming = (name: string) => name === "transfer-encoding" || name === "trailer";
 
-/** What a reply declares of its headers: how they are encoded, and how strictly. */
+/** The declared headers of a reply: how they are encoded, and how strictly. */
 export interface DeclaredHeaders {
   readonly encode: Encode;
   readonly mode: ResponseMode;
 }
 
 /**
- * The header fields of a reply or an error, by lower-case name: what is declared as its type says, anything else as text.
- * A list is one line each, `undefined` is no header; what frames the message is left out.
- * @throws ResponseValidationError where a declared header is missing or not as declared; Error where a name or a value
- *   cannot stand in a header.
+ * Returns the header fields of a reply or an error, by lower-case name: declared headers as their type requires, others as text.
+ * A list is one line each, and `undefined` means no header. Fields that frame the message are left out.
+ * @throws ResponseValidationError if a declared header is missing or not as declared; Error if a name or a value cannot be in a
+ * header.
  */
 export function headerFields(given: object, declared?: DeclaredHeaders): HeaderFields {
   if (given instanceof Headers) return fieldsOf(given, declared);
@@ -46,7 +46,7 @@ export function headerFields(given: object, declared?: DeclaredHeaders): HeaderF
   return fields;
 }
 
-/** Names in `Headers` are in lower case, those declared as they were written: by the time they are declared they are text. */
+/** Names in `Headers` are in lower case, while declared names keep their spelling. The values are text already. */
 function fieldsOf(given: Headers, declared: DeclaredHeaders | undefined): HeaderFields {
   const others = Object.fromEntries([...given].filter(([name]) => name !== "set-cookie"));
   const cookies = given.getSetCookie();

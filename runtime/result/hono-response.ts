@@ -5,12 +5,12 @@ import { measured } from "./head-length.js";
 import { rememberAnswer } from "./whole-again.js";
 import { rememberBody } from "./whole-bodies.js";
 
-/** An answer as it goes out. */
+/** An answer in the form in which it is sent. */
 export type SentAnswer = Answer<string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null>;
 
 /**
- * Makes a `Response` of an answer. Through the context, so that headers which middleware set with `c.header` are in
- * it; a `Response` made without the context would lose them.
+ * Turns an answer into a `Response`. It uses the context, so that the response has the headers that middleware set with
+ * `c.header`. A `Response` created without the context would lose them.
  */
 export function toResponse(sent: SentAnswer, context: Context): Response {
   const response = responseOf(sent, context);

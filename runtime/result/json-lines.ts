@@ -2,8 +2,8 @@ import type { Source } from "../lifetime/streamed-body.js";
 import { iteratorSource } from "./binary.js";
 
 /**
- * JSON Lines, one for each item, made as fast as the client reads.
- * @param encode throws when the item is not what was declared.
+ * Returns JSON Lines, one for each item, created as fast as the client reads.
+ * @param encode throws if the item is not what was declared.
  */
 export function jsonLines(
   items: AsyncIterable<unknown> | Iterable<unknown>,

@@ -3,8 +3,8 @@ import { isFraming } from "./header-fields.js";
 import type { Outgoing } from "./outgoing.js";
 
 /**
- * The header fields of an answer: what its body brings along, then what `Outgoing` holds, then the reply's own.
- * Later ones win, but cookies add up.
+ * Returns the header fields of an answer: those of its body, then those of `Outgoing`, then the reply's own. Later ones replace
+ * earlier ones, but cookies add up.
  */
 export function mergeHeaders(
   own: HeaderFields,
@@ -24,10 +24,10 @@ export function mergeHeaders(
   return fields;
 }
 
-/** What nobody says of a body but who made it. */
+/** Fields that only the creator of a body may set. */
 const isOfBody = (name: string) => name === "content-length" || isFraming(name);
 
-/** A `Response` keeps what it says itself; `Outgoing` adds its cookies and the headers the response does not have. */
+/** A `Response` keeps its own fields. `Outgoing` adds its cookies and the headers that the response does not have. */
 export function withOutgoing(response: Response, outgoing: Outgoing): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of outgoing.headers) {

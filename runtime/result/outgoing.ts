@@ -4,7 +4,7 @@ import { percentEncode } from "./percent-encode.js";
 /** No user agent keeps a cookie longer (RFC 6265bis, 5.5): 400 days, in seconds. */
 const LONGEST = 400 * 24 * 60 * 60;
 
-/** What a cookie called so must have (RFC 6265bis, 4.1.3); what is left out is filled in. */
+/** The options that a cookie's name requires (RFC 6265bis, 4.1.3). Omitted ones are filled in. */
 export type CookieOptions<Name extends string = string> = HonoOptions &
   (Lowercase<Name> extends `__host-${string}`
     ? { secure?: true; path?: "/"; domain?: never }
@@ -13,7 +13,7 @@ export type CookieOptions<Name extends string = string> = HonoOptions &
       : unknown);
 
 /**
- * What a handler adds to its answer beside the result, injected by type:
+ * What a handler adds to its response in addition to the result, injected by type:
  * `(out: Outgoing) => { out.headers.set("x-cat", "1"); out.setCookie("session", id); … }`.
  * @example
  * ```ts
@@ -30,12 +30,12 @@ export class Outgoing {
   readonly headers = new Headers();
 
   /**
-   * Adds a `Set-Cookie` header. The value is percent-encoded; `Path=/` and `SameSite=lax` unless told otherwise, `Secure`
-   * where the name begins with `__Secure-` or `__Host-`.
-   * @param options `maxAge` in seconds and `expires`: more than 400 days are sent as 400, which is what user agents make of
-   *   them; a negative age as 0.
-   * @throws TypeError when the age or the date is none; Error when name or options cannot stand in the header, or
-   *   contradict the name's prefix.
+   * Adds a `Set-Cookie` header. The value is percent-encoded. The defaults are `Path=/` and `SameSite=lax`, and `Secure` if the
+   * name begins with `__Secure-` or `__Host-`.
+   * @param options `maxAge` in seconds and `expires`: more than 400 days are sent as 400 days, the maximum in user agents; a
+   * negative age is sent as 0.
+   * @throws TypeError if the age or the date is invalid; Error if name or options cannot be in the header, or contradict the
+   * name's prefix.
    */
   setCookie<const Name extends string>(name: Name, value: string, options?: CookieOptions<Name>): void {
     const { sameSite = "lax", maxAge, expires, ...others }: HonoOptions = options ?? {};
@@ -46,14 +46,14 @@ export class Outgoing {
       ...(maxAge !== undefined && { maxAge: clampedAge(name, maxAge) }),
       ...(expires !== undefined && { expires: clampedDate(name, expires) }),
     };
-    // Appended here because Hono writes `SameSite=Lax`, where FastAPI answers `SameSite=lax`.
+    // Appended here because Hono writes `SameSite=Lax`, while FastAPI sends `SameSite=lax`.
     this.headers.append(
       "set-cookie",
       `${serialized(name, value, known)}; SameSite=${sameSite.toLowerCase()}`,
     );
   }
 
-  /** Tells the client to forget a cookie; `path` and `domain` must be those it was set with. */
+  /** Makes the client delete a cookie; `path` and `domain` must be those it was set with. */
   deleteCookie(name: string, options: Pick<HonoOptions, "path" | "domain" | "secure"> = {}): void {
     this.setCookie<string>(name, "", { ...options, maxAge: 0 } as HonoOptions);
   }
@@ -61,7 +61,8 @@ export class Outgoing {
 
 function serialized(name: string, value: string, options: HonoOptions): string {
   try {
-    // Hono encodes the value itself, and throws on half of a surrogate pair: it gets none, and ours is put behind the name.
+    // Hono encodes the value itself, and throws on half of a surrogate pair. It gets an empty value, and ours is added after the
+    // name.
     const [head = "", ...attributes] = serialize(name, "", options).split("; ");
     return [head + percentEncode(value), ...attributes].join("; ");
   } catch (cause) {

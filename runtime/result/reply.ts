@@ -1,6 +1,6 @@
 /**
- * A result with its own status, for handlers that answer several:
- * `Promise<Reply<200, Item> | Reply<404, Problem>>`. Made with {@link reply}.
+ * A result with its own status, for handlers with several statuses: `Promise<Reply<200, Item> | Reply<404, Problem>>`. Created with
+ * {@link reply}.
  * @example app.put("/items/:id", (id: Int): Item | Reply<201, Item, { location: string }> => reply(201, item, { location: `/items/${id}` }));
  */
 export class Reply<Status extends number = number, T = void, Headers extends object = Record<never, never>> {
@@ -22,9 +22,9 @@ export class Reply<Status extends number = number, T = void, Headers extends obj
 }
 
 /**
- * `reply(201, item, { location: "/items/1" })`: the value is projected as the declared `Reply<201, …>` says.
- * Headers are checked and converted as declared, those that are not declared sent as text: an array as one line each,
- * `undefined` not at all. `new Headers(…)` will do as well.
+ * Returns a result with its own status: `reply(201, item, { location: "/items/1" })`. The value is projected as the declared
+ * `Reply<201, …>` requires. Declared headers are checked and converted. Others are sent as text: an array as one line each, and
+ * `undefined` not at all. `new Headers(…)` works as well.
  * @example app.post("/items", (item: Item): Reply<201, Item, { location: string }> => reply(201, item, { location: `/items/${item.id}` }));
  */
 export function reply<const Status extends number>(status: Status): Reply<Status, void>;

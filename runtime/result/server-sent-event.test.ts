@@ -5,7 +5,7 @@ import { type EventFields, event, eventText, ServerSentEvent } from "./server-se
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** Texts made of what means something in an event stream. */
+/** Texts made of pieces that have a meaning in an event stream. */
 const pieces = ["\r", "\n", "\r\n", ":", " ", "data: x", "id: 1", "\n\n", "\0", "\uFEFF", "é", "😀", "a"];
 const text = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary" })))
@@ -26,7 +26,7 @@ const written = fc.record({
 });
 type Written = { readonly data: string | undefined; readonly fields: EventFields | undefined };
 
-/** What a client should make of them. */
+/** What a client should read from them. */
 function expected(all: readonly Written[]) {
   const events: Dispatched[] = [];
   let lastEventId = "";

@@ -1,5 +1,5 @@
 /**
- * What an event carries beside its data.
+ * What an event has in addition to its data.
  * @example
  * ```ts
  * app.get("/ticks", async function* (): EventStream<number> {
@@ -8,18 +8,18 @@
  * ```
  */
 export interface EventFields {
-  /** Its type, one line: what `addEventListener` listens to. Browsers take an event without one for a `message`. */
+  /** The event's type, one line: the name that `addEventListener` uses. Browsers treat an event without one as a `message`. */
   readonly event?: string | undefined;
-  /** One line without NUL. A client that connects again sends the last one it has seen as `Last-Event-ID`; `""` takes it back. */
+  /** One line without NUL. A client that reconnects sends the last ID that it has seen as `Last-Event-ID`; `""` resets it. */
   readonly id?: string | undefined;
-  /** How many milliseconds clients wait before they connect again: a whole number. */
+  /** How many milliseconds clients wait before they reconnect: a whole number. */
   readonly retry?: number | undefined;
-  /** Clients do not see it; people who read the stream do. */
+  /** Not visible to clients, but to people who read the stream. */
   readonly comment?: string | undefined;
 }
 
 /**
- * An event of an `EventStream<T>` that is more than its data. Made with {@link event}.
+ * An event of an `EventStream<T>` that has more than its data. Created with {@link event}.
  * @example const isTick = (sent: ServerSentEvent<number>): boolean => ServerSentEvent.is(sent);
  */
 export class ServerSentEvent<T = unknown> {
@@ -28,10 +28,10 @@ export class ServerSentEvent<T = unknown> {
   /** Makes the type nominal: data that merely looks like an event is data. */
   readonly #made = true;
 
-  /** @throws TypeError when a field cannot be sent as it is. */
+  /** @throws TypeError if a field cannot be sent unchanged. */
   constructor(data: T, fields: EventFields) {
     this.data = data;
-    // A copy: what was checked is what is sent.
+    // A copy, so that what was checked is what is sent.
     this.fields = checked({ ...fields });
   }
 
@@ -41,9 +41,10 @@ export class ServerSentEvent<T = unknown> {
 }
 
 /**
- * `yield event(tick, { event: "tick", id: "7" })`, in a handler that returns an `EventStream<Tick>`: the data is checked and
- * projected as declared. Without data (`event(undefined, { retry: 5000 })`) clients take in the fields and see no event.
- * @throws TypeError when `event` or `id` has more than one line, `id` has a NUL, or `retry` is no whole number from 0, since
+ * Returns an event with fields: `yield event(tick, { event: "tick", id: "7" })`, in a handler that returns an `EventStream<Tick>`.
+ * The data is checked and projected as declared. Without data (`event(undefined, { retry: 5000 })`), clients use the fields and
+ * see no event.
+ * @throws TypeError if `event` or `id` has more than one line, `id` has a NUL, or `retry` is not a whole number from 0, because
  *   clients would read something else (HTML, 9.2.6).
  * @example
  * ```ts
@@ -75,16 +76,16 @@ function checked(fields: EventFields): EventFields {
   return fields;
 }
 
-/** The lines of an event and the empty one behind it, in FastAPI's order (HTML, 9.2.5). */
+/** The lines of an event and the empty line after them, in FastAPI's order (HTML, 9.2.5). */
 export function eventText(data: string | undefined, fields?: EventFields): string {
   if (!fields) return `${field("data", data)}\n`;
   const { event, id, retry, comment } = fields;
-  // A type that is empty is none (HTML, 9.2.6: "dispatch the event").
+  // An empty type counts as none (HTML, 9.2.6: "dispatch the event").
   const type = event || undefined;
   return `${field("", comment)}${field("event", type)}${field("data", data)}${field("id", id)}${field("retry", retry)}\n`;
 }
 
-/** A line for each line of the value. The blank is dropped by clients, and saves one that the value begins with. */
+/** One line for each line of the value. Clients drop the space, so a space at the beginning of the value is kept. */
 function field(name: string, value: string | number | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "number" || !LINE_END.test(value)) return `${name}: ${value}\n`;

@@ -1,16 +1,16 @@
-/** Lists shorter than this are made in one piece. */
+/** Lists shorter than this are converted in one piece. */
 const LONG = 128;
 
-/** How many items the first piece has, which shows how long they are. */
+/** The number of items in the first piece, which shows how long they are. */
 const FIRST = 16;
 
-/** The length in characters that pieces are meant to have. */
+/** The intended length of pieces, in characters. */
 const PIECE = 32_768;
 
 /**
- * `JSON.stringify` of projected data. A long list of objects is made in pieces: V8 keeps strings of more than about 128 kB
- * apart from others, each in memory of its own, and on Node 24 it copies a growing one from one such place to the next.
- * A list of 1 MB takes half of the time in pieces there, a tenth more on Node 20 (`bench:encode`).
+ * `JSON.stringify` for projected data. A long list of objects is converted in pieces: V8 keeps strings of more than about 128 kB
+ * separately, each in its own memory, and Node 24 copies a growing string from one such place to the next. In pieces, a list of 1
+ * MB takes half the time there, but a tenth more on Node 20 (`bench:encode`).
  */
 export function stringify(data: unknown): string {
   if (isLongList(data)) return inPieces(data.length, (from, to) => data.slice(from, to));
@@ -22,7 +22,7 @@ export function isLongList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > LONG && typeof value[0] === "object";
 }
 
-/** @param items those of a list from one index up to another. Each is asked for once, in their order. */
+/** @param items returns those of a list from one index up to another. It is called once for each item, in their order. */
 export function inPieces(length: number, items: (from: number, to: number) => readonly unknown[]): string {
   let text = piece(items(0, FIRST));
   const size = Math.max(1, Math.floor((FIRST * PIECE) / text.length));

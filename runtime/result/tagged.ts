@@ -16,10 +16,11 @@ interface Asked {
 }
 
 /**
- * An answer with an `ETag`, and what becomes of it under the conditions of its request: 304 where the client has it (RFC 9110,
- * 13.2.2). A tag that the handler set itself stands. A `Response`, a stream and a file get none, nor does what has no version.
+ * Adds an `ETag` to an answer and applies the conditions of its request: the result is a 304 if the client has this version (RFC
+ * 9110, 13.2.2). A tag that the handler set itself is kept. A `Response`, a stream and a file get none, nor does a result without
+ * a version.
  * @param value what the handler returned.
- * @throws HttpError 412 where a GET or HEAD is meant for another version; TypeError when a version is none.
+ * @throws HttpError 412 if a GET or HEAD is meant for another version; TypeError if a version is invalid.
  */
 export function tagged(
   made: Made,
@@ -35,7 +36,7 @@ export function tagged(
   if (made.headers["etag"] !== undefined) return judged(made);
   if (typeof option === "function") {
     const result = Reply.is(value) ? value.value : value;
-    // What is said around many routes is said of those without a result, too.
+    // An option that is set around many routes also applies to those without a result.
     if (made.status < 200 || made.status >= 300 || result === undefined || result === null) return made;
     return judged(withTag(made, versionTag(option, result)));
   }

@@ -8,14 +8,14 @@ import { inPieces, isLongList, stringify } from "./stringify.js";
 /** How results are treated: `project` drops undeclared properties, `validate` also checks the declared ones. */
 export type ResponseMode = "validate" | "project";
 
-/** @throws ResponseValidationError; in `project` mode only when the structure is wrong. */
+/** @throws ResponseValidationError; in `project` mode only if the structure is wrong. */
 export function toJson(value: unknown, json: CompiledJson, mode: ResponseMode, refusal = ofResult): string {
   return json.text?.(value) ?? checkedJson(value, json, mode, issuesOf(mode), refusal);
 }
 
 /**
  * For items that are sent one by one, until one is refused: they share a list of issues, which stays empty.
- * @returns what encodes them, and throws as {@link toJson} does.
+ * @returns a function that encodes them, and throws as {@link toJson} does.
  */
 export function itemsToJson(json: CompiledJson, mode: ResponseMode): (item: unknown) => string {
   const found = issuesOf(mode);
@@ -35,13 +35,13 @@ function checkedJson(
 ): string {
   if (json.list && isLongList(value)) return listJson(value, json, mode, found, refusal);
   const data = checked(value, json, mode, found, refusal);
-  // What was projected is a copy, an `unknown` the handler's own, which may have a `toJSON`.
+  // A projected value is a copy. An `unknown` is the handler's own value, which may have a `toJSON`.
   return data === value ? (JSON.stringify(data) ?? "null") : stringify(data);
 }
 
 /**
- * A long list piece by piece, so that copies are gone before the next ones are made: a list of 1 MB takes a fifth less than if it
- * is copied whole (`bench:encode`).
+ * Converts a long list piece by piece, so that copies are gone before the next ones are created: a list of 1 MB takes a fifth
+ * less time than if it is copied whole (`bench:encode`).
  */
 function listJson(
   value: readonly unknown[],
@@ -54,7 +54,7 @@ function listJson(
   const text = inPieces(value.length, (from, to) => {
     const items: unknown[] = [];
     for (let i = from; i < to; i++) items.push(encode(value[i], found, i));
-    // What was refused may have no JSON.
+    // A refused value may have no JSON.
     return refused(found, mode) ? [] : items;
   });
   found.within(count, undefined, value);
@@ -67,7 +67,7 @@ function refused(found: Issues, mode: ResponseMode): boolean {
 }
 
 /**
- * The same for a type whose every value is a string, which goes out as it is.
+ * The same for a type whose values are all strings, which are sent unchanged.
  * @throws as {@link toJson}.
  */
 export function toText(value: unknown, json: CompiledJson, mode: ResponseMode, refusal: Refusal): string {
@@ -76,7 +76,7 @@ export function toText(value: unknown, json: CompiledJson, mode: ResponseMode, r
   throw refusal([issueOf("string_type", [], "Input should be a valid string", null)]);
 }
 
-/** What is thrown for a value that is not as declared. */
+/** Creates the error for a value that is not as declared. */
 type Refusal = (issues: readonly Issue[]) => Error;
 
 const ofResult: Refusal = (issues) =>
@@ -94,7 +94,7 @@ function checked(
   return data;
 }
 
-/** The plain data of a value; what is wrong with it is noted in `found`. */
+/** Returns the plain data of a value, and records what is wrong with it in `found`. */
 export function toData(value: unknown, { encode, list }: CompiledJson, found: Issues): unknown {
   return list ? array(value, found, undefined, encode) : encode(value, found);
 }

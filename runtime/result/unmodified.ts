@@ -4,11 +4,11 @@ import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
 
 interface Asked {
   readonly method: string;
-  /** Set where the handler or a dependency asked for it. */
+  /** Set if the handler or a dependency declares it. */
   readonly ifNoneMatch: IfNoneMatch | undefined;
 }
 
-/** What a GET or HEAD is answered with: that the client has it, where it has the version that would be sent (RFC 9110, 13.2.2). */
+/** Returns what is sent for a GET or HEAD: a 304 if the client has the version that would be sent (RFC 9110, 13.2.2). */
 export function unlessKnown(made: Made, { method, ifNoneMatch }: Asked): Made {
   if (!ifNoneMatch || (method !== "GET" && method !== "HEAD")) return made;
   if ("response" in made) {
@@ -22,7 +22,7 @@ export function unlessKnown(made: Made, { method, ifNoneMatch }: Asked): Made {
   return unmodified(made);
 }
 
-/** That the client has what would be sent. */
+/** Returns the 304 for a client that has what would be sent. */
 export function unmodified({ headers, body }: Answer): Answer {
   const kept: HeaderFields = Object.fromEntries(
     Object.entries(headers).filter(([name]) => isOfUnmodified(name)),
@@ -34,5 +34,5 @@ function isKnown(tag: string | string[] | null | undefined, ifNoneMatch: IfNoneM
   return typeof tag === "string" && ifNoneMatch.matches(tag);
 }
 
-/** Nothing is said of content that is not sent, but where it is (RFC 9110, 15.4.5). */
+/** Fields about content are left out if the content is not sent, except for its location (RFC 9110, 15.4.5). */
 const isOfUnmodified = (name: string) => !name.startsWith("content-") || name === "content-location";

@@ -1,9 +1,9 @@
-/** Bodies that were there at once, by the responses that were made of them, for who would have to read them again. */
+/** Complete bodies, by the responses that were created from them, for code that would otherwise have to read them again. */
 const bodies = new WeakMap<Response, string | Uint8Array>();
 
 let isWanted = false;
 
-/** An app of this process asks for them. Until one does, nothing is remembered. */
+/** Called by an app of this process that needs them. Until then, nothing is recorded. */
 export function wantWholeBodies(): void {
   isWanted = true;
 }
@@ -12,7 +12,7 @@ export function rememberBody(response: Response, body: unknown): void {
   if (isWanted && (typeof body === "string" || body instanceof Uint8Array)) bodies.set(response, body);
 }
 
-/** @returns `undefined` where nobody remembers: it may be there at once, or not. */
+/** @returns `undefined` if none was recorded: the body may be complete, or not. */
 export function wholeBody(response: Response): string | Uint8Array | undefined {
   return bodies.get(response);
 }
