@@ -5,11 +5,11 @@ import { takeBody } from "./response-body.js";
 import { StreamedBody } from "./streamed-body.js";
 
 /**
- * Makes an answer ready to be sent. The first item of a stream is waited for, so that what fails before it is answered
- * like any other error. A HEAD request begins no stream.
- * @param awaited whether something waits for the end of the answer. So does who watches the request.
- * @throws what a stream fails with before its first item; the reason of the request's signal where it was aborted, when
- *   nothing of the stream runs any more. Or the promise is rejected with it.
+ * Prepares a response for sending. It waits for the first item of a stream, so that an earlier failure gets an error response
+ * like any other. A HEAD request starts no stream.
+ * @param awaited whether something waits for the end of the response, as a watcher of the request also does.
+ * @throws the error of a stream that fails before its first item; the reason of the request's signal if it was aborted, once
+ * nothing of the stream runs any more. If it returns a promise, the promise rejects with the error.
  */
 export function begin(made: Made, request: ServerRequest, awaited: boolean): Made | Promise<Made> {
   if (request.expired) return giveUp(made, request.expired.error);
@@ -25,13 +25,13 @@ async function begun(made: Made, body: StreamedBody, request: ServerRequest): Pr
   return made;
 }
 
-/** What was made for the body is told by the signal. */
+/** The signal notifies what was created for the body. */
 function dropBody(body: StreamedBody, request: ServerRequest): void {
   body.endWith(request);
   void body.stop(UNWANTED);
 }
 
-/** Its head is not held back: when it is sent is the handler's business. */
+/** Its head is not held back: the handler decides when it is sent. */
 async function withOwnBody({ response }: OwnResponse, request: ServerRequest): Promise<OwnResponse> {
   const body = await takeBody(response);
   if (body instanceof StreamedBody) {
@@ -41,13 +41,13 @@ async function withOwnBody({ response }: OwnResponse, request: ServerRequest): P
   return { response, body };
 }
 
-/** Another answer was given. */
+/** Another response was sent. */
 async function giveUp(made: Made, error: unknown): Promise<never> {
   await discard(made, error);
   throw error;
 }
 
-/** Lets go of what nobody will send. Resolves when nothing of it runs any more. */
+/** Releases a response that will not be sent. Resolves once nothing of it runs any more. */
 export async function discard(made: Made, error: unknown): Promise<void> {
   const { body } = made;
   if (body instanceof StreamedBody) await body.stop({ how: "replaced", error });

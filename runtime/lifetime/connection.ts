@@ -3,9 +3,9 @@ import { originalOf } from "../request/original-request.js";
 import type { Outlet } from "./streamed-body.js";
 import { turn } from "./turn.js";
 
-/** What a server tells of the connection that an answer goes out by. */
+/** What a server reports about the connection of a response. */
 export interface Connection extends Outlet {
-  /** Resolves when the answer has gone out or the client has left. */
+  /** Resolves when the response has been sent or the client has left. */
   readonly gone: Promise<void>;
 }
 
@@ -35,7 +35,7 @@ interface NodeEnvironment {
   readonly outgoing?: NodeResponse & { readonly writableFinished: boolean };
 }
 
-/** @param environment of the request, as Hono has it. */
+/** @param environment the request's, from Hono. */
 export function connectionOf(environment: unknown): Connection {
   const { incoming, outgoing } = (environment ?? {}) as NodeEnvironment;
   return outgoing && typeof outgoing.once === "function"
@@ -44,23 +44,23 @@ export function connectionOf(environment: unknown): Connection {
 }
 
 /**
- * Calls back when the client leaves before it has its answer: at once where it has left.
- * @returns what takes the call back.
+ * Calls back if the client leaves before it has its response; immediately if it has already left.
+ * @returns a function that cancels the callback.
  */
 export function whenClientLeaves({ env, req }: Context, left: () => void): () => void {
   const { incoming, outgoing } = (env ?? {}) as NodeEnvironment;
   if (outgoing && typeof outgoing.once === "function") {
-    // Not by the request's signal, which node-server has to make first, and forgets in a pipeline.
+    // The request's signal is not used: node-server would have to create it first, and forgets it in a pipeline.
     return whenNodeClientLeaves(outgoing, incoming?.socket, left);
   }
-  // A copy's may be deaf.
+  // The signal of a copy may never fire.
   const { signal } = originalOf(req.raw);
   if (signal.aborted) left();
   else signal.addEventListener("abort", left, { once: true });
   return () => signal.removeEventListener("abort", left);
 }
 
-/** The same where there is no Hono. */
+/** The same without Hono. */
 export function whenNodeClientLeaves(
   outgoing: NodeResponse & { readonly writableFinished: boolean },
   socket: NodeSocket | undefined,
@@ -77,20 +77,20 @@ export function whenNodeClientLeaves(
 }
 
 /**
- * For an answer that says itself how long its body is: has Node break the connection off where it is not. What is too much
- * would be the next answer's beginning, and what is missing would be taken from it.
+ * For a response that declares the length of its body: makes Node close the connection if the length is wrong. Otherwise surplus
+ * bytes would be read as the beginning of the next response, and missing bytes would be taken from it.
  */
 export function holdToLength(environment: unknown): void {
   const { outgoing } = (environment ?? {}) as NodeEnvironment;
   if (!outgoing || typeof outgoing.once !== "function") return;
   outgoing.strictContentLength = true;
-  // What is written when the client has left is not counted.
+  // What is written after the client has left is not counted.
   outgoing.once("close", () => {
     outgoing.strictContentLength = false;
   });
 }
 
-/** Elsewhere nothing more is known than that the server takes an answer before the next turn of the event loop. */
+/** On other platforms it is only known that the server takes a response before the next turn of the event loop. */
 function handedOver(): Connection {
   return {
     gone: turn(),
@@ -107,16 +107,16 @@ function nodeConnection(outgoing: NodeResponse, socket: NodeSocket | undefined):
   return {
     gone,
     /**
-     * Erroring the stream would make node-server throw away what has not reached the socket, print the error, and before
-     * the head has been sent answer with it as text. So the connection is closed instead, once all is out.
+     * If the stream failed, node-server would discard what has not reached the socket and print the error. Before the head is
+     * sent, it would even send the error as text. Therefore the connection is closed instead, once everything has been sent.
      */
     async breakOff() {
-      // node-server looks twice for more of a body before it sends the head.
+      // node-server checks twice for more of a body before it sends the head.
       for (let turns = 0; turns < 3 && !outgoing.headersSent && !outgoing.closed; turns++) await turn();
-      // Whoever reads the body before the head is sent, such as middleware, is to see the error.
+      // Code that reads the body before the head is sent, such as middleware, must see the error.
       if (!outgoing.headersSent) return false;
       await flushed(outgoing);
-      // Without chunks the end of the connection is the end of the body; a reset is not.
+      // Without chunked encoding, the end of the connection means the end of the body. A reset does not.
       if (outgoing.chunkedEncoding === false) outgoing.socket?.resetAndDestroy?.();
       outgoing.destroy();
       await gone;
@@ -127,8 +127,8 @@ function nodeConnection(outgoing: NodeResponse, socket: NodeSocket | undefined):
 }
 
 /**
- * Calls back when a response has been sent or its connection is gone; at once where it is.
- * A pipelined response that is not at its turn has no socket yet, and does not hear of the socket's end.
+ * Calls back when a response has been sent or its connection is gone; immediately if that has already happened. A pipelined
+ * response whose turn has not come has no socket yet, and does not notice the socket's end.
  */
 export function onClose(
   outgoing: Pick<NodeResponse, "closed" | "socket" | "once" | "off">,
@@ -152,7 +152,7 @@ export function onClose(
   socket.once("close", once);
 }
 
-/** Resolves when everything written so far is the kernel's. */
+/** Resolves when the kernel has everything written so far. */
 function flushed({ socket }: NodeResponse): Promise<void> {
   if (!socket || socket.destroyed) return Promise.resolve();
   return new Promise((resolve) => socket.write("", () => resolve()));

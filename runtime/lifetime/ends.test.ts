@@ -6,7 +6,7 @@ import { add } from "../operation.fixture.js";
 import type { Outgoing } from "../result/outgoing.js";
 import { DONE, gate, LEFT, LINES, numbers, route, telling, transaction, turns } from "./testing.js";
 
-/** Every platform but Node's sockets: what the server does with a response is done here by hand. */
+/** All platforms except Node's sockets: the test itself does what the server does with a response. */
 
 describe("the end of an answer", () => {
   test("comes for an iterator that only lets go when it is told to", async () => {

@@ -7,7 +7,7 @@ import { named } from "../operation.fixture.js";
 import { event } from "../result/server-sent-event.js";
 import { gate, numbers, route, telling, turns } from "./testing.js";
 
-/** Every platform but Node's sockets. */
+/** All platforms except Node's sockets. */
 
 const EVENTS: CompiledResult = {
   status: 200,
@@ -242,7 +242,7 @@ describe("a stream of events", () => {
     ]);
     expect((await rest).done).toBe(true);
     world.told.length = 0;
-    // The app starts anew, and its streams go on.
+    // The app starts again, and its streams continue.
     const again = reading(await world.app.request("/"));
     expect(await again.read()).toBe("data: 1\n\n");
     void again.reader.read();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { HttpError } from "../errors/http-error.js";
 import { LINES, numbers, route, telling } from "./testing.js";
 
-/** Every platform but Node's sockets: what the server does with a response is done here by hand. */
+/** All platforms except Node's sockets: the test itself does what the server does with a response. */
 
 describe("a stream that fails before its first item", () => {
   test("is answered like any other error, with the headers of middleware", async () => {

@@ -7,7 +7,7 @@ import { add } from "../operation.fixture.js";
 import type { Handler } from "../served-operation.js";
 import { LINES, numbers, route, telling } from "./testing.js";
 
-/** Every platform but Node's sockets: what the server does with a response is done here by hand. */
+/** All platforms except Node's sockets: the test itself does what the server does with a response. */
 
 describe("HEAD", () => {
   test("begins no stream, and ends what the handler opened for it", async () => {

@@ -3,7 +3,7 @@ import { compress } from "hono/compress";
 import { describe, expect, test } from "vitest";
 import { LEFT, LINES, numbers, route, telling, turns } from "./testing.js";
 
-/** Every platform but Node's sockets: what the server does with a response is done here by hand. */
+/** All platforms except Node's sockets: the test itself does what the server does with a response. */
 
 describe("middleware", () => {
   test("that replaces a stream ends it at once", async () => {

@@ -5,11 +5,11 @@ import { EACH_PATH } from "../node/direct/testing.js";
 import { serve } from "../node/serve.js";
 import { LINES, route, type Telling, telling } from "./testing.js";
 
-/** What a route answers with. A source gives `items` and then ends, or fails where `fails` says so. */
+/** The response of a route. A source yields `items` and then ends, or fails at the item in `fails`. */
 interface Scenario {
   readonly kind: "value" | "lines" | "own text" | "own stream" | "throws";
   readonly items: number;
-  /** Before which item, 0 being the first; `undefined` for never. */
+  /** The index of the item before which it fails; `undefined` for never. */
   readonly fails: number | undefined;
   /** Whether the source waits between items. */
   readonly waits: boolean;
@@ -67,7 +67,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
   ) as fc.Arbitrary<Way>,
 });
 
-/** How the answer ends: what the log of a request ends with, in order. */
+/** How the response ends: the last entries in the log of a request, in order. */
 type End = "complete" | "left" | "failed" | "refused";
 
 const ENDS: Readonly<Record<End, readonly string[]>> = {
@@ -77,12 +77,12 @@ const ENDS: Readonly<Record<End, readonly string[]>> = {
   refused: ["db rolls back: Error", "db closes"],
 };
 
-/** All ends that are right. Pipes read ahead, so that where exactly a reader leaves them cannot be told. */
+/** All correct ends. Pipes read ahead, so the exact position at which a reader leaves them is unknown. */
 function expected({ kind, items, fails, middleware, way }: Scenario): readonly End[] {
   if (kind === "throws") return ["refused"];
   if (kind === "value" || kind === "own text") return ["complete"];
   const failure = fails !== undefined && fails <= items ? fails : undefined;
-  // Up to two pieces of a handler's own stream are read ahead, so that it may fail before anybody drops it.
+  // Up to two chunks of a handler's own stream are read ahead, so it may fail before it is dropped.
   const dropped: readonly End[] =
     kind === "own stream" && failure !== undefined
       ? [failure === 0 ? "refused" : "failed", "complete"]
@@ -93,7 +93,7 @@ function expected({ kind, items, fails, middleware, way }: Scenario): readonly E
   const whole: End = failure === undefined ? "complete" : "failed";
   const early: readonly End[] = kind === "own stream" && failure === 0 ? ["refused", "failed"] : [whole];
   if (middleware === "buffers" || way.how === "reads all") return early;
-  // A source that has ended need not be asked again for its end to be known.
+  // A source that has ended may not be read again, so its end may be unknown.
   if (kind === "own stream" || middleware === "pipes") return [...early, "left", "complete"];
   if (way.how === "drops") return ["left"];
   const reads = failure ?? items;
@@ -148,7 +148,7 @@ function streamOf(items: AsyncGenerator<number>): ReadableStream<Uint8Array> {
   });
 }
 
-/** Over a socket a client cannot tell how far the server is when it leaves. */
+/** Over a socket, a client does not know how far the server is when it leaves. */
 function expectedOverSocket(given: Scenario): readonly End[] {
   const ends = expected(given);
   if (given.way.how === "HEAD" || given.way.how === "reads all") return ends;
@@ -198,7 +198,7 @@ function worldOf(given: Scenario): Telling {
 test(rule, async () => {
   await fc.assert(
     fc.asyncProperty(scenario, async (given) => {
-      // A pipe that nobody reads has begun to read, so only time tells that it is forgotten.
+      // A pipe starts reading even if nothing reads it, so only time shows that it is abandoned.
       fc.pre(!(given.middleware === "pipes" && (given.way.how === "drops" || given.way.how === "HEAD")));
       const world = worldOf(given);
       const response = await world.app.request("/", { method: given.way.how === "HEAD" ? "HEAD" : "GET" });
@@ -219,7 +219,7 @@ test(`${rule}, over sockets`, async () => {
       const server = await serve(world.app, { port: 0, ...path });
       const client = new AbortController();
       const init = { method: given.way.how === "HEAD" ? "HEAD" : "GET", signal: client.signal };
-      // A connection that breaks before its head is one way to end, too.
+      // A connection that breaks before its head is also a possible end.
       const response = await fetch(server.url, init).catch(() => new Response());
       if (given.way.how === "drops") client.abort();
       else await take(response, given.way);

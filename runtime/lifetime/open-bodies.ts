@@ -1,34 +1,34 @@
 import { UNWANTED } from "./ending.js";
 import type { StreamedBody, WhenClosing } from "./streamed-body.js";
 
-/** A body on its way through middleware. */
+/** A body that passes through middleware. */
 interface OnItsWay {
   readonly body: StreamedBody;
   readonly stream: ReadableStream<Uint8Array>;
   readonly response: Response;
 }
 
-/** The streamed bodies of an application that have not ended: what becomes of those that nobody takes. */
+/** The streamed bodies of an application that have not ended. It decides what happens to those that nothing reads. */
 export class OpenBodies {
   readonly #onTheirWay = new Map<Request, OnItsWay>();
-  /** Those of which no socket will tell that nobody reads them. */
+  /** Bodies without a socket that would tell if nothing reads them. */
   readonly #unattended = new Set<StreamedBody>();
-  /** Those that may go on for ever, and what is done with each when the server closes. */
+  /** Bodies that may never end, and what happens to each when the server closes. */
   readonly #endless = new Map<StreamedBody, WhenClosing>();
   #isClosing = false;
   readonly #patience: number;
-  /** How many wait for all answers to end. */
+  /** The number of callers that wait for all responses to end. */
   #waiting = 0;
 
   /**
-   * @param patience how many milliseconds a reader may ask for nothing, or a source that is broken off give nothing, while
-   *   somebody waits for all answers to end.
+   * @param patience milliseconds for which a reader may request nothing, or a stopped source yield nothing, while a caller waits
+   * for all responses to end.
    */
   constructor(patience = 5000) {
     this.#patience = patience;
   }
 
-  /** @param isSocket whether the end of a connection will end the body. */
+  /** @param isSocket whether the end of a connection ends the body. */
   add(request: Request, sent: OnItsWay, isSocket: boolean): void {
     this.#onTheirWay.set(request, sent);
     const { body } = sent;
@@ -37,7 +37,7 @@ export class OpenBodies {
       if (this.#waiting > 0) this.#stopUnread(body);
     }
     this.written(body, request.method);
-    // Nothing here may hold the stream, or it would never be garbage.
+    // Nothing here may hold the stream, as otherwise it would never be garbage-collected.
     void body.ended.then(() => {
       this.#unattended.delete(body);
       if (this.#onTheirWay.get(request)?.body === body) this.#onTheirWay.delete(request);
@@ -45,27 +45,27 @@ export class OpenBodies {
   }
 
   /**
-   * Adds a body that its server writes to a socket, with nobody in between.
+   * Adds a body that its server writes directly to a socket.
    * @param method of its request.
    */
   written(body: StreamedBody, method: string): void {
     const { whenClosing } = body;
     if (!whenClosing) return;
-    // `EventSource` sends GET, and connects again (HTML, 9.2). Events in answer to anything else are an answer in progress.
+    // `EventSource` sends GET, and reconnects (HTML, 9.2). For any other method, events are a response in progress.
     const how = method === "GET" ? whenClosing : "break";
     this.#endless.set(body, how);
     if (this.#isClosing) this.#close(body, how);
     void body.ended.then(() => this.#endless.delete(body));
   }
 
-  /** Whether any waits for {@link handedOver}. */
+  /** Whether any body waits for {@link handedOver}. */
   get any(): boolean {
     return this.#onTheirWay.size > 0;
   }
 
   /**
-   * Middleware is done with a request. A body that is neither sent, nor read by what is sent in its place, was replaced.
-   * @param sent absent when there is none.
+   * Middleware has finished a request. A body that is not sent, and not read by what is sent instead, was replaced.
+   * @param sent absent if nothing is sent.
    */
   handedOver(request: Request, sent: Response | undefined): void {
     const made = this.#onTheirWay.get(request);
@@ -76,7 +76,7 @@ export class OpenBodies {
     else if (this.#waiting > 0 && this.#unattended.has(made.body)) this.#stopUnread(made.body);
   }
 
-  /** The server closes: ends what may go on for ever, also what begins before {@link endClosing}. */
+  /** The server closes: ends bodies that may never end, including those that begin before {@link endClosing}. */
   beginClosing(): void {
     if (this.#isClosing) return;
     this.#isClosing = true;
@@ -88,7 +88,7 @@ export class OpenBodies {
   }
 
   /**
-   * For somebody who waits until all answers have ended: ends those that nobody reads meanwhile.
+   * For a caller that waits until all responses have ended: ends those that nothing reads in the meantime.
    * @returns the wait.
    */
   async unreadEndWhile<T>(wait: () => Promise<T>): Promise<T> {
@@ -105,7 +105,7 @@ export class OpenBodies {
     void (how === "finish" ? body.close(how) : body.closeIdle(how, this.#patience));
   }
 
-  /** A server that has been handed an answer begins to read it within the turn. Middleware may take its time. */
+  /** A server starts to read a response in the same turn in which it gets it. Middleware may take longer. */
   #stopUnread(body: StreamedBody): void {
     const isOnItsWay = [...this.#onTheirWay.values()].some((made) => made.body === body);
     void body.stopUnread(body.isBegun || isOnItsWay ? this.#patience : 0);

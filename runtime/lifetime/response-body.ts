@@ -4,9 +4,9 @@ type Reader = ReadableStreamDefaultReader<Uint8Array>;
 type Read = Awaited<ReturnType<Reader["read"]>>;
 
 /**
- * Takes over the body of a handler's own `Response`, so that its end is known. One that was there at once is given back
- * as bytes: its length is known to the server then, as it was before. Of any other, one piece may have been read.
- * @throws TypeError when somebody else reads it; what the stream fails with.
+ * Takes over the body of a handler's own `Response`, so that its end is known. A body that is available at once is returned as
+ * bytes, so that the server still knows its length. From any other body, one chunk may have been read.
+ * @throws TypeError if something else reads it; the error with which the stream fails.
  */
 export async function takeBody(response: Response): Promise<Uint8Array | StreamedBody | null> {
   if (!response.body) return null;
@@ -16,13 +16,13 @@ export async function takeBody(response: Response): Promise<Uint8Array | Streame
   if (!read) return new StreamedBody(streamSource(reader, [first]));
   if (read.done) return new Uint8Array();
   const second = reader.read();
-  // What fails here fails again when the stream is read, behind the first piece.
+  // An error here occurs again when the stream is read, after the first chunk.
   const end = await atOnce(second).catch(() => undefined);
   if (end?.done) return read.value;
   return new StreamedBody(streamSource(reader, [first, second]));
 }
 
-/** @param begun reads that were made already. */
+/** @param begun reads that were already started. */
 function streamSource(reader: Reader, begun: Promise<Read>[]): Source {
   return {
     next: () => begun.shift() ?? reader.read(),

@@ -6,8 +6,9 @@ import { begin } from "./begin.js";
 import { type Keeping, send } from "./send.js";
 
 /**
- * Makes the `Response` of an answer with a streamed body behind which nothing waits: that of an error, whose operation has ended.
- * @throws what the body fails with before its first piece.
+ * Creates the `Response` for an answer with a streamed body if nothing waits for its end: the response to an error, whose
+ * operation has ended.
+ * @throws the error with which the body fails before its first chunk.
  */
 export async function sendAlone(made: Answer, context: Context, keeping: Keeping): Promise<Response> {
   const view = new HonoRequestView(context);

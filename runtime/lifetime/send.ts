@@ -11,18 +11,18 @@ import { clientLeft, type Ending } from "./ending.js";
 import type { OpenBodies } from "./open-bodies.js";
 import { StreamedBody } from "./streamed-body.js";
 
-/** What an application keeps of its answers. */
+/** What an application tracks about its responses. */
 export interface Keeping {
   readonly bodies: OpenBodies;
-  /** Is given what goes on behind an answer, for those who wait until all of it is done. */
+  /** Gets the work that continues after a response, for callers that wait until everything is done. */
   readonly track: (work: Promise<unknown>) => void;
-  /** Is told why a stream broke off, since the client can no longer be. */
+  /** Gets the error that broke off a stream, since the client can no longer get it. */
   readonly streamFailed: (error: unknown, request: Identified) => void;
 }
 
 /**
- * Makes the `Response` of an answer, and is the owner of its end: when it has come, what waits behind the answer is done.
- * @throws TypeError when it cannot be sent as it is; what waits behind it then ends with that.
+ * Creates the `Response` for an answer and owns its end: once the response has ended, it runs what waits for that.
+ * @throws TypeError if it cannot be sent as it is; what waits for its end then gets that error.
  */
 export function send(made: Made, request: ServerRequest, context: Context, keeping: Keeping): Response {
   const { body } = made;
@@ -32,7 +32,7 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
   if (!streamed && !request.afterwards) return responseOf(made, undefined, request, context);
   const connection = connectionOf(context.env);
   const stream = request.headOnly ? undefined : streamed?.stream(connection);
-  // Bun ends a connection in which nothing goes for ten seconds: a stream may be silent for longer.
+  // Bun closes a connection without traffic after ten seconds, but a stream may be silent for longer.
   if (stream) bunServer(context.env)?.timeout(originalOf(context.req.raw), 0);
   let unsent: Ending | undefined;
   try {
@@ -55,8 +55,8 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
 }
 
 /**
- * Does what waits behind an answer that goes out by a socket.
- * @param streamed its body, where that is made while it is sent.
+ * Runs what waits for the end of a response that is sent through a socket.
+ * @param streamed its body, if it is created while it is sent.
  */
 export function finishBehind(
   request: ServerRequest,
@@ -115,21 +115,21 @@ function responseOf(
   return request.headOnly ? measured(taken, body, context) : taken;
 }
 
-/** Workers end what a request has begun with its answer, or when its client leaves, unless they are told to wait. */
+/** Workers stop what a request has started once its response ends or its client leaves, unless they are instructed to wait. */
 const endsWithAnswer = "WebSocketPair" in globalThis;
 
-/** Has Workers wait for a handler: what it has opened is to be closed, also where nobody waits for its answer any more. */
+/** Makes Workers wait for a handler: what it has opened must be closed, even if nothing waits for its response any more. */
 export function outliveAnswer(context: Context, work: Promise<unknown>): void {
   if (endsWithAnswer) waitUntil(context, work.then(nothing, nothing));
 }
 
 const nothing = () => {};
 
-/** Workers end with the answer unless they are told to wait. */
+/** Workers end with the response unless they are instructed to wait. */
 export function waitUntil(context: Context, work: Promise<void>): void {
   try {
     context.executionCtx.waitUntil(work);
   } catch {
-    // Hono throws where there is none.
+    // Hono throws if there is none.
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LINES, numbers, route, type Telling, telling, turns } from "./testing.js";
 
-/** Every platform but Node's sockets: what the server does with a response is done here by hand. */
+/** All platforms except Node's sockets: the test itself does what the server does with a response. */
 
 describe("the injected signal", () => {
   const spying = (world: Telling, handler: (signal: AbortSignal) => unknown) => {

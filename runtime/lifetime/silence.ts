@@ -1,34 +1,34 @@
-/** After how long a stream in which nothing happens says that it is there, for proxies that end idle connections (HTML, 9.2.7). */
+/** After this time without data, a stream sends a comment, for proxies that close idle connections (HTML, 9.2.7). */
 const SILENCE_MS = 15_000;
 
 /**
- * Notices that a reader waits and nothing comes. One timer serves all waits: one for each was half of what an event cost
- * beside its JSON.
+ * Notices that a reader waits and nothing arrives. One timer serves all waits: a timer for each was half the cost of an event
+ * apart from its JSON.
  */
 export class Silence {
   readonly #notice: () => void;
-  /** When the wait under way began, by `performance.now`. */
+  /** When the current wait began, by `performance.now`. */
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param notice is called for each 15 seconds of a wait; it does nothing where nobody waits any more. */
+  /** @param notice called for every 15 seconds of a wait. It does nothing if nothing waits any more. */
   constructor(notice: () => void) {
     this.#notice = notice;
   }
 
-  /** A reader begins to wait. */
+  /** A reader starts to wait. */
   begin(): void {
     this.#since = performance.now();
     this.#timer ??= setTimeout(this.#look, SILENCE_MS);
   }
 
-  /** Nothing will be waited for any more. */
+  /** There will be no further waits. */
   end(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  /** The timer was set for an earlier wait, perhaps. */
+  /** The timer may have been set for an earlier wait. */
   readonly #look = () => {
     this.#timer = undefined;
     const left = this.#since + SILENCE_MS - performance.now();

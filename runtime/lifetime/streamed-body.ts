@@ -3,74 +3,74 @@ import { clientLeft, type Ending, isAbort } from "./ending.js";
 import { Silence } from "./silence.js";
 import { turn } from "./turn.js";
 
-/** Where the bytes of a streamed body come from. */
+/** The source of a streamed body's bytes. */
 export interface Source {
   /**
-   * The next piece, as iterators and readers give it.
-   * @throws what keeps the source from giving one.
+   * Returns the next value, as iterators and readers do.
+   * @throws the error that prevents the source from yielding one.
    */
   next(): Given | PromiseLike<Given>;
   /**
-   * The bytes of a piece.
-   * @throws what keeps it from being sent.
+   * Returns the bytes of a value.
+   * @throws the error that prevents it from being sent.
    */
   encode(value: unknown): Uint8Array;
-  /** Nobody wants more. It may be called while a `next` is pending, and resolves when the source has let go. */
+  /** Called if no more is needed, even while a `next` is pending. Resolves when the source has released everything. */
   stop(): Promise<void>;
   /**
-   * What is sent where nothing has come yet: in place of a first piece that is not there by the next turn of the event loop,
-   * so that the head goes out, then for each 15 seconds in which a reader waits.
+   * Sent if nothing has arrived yet: instead of a first chunk that is not available by the next turn of the event loop, so that
+   * the head is sent, and then for every 15 seconds in which a reader waits.
    */
   readonly keepAlive?: Uint8Array;
-  /** What is done with it when its server closes. Absent for what is worth waiting for as long as that may last. */
+  /** What happens to it when its server closes. Absent for a body that is worth waiting for, no matter how long it takes. */
   readonly whenClosing?: WhenClosing;
 }
 
 /**
- * A server that closes ends what may go on for ever. `finish`: at once, behind the piece that is being made, where the client is
- * one that takes it up again. `break`: when nothing has come for a while, so that the client sees that there is no end.
+ * A server that closes ends bodies that may never end. `finish`: immediately after the chunk in progress, if the client will
+ * reconnect. `break`: after some time without data, so that the client sees that the body is incomplete.
  */
 export type WhenClosing = "finish" | "break";
 
-/** What an iterator or a reader gives. */
+/** What an iterator or a reader returns. */
 export interface Given {
   readonly done?: boolean | undefined;
   readonly value?: unknown;
 }
 
-/** What a body has to know of the request that it answers. */
+/** What a body needs to know about its request. */
 export interface Abortable {
-  /** Of a request that is watched. */
+  /** Only for a request that is watched. */
   readonly watch?: Watching | undefined;
-  /** As of `ServerRequest`. */
+  /** See `ServerRequest`. */
   whenAborted(listener: (reason: unknown) => void): () => void;
   abort(reason: unknown): void;
 }
 
-/** What is told of a body, and done around it, where its request is watched. */
+/** What a watched request learns about its body, and how the body's work is run. */
 export interface Watching {
   body: { readonly ending: Ending | undefined } | undefined;
-  /** Does the work where the handler was called: what is asked for by a connection is asked for elsewhere. */
+  /** Runs the work in the context in which the handler was called, since a connection requests it in another one. */
   run(work: () => void): void;
 }
 
-/** What a body has to know of where it is sent. */
+/** What a body needs to know about its connection. */
 export interface Outlet {
-  /** Whether its end is noticed whatever becomes of the stream. */
+  /** Whether its end is noticed, no matter what happens to the stream. */
   readonly isSocket: boolean;
   /**
-   * Makes what was sent arrive before the stream breaks.
-   * @returns whether the connection is closed by that, so that nobody is left to be told.
+   * Makes sent data arrive before the stream breaks.
+   * @returns whether this closes the connection, so that there is no one left to notify.
    */
   breakOff(): Promise<boolean>;
 }
 
-/** What pieces are given to: a reader of a web stream, or a server that writes them. */
+/** The recipient of chunks: a reader of a web stream, or a server that writes them. */
 export type Sink = Pick<ReadableStreamDefaultController<Uint8Array>, "enqueue" | "close" | "error">;
 
 /**
- * A body that is made while it is sent, and the one place that knows when it has ended. It holds no reference to the
- * stream that it gives away: a stream that nobody can read any more is garbage, and its end is noticed by that.
+ * A body that is created while it is sent. Only this class knows when it has ended. It holds no reference to the stream that it
+ * returns: if nothing can read the stream any more, it is garbage-collected, which reveals its end.
  */
 export class StreamedBody {
   /** Resolves when nothing of the body runs any more: a generator's `finally` is done. It never rejects. */
@@ -78,11 +78,11 @@ export class StreamedBody {
   readonly #source: Source;
   #resolve: (ending: Ending) => void = () => {};
   #ending: Ending | undefined;
-  /** Waited for before the head was sent; absent in it where there is none. */
+  /** The result of waiting for the first chunk before the head was sent; without `piece` if there is none. */
   #first: { readonly piece?: Uint8Array } | undefined;
-  /** The `next` under way, or one that has come while nobody asked. */
+  /** The pending `next`, or one whose value arrived while nothing was requested. */
   #pending: Promise<Given> | undefined;
-  /** Whether what comes of it will be taken. It is listened to once, however many comments are sent meanwhile. */
+  /** Whether a listener takes its value. There is only one listener, no matter how many comments are sent in the meantime. */
   #listening = false;
   #request: Abortable | undefined;
   #forget: (() => unknown) | undefined;
@@ -90,9 +90,9 @@ export class StreamedBody {
   /** How its server ended it, if it did. */
   #closing: WhenClosing | undefined;
   readonly #silence: Silence | undefined;
-  /** Of a reader that waits, for as long as it does. It holds the stream. */
+  /** The waiting reader, only while it waits: it holds the stream. */
   #asker: Sink | undefined;
-  /** How often a reader has asked for more. */
+  /** How many times a reader has requested more. */
   #asked = 0;
 
   constructor(source: Source) {
@@ -104,7 +104,7 @@ export class StreamedBody {
     });
   }
 
-  /** Ends the body when the request is aborted, and aborts the request when nobody wants the body. */
+  /** Ends the body if the request is aborted, and aborts the request if the body is not needed. */
   endWith(request: Abortable): void {
     this.#request = request;
     if (request.watch) request.watch.body = this;
@@ -112,8 +112,8 @@ export class StreamedBody {
   }
 
   /**
-   * Waits for the first piece, so that what fails before it can be answered like any other error.
-   * @throws what the source throws, and the reason of an abort, each when nothing of the source runs any more.
+   * Waits for the first chunk, so that an earlier failure gets an error response like any other.
+   * @throws the source's error, or the reason of an abort, once nothing of the source runs any more.
    */
   async begin(request: Abortable): Promise<void> {
     this.endWith(request);
@@ -126,7 +126,7 @@ export class StreamedBody {
     throw await this.#replacedBy(undefined);
   }
 
-  /** @returns nothing when the body ends before. */
+  /** @returns `undefined` if the body ends before. */
   async #firstPiece(): Promise<{ readonly piece?: Uint8Array } | undefined> {
     const { keepAlive } = this.#source;
     const next = this.#next();
@@ -137,18 +137,18 @@ export class StreamedBody {
     return first.done ? {} : { piece: this.#source.encode(first.value) };
   }
 
-  /** @returns the error to answer. */
+  /** @returns the error for the response. */
   async #replacedBy(error: unknown): Promise<unknown> {
     const ending = await this.stop({ how: "replaced", error });
     return "error" in ending ? ending.error : error;
   }
 
-  /** Says where it is sent, by somebody who will {@link pull}. */
+  /** Sets the connection of a body whose chunks the server requests with {@link pull}. */
   sendBy(outlet: Outlet): void {
     this.#outlet = outlet;
   }
 
-  /** The stream to send; to be called once. Nothing is made before somebody reads. */
+  /** Returns the stream to send. May be called only once. Nothing is created before something reads it. */
   stream(outlet: Outlet): ReadableStream<Uint8Array> {
     this.sendBy(outlet);
     const stream = new ReadableStream<Uint8Array>(
@@ -159,7 +159,7 @@ export class StreamedBody {
     return stream;
   }
 
-  /** The reader has left: nobody is there to be told of anything. Resolves when nothing of the body runs any more. */
+  /** The reader has left, so there is no one to notify. Resolves when nothing of the body runs any more. */
   async leave(): Promise<void> {
     this.#closing = undefined;
     await this.stop({ how: "left", error: clientLeft() });
@@ -174,7 +174,7 @@ export class StreamedBody {
       this.#ending = ending;
       this.#forget?.();
       this.#silence?.end();
-      // First, since a generator may wait for nothing else.
+      // First, since a generator may be waiting for only this signal.
       if (ending.how === "left") this.#request?.abort(ending.error);
       if (ending.how === "unwanted") this.#request?.abort(clientLeft("Nobody wants the body"));
       void this.#finish(ending);
@@ -182,23 +182,23 @@ export class StreamedBody {
     return this.ended;
   }
 
-  /** How it has ended, or is about to; nothing while it goes on. */
+  /** How it has ended or is about to end; `undefined` while it continues. */
   get ending(): Ending | undefined {
     return this.#ending;
   }
 
-  /** As of its source. */
+  /** See its source. */
   get whenClosing(): WhenClosing | undefined {
     return this.#source.whenClosing;
   }
 
-  /** Ends the body because its server closes, when its source lets go: it is told by the request's signal. */
+  /** Ends the body because its server closes, once its source has released everything. The request's signal notifies the source. */
   async close(how: WhenClosing): Promise<void> {
     if (!this.#ending) this.#closing = how;
     await this.stop({ how: "left", error: clientLeft("The server closes") });
   }
 
-  /** The same when nothing has come of its source, which somebody waits for, in that many milliseconds. */
+  /** The same, if its source has yielded nothing for that many milliseconds while a reader waits. */
   async closeIdle(how: WhenClosing, patience: number): Promise<void> {
     while (!this.#ending) {
       const asked = this.#asked;
@@ -207,12 +207,12 @@ export class StreamedBody {
     }
   }
 
-  /** Whether anybody has begun to read it. */
+  /** Whether anything has started to read it. */
   get isBegun(): boolean {
     return this.#asked > 0;
   }
 
-  /** Ends the body unless somebody asks for more of it within that many milliseconds. */
+  /** Ends the body unless more of it is requested within that many milliseconds. */
   async stopUnread(patience: number): Promise<void> {
     const asked = this.#asked;
     await this.#endedWithin(patience);
@@ -230,8 +230,8 @@ export class StreamedBody {
   }
 
   /**
-   * A reader asks for one piece, or the end. It is answered when that is there; a promise that says so would be one more for
-   * each piece, which is what a stream costs beside its bytes.
+   * A reader requests one chunk, or the end, and gets it when it is available. It returns no promise: one per chunk would be most
+   * of a stream's cost apart from its bytes.
    */
   pull(sink: Sink): void {
     this.#asked++;
@@ -264,12 +264,12 @@ export class StreamedBody {
     return watch ? within(watch, () => this.#source.next()) : this.#source.next();
   }
 
-  /** Unless somebody asks, what has come stays in its promise. */
+  /** If nothing requests it, the value stays in its promise. */
   readonly #take = (given: Given): void => {
     this.#listening = false;
     if (!this.#asker) return;
     this.#pending = undefined;
-    // What comes when the server closes is sent: the reader will ask once more.
+    // A value that arrives when the server closes is sent: the reader will request once more.
     if (this.#ending && (given.done || !this.#closing)) void this.#giveUp(this.#ending);
     else if (given.done) this.#complete();
     else {
@@ -287,7 +287,7 @@ export class StreamedBody {
   readonly #refuse = (error: unknown): void => {
     this.#listening = false;
     if (!this.#asker) return;
-    // Of a body that was stopped, `#finish` has the error.
+    // For a body that was stopped, `#finish` has the error.
     if (this.#ending && (!this.#closing || isAbort(error, reasonOf(this.#ending))))
       void this.#giveUp(this.#ending);
     else void this.#fail(error);
@@ -322,10 +322,10 @@ export class StreamedBody {
     this.#asker = undefined;
   }
 
-  /** What a generator throws on its way out takes the place of what sent it there. */
+  /** An error that a generator throws while it is stopped replaces the one that stopped it. */
   async #finish(ending: Ending): Promise<void> {
     if (!this.#closing) this.#first = undefined;
-    // A generator's `return` waits for its pending `next`, but other iterators need it to let go of theirs.
+    // A generator's `return` waits for its pending `next`, but other iterators need `return` to end theirs.
     const stopping = ending.how === "complete" ? undefined : this.#source.stop();
     const outcomes = await Promise.allSettled([stopping, this.#pending]);
     this.#resolve(outcomes.reduce(worse, this.#ending ?? ending));
@@ -343,7 +343,7 @@ function reasonOf(ending: Ending): unknown {
   return "error" in ending ? ending.error : undefined;
 }
 
-/** Not every platform has it. */
+/** Not every platform supports it. */
 const unreachable =
   typeof FinalizationRegistry === "undefined"
     ? undefined

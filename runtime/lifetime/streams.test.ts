@@ -12,28 +12,28 @@ const EVENTS: CompiledResult = {
   bodies: { 200: { kind: "events", data: { encode: (value: unknown) => value } } },
 };
 
-/** Milliseconds that somebody takes: none, a turn, or so long that comments are sent meanwhile. */
+/** Milliseconds of a delay: none, a turn, or so long that comments are sent in the meantime. */
 const pause = fc.constantFrom(0, 0, 1, 14_999, 15_000, 40_000);
 
-/** As it is behind JSON, which knows no -0. */
+/** As after a round trip through JSON, which has no -0. */
 const value = fc.json().map((text) => JSON.parse(JSON.stringify(JSON.parse(text))));
 
 const scenario = fc.record({
   kind: fc.constantFrom("lines", "events"),
-  /** What is yielded, each behind a pause. */
+  /** The yielded values, each after a pause. */
   items: fc.array(fc.record({ value, behind: pause }), { maxLength: 6 }),
   last: pause,
   fails: fc.boolean(),
   /** Before each read. */
   reads: fc.array(pause, { maxLength: 12 }),
-  /** After how many pieces, comments included, the reader leaves. */
+  /** The number of chunks, including comments, after which the reader leaves. */
   leaves: fc.option(fc.nat(8), { nil: undefined }),
 });
 
 const wait = (milliseconds: number) =>
   milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What a client makes of the bytes it was sent. */
+/** Parses the bytes that a client got. */
 function valuesOf(kind: string, text: string): unknown[] {
   if (kind === "events")
     return interpret(new TextEncoder().encode(text)).events.map(({ data }) => JSON.parse(data));
@@ -56,7 +56,7 @@ test("what a reader gets is what was yielded, in order, and nothing runs behind 
           for (const { value, behind } of items) {
             await wait(behind);
             yielded.push(value);
-            // One item is waited for before anybody reads; none is made beyond that.
+            // One item is awaited before anything reads; none is created beyond that.
             expect(yielded.length).toBeLessThanOrEqual(pieces + 1);
             yield value;
           }
@@ -105,7 +105,7 @@ test("what a reader gets is what was yielded, in order, and nothing runs behind 
       expect((end === "broken" || end === "refused") && !fails).toBe(false);
       expect(world.told.filter((what) => what === "generator ends")).toHaveLength(1);
       expect(world.told.indexOf("generator ends")).toBeLessThan(world.told.indexOf("db closes"));
-      // Also where the reader left before.
+      // Even if the reader left before.
       expect(world.logged.length).toBe(threw ? 1 : 0);
       expect(vi.getTimerCount()).toBe(0);
     }),

@@ -8,7 +8,7 @@ import { dependency, needing } from "../dependencies/testing.js";
 import { add } from "../operation.fixture.js";
 import type { Handler } from "../served-operation.js";
 
-/** For tests: an application that tells in which order things begin and end. */
+/** For tests: an application that records in which order things begin and end. */
 export interface Telling {
   readonly app: App;
   readonly told: string[];
@@ -23,7 +23,7 @@ export function telling(options: Partial<AppOptions> = {}): Telling {
   return { app: new App({ title: "Test", version: "1", log, ...options }), told, logged };
 }
 
-/** All that is printed from now on, which no longer reaches the terminal. Until `vi.restoreAllMocks()`. */
+/** Records everything that is printed from now on, which no longer reaches the terminal, until `vi.restoreAllMocks()`. */
 export function consoleLog(): readonly unknown[] {
   const printed: unknown[] = [];
   for (const method of ["error", "info"] as const)
@@ -54,7 +54,7 @@ export const LINES: CompiledResult = {
   bodies: { 200: { kind: "json-lines", encode: (value: unknown) => value } },
 };
 
-/** A route with a {@link transaction} and a background task; the handler is given `(db, signal)`. */
+/** A route with a {@link transaction} and a background task. The handler gets `(db, signal)`. */
 export function route(
   { app, told }: Telling,
   path: string,
@@ -79,7 +79,7 @@ export function route(
   );
 }
 
-/** A generator that tells when it has ended. */
+/** A generator that records when it has ended. */
 export const numbers = ({ told }: Telling, count = Number.POSITIVE_INFINITY) =>
   async function* () {
     try {
@@ -90,16 +90,16 @@ export const numbers = ({ told }: Telling, count = Number.POSITIVE_INFINITY) =>
     }
   };
 
-/** What a {@link route} of {@link numbers} tells when its client leaves. */
+/** What a {@link route} of {@link numbers} records when its client leaves. */
 export const LEFT = ["db begins", "generator ends", "task", "db rolls back: AbortError", "db closes"];
-/** What a {@link route} tells whose answer was sent. */
+/** What a {@link route} records after its response was sent. */
 export const DONE = ["db begins", "task", "db commits", "db closes"];
 
 export const turns = async (count: number) => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
 
-/** A promise and what resolves it. */
+/** A promise and the function that resolves it. */
 export function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
   let open = () => {};
   const passed = new Promise<void>((resolve) => {

@@ -11,21 +11,21 @@ import { isAbort } from "./ending.js";
 /** Work whose time is limited. */
 export interface LimitedWork<Made> {
   readonly work: () => MaybePromise<Made>;
-  /** What was made too late is let go of. It never rejects. */
+  /** Releases a result that was created too late. It never rejects. */
   readonly giveUp: (made: Made, error: unknown) => Promise<void>;
-  /** Told of work that fails behind the 504. */
+  /** Gets the error of work that fails after the 504. */
   readonly late: Late;
-  /** Is given the work that goes on behind the 504. */
+  /** Gets the work that continues after the 504. */
   readonly track: (work: Promise<unknown>) => void;
 }
 
 /**
- * Serves a request, or answers 504 when that takes too long. The work cannot be stopped, only told by the request's
- * signal; it is ended with the signal's reason when it is done, dependencies behind it, so that none is torn down
- * while somebody uses it.
- * @param seconds until the answer is ready to be sent; a stream is when it has its first item.
- * @param track is given the work that goes on behind the 504.
- * @throws HttpError 504, with which the promise is rejected; otherwise as `runOperation`.
+ * Serves a request, or responds with 504 if that takes too long. The work cannot be stopped, only notified by the request's
+ * signal. Once it is done, it is ended with the signal's reason, and then its dependencies, so that none is torn down while in
+ * use.
+ * @param seconds the time until the response is ready to be sent; a stream is ready with its first item.
+ * @param track gets the work that continues after the 504.
+ * @throws HttpError 504, with which the promise rejects; otherwise as `runOperation`.
  */
 export function runWithin(
   seconds: number,
@@ -41,7 +41,7 @@ export function runWithin(
   });
 }
 
-/** The same for other work than an operation's. What is done at once is in time. */
+/** The same for work that is not an operation's. Synchronous work is always in time. */
 export function withinTime<T>(
   seconds: number,
   request: ServerRequest,
@@ -82,13 +82,13 @@ function waitWithin<T>(
   });
 }
 
-/** The answer came while the last of the work was done. */
+/** The response was sent while the last of the work was done. */
 async function giveUp(made: Made, request: ServerRequest, error: unknown): Promise<void> {
   await discard(made, error);
   await request.afterwards?.({ how: "replaced", error });
 }
 
-/** @throws RangeError when a `timeout` option is no time. */
+/** @throws RangeError if a `timeout` option is not a valid time. */
 export function checkTimeout(timeout: unknown, where: string): void {
   if (timeout === undefined || isTimeout(timeout)) return;
   throw new RangeError(

@@ -6,7 +6,7 @@ import { OpenBodies } from "./open-bodies.js";
 import { StreamedBody } from "./streamed-body.js";
 import { gate, LEFT, LINES, numbers, route, telling, turns } from "./testing.js";
 
-/** Every platform but Node's sockets: what the server does with a response is done here by hand. */
+/** All platforms except Node's sockets: the test itself does what the server does with a response. */
 
 describe("a body that nobody reads", () => {
   test.each(["settled", "close"] as const)("keeps app.%s waiting for a moment only", async (wait) => {
