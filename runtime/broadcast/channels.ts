@@ -9,24 +9,24 @@ import { BroadcastDisconnected, MalformedMessage, SubscriberLagged } from "./err
 import { JSON_MESSAGES } from "./json-messages.js";
 import { WaitingMessages } from "./waiting-messages.js";
 
-/** What carries texts from publishers to processes. Calls take effect in the order in which they are made. */
+/** Carries texts from publishers to processes. Calls take effect in the order in which they are made. */
 export interface Transport {
-  /** @returns once all that is published from now on comes, and nothing more of what was published before the call. */
+  /** @returns once everything published from now on arrives, and nothing more that was published before the call. */
   listen(channel: string): Promise<void>;
   unlisten(channel: string): Promise<void>;
-  /** @returns once it is sure to reach all who listen. */
+  /** @returns once it is sure to reach all listeners. */
   publish(channel: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Who is told what the transport carries and what becomes of it. */
+/** Gets the texts of the transport, and learns about its state. */
 export interface Receiver {
   received(channel: string, text: string): void;
-  /** Nothing comes any more, and what is published now is lost. */
+  /** Nothing arrives any more, and what is published now is lost. */
   interrupted(cause: unknown): void;
-  /** The channels to listen to when there is a connection again. */
+  /** Returns the channels to listen to once there is a connection again. */
   wanted(): readonly string[];
-  /** These channels are listened to again. */
+  /** The transport listens to these channels again. */
   resumed(cause: unknown): void;
   report(error: Error): void;
 }
@@ -34,7 +34,7 @@ export interface Receiver {
 interface Subscriber<T> {
   readonly messages: WaitingMessages<T>;
   readonly onGap: SubscribeOptions["onGap"];
-  /** What comes while it begins, or while its connection is made again, is none of its business. */
+  /** Messages that arrive while it begins, or while its connection is being restored, are not for it. */
   state: "begins" | "listens" | "lost its connection";
 }
 
@@ -81,7 +81,7 @@ export class Channels<T> implements Broadcast<T>, Receiver {
       return subscriber.messages;
     }
     signal?.addEventListener("abort", abort);
-    // Before the server is asked, so that a connection that is lost in between ends it.
+    // Before the request to the server, so that a connection lost in between ends it.
     this.#enter(channel, subscriber);
     try {
       await Promise.race([this.#transport.listen(channel), end]);
@@ -148,7 +148,7 @@ export class Channels<T> implements Broadcast<T>, Receiver {
     this.#guarded(onError, error);
   }
 
-  /** Callbacks of the program's are called from within its client, which an error must not reach. */
+  /** The program's callbacks are called from within its client, which an error must not reach. */
   #guarded<E extends Error>(callback: (error: E) => void, error: E): void {
     try {
       callback(error);
@@ -163,7 +163,7 @@ export class Channels<T> implements Broadcast<T>, Receiver {
 
   #check(channel: string): void {
     if (this.#closing) throw new Error("This broadcast is closed.");
-    // Half of a surrogate pair would be another channel in UTF-8, the same one for all of them.
+    // In UTF-8, half of a surrogate pair would become another channel, the same one for all halves.
     if (/\p{Surrogate}/u.test(channel))
       throw new TypeError("The name of a channel has half of a surrogate pair.");
   }

@@ -1,5 +1,5 @@
 /**
- * There is no connection to the server of a broadcast, or there was none for a while. `cause` is what the client said.
+ * There is no connection to the server of a broadcast, or there was none for a while. `cause` is the client's error.
  * @example
  * ```ts
  * try {
@@ -12,14 +12,14 @@
 export class BroadcastDisconnected extends Error {
   override readonly name = "BroadcastDisconnected";
 
-  /** @param consequence what that means for whoever gets it. */
+  /** @param consequence what that means for the recipient. */
   constructor(consequence: string, cause: unknown) {
     super(`The broadcast has lost its connection, or has none: ${consequence}`, { cause });
   }
 }
 
 /**
- * More messages waited for a subscriber than it may have. It got those that waited; the following ones are lost to it.
+ * More messages waited for a subscriber than the limit allows. It got the waiting ones and loses all further ones.
  * @example
  * ```ts
  * try {
@@ -42,7 +42,8 @@ export class SubscriberLagged extends Error {
 }
 
 /**
- * A text came from a channel that is no message: somebody else publishes there, or an older version of the program. It was dropped.
+ * A text arrived on a channel that is not a message: another program publishes there, or an older version of this one. It was
+ * dropped.
  * @example memoryBroadcast<string>({ onError: (error) => error instanceof MalformedMessage && console.warn(error.channel) });
  */
 export class MalformedMessage extends Error {

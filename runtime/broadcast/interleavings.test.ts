@@ -7,8 +7,8 @@ import { ServerConnection } from "./server-connection.js";
 import { SteeredServer } from "./testing/steered-server.js";
 
 /**
- * A broadcast on a server of which every step is told when to happen: it answers, what it sends arrives, the connection is lost. Whatever
- * the order, no subscriber may miss a message without being told, or get one from before it subscribed.
+ * A broadcast on a server whose every step is triggered by the test: it responds, its data arrives, the connection is lost. In
+ * any order, no subscriber may miss a message without being notified, or get one from before it subscribed.
  */
 const CHANNELS = ["a", "b"] as const;
 
@@ -18,7 +18,7 @@ type Command =
   | { readonly kind: "leave"; readonly which: number }
   | { readonly kind: "deliver"; readonly count: number }
   | { readonly kind: "wait"; readonly ms: number }
-  /** Some more things arrive in the same turn, and some promises settle. */
+  /** More data arrives in the same turn, and some promises settle. */
   | { readonly kind: "cut"; readonly count: number; readonly microtasks: number }
   | { readonly kind: "work" | "deny" | "admit" | "refuse" };
 
@@ -41,10 +41,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("refuse", "deny") }) },
 );
 
-/** What one subscriber saw: messages in order, in pieces between gaps. */
+/** What one subscriber saw: messages in order, in sections between gaps. */
 interface Seen {
   readonly channel: string;
-  /** How many messages the channel had had when it was asked for, and when it was granted. */
+  /** How many messages the channel had when the subscription was requested, and when it was granted. */
   readonly before: number;
   granted?: number;
   readonly pieces: { readonly from: number | undefined; readonly numbers: number[] }[];
@@ -99,7 +99,7 @@ class World {
     }
   }
 
-  /** Lets everything that is under way happen. */
+  /** Completes everything that is in progress. */
   async settle(): Promise<void> {
     for (let quiet = 0; quiet < 3; ) {
       this.server.answer(true);
@@ -134,7 +134,7 @@ test("whatever happens in which order, a subscriber misses nothing without being
       const world = new World();
       const { server, seen, broadcast } = world;
       for (const each of commands) await world.do(each);
-      // One more, which everybody who is still there must get.
+      // One more, which all remaining subscribers must get.
       await world.settle();
       for (const channel of CHANNELS) server.publish(channel);
       await world.settle();

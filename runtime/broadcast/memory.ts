@@ -2,9 +2,9 @@ import type { Broadcast, BroadcastOptions, OptionsFor } from "./broadcast.js";
 import { Channels, type Receiver, type Transport } from "./channels.js";
 
 /**
- * A broadcast within this process: for one process, and for tests. Messages travel as they do between processes, as text, so that what
- * works with it works with the others.
- * @param options required where T is more than JSON: then there must be a codec.
+ * Creates a broadcast within this process: for a single process, and for tests. Messages are sent as text, as between processes,
+ * so that code that works with it works with the others.
+ * @param options required if T is more than JSON: then there must be a codec.
  * @example const rooms = memoryBroadcast<{ from: string; text: string }>();
  */
 export function memoryBroadcast<T>(...options: OptionsFor<T>): Broadcast<T>;
@@ -12,7 +12,7 @@ export function memoryBroadcast<T>(options?: BroadcastOptions<T>): Broadcast<T> 
   return new Channels(inProcess(new Set()), options);
 }
 
-/** @param receivers who is told of what is published; the transport adds its own. */
+/** @param receivers those that get what is published; the transport adds its own. */
 export function inProcess(receivers: Set<Receiver>): (receiver: Receiver) => Transport {
   return (receiver) => {
     receivers.add(receiver);

@@ -24,7 +24,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("close") }) },
 );
 
-/** What a broadcast does, said as simply as can be. */
+/** The behavior of a broadcast, in its simplest form. */
 class Model {
   readonly log: string[] = [];
   readonly #all: {
@@ -95,7 +95,7 @@ class Model {
   }
 }
 
-/** The same of the real one. */
+/** The same for the real one. */
 class Real {
   readonly log: string[] = [];
   readonly #receivers = new Set<Receiver>();
@@ -152,7 +152,7 @@ test("a broadcast in one process does what its model does, whatever happens in w
       for (const each of commands) {
         model.do(each);
         await real.do(each);
-        // What several get at once they get in the order of their microtasks.
+        // Several subscribers that get a message at once get it in the order of their microtasks.
         expect(real.log.splice(0).sort()).toEqual(model.log.splice(0).sort());
         expect(real.wanted).toEqual(model.wanted);
         expect(real.signalsHeard).toBe(model.signalsHeard);

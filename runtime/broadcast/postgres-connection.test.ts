@@ -5,7 +5,7 @@ import { BroadcastDisconnected } from "./errors.js";
 import { postgresBroadcast } from "./postgres.js";
 import type { PostgresPool } from "./postgres-connection.js";
 
-/** A pool as pg's: once a client is released, its errors are those of the pool, which throws them where nobody listens. */
+/** A pool like pg's: once a client is released, its errors are the pool's, which throws them if there is no listener. */
 class FakePool implements PostgresPool {
   readonly totalCount = 0;
   readonly clients: (EventEmitter & { query(): Promise<unknown> })[] = [];

@@ -3,9 +3,9 @@ import { postgresChannel, quoted } from "./postgres-channel.js";
 import { Parts, toPayloads } from "./postgres-parts.js";
 import type { Connection, ConnectionEvents } from "./server-connection.js";
 
-/** What is used of a pool of `pg`. */
+/** The part of a `pg` pool that is used. */
 export interface PostgresPool {
-  /** A client of its own has none. */
+  /** A single client does not have this. */
   readonly totalCount: number;
   connect(
     callback: (
@@ -27,9 +27,10 @@ export interface PostgresClient {
   removeAllListeners(event: "error"): unknown;
 }
 
-/** One connection listens and notifies: so messages are published in the order in which they were handed over. */
+/** One connection both listens and notifies, so messages are published in the order of the calls. */
 export function connectPostgres(pool: PostgresPool, events: ConnectionEvents): Promise<Connection> {
-  // With a promise, an error in the same packet as the end of the handshake would come before anybody listens, and end the process.
+  // With a promise, an error in the same packet as the end of the handshake would arrive before there is a listener, and end the
+  // process.
   return new Promise((resolve, reject) =>
     pool.connect((error, client, release) => {
       if (client) resolve(connectionOf(client, release, events));
@@ -57,7 +58,7 @@ function connectionOf(
     if (text !== undefined) events.received(channel, text);
   });
 
-  // One query at a time: that a client queues them is deprecated in pg 8 and goes away in 9.
+  // One query at a time: a client's own queue is deprecated in pg 8 and will be removed in 9.
   let last: Promise<unknown> = Promise.resolve();
   const then = <T>(work: () => Promise<T>): Promise<T> => {
     const result = last.then(work);
@@ -69,7 +70,7 @@ function connectionOf(
     if (released) return;
     released = true;
     release(true);
-    // The pool's own listener throws where the program has none on the pool; nobody needs to hear of this client any more.
+    // The pool's own listener throws if the program has none on the pool, and events of this client are no longer needed.
     client.removeAllListeners("error");
     client.on("error", () => {});
   };

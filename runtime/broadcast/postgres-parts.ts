@@ -1,13 +1,14 @@
 /** A payload must be shorter than 8,000 bytes (PostgreSQL 15, NOTIFY). */
 const PAYLOAD_BYTES = 7_999;
 const MARK_BYTES = "+9999:".length;
-/** 80 MB of text: what is put together from parts has a limit. */
+/** 80 MB of text: the limit for a text that is assembled from parts. */
 const MOST_PARTS = 10_000;
 
 /**
- * A text as payloads of NOTIFY: itself where it fits, otherwise parts, each behind a mark with the number of parts that follow it:
- * `+2:`, `+1:`, `+0:`. No JSON begins with a plus. What is notified in one transaction comes in order and without others in between.
- * @throws RangeError where it is longer than can be sent in parts.
+ * Returns a text as payloads of NOTIFY: unchanged if it fits, otherwise in parts, each after a mark with the number of parts that
+ * follow it: `+2:`, `+1:`, `+0:`. No JSON begins with a plus. The notifications of one transaction arrive in order and without
+ * others in between.
+ * @throws RangeError if it is too long to be sent in parts.
  */
 export function toPayloads(text: string): readonly string[] {
   const bytes = new TextEncoder().encode(text);
@@ -25,17 +26,17 @@ export function toPayloads(text: string): readonly string[] {
   return parts.map((part, index) => `+${parts.length - 1 - index}:${part}`);
 }
 
-/** Puts parts together again. */
+/** Reassembles parts. */
 export class Parts {
   readonly #begun = new Map<string, { readonly texts: string[]; left: number }>();
   readonly #broken: (channel: string, cause: Error) => void;
 
-  /** @param broken told of what is no message, and dropped. */
+  /** @param broken gets what is not a message and is dropped. */
   constructor(broken: (channel: string, cause: Error) => void) {
     this.#broken = broken;
   }
 
-  /** @returns the text, when a payload is one or the last part of one. */
+  /** @returns the text if the payload is one, or is the last part of one. */
   add(channel: string, payload: string): string | undefined {
     const [mark, left] = payload.startsWith("+") ? (/^\+(\d{1,4}):/.exec(payload) ?? []) : [];
     const begun = this.#begun.get(channel);
@@ -54,7 +55,7 @@ export class Parts {
     return undefined;
   }
 
-  /** Drops what has begun on a channel. */
+  /** Drops incomplete texts of a channel. */
   forget(channel: string): void {
     this.#begun.delete(channel);
   }

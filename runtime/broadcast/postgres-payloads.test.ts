@@ -5,7 +5,7 @@ import { Parts, toPayloads } from "./postgres-parts.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
-/** Texts around the length of one payload and of several, of characters of one to four bytes. */
+/** Texts around the length of one payload and of several, with characters of one to four bytes. */
 const text = fc
   .tuple(
     fc.string({
@@ -26,7 +26,7 @@ test("any text comes back from its payloads, each of which NOTIFY takes, and non
       for (const message of [one, other]) {
         const payloads = toPayloads(message);
         for (const payload of payloads) expect(bytes(payload)).toBeLessThan(8_000);
-        // Of equal payloads of a transaction only one is sent.
+        // If payloads of a transaction are equal, only one is sent.
         expect(new Set(payloads).size).toBe(payloads.length);
         const received = payloads.map((payload) => parts.add("channel", payload));
         expect(received).toEqual([...payloads.slice(1).map(() => undefined), message]);
@@ -49,7 +49,7 @@ test.each([
   });
   const received = payloads.map((payload) => parts.add("channel", payload));
   expect(received.filter((one) => one !== undefined)).toEqual(whole);
-  // What did not become part of a message has been told of.
+  // What did not become part of a message was reported.
   expect(broken).toBe(
     payloads.filter((one) => one.startsWith("+")).length - (whole.length - Number(whole.includes("whole"))),
   );

@@ -18,7 +18,7 @@ async function onPostgres(): Promise<ServerPlace> {
   const { query } = server;
   const pool = new Pool({ connectionString: server.url, application_name: "broadcast", max: 100 });
   const others = new Pool({ connectionString: server.url, max: 1 });
-  // Idle clients of others are lost with their server, too.
+  // Other idle clients lose their connections with the server, too.
   others.on("error", () => {});
   const clients = new Set<PoolClient>();
   pool.on("acquire", (client) => clients.add(client));

@@ -1,7 +1,6 @@
 /**
- * @module
- * `countersign/postgres`: a broadcast by LISTEN and NOTIFY of PostgreSQL, on a pool of `pg` (8). It is used through the methods named
- * here, and nothing is imported from it.
+ * @module `countersign/postgres`: a broadcast by LISTEN and NOTIFY of PostgreSQL, on a pool of `pg` (8). Only the methods named
+ * here are used, and nothing is imported from it.
  */
 import type { Broadcast, OptionsFor } from "./broadcast.js";
 import { Channels } from "./channels.js";
@@ -11,12 +10,12 @@ import { type ServerBroadcastOptions, ServerConnection } from "./server-connecti
 export type { PostgresPool, ServerBroadcastOptions };
 
 /**
- * A broadcast between all processes that use the same PostgreSQL database. Channels are those of LISTEN and NOTIFY, so that
+ * Creates a broadcast between all processes that use the same PostgreSQL database. Channels are those of LISTEN and NOTIFY, so
  * `select pg_notify('lobby', '{"text":"Hi"}')` publishes to them.
- * @param pool of `pg`. One of its connections is kept for as long as the broadcast is open; the pool is never closed. It must lead to the
- * server itself: a pooler that shares connections between transactions cannot LISTEN.
- * @param options required where T is more than JSON: then there must be a codec.
- * @throws TypeError where it is given something else than a pool.
+ * @param pool of `pg`. One of its connections is kept for as long as the broadcast is open; the pool is never closed. It must
+ * connect to the server itself: through a pooler that shares connections between transactions, LISTEN does not work.
+ * @param options required if T is more than JSON: then there must be a codec.
+ * @throws TypeError if the first argument is not a pool.
  * @example const rooms = postgresBroadcast<Message>(new Pool({ connectionString: process.env.DATABASE_URL }));
  */
 export function postgresBroadcast<T>(

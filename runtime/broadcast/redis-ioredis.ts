@@ -1,6 +1,6 @@
 import type { Connection, ConnectionEvents } from "./server-connection.js";
 
-/** What is used of a client of `ioredis`. */
+/** The part of an `ioredis` client that is used. */
 export interface IoRedisClient {
   readonly status: string;
   duplicate(override: object): IoRedisConnection;
@@ -19,7 +19,7 @@ export interface IoRedisConnection {
   disconnect(): void;
 }
 
-/** RESP 3 carries messages beside replies, so that one connection publishes and subscribes. */
+/** RESP 3 carries messages as well as replies, so one connection both publishes and subscribes. */
 export async function connectIoRedis(
   client: IoRedisClient,
   events: ConnectionEvents,
@@ -44,7 +44,7 @@ export async function connectIoRedis(
   signal.addEventListener("abort", giveUp);
   await connection.connect();
   signal.removeEventListener("abort", giveUp);
-  // Before it says that it has ended, the client refuses what it can no longer write.
+  // Before the client reports its end, it rejects what it can no longer write.
   const answered = async (answer: Promise<unknown>) => {
     try {
       await answer;

@@ -1,6 +1,6 @@
 import type { Connection, ConnectionEvents } from "./server-connection.js";
 
-/** What is used of a client of `redis`. */
+/** The part of a `redis` client that is used. */
 export interface NodeRedisClient {
   readonly isReady: boolean;
   readonly options?: { readonly socket?: object } | undefined;
@@ -18,7 +18,7 @@ export interface NodeRedisConnection {
   destroy(): void;
 }
 
-/** RESP 3 carries messages beside replies, so that one connection publishes and subscribes. */
+/** RESP 3 carries messages as well as replies, so one connection both publishes and subscribes. */
 export async function connectNodeRedis(
   client: NodeRedisClient,
   events: ConnectionEvents,
@@ -29,7 +29,7 @@ export async function connectNodeRedis(
     disableOfflineQueue: true,
     socket: { ...client.options?.socket, reconnectStrategy: false },
   });
-  // While it connects, `connect` says so, too.
+  // While it connects, `connect` reports the error, too.
   connection.on("error", (error) => events.lost(error));
   const received = (message: string, channel: string) => events.received(channel, message);
   const giveUp = () => connection.destroy();
@@ -37,7 +37,7 @@ export async function connectNodeRedis(
   await connection.connect();
   signal.removeEventListener("abort", giveUp);
   return {
-    // Where the client listens already, it does not ask the server again; the ping does.
+    // If the client already listens, it sends nothing to the server; the ping does.
     listen: (channel) => Promise.all([connection.subscribe(channel, received), connection.ping()]),
     unlisten: (channel) => connection.unsubscribe(channel, received),
     publish: (channel, text) => connection.publish(channel, text),

@@ -21,7 +21,7 @@ function on(client: NodeRedisClient | IoRedisClient): () => Promise<ServerPlace>
     if (!server) throw new Error("There is no server.");
     const { command } = server;
     const other = createClient({ url });
-    // It connects again by itself when the server comes back.
+    // It reconnects by itself when the server is back.
     other.on("error", () => {});
     await other.connect();
     const ids = async () =>

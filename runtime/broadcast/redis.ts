@@ -1,7 +1,6 @@
 /**
- * @module
- * `countersign/redis`: a broadcast by the publish and subscribe of Redis, on a client of `redis` (6) or `ioredis` (6). It is used through
- * the methods named here, and nothing is imported from either.
+ * @module `countersign/redis`: a broadcast by the publish and subscribe of Redis, on a client of `redis` (6) or `ioredis` (6).
+ * Only the methods named here are used, and nothing is imported from either.
  */
 import type { Broadcast, OptionsFor } from "./broadcast.js";
 import { Channels } from "./channels.js";
@@ -12,10 +11,11 @@ import { type Connect, type ServerBroadcastOptions, ServerConnection } from "./s
 export type { IoRedisClient, NodeRedisClient, ServerBroadcastOptions };
 
 /**
- * A broadcast between all processes that use the same Redis server. Channels are those of Redis: they are shared by all its databases.
- * @param client of `redis` or `ioredis`. It is duplicated for one connection, which publishes and subscribes; it need not be connected, and
- * is never closed.
- * @param options required where T is more than JSON: then there must be a codec.
+ * Creates a broadcast between all processes that use the same Redis server. Channels are those of Redis: they are shared by all
+ * its databases.
+ * @param client of `redis` or `ioredis`. It is duplicated for one connection, which publishes and subscribes; it need not be
+ * connected, and is never closed.
+ * @param options required if T is more than JSON: then there must be a codec.
  * @example const rooms = redisBroadcast<Message>(createClient({ url: process.env.REDIS_URL }));
  */
 export function redisBroadcast<T>(

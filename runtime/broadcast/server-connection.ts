@@ -2,48 +2,48 @@ import type { BroadcastOptions } from "./broadcast.js";
 import type { Receiver, Transport } from "./channels.js";
 import { BroadcastDisconnected } from "./errors.js";
 
-/** One connection to a server, as a client library makes it. Calls take effect in the order in which they are made. */
+/** One connection to a server, created by a client library. Calls take effect in the order in which they are made. */
 export interface Connection {
-  /** @returns once the server has confirmed it, also where it listened already. */
+  /** @returns once the server has confirmed it, even if it already listened. */
   listen(channel: string): Promise<unknown>;
   unlisten(channel: string): Promise<unknown>;
   publish(channel: string, text: string): Promise<unknown>;
   ping(): Promise<unknown>;
-  /** Ends it when what was asked for is done. */
+  /** Ends the connection once pending requests are done. */
   close(): Promise<unknown>;
-  /** Ends it now. */
+  /** Ends the connection immediately. */
   destroy(): void;
 }
 
 export interface ConnectionEvents {
   received(channel: string, text: string): void;
-  /** The connection is of no use any more. */
+  /** The connection can no longer be used. */
   lost(cause: unknown): void;
   report(error: Error): void;
 }
 
 /**
- * Makes a connection that does not reconnect by itself.
- * @param signal aborted when it has taken too long. One that is made all the same is destroyed.
+ * Creates a connection that does not reconnect by itself.
+ * @param signal aborted if it has taken too long. A connection that is created after that is destroyed.
  */
 export type Connect = (events: ConnectionEvents, signal: AbortSignal) => Promise<Connection>;
 
-/** How a broadcast over a server keeps its connection. */
+/** How a broadcast over a server maintains its connection. */
 export interface ServerBroadcastOptions<T> extends BroadcastOptions<T> {
   /**
-   * How often the server is asked whether it is still there, in milliseconds; a connection on which it has not answered by the next
-   * time is given up. Default 15,000; `false` leaves it to the client and the operating system.
+   * How often to check that the server still responds, in milliseconds. A connection without a reply by the next check is
+   * abandoned. Default 15,000; `false` leaves this to the client and the operating system.
    */
   readonly heartbeatMs?: number | false | undefined;
 }
 
-/** How long a server may take to let a connection in, and to let it go, in milliseconds. */
+/** How long a server may take to accept a connection, and to end it, in milliseconds. */
 const CONNECTING_MS = 10_000;
 const CLOSING_MS = 5_000;
-/** Between attempts to connect, in milliseconds: doubled from the first to the last. */
+/** The delay between attempts to connect, in milliseconds: doubled from the first to the last. */
 const BACK_OFF_MS = { first: 100, last: 5_000 };
 
-/** A connection, and all who wait for something from it. */
+/** A connection, and everything that waits for it. */
 interface Attempt {
   readonly giveUp: AbortController;
   readonly connecting: Promise<Connection>;
@@ -53,8 +53,8 @@ interface Attempt {
 }
 
 /**
- * The one connection of a broadcast: made when it is first needed, and again when it is lost. While there is none, what needs it fails at
- * once; subscriptions that outlast the gap are listened to again.
+ * The only connection of a broadcast: created when it is first needed, and again after it is lost. While there is none, calls
+ * that need it fail immediately. The channels of subscriptions that survive the gap are listened to again.
  */
 export class ServerConnection implements Transport {
   readonly #connect: Connect;
@@ -63,7 +63,7 @@ export class ServerConnection implements Transport {
   #attempt: Attempt | undefined;
   #failures = 0;
   #cause: unknown;
-  /** Before this time no further attempt is made. */
+  /** No further attempt is made before this time. */
   #notBefore = 0;
   #resuming = false;
   #closed = false;
@@ -84,7 +84,7 @@ export class ServerConnection implements Transport {
   }
 
   async unlisten(channel: string): Promise<void> {
-    // A connection that is gone listens to nothing.
+    // A lost connection listens to nothing.
     const attempt = this.#attempt;
     if (!attempt) return;
     try {
@@ -116,7 +116,7 @@ export class ServerConnection implements Transport {
     }
   }
 
-  /** Rejects, too, when the connection is lost: not every client does. */
+  /** Also rejects if the connection is lost: not every client does. */
   #within(attempt: Attempt, work: (connection: Connection) => Promise<unknown>): Promise<unknown> {
     return new Promise((resolve, reject) => {
       attempt.waiting.add(reject);
@@ -139,7 +139,7 @@ export class ServerConnection implements Transport {
       lost: (cause) => this.#lost(attempt, cause),
       report: (error) => this.#receiver.report(error),
     };
-    // A client may call back at once, when there is no attempt yet.
+    // A client may call back immediately, before there is an attempt.
     const connecting = Promise.resolve().then(() => this.#connect(events, giveUp.signal));
     const attempt: Attempt = {
       giveUp,
@@ -149,7 +149,7 @@ export class ServerConnection implements Transport {
     attempt.connecting.catch((cause) => this.#lost(attempt, cause));
     connecting.then(
       (connection) => {
-        // It has come too late.
+        // It is too late.
         if (this.#attempt !== attempt) return connection.destroy();
         attempt.connection = connection;
         if (this.#heartbeatMs !== false)
@@ -160,7 +160,7 @@ export class ServerConnection implements Transport {
     return attempt;
   }
 
-  /** A connection can be dead without a sign of it: a network that drops packets, a server that stands still. */
+  /** A connection can be dead without any sign: a network that drops packets, a server that hangs. */
   #watch(attempt: Attempt, connection: Connection, everyMs: number): ReturnType<typeof setInterval> {
     let answered = true;
     return setInterval(() => {
@@ -179,7 +179,7 @@ export class ServerConnection implements Transport {
     if (this.#attempt !== attempt) return;
     this.#attempt = undefined;
     this.#cause = cause;
-    // Not all at the same time, when a server comes back to many processes.
+    // Not all at the same time, if a server comes back to many processes.
     const delay = Math.min(BACK_OFF_MS.first * 2 ** this.#failures, BACK_OFF_MS.last);
     this.#notBefore = performance.now() + delay * (0.5 + Math.random() / 2);
     this.#failures += 1;
@@ -192,7 +192,7 @@ export class ServerConnection implements Transport {
     if (!this.#resuming) void this.#resume(cause);
   }
 
-  /** Connects again, for the subscriptions that are still there, and until it is done. */
+  /** Reconnects for the remaining subscriptions, until it succeeds. */
   async #resume(cause: unknown): Promise<void> {
     this.#resuming = true;
     while (!this.#closed && this.#receiver.wanted().length > 0) {
@@ -211,7 +211,7 @@ export class ServerConnection implements Transport {
       } catch (error) {
         if (this.#closed) break;
         this.#receiver.report(new BroadcastDisconnected("trying again.", error));
-        // A server that lets it in, and listen to nothing, would be asked without a pause.
+        // Otherwise a server that accepts connections but no subscriptions would get requests without a pause.
         if (this.#attempt === attempt) this.#lost(attempt, error);
       }
     }
@@ -234,7 +234,7 @@ export class ServerConnection implements Transport {
   }
 }
 
-/** @throws what the promise rejects with, or that it took too long. */
+/** @throws the promise's error, or an error if it took too long. */
 function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The server has not answered within ${ms} ms.`)), ms);

@@ -10,14 +10,14 @@ interface Reader<T> {
   reject(error: Error): void;
 }
 
-/** A list, since an array of many is moved as a whole by `shift`. */
+/** A linked list, since `shift` moves the entire content of a large array. */
 interface Waiting<T> {
   readonly message: T;
   readonly characters: number;
   next: Waiting<T> | undefined;
 }
 
-/** A subscription: the messages that wait for its reader, or the reader who waits for them. */
+/** A subscription: the messages that wait for its reader, or the reader that waits for them. */
 export class WaitingMessages<T> implements Subscription<T> {
   readonly #limits: WaitingLimits;
   readonly #released: () => void;
@@ -29,13 +29,13 @@ export class WaitingMessages<T> implements Subscription<T> {
   #ended = false;
   #failure: Error | undefined;
 
-  /** @param released called once, when no further message is wanted. */
+  /** @param released called once, when no further messages are needed. */
   constructor(limits: WaitingLimits, released: () => void) {
     this.#limits = limits;
     this.#released = released;
   }
 
-  /** What it ends with, behind the messages that wait. */
+  /** The error with which it ends, after the waiting messages. */
   get failure(): Error | undefined {
     return this.#failure;
   }
@@ -59,7 +59,7 @@ export class WaitingMessages<T> implements Subscription<T> {
     return true;
   }
 
-  /** Ends it behind the messages that wait. */
+  /** Ends it after the waiting messages. */
   fail(error: Error): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -69,7 +69,7 @@ export class WaitingMessages<T> implements Subscription<T> {
     this.#finish();
   }
 
-  /** Ends it now: what waits is dropped. */
+  /** Ends it immediately: waiting messages are dropped. */
   end(): void {
     this.#first = undefined;
     this.#last = undefined;
@@ -84,7 +84,7 @@ export class WaitingMessages<T> implements Subscription<T> {
     this.#released();
   }
 
-  /** Not `async`: that takes three turns of the queue of microtasks, and one that publishes in a loop is faster then. */
+  /** Not `async`: that takes three turns of the microtask queue, and a program that publishes in a loop is faster than that. */
   next(): Promise<IteratorResult<T, undefined>> {
     const first = this.#first;
     if (first) {

@@ -2,27 +2,27 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Broadcast, BroadcastOptions, OptionsFor, Subscription } from "../broadcast.js";
 import { MalformedMessage, SubscriberLagged } from "../errors.js";
 
-/** A place where broadcasts meet: a server, or this process. */
+/** A place that broadcasts share: a server, or this process. */
 export interface Place {
-  /** One that shares its channels with all others of this place, as if it were in another process. */
+  /** Creates a broadcast that shares its channels with all others of this place, as if it were in another process. */
   make<T>(options?: BroadcastOptions<T>): Broadcast<T>;
-  /** Publishes a text as somebody else would. */
+  /** Publishes a text as another program would. */
   publishText(channel: string, text: string): Promise<void>;
-  /** How many of its broadcasts listen to a channel. */
+  /** Returns how many of its broadcasts listen to a channel. */
   listeners(channel: string): Promise<number>;
-  /** How many connections its broadcasts have. */
+  /** Returns how many connections its broadcasts have. */
   connections(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Options for messages of any type: tests give a codec where it takes one. */
+/** Options for messages of any type: tests pass a codec if one is required. */
 export function given<T, Options extends BroadcastOptions<T>>(
   options: Options | undefined,
 ): OptionsFor<T, Options> {
   return (options ? [options] : []) as unknown as OptionsFor<T, Options>;
 }
 
-/** The next messages of a subscription. */
+/** Returns the next messages of a subscription. */
 export async function take<T>(subscription: Subscription<T>, count: number): Promise<readonly T[]> {
   const taken: T[] = [];
   while (taken.length < count) {
@@ -33,7 +33,7 @@ export async function take<T>(subscription: Subscription<T>, count: number): Pro
   return taken;
 }
 
-/** All that is left, and the error it ends with. */
+/** Returns all remaining messages, and the error with which it ends. */
 export async function rest<T>(subscription: Subscription<T>): Promise<{ messages: T[]; error?: unknown }> {
   const messages: T[] = [];
   try {
@@ -44,7 +44,7 @@ export async function rest<T>(subscription: Subscription<T>): Promise<{ messages
   }
 }
 
-/** Asks until it is so. What is never so ends with the time limit of the test. */
+/** Repeats a check until it returns the expected value. If it never does, the test's time limit ends it. */
 export async function eventually<T>(ask: () => T | Promise<T>, expected: T): Promise<void> {
   for (;;) {
     if ((await ask()) === expected) return;
@@ -52,7 +52,7 @@ export async function eventually<T>(ask: () => T | Promise<T>, expected: T): Pro
   }
 }
 
-/** Names that a server's language, or a length, could do something to. */
+/** Names that the syntax of a server, or a length limit, could affect. */
 const NAMES = [
   "",
   "lobby",
@@ -86,7 +86,7 @@ const MESSAGES = [
 ];
 
 /**
- * What every broadcast does, wherever its messages travel.
+ * The tests of what every broadcast does, regardless of how its messages are sent.
  * @param skipped why these tests do not run here.
  */
 export function describeBroadcast(name: string, open: () => Promise<Place>, skipped?: string): void {
@@ -155,7 +155,7 @@ export function describeBroadcast(name: string, open: () => Promise<Place>, skip
       const [one, other] = [make<number>(), make<number>()];
       const first = await one.subscribe("late");
       for (let round = 0; round < 20; round++) {
-        // From the other side, so that it may still be under way when this side subscribes.
+        // From the other side, so that it may still be in progress when this side subscribes.
         await other.publish("late", round);
         const late = await one.subscribe("late");
         await other.publish("late", 100 + round);
@@ -190,7 +190,7 @@ export function describeBroadcast(name: string, open: () => Promise<Place>, skip
       const [one, other] = [make<unknown>(), make<unknown>()];
       const subscription = await one.subscribe("values");
       const sizes = [7_990, 7_999, 8_000, 8_001, 16_000, 300_000];
-      // Equal parts, and characters of one to four bytes across the borders of parts.
+      // Equal parts, and characters of one to four bytes across the boundaries of parts.
       const long = sizes.flatMap((size) => ["a".repeat(size), "aü東🧭".repeat(size / 10)]);
       for (const message of [...MESSAGES, ...long]) {
         await other.publish("values", message);

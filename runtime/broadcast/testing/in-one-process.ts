@@ -3,7 +3,7 @@ import { Channels, type Receiver } from "../channels.js";
 import { inProcess } from "../memory.js";
 import type { Place } from "./contract.js";
 
-/** Broadcasts that are joined by the transport of `memoryBroadcast`. */
+/** Broadcasts that are connected by the transport of `memoryBroadcast`. */
 export async function inOneProcess(): Promise<Place> {
   const receivers = new Set<Receiver>();
   return {

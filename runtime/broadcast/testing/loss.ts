@@ -4,19 +4,19 @@ import { BroadcastDisconnected } from "../errors.js";
 import type { ServerBroadcastOptions } from "../server-connection.js";
 import { eventually, type Place, rest, take } from "./contract.js";
 
-/** A server that can be taken away. */
+/** A server that can become unavailable. */
 export interface ServerPlace extends Place {
   make<T>(options?: ServerBroadcastOptions<T>): Broadcast<T>;
   /** Ends all connections of broadcasts. */
   cut(): Promise<void>;
   stop(): Promise<void>;
   start(): Promise<void>;
-  /** Has the server take no notice of the connections there are, until what is returned is called. */
+  /** Makes the server ignore the current connections, until the returned function is called. */
   freeze(): Promise<() => void>;
 }
 
 /**
- * What a broadcast does when it loses its server: whoever misses a message is told.
+ * The tests of a broadcast that loses its server: subscribers that miss a message are notified.
  * @param skipped why these tests do not run here.
  */
 export function describeLoss(name: string, open: () => Promise<ServerPlace>, skipped?: string): void {
@@ -35,7 +35,7 @@ export function describeLoss(name: string, open: () => Promise<ServerPlace>, ski
       made.push(broadcast as Broadcast<unknown>);
       return broadcast;
     }
-    /** Connected again, by whoever asks first. */
+    /** Retries until the broadcast has reconnected. */
     async function publishUntilTaken<T>(broadcast: Broadcast<T>, channel: string, message: T): Promise<void> {
       for (;;) {
         try {
@@ -153,7 +153,7 @@ export function describeLoss(name: string, open: () => Promise<ServerPlace>, ski
     });
 
     test("no subscriber misses a message between two others without being told", async () => {
-      // A connection that is made again may be cut again while it listens.
+      // A restored connection may be cut again while it listens.
       const broadcast = make<number>({
         onError: (error) => expect(error).toBeInstanceOf(BroadcastDisconnected),
       });
@@ -188,7 +188,7 @@ export function describeLoss(name: string, open: () => Promise<ServerPlace>, ski
       await published;
       await broadcast.close();
       await Promise.all([reading, resubscribing]);
-      // Some cuts come while there is no connection, or before what came before is read.
+      // Some cuts happen while there is no connection, or before earlier data is read.
       expect(runs.length).toBeGreaterThan(2);
       expect(others.length).toBeGreaterThan(2);
       for (const run of [...runs, ...others])

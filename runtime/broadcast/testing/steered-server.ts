@@ -1,14 +1,14 @@
 import type { Connection, ConnectionEvents } from "../server-connection.js";
 
 interface Operation {
-  /** What the server does with it; what it sends goes to the client. */
+  /** What the server does with the request. What it sends goes to the client. */
   readonly run: () => void;
   readonly succeed: () => void;
   readonly fail: () => void;
   readonly deniable: boolean;
 }
 
-/** A connection on which nothing moves by itself. */
+/** A connection on which nothing happens by itself. */
 class SteeredConnection implements Connection {
   readonly listening = new Set<string>();
   readonly toServer: Operation[] = [];
@@ -52,13 +52,13 @@ class SteeredConnection implements Connection {
   }
 }
 
-/** A server that does one thing when it is told to. */
+/** A server that does one thing at a time, when the test tells it to. */
 export class SteeredServer {
   readonly connections = new Set<SteeredConnection>();
   readonly #arriving: { readonly admit: () => void; readonly refuse: () => void }[] = [];
   readonly #published = new Map<string, number>();
 
-  /** How many connections were given up before they were let in. */
+  /** How many connections were abandoned before they were accepted. */
   givenUp = 0;
 
   readonly connect = (events: ConnectionEvents, signal: AbortSignal): Promise<Connection> =>
@@ -76,7 +76,7 @@ export class SteeredServer {
       });
     });
 
-  /** How many messages a channel has had. They are numbers from 0. */
+  /** Returns how many messages a channel has had. They are numbers from 0. */
   published(channel: string): number {
     return this.#published.get(channel) ?? 0;
   }
@@ -94,7 +94,7 @@ export class SteeredServer {
     else arriving?.refuse();
   }
 
-  /** Does what it was asked for first on each connection, or denies it. */
+  /** Executes the first pending request of each connection, or denies it. */
   work(denies: boolean): void {
     for (const { toServer, toClient } of [...this.connections]) {
       const operation = toServer.shift();
@@ -105,7 +105,7 @@ export class SteeredServer {
     }
   }
 
-  /** Has some of what it sent arrive, all in one turn, as one packet does. */
+  /** Lets some of the sent data arrive, all in one turn, as in one packet. */
   deliver(count: number): void {
     for (const { toClient } of [...this.connections])
       for (const arrive of toClient.splice(0, count)) arrive();
@@ -118,7 +118,7 @@ export class SteeredServer {
     }
   }
 
-  /** Whether something is still under way. */
+  /** Whether something is still in progress. */
   get busy(): boolean {
     return (
       this.#arriving.length > 0 ||
