@@ -10,7 +10,7 @@ import { TrieRouter } from "hono/router/trie-router";
  */
 const MANY = 100;
 
-// Of a wildcard elsewhere than as the last segment Hono's routers have different opinions: whether `/*/*` takes `/a`.
+// Hono's routers disagree on a wildcard that is not the last segment: whether `/*/*` matches `/a`.
 const PLAIN = /^[^*]*$|^(?:[^*]*\/)?\*$/;
 
 /**

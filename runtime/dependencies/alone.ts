@@ -9,7 +9,7 @@ import { decodeNode, inScopes, newExits, resolvingOf } from "./run.js";
 import { scheduleOf, type Wanted } from "./schedule.js";
 
 /**
- * Resolves one dependency where there is no request, and calls `use` with its value.
+ * Resolves one dependency outside a request, and calls `use` with its value.
  * @throws what `use`, the dependency or its teardown throws.
  */
 export async function resolveAlone(
@@ -32,7 +32,7 @@ export async function resolveAlone(
   return value;
 }
 
-/** Of what is injected, a job can have a signal that never aborts and tasks for afterwards; the compiler refuses all else. */
+/** Among injected values, a job can have a signal that never aborts and tasks for later. The compiler refuses all others. */
 class NoRequest implements RequestView {
   background: Background | undefined;
 

@@ -14,13 +14,13 @@ import {
   type Wanted,
 } from "./schedule.js";
 
-/** What takes the place of a dependency, compiled or not. */
+/** The replacement for a dependency, compiled or not. */
 interface Replacement {
   readonly provider: Provider;
   readonly dependency: CompiledDependency | undefined;
 }
 
-/** The dependencies of one application: what replaces them in tests, what lives as long as it, what is limited. */
+/** The dependencies of one application: their replacements in tests, the app-scoped ones, the limited ones. */
 export class AppDependencies implements Registry {
   readonly #overrides = new Map<Provider, Replacement>();
   readonly #limiters = new Map<Provider, Map<number, Limiter>>();
@@ -31,12 +31,12 @@ export class AppDependencies implements Registry {
   #exits = new Exits();
   /** Set before the first schedule is made, in an app with instrumentations. */
   around: Registry["around"] = () => undefined;
-  /** Changes whenever schedules must be made anew. */
+  /** Changes whenever schedules must be made again. */
   #version = 0;
 
   /**
-   * The schedule of an operation: made at once, so that mistakes stop the start, and again when something was overridden.
-   * @param guards called in this order, before what the handler's parameters need.
+   * The schedule of an operation: made at once, so that mistakes stop the start, and again if something was overridden.
+   * @param guards called in this order, before the dependencies of the handler's parameters.
    */
   schedule(guards: readonly Wanted[], needs: readonly CompiledNeed[], counting: Counting): () => Schedule {
     let version = this.#version;
@@ -51,8 +51,8 @@ export class AppDependencies implements Registry {
   }
 
   /**
-   * Puts a function in the place of another.
-   * @returns what takes it away again.
+   * Replaces a function with another.
+   * @returns a function that removes the replacement.
    */
   override(provider: Provider, replacement: Replacement): () => void {
     const before = this.#overrides.get(provider);
@@ -66,7 +66,7 @@ export class AppDependencies implements Registry {
     };
   }
 
-  /** With the nodes of what lives as long as the app: what they need may be another now, or not needed any more. */
+  /** Including the nodes of app-scoped dependencies: what they need may have changed. */
   #forgetSchedules(): void {
     this.#version++;
     this.#appNodes.clear();
@@ -131,13 +131,13 @@ export class AppDependencies implements Registry {
     return node;
   }
 
-  /** Starts what is app-scoped, each behind what it needs. */
+  /** Starts the app-scoped dependencies, each after those it needs. */
   async start(): Promise<void> {
     for (const schedule of this.#schedules) schedule();
     for (const node of this.#appNodes.values()) await this.valueOf(node);
   }
 
-  /** Closes what was started, in reverse. */
+  /** Closes what was started, in reverse order. */
   async close(failure?: Failure): Promise<Failure | undefined> {
     this.#values.clear();
     const exits = this.#exits;
@@ -145,7 +145,7 @@ export class AppDependencies implements Registry {
     return exits.close(failure);
   }
 
-  /** The value of an app-scoped dependency: started when it is first needed, which a replacement may be late. */
+  /** The value of an app-scoped dependency. It starts when it is first needed, which can be late for a replacement. */
   valueOf(node: Node): unknown {
     const { provider } = node;
     if (this.#values.has(provider)) return this.#values.get(provider);
@@ -155,7 +155,7 @@ export class AppDependencies implements Registry {
         return value;
       },
       (error: unknown) => {
-        // Whoever needs it next tries again.
+        // The next use tries again.
         this.#values.delete(provider);
         throw error;
       },
@@ -165,7 +165,7 @@ export class AppDependencies implements Registry {
   }
 
   async #open(node: Node): Promise<unknown> {
-    // It reads nothing from a request, which the compiler has seen to: all its arguments are app-scoped too.
+    // It reads nothing from a request. The compiler ensures that all its arguments are app-scoped too.
     const args: unknown[] = [];
     for (const { at, node: need } of node.needs) args[at] = await this.valueOf(need);
     return provide(node, args, this.#exits);

@@ -12,13 +12,13 @@
 export class Background {
   readonly #tasks: (() => unknown)[] = [];
 
-  /** Calls `task(...args)` once the response has been sent. */
+  /** Calls `task(...args)` after the response has been sent. */
   add<Args extends readonly unknown[]>(task: (...args: Args) => unknown, ...args: Args): this {
     this.#tasks.push(() => task(...args));
     return this;
   }
 
-  /** For the runtime: does what was added, and what is added meanwhile. */
+  /** For the runtime: runs the tasks, including those added meanwhile. */
   static async run(background: Background, failed: (error: unknown) => void): Promise<void> {
     for (let task = background.#tasks.shift(); task; task = background.#tasks.shift()) {
       try {

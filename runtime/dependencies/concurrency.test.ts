@@ -4,7 +4,7 @@ import { add } from "../operation.fixture.js";
 import { answerOf, appOf, dependency, needing, telling } from "./testing.js";
 
 describe("dependencies of one level", () => {
-  /** Async functions that each wait until all have begun: they end only side by side. */
+  /** Async functions that each wait until all have begun: they end only if they run concurrently. */
   function meeting(count: number) {
     const begun: string[] = [];
     let meet = () => {};

@@ -37,7 +37,7 @@ describe("a dependency", () => {
     let count = 0;
     const counter = () => ++count;
     const one = dependency(counter);
-    // Another module has a constant of its own for the same function.
+    // Another module has its own constant for the same function.
     const other = dependency(counter);
     const through = dependency((value: number) => `through ${value}`, "function", { needs: needing(other) });
     const needs = needing(one, through, { of: one, cache: false }, one);

@@ -3,7 +3,7 @@ import type { Late } from "../served-operation.js";
 import { Background } from "./background.js";
 import type { Exits } from "./exits.js";
 
-/** What waits for the end of an answer: background tasks, then the teardown of dependencies. */
+/** Work that waits for the end of a response: background tasks, then the teardown of dependencies. */
 export async function endBehind(
   background: Background | undefined,
   exits: Exits | undefined,
@@ -14,11 +14,11 @@ export async function endBehind(
   if (!exits) return;
   const failure = "error" in ending ? ending : undefined;
   const left = await exits.close(failure);
-  // What broke the answer off is known to whoever did it.
+  // The cause of an aborted response is already known to the code that aborted it.
   if (left && left.error !== failure?.error) late("the teardown of a dependency failed", left.error);
 }
 
-/** Does what was put off until the answer has been sent, unless the handler failed meanwhile. */
+/** Runs the tasks that were deferred until the response is sent, unless the handler failed meanwhile. */
 export async function runBackground(
   background: Background | undefined,
   { how }: Pick<Ending, "how">,

@@ -1,15 +1,15 @@
 import { isThenable } from "../maybe-promise.js";
 
-/** A generator that stands at its `yield`. */
+/** A generator that is paused at its `yield`. */
 export interface Exit {
   /** For messages: `connection (src/db.ts:3)`. */
   readonly name: string;
   readonly generator: Teardown;
-  /** Called when the teardown is over, however it ended. */
+  /** Called after the teardown, regardless of how it ended. */
   readonly done?: (() => void) | undefined;
 }
 
-/** The parts of `Generator` and `AsyncGenerator` that teardown needs. */
+/** The parts of `Generator` and `AsyncGenerator` that a teardown needs. */
 export interface Teardown {
   next(): Step | PromiseLike<Step>;
   return(value: undefined): Step | Promise<Step>;
@@ -21,7 +21,7 @@ interface Step {
   readonly value?: unknown;
 }
 
-/** An error on its way out; a wrapper, because JavaScript can throw `undefined`. */
+/** An error that is being passed on. It is wrapped because JavaScript can throw `undefined`. */
 export interface Failure {
   readonly error: unknown;
 }
@@ -39,8 +39,8 @@ export class Exits {
   }
 
   /**
-   * Tears down in reverse order, as nested `with` blocks of Python do: an error is thrown into each generator at its
-   * `yield`, which may let it pass, throw another in its place, or swallow it; those further out see what it made of it.
+   * Tears down in reverse order, like nested `with` blocks in Python: an error is thrown into each generator at its `yield`,
+   * which may pass it on, throw another one instead, or swallow it. Generators further out see the result.
    * @returns the error that is left.
    */
   async close(failure?: Failure): Promise<Failure | undefined> {
@@ -50,7 +50,7 @@ export class Exits {
   }
 }
 
-/** What waits for its teardown, by its scope. What is of the app's scope waits elsewhere. */
+/** The generators that wait for their teardown, by scope. Those of the app scope wait elsewhere. */
 export interface ScopedExits {
   readonly request: Exits;
   readonly function: Exits;
@@ -76,8 +76,8 @@ async function leave(
 
 /**
  * Runs a generator to its `yield`.
- * @returns the value that it yields, or the promise of it.
- * @throws what the generator throws; Error when it ends without a value. Or the promise is rejected with it.
+ * @returns the yielded value, or a promise of it.
+ * @throws what the generator throws; Error if it ends without a value. Or the promise is rejected with it.
  */
 export function enter(exit: Exit, exits: Exits): unknown {
   const failed = (error: unknown): never => {
@@ -103,7 +103,7 @@ function opened(exit: Exit, step: Step, exits: Exits): unknown {
   return step.value;
 }
 
-/** Whether a function that nobody compiled turned out to be a generator. */
+/** Whether an uncompiled function turned out to be a generator. */
 export function isGenerator(value: unknown): value is Teardown {
   if (typeof value !== "object" || value === null) return false;
   return (

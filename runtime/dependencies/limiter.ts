@@ -1,4 +1,4 @@
-/** Lets so many in at once; others wait in the order they came. */
+/** Admits a limited number at once. Others wait in the order they came. */
 export class Limiter {
   readonly #limit: number;
   #inside = 0;
@@ -8,7 +8,7 @@ export class Limiter {
     this.#limit = limit;
   }
 
-  /** Resolves when there is room. Each call must be followed by one of {@link leave}. */
+  /** Resolves when there is room. Each call must be followed by a call to {@link leave}. */
   enter(): Promise<void> | undefined {
     if (this.#inside < this.#limit) {
       this.#inside++;
@@ -17,7 +17,7 @@ export class Limiter {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Makes room: the first who waits takes the place over. */
+  /** Makes room: the first in the queue takes the place. */
   leave(): void {
     const next = this.#waiting.shift();
     if (next) next();

@@ -17,9 +17,9 @@ export interface Restore extends Disposable {
 }
 
 /**
- * Puts a function in the place of a dependency.
- * @param compiled what the call was given by the compiler.
- * @throws Error when the replacement has parameters and the call was not compiled.
+ * Replaces a dependency with another function.
+ * @param compiled the argument that the compiler appended to the call.
+ * @throws Error if the replacement has parameters and the call was not compiled.
  */
 export function override(
   dependencies: AppDependencies,

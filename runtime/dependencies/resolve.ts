@@ -3,19 +3,19 @@ import { type Exits, enter, type Failure, isGenerator, type ScopedExits, type Te
 import type { Limiter } from "./limiter.js";
 import type { Filling, Node, Step } from "./schedule.js";
 
-/** The dependencies of one request, as far as they are resolved. */
+/** The dependencies of one request, resolved so far. */
 export interface Resolving {
-  /** What was decoded for each node; `false` for one that cannot be called, because the request is not as it asks. */
+  /** The decoded arguments of each node; `false` for a node that cannot be called, because the request is not as it requires. */
   readonly args: (unknown[] | false | undefined)[];
   readonly values: unknown[];
   readonly exits: ScopedExits;
-  /** The value of an app-scoped dependency; a promise where it is not started yet. */
+  /** The value of an app-scoped dependency; a promise if it is not started yet. */
   readonly appValue: (node: Node) => unknown;
 }
 
 /**
- * Resolves steps one behind the other, then goes on: at once where nobody need wait, as most dependencies are plain functions. Where
- * somebody must, one promise is made for all that follows, what `next` makes included.
+ * Resolves steps in sequence, then continues: at once if there is nothing to wait for, since most dependencies are plain
+ * functions. Otherwise one promise is made for everything that follows, including the promise of `next`.
  * @throws what the first dependency in order throws, and what `next` throws; or the promise is rejected with it.
  */
 export function resolveSteps<R extends Resolving, Result>(
@@ -34,7 +34,7 @@ export function resolveSteps<R extends Resolving, Result>(
   return next(resolving);
 }
 
-/** @param begun what the step at `from` gives, where it is one dependency. */
+/** @param begun the result of the step at `from`, if it is one dependency. */
 async function resolveFrom<R extends Resolving, Result>(
   from: number,
   begun: unknown,
@@ -51,13 +51,13 @@ async function resolveFrom<R extends Resolving, Result>(
     } else await sideBySide(step, resolving);
   }
   const made = next(resolving);
-  // Awaited here: a promise that is returned takes three more turns of the queue.
+  // Awaited here: a returned promise takes three more turns of the queue.
   return made instanceof Promise ? await made : made;
 }
 
-/** Each starts as soon as what it needs is there. All are waited for: none may go on behind an answer. */
+/** Each starts as soon as its own dependencies are resolved. All are awaited, since none may continue after a response. */
 async function sideBySide(step: Step, resolving: Resolving): Promise<void> {
-  /** What each fails with, by its index. Not rejected: what nobody waits for yet would end the process. */
+  /** The failure of each, by its index. Not rejected: an unhandled rejection would end the process. */
   const started: Promise<Failure | undefined>[] = [];
   const start = async (node: Node): Promise<Failure | undefined> => {
     try {
@@ -91,7 +91,7 @@ function resolveNode(node: Node, resolving: Resolving): unknown {
   return around ? around(() => provide(node, args, exits)) : provide(node, args, exits);
 }
 
-/** Calls a dependency once the request has been counted for all its limits, one behind the other from `at` on. */
+/** Calls a dependency after the request has been counted for all its limits, in sequence from `at`. */
 function behindCounters(
   node: Node,
   args: unknown[],
@@ -109,7 +109,7 @@ function behindCounters(
     return undefined;
   }
   const { values } = resolving;
-  // Once a request, whoever else is behind it.
+  // Once per request, even if several dependencies share it.
   values[counter.index] ??= chain(call(counter, own) as MaybePromise<void>, () => true);
   return chain(values[counter.index] as MaybePromise<true>, () =>
     behindCounters(node, args, resolving, exits, at + 1),
@@ -120,7 +120,7 @@ function neededBy({ needs, counted }: Node): readonly Filling[] {
   return counted ? [...needs, ...counted.flatMap((counter) => counter.needs)] : needs;
 }
 
-/** @returns nothing for one that cannot be called, or that needs one. */
+/** @returns nothing for a node that cannot be called, or that needs such a node. */
 function argumentsOf(node: Node, { args, values }: Resolving): unknown[] | undefined {
   const own = args[node.index] ?? new Array<unknown>(node.arity);
   if (!own) return undefined;
@@ -134,12 +134,12 @@ function argumentsOf(node: Node, { args, values }: Resolving): unknown[] | undef
   return own;
 }
 
-/** Puts the values of dependencies into the arguments that were left open for them. */
+/** Writes the values of dependencies into the arguments that were left open for them. */
 export function fill(args: unknown[], fillings: readonly Filling[], values: readonly unknown[]): void {
   for (const { at, node } of fillings) args[at] = values[node.index];
 }
 
-/** Calls a dependency's function. A generator is run to its `yield` and waits among `exits` for the rest. */
+/** Calls a dependency's function. A generator runs to its `yield` and waits in `exits` for the rest. */
 export function provide(node: Node, args: unknown[], exits: Exits): unknown {
   const { limiter } = node;
   if (limiter) return limited(node, args, exits, limiter);
@@ -147,7 +147,7 @@ export function provide(node: Node, args: unknown[], exits: Exits): unknown {
   return isOpened(node, made) ? enter({ name: node.name, generator: made }, exits) : made;
 }
 
-/** A generator is in use until its teardown is over, anything else while it runs. */
+/** A generator is in use until its teardown is over, any other dependency while it runs. */
 async function limited(node: Node, args: unknown[], exits: Exits, limiter: Limiter): Promise<unknown> {
   await limiter.enter();
   const done = () => limiter.leave();
@@ -173,7 +173,7 @@ function call({ kind, provider, receiver }: Node, args: unknown[]): unknown {
   return Reflect.apply(provider, receiver, args);
 }
 
-/** Only a class cannot be called, and only its text tells. */
+/** Only a class cannot be called, which is visible only in its source text. */
 function isClass(provider: unknown): boolean {
   return /^class\b/.test(Function.prototype.toString.call(provider));
 }

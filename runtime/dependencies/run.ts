@@ -16,9 +16,9 @@ import { fill, type Resolving, resolveSteps } from "./resolve.js";
 import type { Node, Schedule } from "./schedule.js";
 
 /**
- * Serves a request to an operation with dependencies. Their parameters are all decoded first, so that every problem of
- * a request is known; those whose parameters are in order are then called, and one that throws is heard before any
- * problem is answered, as in FastAPI. What reads no body is called before the body is read.
+ * Serves a request to an operation with dependencies. All their parameters are decoded first, so that every problem of a request
+ * is known. Then the dependencies with valid parameters are called, and an error thrown by one takes precedence over the
+ * problems, as in FastAPI. Dependencies that read no body are called before the body is read.
  * @throws as `runOperation`, after the dependencies have been torn down with the error.
  */
 export function runWithDependencies(
@@ -39,7 +39,7 @@ export function newExits(): ScopedExits {
   return { request: new Exits(), function: new Exits() };
 }
 
-/** Of a schedule that tears nothing down. */
+/** For a schedule without teardowns. */
 const NO_EXITS = newExits();
 
 export function resolvingOf(
@@ -50,12 +50,12 @@ export function resolvingOf(
   return { args: new Array(nodes.length), values: new Array(nodes.length), exits, appValue };
 }
 
-/** A request on its way to its handler's arguments. One object, so that what is done in between needs no closures. */
+/** A request on its way to its handler's arguments. One object, so that the steps in between need no closures. */
 interface Course extends Resolving {
   readonly served: ServedOperation;
   readonly schedule: Schedule;
   readonly request: ServerRequest;
-  /** What is wrong so far; absent while that is nothing. */
+  /** The problems so far. Absent if there are none. */
   issues: Issues | undefined;
   body: unknown;
 }
@@ -64,13 +64,13 @@ interface CourseTo<Result> extends Course {
   readonly use: Use<Result>;
 }
 
-/** What is made of a handler's arguments. */
+/** Uses a handler's arguments. */
 type Use<Result> = (args: never[], course: Course) => MaybePromise<Result>;
 
 /**
  * Resolves dependencies and decodes everything.
- * @param use is given the handler's arguments.
- * @returns what `use` makes of them.
+ * @param use receives the handler's arguments.
+ * @returns the result of `use`.
  */
 export function withArguments<Result>(
   served: ServedOperation,
@@ -115,10 +115,10 @@ function behindBody<Result>(course: CourseTo<Result>): MaybePromise<Result> {
 
 function decodeNodes(course: Course, nodes: readonly Node[]): void {
   if (nodes.length === 0) return;
-  // The handler has the body, or another dependency: what one does to its arguments is nothing to the others.
+  // The handler or another dependency has the same body: changes to its own arguments must not affect the others.
   const issues = issuesOf(course).copying();
   for (const node of nodes) decodeNode(node, course.request, course.body, issues, course);
-  // Not kept while others are waited for: the next request takes it.
+  // Not kept while others are awaited: the next request reuses it.
   course.issues = issues.release() ? undefined : issues;
 }
 
@@ -137,13 +137,13 @@ function useArguments<Result>(course: CourseTo<Result>): MaybePromise<Result> {
 
 const issuesOf = ({ issues, served }: Course): Issues => issues ?? Issues.unused(served.limits.issueLimit);
 
-/** What handler and dependencies both read is one problem, where they find the same wrong with it. */
+/** If handler and dependencies read the same value and find the same problem, it is reported once. */
 function distinct(issues: readonly Issue[]): readonly Issue[] {
   const byText = new Map(issues.map((issue) => [JSON.stringify([issue.type, issue.loc, issue.msg]), issue]));
   return byText.size < issues.length ? [...byText.values()] : issues;
 }
 
-/** Notes what is wrong with a dependency's parameters; it then cannot be called, nor can any that needs it. */
+/** Adds the problems of a dependency's parameters. It then cannot be called, nor can those that need it. */
 export function decodeNode(
   node: Node,
   request: RequestView,
@@ -159,10 +159,10 @@ export function decodeNode(
 }
 
 /**
- * Does work between dependencies' beginning and end. The function scope ends with it; the request scope goes on when
- * all went well, for the caller to close.
- * @param discard lets go of what the work gave when a teardown fails, before dependencies further out are torn down.
- * @throws what is left of an error when every dependency has seen it. Or the promise is rejected with it.
+ * Does work between the start and the end of dependencies. The function scope ends with the work. If all went well, the request
+ * scope continues, for the caller to close.
+ * @param discard releases the result of the work if a teardown fails, before dependencies further out are torn down.
+ * @throws what is left of an error after every dependency has seen it. Or the promise is rejected with it.
  */
 export function inScopes<T>(
   exits: ScopedExits,
@@ -201,7 +201,7 @@ async function endRequestScope({ request }: ScopedExits, failure: Failure): Prom
   throw ((await request.close(failure)) ?? swallowed(failure)).error;
 }
 
-/** FastAPI's words for a handler without a result. */
+/** FastAPI's message for a handler without a result. */
 function swallowed(failure: Failure | undefined): Failure {
   const error = new Error(
     "A dependency swallowed an error, so there is nothing to answer: throw it again, or throw an HttpError in its place.",

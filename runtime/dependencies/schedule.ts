@@ -9,101 +9,102 @@ import { SecurityScopes } from "../security/scopes.js";
 import { usesHono } from "../uses.js";
 import type { Limiter } from "./limiter.js";
 
-/** A function or class that gives a dependency's value. */
+/** A function or class that provides the value of a dependency. */
 export type Provider = (...args: never[]) => unknown;
 
 /** A dependency where an operation uses it. */
 export interface Node {
-  /** Where its value stands among those of a request. */
+  /** The index of its value among those of a request. */
   readonly index: number;
   readonly name: string;
-  /** `unknown` for a function that nobody compiled: it turns out when it is called. */
+  /** `unknown` for an uncompiled function: its kind is known only after the call. */
   readonly kind: CompiledDependency["kind"] | "unknown";
   readonly provider: Provider;
   readonly receiver: unknown;
   readonly scope: DependencyScope;
   readonly needs: readonly Filling[];
-  /** How many arguments it has where there is no decoder to make them. */
+  /** The number of its arguments, if there is no decoder to make them. */
   readonly arity: number;
-  /** Absent where nothing is read from the request. */
+  /** Absent if nothing is read from the request. */
   readonly decoder: Decoder | undefined;
-  /** What goes into one of its arguments, and into which. */
+  /** The scopes that are passed as arguments, and their positions. */
   readonly scopes: { readonly at: readonly number[]; readonly value: SecurityScopes } | undefined;
-  /** Whether it, or what it needs, reads the body. */
+  /** Whether it, or a dependency of it, reads the body. */
   readonly readsBody: boolean;
-  /** Whether it asks for what only Hono has. */
+  /** Whether it requires something that only Hono has. */
   readonly usesHono: boolean;
   readonly limiter: Limiter | undefined;
-  /** What counts requests before it is called, once each; absent where nothing does. They are in no step of the schedule. */
+  /** The counters that run before it is called, once each. Absent if there are none. They are not in the steps of the schedule. */
   readonly counted: readonly Node[] | undefined;
-  /** Around what is called for it, in an app with instrumentations that ask for that. */
+  /** Runs around its calls, in an app with instrumentations that need it. */
   readonly around: WithinStep | undefined;
 }
 
 type Decoder = Pick<Required<CompiledDependency>, "decode">;
 
-/** Which value goes into which argument. */
+/** The values that are passed as arguments, and their positions. */
 export interface Filling {
   readonly at: number;
   readonly node: Node;
 }
 
-/** What is resolved side by side: mostly one. */
+/** Dependencies that are resolved concurrently: usually one. */
 export type Step = readonly Node[];
 
-/** What an operation resolves before its handler is called, worked out once. */
+/** The dependencies that an operation resolves before its handler is called, computed once. */
 export interface Schedule {
-  /** Behind those they need; what others need, too, stands here once. */
+  /** After those they need. A node that several others need is included once. */
   readonly nodes: readonly Node[];
-  /** What is resolved before the body is read, and after. */
+  /** The nodes that are resolved before the body is read, and after. */
   readonly early: readonly Step[];
   readonly late: readonly Step[];
-  /** The nodes whose arguments are not only what they need. */
+  /** The nodes that have other arguments than their dependencies. */
   readonly decoded: { readonly early: readonly Node[]; readonly late: readonly Node[] };
   readonly fillings: readonly Filling[];
   /** Whether any may have a teardown. */
   readonly tearsDown: boolean;
-  /** Whether any asks for what only Hono has. */
+  /** Whether any requires something that only Hono has. */
   readonly usesHono: boolean;
 }
 
-/** A use of a dependency, and its function where the program handed it over. */
+/** A use of a dependency, and its function if the program passed it. */
 export interface Wanted {
   readonly need: CompiledNeed;
   readonly given?: Provider | undefined;
 }
 
-/** What stands behind a use once the application's overrides are looked at. */
+/** The function of a use after the application's overrides are applied. */
 export interface Found {
   readonly dependency: Pick<CompiledDependency, "name" | "needs" | "scopesAt" | "decode" | "body" | "uses">;
   readonly kind: Node["kind"];
   readonly provider: Provider;
   readonly receiver: unknown;
-  /** What was replaced, if it was. */
+  /** The function that was replaced, if any. */
   readonly original: Provider;
 }
 
 /**
- * Makes what counts requests for the limits of a dependency: the same for the same limits, so that all uses share a counter.
- * @param provider the dependency's own function, also where another stands in its place.
+ * Makes the function that counts requests for the limits of a dependency: the same for the same limits, so that all uses share a
+ * counter.
+ * @param provider the dependency's own function, even if it is replaced.
  */
 export type Counting = (provider: Provider, limits: readonly CompiledNeedLimit[]) => readonly Wanted[];
 
-/** What the application knows of its dependencies. */
+/** An application's knowledge of its dependencies. */
 export interface Registry {
   find(wanted: Wanted): Found;
   limiter(provider: Provider, limit: number): Limiter;
-  /** The application's one node of an app-scoped dependency. */
+  /** The application's single node for an app-scoped dependency. */
   appNode(found: Found, needs: readonly Filling[]): Node;
-  /** As of {@link Node.around}, by the name of the function. */
+  /** Like {@link Node.around}, by the name of the function. */
   around(name: string): WithinStep | undefined;
 }
 
 /**
- * Puts the dependencies of an operation in order: guards one after the other, then what the handler's parameters need,
- * depth first as in FastAPI. Dependencies of one level behind which nothing is torn down are resolved side by side when all of
- * them are async functions; a guard never is, since what follows must not begin before it has let the request pass.
- * @param counting absent where there is no request to count.
+ * Orders the dependencies of an operation: guards in sequence, then the dependencies of the handler's parameters, depth first as
+ * in FastAPI. Dependencies of one level that have no teardown behind them are resolved concurrently if all of them are async
+ * functions. A guard is always alone, because what follows must not begin before the guard has let the request pass.
+ * @param counting absent if there is no request to count.
  */
 export function scheduleOf(
   guards: readonly Wanted[],
@@ -126,7 +127,7 @@ export function scheduleOf(
     const { provider, receiver, kind, dependency } = found;
     if (limited.has(provider)) throw new Error(countedByItself(dependency.name));
     const scopes = [...new Set([...around, ...(need.scopes ?? [])])];
-    // What is given depends on the scopes where somebody looks at them, as in FastAPI.
+    // The value depends on the scopes if a function reads them, as in FastAPI.
     const key = usesScopes(dependency) ? `${scope} ${scopes.toSorted().join(" ")}` : scope;
     const before = need.cache === false ? undefined : known.get(provider)?.get(key);
     if (before) return before;
@@ -167,7 +168,7 @@ export function scheduleOf(
     return all;
   }
 
-  /** What it needs has a place in the steps, and it has none itself: whoever is counted calls it. */
+  /** Its own dependencies are in the steps, but the counter is not: the counted node calls it. */
   function counter(wanted: Wanted): Node {
     const before = counters.get(wanted);
     if (before) return before;
@@ -195,7 +196,7 @@ export function scheduleOf(
     return node;
   }
 
-  /** An app-scoped dependency has a place of its own in every operation. */
+  /** An app-scoped dependency has its own position in every operation. */
   function placed(node: Node, key: string): Node {
     const here = { ...node, index: nodes.length };
     remember(here, key);
@@ -244,7 +245,7 @@ export function scheduleOf(
 const countedByItself = (name: string) =>
   `The requests that reach the dependency ${name} are counted by a function that depends on it itself. Count its limit by another key.`;
 
-/** What was not compiled shows only when it is called. Of the app's scope, the app tears down. */
+/** The kind of an uncompiled function is known only after the call. The app tears down the app scope. */
 function mayTearDown({ kind, scope }: Node): boolean {
   return scope !== "app" && (kind === "generator" || kind === "unknown");
 }
@@ -258,8 +259,8 @@ function usesScopes({ scopesAt, needs = [] }: Found["dependency"]): boolean {
 }
 
 /**
- * What counts the requests to an operation before each of its dependencies is called. One use of a dependency may have a limit and
- * another none: the request reaches both, so it is counted for all that any use says.
+ * The functions that count the requests to an operation before each of its dependencies is called. One use of a dependency may
+ * have a limit and another none: the request reaches both, so it is counted for the limits of every use.
  * @returns by the function that is called.
  */
 function countedUses(

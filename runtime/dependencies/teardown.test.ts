@@ -8,7 +8,7 @@ import { dependency, needing } from "./testing.js";
 /** A dependency of the handler, in order. */
 interface Member {
   readonly scope: "request" | "function";
-  /** Uses the member that many places before it, too. */
+  /** Also uses the member that many places before it. */
   readonly uses: number;
   readonly isAsync: boolean;
   /** What it does with an error that is thrown into it. */
@@ -26,7 +26,7 @@ const member: fc.Arbitrary<Member> = fc.record({
 
 type Tell = (what: string) => void;
 
-/** The body of a member's generator: the same for both worlds, with `between` in the place of the `yield`. */
+/** The body of a member's generator: the same for both worlds, with `between` instead of the `yield`. */
 function* body(name: string, { onError, fails }: Member, tell: Tell): Generator<string> {
   tell(`${name} begins`);
   if (fails === "before") throw new Error(`${name} refuses`);
@@ -43,7 +43,7 @@ function* body(name: string, { onError, fails }: Member, tell: Tell): Generator<
   if (fails === "after") throw new Error(`${name} fails late`);
 }
 
-/** Nested `with` blocks, which FastAPI's exit stacks stand for: the innermost is the last one entered. */
+/** Nested `with` blocks, which FastAPI's exit stacks represent: the innermost is the last one entered. */
 function nested(members: readonly Member[], handler: () => void, tell: Tell): void {
   const enter = (order: readonly number[], inside: () => void): void => {
     const [i, ...rest] = order;

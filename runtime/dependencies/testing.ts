@@ -3,7 +3,7 @@ import type { CompiledDependency, CompiledNeed } from "../contract/dependency.js
 import { add } from "../operation.fixture.js";
 import type { Provider } from "./schedule.js";
 
-/** For tests: dependencies as a compiler would make them, written by hand. */
+/** For tests: dependencies as a compiler would write them, written by hand. */
 export function dependency(
   provider: unknown,
   kind: CompiledDependency["kind"] = "function",
@@ -18,7 +18,7 @@ export function needing(...of: readonly (CompiledDependency | CompiledNeed)[]): 
   return of.map((each, at) => ("of" in each ? { at, ...each } : { of: each, at }));
 }
 
-/** A generator that tells when it begins, what it sees, and when it ends. */
+/** A generator that reports its start, what it sees, and its end. */
 export function telling(name: string, told: string[]): () => Generator<string> {
   const generator = function* () {
     told.push(`${name} begins`);
@@ -35,14 +35,14 @@ export function telling(name: string, told: string[]): () => Generator<string> {
   return generator;
 }
 
-/** An app that remembers what it logged. */
+/** An app that stores its log. */
 export function appOf(logged: string[] = []): App {
   const log = (message: string, error: unknown) =>
     void logged.push(`${message}: ${(error as Error).message}`);
   return new App({ title: "Test", version: "1", openapi: false, log });
 }
 
-/** Answers `/` with a handler that has these dependencies. */
+/** Returns the response to `/` from a handler with these dependencies. */
 export async function answerOf(
   handler: (...args: never[]) => unknown,
   needs: readonly CompiledNeed[],

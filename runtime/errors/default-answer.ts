@@ -9,8 +9,8 @@ import { httpErrorProblem, internalProblem, validationProblem } from "./problem-
 import { RequestValidationError } from "./validation-errors.js";
 
 /**
- * What is answered when no handler of the application's own took the error: in FastAPI's shapes, or as problem details.
- * @throws TypeError when an error's detail is no JSON, Error when its headers cannot be sent.
+ * The response if no handler of the application took the error: in FastAPI's shapes, or as problem details.
+ * @throws TypeError if an error's detail is not JSON, Error if its headers cannot be sent.
  */
 export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
   const status = defaultStatus(error);
@@ -20,8 +20,8 @@ export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
 }
 
 /**
- * The same for a {@link RequestValidationError} that nobody made.
- * @param headers beside the type of the content.
+ * The same for a {@link RequestValidationError} that was never created.
+ * @param headers in addition to the content type.
  */
 export function refusal(refused: Refused, form: ErrorForm, headers?: HeaderFields): PlainAnswer {
   const own = { "content-type": mediaOf(form) };
@@ -32,18 +32,18 @@ type Refused = Pick<RequestValidationError, "message" | "issues">;
 
 const mediaOf = (form: ErrorForm) => (form === "problem" ? PROBLEM_MEDIA : "application/json");
 
-/** By its shape, as Hono does: the application may have a copy of Hono of its own. */
+/** Recognized by its shape, as in Hono: the application may have its own copy of Hono. */
 export function isHonoException(error: Error): error is HTTPException {
   return "getResponse" in error && typeof error.getResponse === "function";
 }
 
-/** The status an error is answered with unless somebody chooses another. */
+/** The status of an error's response, unless a handler chooses another. */
 export function defaultStatus(error: Error): number {
   if (error instanceof HttpError) return error.status;
   return error instanceof RequestValidationError ? 422 : 500;
 }
 
-/** Whether the server is to blame, so that its log must have the error. */
+/** Whether the error is the server's fault, so that its log must contain it. */
 export function isServerFault(error: Error): boolean {
   return !(error instanceof HttpError || error instanceof RequestValidationError);
 }

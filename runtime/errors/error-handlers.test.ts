@@ -7,7 +7,7 @@ import type { Routes } from "../routes.js";
 class NotFound extends HttpError<404> {}
 class Gone extends Error {}
 
-/** An app with a router in a router, whose routes throw what they are told to. */
+/** An app with a router in a router, whose routes throw the given value. */
 function nested(thrown: unknown, options: { errors?: "problem" } = {}) {
   const log = vi.fn();
   const app = new App({ title: "T", version: "1", log, ...options });

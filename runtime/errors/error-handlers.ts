@@ -18,18 +18,18 @@ import { RequestValidationError } from "./validation-errors.js";
 export type ErrorHandler<E> = (error: E, context: Context) => unknown;
 
 /**
- * Any class of errors, abstract ones too.
+ * Any class of errors, including abstract ones.
  * @example const kinds: ErrorClass<Error>[] = [TypeError, HttpError];
  */
 export type ErrorClass<E extends Error> = abstract new (...args: never[]) => E;
 
-/** What a generic class is inferred to make has `never` for its parameters: of `HttpError` itself it can be any status. */
+/** A generic class is inferred with `never` for its parameters; for `HttpError` itself, the status can be any. */
 type Caught<E extends Error> = [E, HttpError<never, never>] extends [HttpError<never, never>, E]
   ? HttpError
   : E;
 
 /**
- * What an app or router answers errors with.
+ * Registers a handler that responds to errors in an app or router.
  * @example app.onError(404, (error) => ({ nothing: error.detail }));
  */
 export interface RegisterErrorHandler<Self> {
@@ -47,7 +47,7 @@ const BASES: ReadonlyMap<unknown, ErrorBase> = new Map<unknown, ErrorBase>([
   [Error.prototype, "Error"],
 ]);
 
-/** A handler, and how the compiler found that its results are encoded; not of one that it has not seen. */
+/** A handler, and how its results are encoded according to the compiler. Absent for a handler that was not compiled. */
 export interface RegisteredHandler {
   readonly handler: ErrorHandler<Error>;
   readonly compiled: CompiledErrorHandler | undefined;
@@ -68,7 +68,7 @@ export class ErrorHandlers {
     this.#handlers.set(typeof key === "number" ? key : key.prototype, registered);
   }
 
-  /** What the document needs of them. */
+  /** The data that the document needs. */
   documented(): readonly DocumentedErrorHandler[] {
     return [...this.#handlers.values()].flatMap(({ compiled }) => compiled ?? []);
   }
@@ -80,7 +80,7 @@ export class ErrorHandlers {
   }
 }
 
-/** Of an `HTTPException` by its shape, as Hono does: the application may have a copy of Hono of its own. */
+/** An `HTTPException` is recognized by its shape, as in Hono: the application may have its own copy of Hono. */
 function baseOf(type: object): ErrorBase | undefined {
   return BASES.get(type) ?? (Object.hasOwn(type, "getResponse") ? "HTTPException" : undefined);
 }

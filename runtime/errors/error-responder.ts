@@ -21,14 +21,14 @@ import { type Messages, type ReadHeader, reworded, type Worded, worded, wordedHe
 export interface ErrorOrigin {
   /** The route, for the log: `src/app.ts:12`. */
   readonly source: string;
-  /** Of the routers around the route, innermost first, and of the app. */
+  /** The handlers of the routers around the route, innermost first, and of the app. */
   readonly handlers: readonly ErrorHandlers[];
 }
 
 /** Sends the file that an error handler returned. */
 type SendStream = (made: Answer, context: Context, source: string) => Promise<Response>;
 
-/** What an app answers its errors with. */
+/** How an app responds to errors. */
 export interface ErrorSettings {
   readonly log: Log;
   readonly form: ErrorForm;
@@ -37,41 +37,41 @@ export interface ErrorSettings {
   readonly sendStream: SendStream;
 }
 
-/** For asking who wants such an error. */
+/** To check whether a handler wants such an error. */
 const EXAMPLE = new RequestValidationError([]);
 
-/** Answers errors: by the application's handlers, else by default; and logs those that are the server's fault. */
+/** Responds to errors, through the application's handlers or by default, and logs those that are the server's fault. */
 export class ErrorResponder {
   readonly #handlers: readonly ErrorHandlers[];
   readonly #settings: ErrorSettings;
-  /** By request: one error may be thrown by several. */
+  /** By request: several requests may throw the same error. */
   readonly #origins = new WeakMap<Context, ErrorOrigin>();
 
-  /** @param handlers the app's own, for what is thrown outside of its routes. */
+  /** @param handlers the app's own, for errors thrown outside of its routes. */
   constructor(handlers: ErrorHandlers, settings: ErrorSettings) {
     this.#handlers = [handlers];
     this.#settings = settings;
   }
 
-  /** What a route threw, as an `Error`; who answers it finds the route by the request. */
+  /** An error thrown by a route, as an `Error`. The response is made later, when the request identifies the route. */
   thrownBy(origin: ErrorOrigin, thrown: unknown, context: Context): Error {
     this.#origins.set(context, origin);
     return toError(thrown);
   }
 
-  /** Logs an error that can no longer be answered, because the answer has begun. */
+  /** Logs an error that can no longer become a response, because one has begun. */
   logLate(source: string, error: unknown, { id }: Identified): void {
     this.#settings.log(`${source}${shownId(id)}: the result stream was broken off`, error);
   }
 
-  /** Logs what failed behind an answer. */
+  /** Logs a failure after a response. */
   logBehind(source: string, what: string, error: unknown, request?: Identified): void {
     this.#settings.log(`${source}${shownId(request?.id)}: ${what}`, error);
   }
 
   /**
-   * What answers a request that is not as a route declares, without an error object.
-   * @returns nothing where a handler of the application wants that object.
+   * Returns the function that responds to requests that are not as a route declares, without an error object.
+   * @returns nothing if a handler of the application needs that object.
    */
   refusalWithin({ handlers, source }: ErrorOrigin): ServedOperation["refuse"] {
     if (handlers.some((each) => each.find(EXAMPLE))) return undefined;
@@ -85,7 +85,7 @@ export class ErrorResponder {
     };
   }
 
-  /** Issues of a request to a route in the app's own words, if it has any. */
+  /** The issues of a request to a route in the app's own words, if it has any. */
   worded(issues: readonly Issue[], request: Refused, source: string): Worded {
     const { messages } = this.#settings;
     if (!messages) return { issues, vary: [], language: undefined };
@@ -97,7 +97,7 @@ export class ErrorResponder {
     );
   }
 
-  /** Puts an error into the app's own words, for its handlers and for the default answer; nothing where there are none. */
+  /** Rewords an error for the app's handlers and for the default response. Returns nothing if there are no words of its own. */
   #reworded(error: Error, header: ReadHeader, describe: () => string): HeaderFields | undefined {
     const { messages, log } = this.#settings;
     if (!messages || !(error instanceof RequestValidationError)) return undefined;
@@ -111,7 +111,7 @@ export class ErrorResponder {
         (name) => context.req.raw.headers.get(name) ?? undefined,
         () => this.#describe(context),
       ) ?? {};
-    // Beside what middleware says, and of whatever a handler makes of it.
+    // In addition to the header fields from middleware, for any response that a handler makes.
     if (vary !== undefined) context.header("vary", String(vary), { append: true });
     const handlers = this.#origins.get(context)?.handlers ?? this.#handlers;
     return handlers.some((each) => each.find(error))
@@ -119,7 +119,7 @@ export class ErrorResponder {
       : this.#respondByDefault(error, context, own);
   }
 
-  /** @param own of the default answer, if it comes to that. */
+  /** @param own of the default response, if no handler makes another. */
   async #respondHandled(
     error: Error,
     chain: readonly ErrorHandlers[],
@@ -162,9 +162,10 @@ export class ErrorResponder {
   }
 
   /**
-   * The answer to an error that needs no context: by default, and logged.
+   * The response to an error that needs no context: by default, and logged.
    * @param request as it was sent, for the log.
-   * @returns nothing where a handler of the application's takes it, or it is an answer itself: {@link respond} is for it then.
+   * @returns nothing if a handler of the application takes the error, or the error is itself a response: call {@link respond}
+   * then.
    */
   answerWithoutContext(
     error: Error,
@@ -187,7 +188,7 @@ export class ErrorResponder {
     }
   }
 
-  /** For what was thrown outside of any request's context. */
+  /** For errors thrown outside of any request's context. */
   lastResort(thrown: unknown): Response {
     this.#settings.log("A request failed", toError(thrown));
     const { status, body, headers } = defaultAnswer(toError(thrown), this.#settings.form);
@@ -196,7 +197,7 @@ export class ErrorResponder {
 
   #describe(context: Context): string {
     const source = this.#origins.get(context)?.source;
-    // As sent: the decoded path could write lines of its own into the log.
+    // As sent: the decoded path could add forged lines to the log.
     const { pathname } = new URL(context.req.url);
     return described(context.req.method, pathname, source, idOf(context));
   }
@@ -220,7 +221,7 @@ function described(
 
 const shownId = (id: string | undefined) => (id === undefined ? "" : ` [${id}]`);
 
-/** An `Error` for whatever was thrown: JavaScript allows anything. */
+/** An `Error` for any thrown value: JavaScript allows all values. */
 export function toError(thrown: unknown): Error {
   return thrown instanceof Error
     ? thrown

@@ -13,9 +13,8 @@ import { defaultStatus, isHonoException } from "./default-answer.js";
 import { HttpError } from "./http-error.js";
 
 /**
- * Encodes what an error handler returned, as its return type declares it. A plain value gets the error's own status and
- * headers.
- * @throws ResponseValidationError when the value is not as declared; Error when its status is not.
+ * Encodes the result of an error handler, as its return type declares it. A plain value gets the error's own status and headers.
+ * @throws ResponseValidationError if the value is not as declared; Error if its status is not.
  */
 export function encodeHandled(
   value: unknown,
@@ -29,12 +28,12 @@ export function encodeHandled(
   const { status, headers } = given ?? ownReply(value, error);
   const { body, own } = contentOf(given ? given.value : value, status, declared, mode);
   const { headers: encode } = declared;
-  // Those of the error itself are nobody's declaration.
+  // The headers of the error itself are not declared.
   const fields = headerFields(headers, given && encode && { encode, mode });
   return answer(status, body, mergeHeaders(own, { ...keptHeaders(given, error), ...fields }));
 }
 
-/** What is sent, and the header fields that it brings along. The compiler refuses a handler that returns a stream (CS1032). */
+/** The content to send, and its header fields. The compiler refuses a handler that returns a stream (CS1032). */
 function contentOf(
   content: unknown,
   status: number,
@@ -44,7 +43,7 @@ function contentOf(
   if (declared.kind === "file") {
     const file = FileReply.fileOf(content);
     if (!file) throw wrongKind(content, "is_instance_of", "Result should be a FileReply");
-    // All of it: the request's conditions and ranges are about what was asked for, not about what is said of an error.
+    // The whole file: the request's conditions and ranges apply to the requested resource, not to the description of an error.
     const { body, headers } = fileAnswer(file, { ...declared, status }, UNCONDITIONAL);
     return { body, own: headers };
   }
@@ -54,7 +53,7 @@ function contentOf(
 
 const UNCONDITIONAL = { method: "", header: () => undefined };
 
-/** What a handler returned that was not compiled, as JSON. */
+/** The result of an uncompiled handler, as JSON. */
 export function sentAsItIs(value: unknown, error: Error): PlainAnswer {
   const reply = Reply.is(value) ? value : undefined;
   const { status, value: body, headers } = reply ?? ownReply(value, error);
@@ -63,8 +62,8 @@ export function sentAsItIs(value: unknown, error: Error): PlainAnswer {
 }
 
 /**
- * A reply of the error's own status has the error's headers, too: a 401 must have `WWW-Authenticate`, a 405 `Allow`
- * (RFC 9110, 15.5.2 and 15.5.6). But the reply has a body of its own.
+ * A reply with the error's own status also has the error's headers: a 401 must have `WWW-Authenticate`, a 405 `Allow` (RFC 9110,
+ * 15.5.2 and 15.5.6). But the reply has its own body.
  */
 function keptHeaders(given: Reply<number, unknown, object> | undefined, error: Error): HeaderFields {
   if (!given || !(error instanceof HttpError) || given.status !== error.status) return {};

@@ -1,8 +1,8 @@
 import { statusPhrase } from "../http/status-phrases.js";
 
 /**
- * An answer with an error status, thrown anywhere below a handler: `throw new HttpError(404, "Item not found")`
- * answers `{"detail": "Item not found"}`. The compiler adds the statuses thrown in a handler to its operation.
+ * A response with an error status, thrown anywhere below a handler: `throw new HttpError(404, "Item not found")` responds with
+ * `{"detail": "Item not found"}`. The compiler adds the statuses thrown in a handler to its operation.
  * @example throw new HttpError(404, "Item not found", { headers: { "x-last": "9" } });
  */
 export class HttpError<Status extends number = number, Detail = unknown> extends Error {
@@ -13,8 +13,8 @@ export class HttpError<Status extends number = number, Detail = unknown> extends
   readonly headers: Readonly<Record<string, string>>;
 
   /**
-   * @param detail what the client reads under `detail`; left out, the standard phrase of the status.
-   * @throws RangeError when the status is not an integer from 200 to 599, the range a `Response` can have.
+   * @param detail what the client reads under `detail`; by default the standard phrase of the status.
+   * @throws RangeError if the status is not an integer from 200 to 599, the range that a `Response` can have.
    */
   constructor(
     status: Status,

@@ -5,8 +5,9 @@ import type { HttpError } from "./http-error.js";
 import type { RequestValidationError } from "./validation-errors.js";
 
 /**
- * An error's detail as problem details: a text is `detail`, the properties of an object are members, where they may also
- * say `type` and `title`; anything else is the member `data`. The standard phrase of the status is the title alone.
+ * Converts an error's detail to problem details: a text becomes `detail`. The properties of an object become members, which may
+ * include `type` and `title`. Any other value becomes the member `data`. The standard phrase of the status becomes only the
+ * title.
  */
 export function httpErrorProblem({ status, detail }: HttpError): ProblemDetails & Members {
   const title = statusPhrase(status);
@@ -14,7 +15,7 @@ export function httpErrorProblem({ status, detail }: HttpError): ProblemDetails 
   if (detail === title || detail === null) return problem;
   if (typeof detail === "string") return { ...problem, detail };
   const data = plain(detail);
-  // What is sent must not contradict its own status line.
+  // The body must not contradict its own status line.
   return isMembers(data) ? { ...problem, ...data, status } : { ...problem, data };
 }
 
@@ -30,7 +31,7 @@ export function internalProblem(): ProblemDetails {
   return { type: "about:blank", title: statusPhrase(500), status: 500 };
 }
 
-/** What JSON makes of a value: it may say so itself, with `toJSON`. */
+/** A value as JSON has it: it may define that itself, with `toJSON`. */
 function plain(detail: unknown): unknown {
   const text = JSON.stringify(detail) as string | undefined;
   return text === undefined ? undefined : JSON.parse(text);

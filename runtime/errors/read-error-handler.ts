@@ -3,9 +3,9 @@ import { CONTRACT } from "../contract/operation.js";
 import type { ErrorHandler } from "./error-handlers.js";
 
 /**
- * Reads what stands behind the first argument of an `onError` call: the handler, unless that was the first itself, and what
- * the compiler appended. A call that was not compiled works too; its handler's results are sent as they are.
- * @throws Error when it was compiled by a compiler of another version.
+ * Reads the arguments after the first of an `onError` call: the handler, unless it was the first argument, and the argument that
+ * the compiler appended. An uncompiled call works too: the results of its handler are sent unchanged.
+ * @throws Error if a compiler of another version compiled it.
  */
 export function readErrorHandler(rest: readonly unknown[]): {
   readonly handler: ErrorHandler<never> | undefined;

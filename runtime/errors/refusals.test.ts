@@ -6,7 +6,7 @@ import { Router } from "../router.js";
 import { stackless } from "./stackless.js";
 import { RequestValidationError } from "./validation-errors.js";
 
-/** A request that is not as declared is refused without an error object, unless somebody is there to see one. */
+/** A request that is not as declared is refused without an error object, unless something needs the object. */
 
 const application = (options: Partial<AppOptions> = {}) => {
   const app = new App({ title: "T", version: "1", log: () => {}, ...options });

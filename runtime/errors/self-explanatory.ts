@@ -1,9 +1,9 @@
-/** Known to every copy of the package: the command line's need not be the program's. */
+/** The same for every copy of the package: the command line's may be different from the program's. */
 const MARK = Symbol.for("countersign.selfExplanatory");
 
 /**
- * Marks an error whose message says what is wrong, where, and what to do about it. Where such an error ends a program, its
- * message is all that is printed: a stack would lead to code that is not at fault.
+ * Marks an error whose message states what is wrong, where, and what to do about it. If such an error ends a program, only its
+ * message is printed: a stack would lead to code that is not at fault.
  */
 export function selfExplanatory<Thrown extends Error>(error: Thrown): Thrown {
   Object.defineProperty(error, MARK, { value: true });

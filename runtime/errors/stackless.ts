@@ -1,10 +1,10 @@
 /**
- * Makes an error that refuses a request: what is wrong stands in its message, and its stack would show the framework. That
- * stack is two thirds of what such an error costs, and refusals are what a server under attack answers most.
+ * Creates an error that refuses a request. Its message states what is wrong, and its stack would only show the framework. That
+ * stack is two thirds of the cost of such an error, and refusals are the most frequent responses of a server under attack.
  */
 export function stackless<E extends Error>(make: () => E): E {
   const limit = Error.stackTraceLimit;
-  // Where Error is frozen, nothing is set, and nothing thrown.
+  // If Error is frozen, nothing is set, and nothing is thrown.
   Reflect.set(Error, "stackTraceLimit", 0);
   try {
     return make();

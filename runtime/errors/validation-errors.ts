@@ -1,15 +1,15 @@
 import type { Issue } from "../contract/issue.js";
 
 /**
- * The request is not what the signature asks for. Answered with 422 and its issues, unless `onError` says otherwise: all of
- * them, or as many as the app's `issueLimit` allows.
+ * The request is not as the signature declares. The response is a 422 with its issues, unless `onError` changes it: all of them,
+ * or as many as the app's `issueLimit` allows.
  * @example throw new RequestValidationError([{ type: "value_error", loc: ["body", "email"], msg: "is taken", input: null }]);
  */
 export class RequestValidationError extends Error {
   override readonly name = "RequestValidationError";
   readonly issues: readonly Issue[];
 
-  /** @param more whether there may be more than these, because nobody looked further. */
+  /** @param more whether there may be more issues, because checking stopped. */
   constructor(issues: readonly Issue[], more = false) {
     super(validationMessage(issues, more));
     this.issues = issues;
@@ -39,7 +39,7 @@ export class ResponseValidationError extends Error {
     this.#issues = issues;
   }
 
-  /** With `loc` from `["response", …]`. No property of its own, which `console.error` prints behind the message. */
+  /** With `loc` from `["response", …]`. Not an own property, because `console.error` would print it after the message. */
   get issues(): readonly Issue[] {
     return this.#issues;
   }
@@ -47,7 +47,7 @@ export class ResponseValidationError extends Error {
 
 const line = ({ loc, msg, type, input }: Issue) => `  ${JSON.stringify(loc)} ${msg} (${type})${shown(input)}`;
 
-/** A scalar says what went wrong; of anything else its issue's message names the kind. */
+/** A scalar shows what went wrong; for other values the message of the issue names the kind. */
 function shown(input: unknown): string {
   if (input === null || typeof input === "object" || typeof input === "undefined") return "";
   const text = typeof input === "string" ? JSON.stringify(input.slice(0, SHOWN)) : String(input);

@@ -15,7 +15,7 @@ import { add, withBody } from "../operation.fixture.js";
 import { SocketRefused } from "../socket/client-socket.js";
 import { SAYING, socket } from "../socket/testing.js";
 
-/** German for those who like it best. */
+/** German for clients that prefer it. */
 const german: Messages = (issue, request) => {
   if (issue.type === "json_invalid" || request.language("en", "de") === "en") return undefined;
   if (issue.type === "string_too_short") return `mindestens ${issue.ctx.min_length} Zeichen`;

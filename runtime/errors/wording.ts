@@ -6,25 +6,26 @@ import type { HeaderFields } from "../result/answer.js";
 import type { RequestValidationError } from "./validation-errors.js";
 
 /**
- * A request, for choosing the words that it is answered in.
+ * A request, for choosing the language of its response.
  * @example const language = (request: WordedRequest): string => request.language("en", "de");
  */
 export interface WordedRequest {
   /**
-   * The language, of those there are texts in, that the client likes best by its `Accept-Language` (RFC 4647, 3.4):
-   * `request.language("en", "de")`. The first is for clients that say nothing, or take none of them. The answer says it as its
-   * `Content-Language`.
+   * Returns the available language that the client prefers according to its `Accept-Language` (RFC 4647, 3.4):
+   * `request.language("en", "de")`. The first is for clients that send no preference, or accept none of them. The response has it
+   * as its `Content-Language`.
    */
   language<Tag extends string>(...offered: readonly [Tag, ...Tag[]]): Tag;
-  /** A header, whatever its case. The answer names it in `Vary`. */
+  /** Returns a header; case does not matter. The response names it in `Vary`. */
   header(name: string): string | undefined;
 }
 
 /**
- * The message of an issue in an app's own words. Called while the answer is written: it returns a text at once, not a promise.
- * @param issue where its `type` is known, so is its `ctx`.
- * @param request to choose the language by.
- * @returns `undefined` for the message that the issue has.
+ * Returns the message of an issue in an app's own words. Called while the response is written: it returns a text at once, not a
+ * promise.
+ * @param issue if its `type` is known, so is its `ctx`.
+ * @param request to choose the language.
+ * @returns `undefined` to keep the message of the issue.
  * @example
  * const messages: Messages = ({ type, ctx }, request) => {
  *   if (request.language("en", "de") !== "de") return undefined;
@@ -33,22 +34,22 @@ export interface WordedRequest {
  */
 export type Messages = (issue: KnownIssue, request: WordedRequest) => string | undefined;
 
-/** A header of the request by its name in lower case. */
+/** Returns a header of the request by its name in lower case. */
 export type ReadHeader = (name: string) => string | undefined;
 
-/** Issues as they are answered. */
+/** The issues of a response. */
 export interface Worded {
   readonly issues: readonly Issue[];
   /** The names of the headers that they depend on. */
   readonly vary: readonly string[];
-  /** In which language they are; absent where nobody said so. */
+  /** The language of the messages. Absent if it was not chosen. */
   readonly language: string | undefined;
 }
 
 /**
- * Puts an app's own words into issues.
- * @param failed is told of the first issue of an answer for which there were none, because `messages` threw or returned something
- *   else than a text. It has the message that it had.
+ * Replaces the messages of issues with an app's own.
+ * @param failed receives the first issue of a response for which there was no text, because `messages` threw or returned
+ * something other than a text. The issue keeps its message.
  */
 export function worded(
   issues: readonly Issue[],
@@ -61,7 +62,7 @@ export function worded(
   let isOwn = false;
   const said = issues.map((issue) => {
     try {
-      // Applications may throw issues of types that are theirs; what `messages` makes of these is their business.
+      // Applications may throw issues with their own types. `messages` must handle these itself.
       const msg = textOf(messages(issue as KnownIssue, request));
       if (msg === undefined) return issue;
       isOwn = true;
@@ -75,12 +76,12 @@ export function worded(
   return { issues: said, vary: request.read, language: isOwn ? request.chosen : undefined };
 }
 
-/** What errors had to say before: one may be answered twice, in two languages. */
+/** The original messages of errors: an error may be used for two responses, in two languages. */
 const original = new WeakMap<RequestValidationError, readonly Issue[]>();
 
 /**
- * Puts the issues of an error into an app's own words, whoever answers it then.
- * @returns what the answer says of them.
+ * Replaces the messages of an error's issues with an app's own, no matter how the response is made.
+ * @returns the header data of the response.
  */
 export function reworded(
   error: RequestValidationError,
@@ -91,28 +92,28 @@ export function reworded(
   const before = original.get(error) ?? error.issues;
   original.set(error, before);
   const said = worded(before, messages, header, failed);
-  // A frozen one keeps its own.
+  // A frozen error keeps its own.
   Reflect.set(error, "issues", said.issues);
   return wordedHeaders(said);
 }
 
-/** @throws TypeError for what is neither a text nor `undefined`. */
+/** @throws TypeError for a value that is neither a text nor `undefined`. */
 function textOf(returned: unknown): string | undefined {
   if (returned === undefined || typeof returned === "string") return returned;
-  // Nobody else would hear of its error, which would end the process.
+  // Otherwise its unhandled rejection would end the process.
   if (returned instanceof Promise) returned.catch(() => {});
   const what =
     returned instanceof Promise ? "a promise" : returned === null ? "null" : `a ${typeof returned}`;
   throw new TypeError(`messages returned ${what}: return a text, or undefined for the default.`);
 }
 
-/** A request that notes what is read of it. */
+/** A request that records what is read from it. */
 class Reading implements WordedRequest {
   /** By names in lower case, as they are written. */
   readonly #read = new Map<string, string>();
   chosen: string | undefined;
   readonly #header: ReadHeader;
-  /** An answer has up to a hundred issues, and they are all asked for the same languages. */
+  /** A response has up to a hundred issues, all of which choose from the same languages. */
   readonly #languages = new Map<string, string>();
 
   constructor(header: ReadHeader) {
@@ -143,7 +144,7 @@ class Reading implements WordedRequest {
   }
 }
 
-/** What an answer with these issues says of them. */
+/** The header fields of a response with these issues. */
 export function wordedHeaders({ vary, language }: Omit<Worded, "issues">): HeaderFields {
   return {
     ...(vary.length > 0 && { vary: vary.join(", ") }),

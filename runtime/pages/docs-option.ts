@@ -2,20 +2,20 @@
 export type DocsUi = "swagger" | "scalar";
 
 /**
- * The docs UI of an app, where its path alone does not say enough.
+ * The docs UI of an app, if its path alone is not enough.
  * @example new App({ title: "Shop", version: "1.0.0", docs: { path: "/reference", ui: "scalar" } satisfies DocsOptions });
  */
 export interface DocsOptions {
   /** Where it is served, below `prefix`. Default `/docs`. */
   readonly path?: string;
   /**
-   * What shows the documents of the app. `scalar` needs the package `@scalar/api-reference` where the app runs, and Node, Bun or Deno to read it.
-   * Default `swagger`.
+   * The docs UI that shows the documents of the app. `scalar` needs the package `@scalar/api-reference` where the app runs, and
+   * Node, Bun or Deno to read it. Default `swagger`.
    */
   readonly ui?: DocsUi;
 }
 
-/** The option `docs` of an app, all of it said; `path` is `undefined` where the docs UI is switched off. */
+/** The option `docs` of an app, with all defaults. `path` is `undefined` if the docs UI is switched off. */
 export function docsOptions(docs: string | false | DocsOptions = {}): {
   readonly path: string | undefined;
   readonly ui: DocsUi;

@@ -3,19 +3,19 @@ import { scalarFile } from "./scalar-file.js";
 /** A file of the docs UI. */
 export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of the content: names this version of the file. */
+  /** A hash of the content: identifies this version of the file. */
   readonly hash: string;
 }
 
-/** The one that is not packed: it is the project's own. */
+/** The only file that is not packed: it belongs to the project. */
 export const SCALAR = "scalar.js";
 
 const assets = new Map<string, Promise<Asset | undefined>>();
 
 /**
  * A file of the docs UI, unpacked once.
- * @param name never from a request: one of the names the docs UI lists.
- * @returns undefined where the files have been left out of a bundle.
+ * @param name never from a request: one of the names that the docs UI lists.
+ * @returns undefined if the files were left out of a bundle.
  */
 export function readAsset(name: string): Promise<Asset | undefined> {
   const known = assets.get(name);
@@ -34,7 +34,7 @@ async function load(name: string): Promise<Asset | undefined> {
 
 async function unpacked(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (name === SCALAR) return scalarFile();
-  // Imported here: nobody who is not asked for the docs UI loads its 650 kB.
+  // Imported here: an app that gets no request for the docs UI does not load its 650 kB.
   const { packedAsset } = await import("./packed-docs-ui.js");
   const packed = packedAsset(name);
   if (packed === undefined) return undefined;

@@ -13,11 +13,11 @@ export interface DocsUiOptions {
   readonly openapi: string;
   readonly title: string;
   readonly ui: DocsUi;
-  /** The AsyncAPI document and where it is served; absent where the app has no sockets and no event streams. */
+  /** The AsyncAPI document and where it is served. Absent if the app has no sockets and no event streams. */
   readonly asyncapi?: { readonly path: string; readonly make: () => Record<string, unknown> } | undefined;
 }
 
-/** What may be asked for below the page's path, and nothing else. */
+/** The only files that can be requested below the page's path. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   "swagger-ui-bundle.js": "text/javascript; charset=utf-8",
   "swagger-ui.css": "text/css; charset=utf-8",
@@ -31,7 +31,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   "oauth2-redirect.js": "text/javascript; charset=utf-8",
 };
 
-/** The docs UI: the page, and its assets below it. Nothing comes from another host. */
+/** The docs UI: the page, and its assets below it. Nothing is loaded from another host. */
 export function docsUi(options: DocsUiOptions): readonly OwnPage[] {
   const folder = options.path.endsWith("/") ? options.path : `${options.path}/`;
   const named = Object.entries(CONTENT_TYPES).filter(
@@ -53,7 +53,7 @@ export function docsUi(options: DocsUiOptions): readonly OwnPage[] {
 
 interface Ui {
   readonly headers: Readonly<Record<string, string>>;
-  /** What its page refers to. */
+  /** The files that its page refers to. */
   readonly files: readonly string[];
   /** The elements that show the document. */
   body(asset: (name: string) => string, openapi: string, folder: string): string;
@@ -76,7 +76,7 @@ const UIS: Readonly<Record<DocsUi, Ui>> = {
   },
 };
 
-/** What assets are asked for as: with the hash of their content. */
+/** The hash of each asset's content, for its URL. */
 type Versions = ReadonlyMap<string, string>;
 
 function pageHandler(
@@ -147,7 +147,7 @@ function missing(context: Context, name: string): Response {
   return context.json({ detail }, 404);
 }
 
-/** All URLs are relative to the page, so that it also works below a proxy's or a mounting application's prefix. */
+/** All URLs are relative to the page, so it also works below a proxy's or a mounting application's prefix. */
 function page({ path, openapi, title, asyncapi, ui }: DocsUiOptions, versions: Versions): string {
   const last = path.slice(path.lastIndexOf("/") + 1);
   const folder = last && `${last}/`;
@@ -169,13 +169,13 @@ function page({ path, openapi, title, asyncapi, ui }: DocsUiOptions, versions: V
 `;
 }
 
-/** Above Swagger UI, in the form of its own texts. */
+/** Above Swagger UI, in the style of its own texts. */
 function messagesLink(reference: string): string {
   return `
     <div class="swagger-ui"><div class="wrapper renderedMarkdown"><p><a href="${reference}">Sockets and event streams</a></p></div></div>`;
 }
 
-/** The relative reference from one path to another: `/a/docs` to `/openapi.json` is `../openapi.json`. */
+/** Returns the relative reference from one path to another: `/a/docs` to `/openapi.json` is `../openapi.json`. */
 function relative(from: string, to: string): string {
   const source = from.split("/").slice(0, -1);
   const target = to.split("/");

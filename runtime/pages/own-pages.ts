@@ -9,45 +9,48 @@ import { type DocsOptions, docsOptions } from "./docs-option.js";
 import { docsUi } from "./docs-ui.js";
 import type { OwnPage } from "./page.js";
 
-/** A document beside the main one, and how it is served. */
+/** A document in addition to the main one, and how it is served. */
 export interface ServedDocument extends FurtherDocument {
-  /** Where its docs UI is served, below `prefix`; `false` for nowhere. Default `/internal/docs` of `/internal.json`. */
+  /** Where its docs UI is served, below `prefix`; `false` for none. Default `/internal/docs` for `/internal.json`. */
   readonly docs?: string | false;
-  /** Hono middleware that is run before the document and its docs UI, outermost first: who may see it. */
+  /** Hono middleware that runs before the document and its docs UI, outermost first: it decides who may see it. */
   readonly use?: readonly MiddlewareHandler[];
 }
 
 /** Where an app serves its pages. */
 export interface PageOptions {
-  /** In front of every path of the app: of its routes, of the document and of the docs UI. */
+  /** Precedes every path of the app: its routes, the document and the docs UI. */
   readonly prefix?: string;
   /**
-   * Where the docs UI is served, below `prefix`; `false` for nowhere. Default `/docs`.
+   * Where the docs UI is served, below `prefix`; `false` for none. Default `/docs`.
    * @example docs: { ui: "scalar" }
    */
   readonly docs?: string | false | DocsOptions;
-  /** Where the document is served, below `prefix`; `false` for nowhere, also for the docs UI. Default `/openapi.json`. */
+  /**
+   * Where the document is served, below `prefix`. `false` for none, which also switches off the docs UI. Default `/openapi.json`.
+   */
   readonly openapi?: string | false;
   /**
-   * Where the AsyncAPI document of sockets and event streams is served, below `prefix`, if there are any; `false` for nowhere.
+   * Where the AsyncAPI document of sockets and event streams is served, below `prefix`, if there are any. `false` for none.
    * Default `/asyncapi.json`.
    */
   readonly asyncapi?: string | false;
   /**
-   * Documents beside the main one, by the paths where they are served, below `prefix`. The compiler reads all but `use`.
+   * Documents in addition to the main one, by the paths where they are served, below `prefix`. The compiler reads all members
+   * except `use`.
    * @example
    * documents: { "/internal.json": { include: { tags: ["admin"] }, hidden: true, use: [onlyForStaff] } }
    */
   readonly documents?: { readonly [path: `/${string}`]: ServedDocument };
 }
 
-/** The full path of the docs UI; `undefined` where it is switched off. */
+/** The full path of the docs UI; `undefined` if it is switched off. */
 export function docsPath({ docs, openapi, prefix }: PageOptions): string | undefined {
   const { path } = docsOptions(docs);
   return path === undefined || openapi === false ? undefined : below(prefix, path);
 }
 
-/** All paths that the options name, as they are written. */
+/** All paths in the options, as written. */
 export function pagePaths({ docs, openapi, asyncapi, documents = {} }: PageOptions): readonly string[] {
   const further = Object.entries(documents).flatMap(([path, document]) => [path, document.docs]);
   const all = [docsOptions(docs).path, openapi, asyncapi, ...further];
@@ -55,16 +58,16 @@ export function pagePaths({ docs, openapi, asyncapi, documents = {} }: PageOptio
 }
 
 /**
- * Makes a document when somebody asks for it the first time.
- * @param root below which path its host has mounted the outermost app, if it has.
+ * Makes a document when it is first requested.
+ * @param root the path at which its host has mounted the outermost app, if any.
  */
 type Make = (root?: string) => Record<string, unknown>;
 
 /** The documents of an app, and its other pages. */
 export interface Documents {
-  /** @param path of one beside the main one, as the options write it. */
+  /** @param path of a further document, as the options write it. */
   readonly openapi: (path?: string, root?: string) => Record<string, unknown>;
-  /** Absent where there is nothing that it would say. */
+  /** Absent if it would be empty. */
   readonly asyncapi?: Make | undefined;
   readonly probes?: readonly OwnPage[] | undefined;
 }
@@ -95,7 +98,7 @@ function furtherPages(
 ): readonly OwnPage[] {
   const { prefix, title } = options;
   const { ui } = docsOptions(options.docs);
-  // Those of versions come with the main one.
+  // The pages of versions come with the main one.
   const ofVersions = versioning && options.openapi !== false ? { versioning } : {};
   const all: ReadonlyMap<string, ServedDocument> = furtherDocuments({ documents, ...ofVersions });
   return [...all].flatMap(([written, document]) => {
@@ -112,10 +115,10 @@ function furtherPages(
   });
 }
 
-/** `/internal/docs` of `/internal.json`. */
+/** `/internal/docs` for `/internal.json`. */
 const usualDocs = (path: string) => `${path.replace(/\.json$/, "")}/docs`;
 
-/** @throws Error when two pages have one path. */
+/** @throws Error if two pages have the same path. */
 function eachOnce(pages: readonly OwnPage[]): readonly OwnPage[] {
   const paths = pages.map(({ path }) => path);
   const twice = paths.find((path, at) => paths.indexOf(path) < at);
@@ -130,7 +133,7 @@ function asyncapiOf({ asyncapi = "/asyncapi.json", prefix }: PageOptions, { asyn
 }
 
 function documentPage(path: string, make: Make): OwnPage {
-  /** One only: whoever asks may choose the root, where a host has a parameter in it. */
+  /** Only one is kept: clients can choose the root if the host's mount path has a parameter. */
   let made: { readonly root: string | undefined; readonly text: string } | undefined;
   return {
     path,
@@ -142,7 +145,7 @@ function documentPage(path: string, make: Make): OwnPage {
   };
 }
 
-/** A path of the options below the prefix, as those of routes are. */
+/** A path from the options below the prefix, like the paths of routes. */
 function below(prefix = "", path: string): string {
   return joinPath(prefix, path) || "/";
 }

@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 
 /**
- * A file of the docs UI, packed: gzip, as base64. This module is the repository's own, where nothing is built. The build puts one in its
- * place that holds the files themselves (`scripts/docs-ui.js`), so that they go wherever a bundler puts the code.
- * @returns undefined where there is no such file.
+ * A file of the docs UI, packed: gzip, as base64. This module is the repository's own version, used if nothing is built. The
+ * build replaces it with a module that contains the files themselves (`scripts/docs-ui.js`), so that a bundler includes them with
+ * the code.
+ * @returns undefined if there is no such file.
  */
 export function packedAsset(name: string): string | undefined {
   return gzipSync(readFileSync(fileOf(name))).toString("base64");

@@ -1,17 +1,18 @@
 /**
- * What the framework's own pages say for themselves, whatever the app says in its other answers. They load nothing but their own
- * files; operations are tried out on any server that the document names. Images and sounds of answers are shown from memory.
+ * The headers of the framework's own pages, regardless of the headers that the app sets on other responses. The pages load only
+ * their own files; operations can be tried out on any server that the document names. Images and sounds in responses are shown
+ * from memory.
  */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src data: blob:; connect-src *; base-uri 'none'; form-action 'none'";
 
 export const PAGE_HEADERS = {
   "content-security-policy": POLICY,
-  // A window in which somebody logs in comes back to the page that opened it.
+  // A login window returns to the page that opened it.
   "cross-origin-opener-policy": "same-origin-allow-popups",
 } as const;
 
-/** Scalar makes its style sheets when it runs. */
+/** Scalar creates its style sheets at run time. */
 export const SCALAR_PAGE_HEADERS = {
   ...PAGE_HEADERS,
   "content-security-policy": POLICY.replace(
@@ -20,7 +21,7 @@ export const SCALAR_PAGE_HEADERS = {
   ),
 } as const;
 
-/** Of the page that such a window comes back to, which must be able to reach the other. */
+/** Headers of the page that such a window returns to, which must be able to reach the other one. */
 export const LOGIN_PAGE_HEADERS = {
   ...PAGE_HEADERS,
   "cross-origin-opener-policy": "unsafe-none",

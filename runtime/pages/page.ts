@@ -7,8 +7,8 @@ export interface OwnPage {
   readonly handler: Handler;
   /** Whether it comes before all middleware. */
   readonly isFirst?: boolean;
-  /** What is told of it to who watches; made of its path where it is absent. */
+  /** Its facts for observers. If absent, they are made from its path. */
   readonly route?: RouteFacts;
-  /** What is run before it. */
+  /** Middleware that runs before it. */
   readonly use?: readonly MiddlewareHandler[];
 }

@@ -1,10 +1,10 @@
-/** What an app's `docs: { ui: "scalar" }` needs. */
+/** The package that an app's `docs: { ui: "scalar" }` needs. */
 const PACKAGE = "@scalar/api-reference";
 
 /**
- * Scalar's script, from where the project has it installed: beside Countersign, or beside the program. Its other files are for
- * programs with a bundler of their own.
- * @returns `undefined` where it is not installed, or where there are no files.
+ * Scalar's script, from where the project has installed it: next to Countersign, or next to the program. Its other files are for
+ * programs with their own bundler.
+ * @returns `undefined` if it is not installed, or on a platform without files.
  */
 export function scalarFile(): Uint8Array<ArrayBuffer> | undefined {
   // Not imported: bundlers for platforms without Node would look for it.
@@ -23,7 +23,7 @@ export function scalarFile(): Uint8Array<ArrayBuffer> | undefined {
         ),
       );
     } catch {
-      // Looked for in the next place; the page says that it is not there.
+      // The next place is tried. If it is in none, the page reports that.
     }
   }
   return undefined;

@@ -41,7 +41,7 @@ test("an app that does not ask for it serves no file of Scalar", async () => {
   expect((await shop.request("/help/scalar-init.js")).status).toBe(404);
 });
 
-/** It is no development dependency: 300 packages, 243 MB. `npm install --no-save @scalar/api-reference@1.46.4` runs the rest. */
+/** It is not a development dependency: 300 packages, 243 MB. `npm install --no-save @scalar/api-reference@1.46.4` runs the rest. */
 const isInstalled = (() => {
   try {
     return existsSync(createRequire(import.meta.url).resolve("@scalar/api-reference"));

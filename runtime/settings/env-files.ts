@@ -1,9 +1,9 @@
 import { selfExplanatory } from "../errors/self-explanatory.js";
 
-/** Node's way to give a program its modules without an import, which Deno, Bun and Workers with Node's API have, too. */
+/** Node's way to get built-in modules without an import. Deno, Bun and Workers with Node's API have it, too. */
 interface Platform {
   getBuiltinModule?(name: string): unknown;
-  /** Of a process that another one started and listens to. */
+  /** Present in a process that was started by another one with a message channel. */
   send?(message: unknown): void;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -21,15 +21,15 @@ interface Texts {
 }
 
 export interface EnvFiles {
-  /** Those that there are, in order. */
+  /** The files that exist, in order. */
   readonly files: readonly { readonly place: string; readonly values: Readonly<Record<string, string>> }[];
   /** All of them, for messages. */
   readonly places: readonly string[];
 }
 
 /**
- * Reads `.env` files by Node's own rules. A file that does not exist says nothing; on a platform without files none does.
- * @throws Error for one that cannot be read.
+ * Reads `.env` files by Node's own rules. A file that does not exist is skipped; on a platform without files, all are.
+ * @throws Error for a file that cannot be read.
  */
 export function readEnvFiles(names: readonly string[]): EnvFiles {
   const { process } = globalThis as { readonly process?: Platform };
@@ -60,7 +60,7 @@ function textOf(path: string, name: string, fs: Files): string | undefined {
   }
 }
 
-/** To `countersign dev` and `node --watch`, who start the program again when the file changes, as Node's loaders do. */
+/** Reports the file to `countersign dev` and `node --watch`, which restart the program when it changes, as Node's loaders do. */
 function reportRead(path: string, process: Platform): void {
   if (process.env?.["WATCH_REPORT_DEPENDENCIES"]) process.send?.({ "watch:require": [path] });
 }

@@ -1,26 +1,26 @@
 import { readEnvFiles } from "./env-files.js";
 import type { SettingsOptions } from "./options.js";
 
-/** What a variable is set to, and where. */
+/** The value of a variable, and where it is set. */
 export interface Setting {
-  /** A string, but for the variables of some platforms. */
+  /** A string, except for the variables of some platforms. */
   readonly value: unknown;
   /** For messages: `the environment`, `.env`. */
   readonly place: string;
 }
 
-/** The variables that a program is started with. */
+/** The variables that a program was started with. */
 export interface Environment {
   get(name: string): Setting | undefined;
-  /** All names that are set, in no order. */
+  /** All names that are set, in no particular order. */
   names(): ReadonlySet<string>;
-  /** Where it looks, in this order, for messages. */
+  /** The places it reads, in this order, for messages. */
   readonly places: readonly string[];
 }
 
 const PROCESS = "the environment";
 
-/** Where settings are read from. What is set in the environment wins over what a file says, and an earlier file over a later one. */
+/** Where settings are read from. The environment has precedence over files, and an earlier file over a later one. */
 export function environmentOf({ env, envFile = ".env" }: SettingsOptions): Environment {
   if (env !== undefined) {
     const values = typeof env === "function" ? env() : env;
@@ -51,7 +51,7 @@ function layered(layers: readonly Layer[]): Environment {
   };
 }
 
-/** Nothing where there are no processes. */
+/** Nothing on a platform without processes. */
 function processEnv(): Readonly<Record<string, unknown>> {
   const { process } = globalThis as { readonly process?: { readonly env?: Record<string, string> } };
   return process?.env ?? {};

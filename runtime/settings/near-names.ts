@@ -1,8 +1,8 @@
-/** Longer names are not compared: nobody mistypes those. */
+/** Longer names are not compared: typos in them are unlikely. */
 const LONGEST = 100;
 
 /**
- * The name that is set and was probably meant.
+ * Returns the name that is set and was probably meant.
  * @param name of a variable that is not set, with its prefix.
  * @param names that are set and belong to no other variable.
  */
@@ -27,10 +27,10 @@ export function nearName(name: string, prefix: string, names: Iterable<string>):
 
 const letters = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 
-/** Short names are near to too many others. */
+/** Short names are similar to too many others. */
 const mostEdits = (name: string) => Math.min(2, Math.floor(name.length / 4));
 
-/** How many letters are to be changed, left out, put in or swapped with the next one; `limit` where it is that many or more. */
+/** Returns how many letters must be changed, removed, inserted or swapped with the next one; `limit` if it is that many or more. */
 function editsBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;
   let before: number[] = [];

@@ -1,17 +1,17 @@
 /**
- * Where settings are read from, and what their variables are called.
+ * Where settings are read from, and how their variables are named.
  * @example const readSettings = settings<{ port: Int }>({ prefix: "SHOP_", envFile: false } satisfies SettingsOptions);
  */
 export interface SettingsOptions {
-  /** In front of the name of every variable: with `"SHOP_"`, `databaseUrl` is `SHOP_DATABASE_URL`. */
+  /** Precedes the name of every variable: with `"SHOP_"`, `databaseUrl` is `SHOP_DATABASE_URL`. */
   readonly prefix?: string;
   /**
-   * Files with variables, in the syntax of Node's `--env-file`, relative to the working directory. What is set in the
-   * environment wins over what a file says, and an earlier file over a later one; a file that does not exist is passed over.
-   * `false` reads none. Default: `".env"`.
+   * Files with variables, in the syntax of Node's `--env-file`, relative to the working directory. The environment has precedence
+   * over files, and an earlier file over a later one. A file that does not exist is skipped. `false` reads none. Default:
+   * `".env"`.
    */
   readonly envFile?: string | readonly string[] | false;
-  /** Read in the place of the environment and of files: `env` of `cloudflare:workers`, or what a test sets. */
+  /** Read instead of the environment and files: `env` of `cloudflare:workers`, or the variables of a test. */
   readonly env?: Variables | (() => Variables);
 }
 

@@ -5,34 +5,34 @@ import type { Environment } from "./environment.js";
 import { nearName } from "./near-names.js";
 import { isEmpty, type Texts } from "./texts.js";
 
-/** A variable that is not as it must be. */
+/** A variable that is missing or invalid. */
 export interface SettingsProblem {
-  /** With its prefix. Where several variables together are wrong, what their names begin with: `DATABASE__*`. */
+  /** With its prefix. If several variables together are wrong, the common start of their names: `DATABASE__*`. */
   readonly variable: string;
-  /** `missing`: it is not set; `empty`: it is set to nothing, which counts as not set. */
+  /** `missing`: it is not set. `empty`: it is set to an empty text, which counts as not set. */
   readonly kind: "missing" | "empty" | "wrong";
-  /** What it must be: `integer (minimum 1)`. */
+  /** The expected value: `integer (minimum 1)`. */
   readonly expects: string | undefined;
-  /** What is wrong with it, in the words of a 422; several for a list or JSON, with the place in it. */
+  /** What is wrong with it, in the words of a 422. There are several for a list or JSON, with the position in it. */
   readonly messages: readonly string[];
   /** Where it is set. */
   readonly place: string | undefined;
-  /** The beginning of its text, unless that could be a secret. */
+  /** The start of its text, unless that could be a secret. */
   readonly text: string | undefined;
-  /** Of one that is missing: a variable that is set and was probably meant. */
+  /** For a missing variable: one that is set and was probably meant. */
   readonly near: string | undefined;
-  /** Of one that is missing in an object that need not be there: a variable of the object that is set. */
+  /** For a missing variable of an optional object: a variable of the object that is set. */
   readonly since: string | undefined;
 }
 
-/** Issues of what was decoded, as issues of variables. */
+/** Issues of the decoded value, as issues of variables. */
 export interface Told {
   readonly problems: readonly SettingsProblem[];
-  /** As those of a 422, with the variable's name as the first step of `loc`. */
+  /** Like those of a 422, with the variable's name as the first step of `loc`. */
   readonly issues: readonly Issue[];
 }
 
-/** @param found what the decoder noted, in order. */
+/** @param found the issues from the decoder, in order. */
 export function problemsOf(
   found: readonly Issue[],
   variables: readonly CompiledVariable[],
@@ -44,7 +44,7 @@ export function problemsOf(
   for (const variable of texts.malformed) byVariable.set(variable, [notJson(prefix + variable.name)]);
   for (const issue of found) {
     const { target, rest } = targetOf(issue, variables);
-    // It was kept from the decoder, who takes it to be missing.
+    // It was withheld from the decoder, which reports it as missing.
     if (typeof target !== "string" && texts.malformed.has(target)) continue;
     const name = prefix + (typeof target === "string" ? `${target}*` : target.name);
     const own = shownIssue(issue, typeof target === "string" ? undefined : target, [name, ...rest], texts);
@@ -95,14 +95,14 @@ function problemOf(
   };
 }
 
-/** What was there is said once, of all of the variable. */
+/** The present value is shown once, for the whole variable. */
 function messagesOf(issues: readonly Issue[]): readonly string[] {
   return [
     ...new Set(issues.map((issue) => formatIssues([{ ...issue, loc: issue.loc.slice(1), input: null }]))),
   ];
 }
 
-/** Characters of a text that are shown. */
+/** How many characters of a text are shown. */
 const SHOWN = 60;
 
 function excerpt(value: unknown): string | undefined {
@@ -113,15 +113,15 @@ function excerpt(value: unknown): string | undefined {
 const notJson = (name: string): Issue => issueOf("json_invalid", [name], "Input should be valid JSON", MASK);
 
 /**
- * The variable that an issue is about: the one whose way its `loc` follows. Steps that are none, the names of a union's
- * members, are passed over.
- * @returns what the names of the variables begin with, where the issue is about several.
+ * The variable that an issue is about: the one whose path its `loc` follows. Steps that are not in the path, the names of a
+ * union's members, are skipped.
+ * @returns the start of the variables' names, if the issue is about several.
  */
 function targetOf(
   { type, loc, ctx }: Issue,
   variables: readonly CompiledVariable[],
 ): { readonly target: CompiledVariable | string; readonly rest: readonly (string | number)[] } {
-  // An object of a union is known by a property that is missing, or is another than any has.
+  // An object of a union is identified by a property that is missing, or has an unknown value.
   const discriminator: unknown = type.startsWith("union_tag_") ? ctx?.["discriminator"] : undefined;
   const steps = typeof discriminator === "string" ? [...loc, discriminator.slice(1, -1)] : loc;
   let within = variables;
@@ -148,7 +148,7 @@ function commonStart([first]: readonly CompiledVariable[], depth: number): strin
     .join("");
 }
 
-/** Nothing of a secret is told, and of no other value more than its text where that may be shown. */
+/** Secrets are never shown. For other values, only the text is shown, if that is allowed. */
 function shownIssue(
   { type, msg, ctx }: Issue,
   variable: CompiledVariable | undefined,
@@ -164,6 +164,6 @@ function shownIssue(
   return issueOf(type, loc, msg, value ?? null, ctx);
 }
 
-/** The types of issues that are about limits and kinds, whose messages say nothing of the value. */
+/** The types of issues about limits and kinds, whose messages do not contain the value. */
 const SAYS_NOTHING =
   /^(missing|string_too_(short|long)|string_pattern_mismatch|(greater|less)_than(_equal)?|multiple_of|too_(short|long)|unique_items|enum|literal_error|\w+_type|(int|float|bool)_parsing)$/;

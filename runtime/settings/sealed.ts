@@ -1,12 +1,12 @@
 import { MASK } from "../contract/issue.js";
 import type { CompiledVariable } from "../contract/settings.js";
 
-/** What `console.log` and `util.inspect` call, on Node, Bun and Deno. */
+/** The method that `console.log` and `util.inspect` call, on Node, Bun and Deno. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * Settings that nobody changes, and that `console.log` and `JSON.stringify` show without their secrets. Whoever asks for a
- * secret by its name has it.
+ * Settings that cannot be changed, and that `console.log` and `JSON.stringify` show without their secrets. Code that reads a
+ * secret by its name gets it.
  */
 export function sealed(settings: object, variables: readonly CompiledVariable[]): object {
   for (const { secret, at, to = at } of variables) if (secret) conceal(settings, to);
@@ -32,7 +32,7 @@ function conceal(settings: object, way: readonly string[]): void {
 /** The names of the secrets that an object has. */
 const secrets = new WeakMap<object, string[]>();
 
-/** Members that nobody sees who lists what an object has, or copies it. */
+/** Members that are hidden when the properties of an object are listed or copied. */
 function showWithout(holder: object, names: readonly string[]): void {
   const shown = () => ({ ...holder, ...Object.fromEntries(names.map((name) => [name, MASK])) });
   if (!("toJSON" in holder)) Object.defineProperty(holder, "toJSON", { value: shown });
@@ -45,7 +45,7 @@ function own(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** Dates, maps and the like keep what they are in places that cannot be frozen. */
+/** Dates, maps and the like store their content in places that cannot be frozen. */
 function freeze(value: unknown): void {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -22,7 +22,7 @@ export class SettingsError extends IssuesError {
   override readonly name = "SettingsError";
 
   /**
-   * @param message what is wrong, a line for each variable.
+   * @param message what is wrong, one line for each variable.
    * @param issues whose `loc` begins with the name of a variable.
    */
   constructor(message: string, issues: readonly Issue[]) {
@@ -33,7 +33,7 @@ export class SettingsError extends IssuesError {
 
 /**
  * @param source where the settings are declared.
- * @param places where variables were looked for.
+ * @param places that were searched for variables.
  */
 export function messageOf(
   problems: readonly SettingsProblem[],

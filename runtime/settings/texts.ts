@@ -1,18 +1,18 @@
 import type { CompiledSettings, CompiledVariable } from "../contract/settings.js";
 import type { Environment, Setting } from "./environment.js";
 
-/** The variables' texts as the decoder takes them, and what was found out on the way. */
+/** The variables' texts for the decoder, and what was found while reading them. */
 export interface Texts {
   readonly texts: object;
-  /** What is set, also where it is empty. */
+  /** The variables that are set, including empty ones. */
   readonly set: ReadonlyMap<CompiledVariable, Setting>;
-  /** Those whose text is no JSON; the decoder has not seen them. */
+  /** The variables whose text is not JSON. The decoder does not get them. */
   readonly malformed: ReadonlySet<CompiledVariable>;
-  /** For which variable an object is there that need not be, and so needs this one, too: its name. */
+  /** The name of a set variable that makes this one required, because both are in the same optional object. */
   neededFor(variable: CompiledVariable): string | undefined;
 }
 
-/** A value by the names of properties; without a prototype, so that nothing is there that was not put there. */
+/** A value by property names, without a prototype, so it has only the properties that were added. */
 type Node = Record<string, unknown>;
 
 export function textsOf(
@@ -53,14 +53,14 @@ export function textsOf(
   };
 }
 
-/** An empty variable counts as one that is not set. */
+/** An empty variable counts as not set. */
 export function isEmpty({ value }: Setting): boolean {
   return value === "";
 }
 
 const MALFORMED = Symbol("malformed");
 
-/** Some platforms have variables that are no text. They are taken as they are. */
+/** Some platforms have variables that are not text. They are used as they are. */
 function readText(value: unknown, { as }: CompiledVariable): unknown {
   if (typeof value !== "string") return value;
   if (as === "list") return listOf(value);
@@ -68,7 +68,9 @@ function readText(value: unknown, { as }: CompiledVariable): unknown {
   return value;
 }
 
-/** The items between commas, without the space around them. A list that is written as JSON is one: it can have items with commas. */
+/**
+ * The items between commas, without the whitespace around them. A list can also be written as JSON: its items can contain commas.
+ */
 function listOf(text: string): readonly unknown[] {
   const list = text.trimStart().startsWith("[") ? parsed(text) : undefined;
   if (Array.isArray(list)) return list;

@@ -30,7 +30,7 @@ test.each<[unknown, unknown]>([
     },
     { a: 1, b: 2 },
   ],
-  // What may be left out is left out.
+  // Optional parts are left out.
   [
     { type: "object", properties: { a: { type: "string" }, b: { type: "string" } }, required: ["a"] },
     { a: "text" },

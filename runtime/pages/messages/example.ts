@@ -1,12 +1,12 @@
 import { isMembers, type Members } from "../../contract/members.js";
 
-/** Deeper than this an example says no more, and of a type that contains itself it would not end. */
+/** An example ends at this depth, because for a type that contains itself it would never end. */
 const DEEPEST = 5;
 
 /**
- * A value that a schema could have, to begin with: what the schema shows itself, else something short of its type. It need not
- * be valid: a pattern is not looked at.
- * @param resolve what a reference leads to.
+ * A value that a schema could have, as a starting point: the schema's own example, otherwise a short value of its type. It need
+ * not be valid: patterns are ignored.
+ * @param resolve returns the target of a reference.
  */
 export function exampleOf(schema: unknown, resolve: (value: unknown) => unknown, depth = 0): unknown {
   const resolved = resolve(schema);

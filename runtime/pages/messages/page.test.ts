@@ -26,7 +26,7 @@ function socket(messages: MessagesFragment, { operation, ...parts }: Parts = {})
   });
 }
 
-/** What a reader sees of code: without tags, with entities read. */
+/** The code as a reader sees it: without tags, with entities decoded. */
 function codeIn(html: string): string {
   return html
     .replace(/<[^>]*>/g, "")

@@ -12,25 +12,28 @@ import {
   typesOf,
 } from "./view.js";
 
-/** Relative references of the page, and the address that it shows until its script knows better. */
+/** Relative references of the page, and the address that it shows until its script finds the real one. */
 export interface PageLinks {
   readonly style: string;
   readonly script: string;
   readonly icon: string;
   /** The AsyncAPI document. */
   readonly document: string;
-  /** The docs UI of everything else. */
+  /** The docs UI for everything else. */
   readonly docs: string;
   /** Where the page is served. */
   readonly path: string;
-  /** As the request named it: `http://localhost:8000`. */
+  /** As in the request: `http://localhost:8000`. */
   readonly origin: string;
 }
 
-/** Text of the page, in which everything from the document is escaped. */
+/** HTML of the page, in which everything from the document is escaped. */
 type Html = ReturnType<typeof html>;
 
-/** Sockets and event streams for people: readable without a script, which adds addresses, copying and trying out. */
+/**
+ * A page about sockets and event streams for people. It is readable without a script, which adds addresses, copying and trying
+ * out.
+ */
 export async function messagesPage(document: Members, links: PageLinks): Promise<string> {
   const { title, version } = Object(document["info"]) as { title?: string; version?: string };
   const channels = channelViews(document);
@@ -116,7 +119,7 @@ function messageList(
   )}</ul>`;
 }
 
-/** A type in the words of TypeScript, in which names lead to where they are described. */
+/** A type in TypeScript syntax, in which names link to their descriptions. */
 function typeCode(schema: unknown): Html {
   const parts = `${typeText(schema)}${comment(schema)}`.split(NAME);
   return html`<code>${parts.map((part, i) => (i % 2 === 0 ? part : typeLink(part)))}</code>`;
@@ -126,7 +129,7 @@ function typeLink(name: string): Html {
   return html`<a href="#type-${encodeURIComponent(name)}">${name}</a>`;
 }
 
-/** Until the script has looked where the page really is. */
+/** Until the script has determined the page's real address. */
 function baseOf({ protocol }: ChannelView, origin: string): Html {
   const shown = protocol === "ws" ? origin.replace(/^http/, "ws") : origin;
   return html`<span data-base="${protocol}">${shown}</span>`;
@@ -137,7 +140,7 @@ function snippetBlock({ language, text }: Snippet, base: Html): Html {
   return html`<h3>${language}</h3><pre class="snippet"><code>${before}${base}${after}</code></pre>`;
 }
 
-/** What the script makes a console of: addresses have fields, headers cannot be set by a page for a socket. */
+/** The script turns this into a console: addresses have fields, but a page cannot set headers for a socket. */
 function tryForm(channel: ChannelView, follow: (value: unknown) => unknown): Html {
   const { protocol, method, address, parameters, receives } = channel;
   const fields = parameters.filter(({ place }) => place !== "header" || protocol === "http");

@@ -2,16 +2,16 @@ import type { Members } from "../../contract/members.js";
 import { exampleOf } from "./example.js";
 import type { ChannelView, MessageView } from "./view.js";
 
-/** A program that uses a channel. The address of the app stands in it as {@link BASE}. */
+/** A program that uses a channel. It contains {@link BASE} for the address of the app. */
 export interface Snippet {
   readonly language: "JavaScript" | "Shell";
   readonly text: string;
 }
 
-/** Stands for scheme, host and prefix, which the page fills in. No text of a document has this character in it. */
+/** A placeholder for scheme, host and prefix, which the page fills in. No text of a document contains this character. */
 export const BASE = "\u0000";
 
-/** How to use a channel: in a browser's console, and of an event stream with curl. */
+/** Shows how to use a channel: in a browser's console, and for an event stream with curl. */
 export function snippetsOf(channel: ChannelView, resolve: (value: unknown) => unknown): readonly Snippet[] {
   const url = BASE + channel.address + queryOf(channel, resolve);
   if (channel.protocol === "ws") return [{ language: "JavaScript", text: socketText(channel, url, resolve) }];
@@ -23,7 +23,7 @@ export function snippetsOf(channel: ChannelView, resolve: (value: unknown) => un
   ];
 }
 
-/** What to send first: of JSON and text. */
+/** The first message to send: for JSON and text. */
 export function firstMessage(messages: readonly MessageView[], resolve: (value: unknown) => unknown): string {
   const message = messages.find(({ contentType }) => contentType !== "application/octet-stream");
   return message ? bodyText(message, exampleOf(message.payload, resolve)) : "";
@@ -94,7 +94,7 @@ function bodyOptions(body: MessageView, resolve: (value: unknown) => unknown): r
   return ["-H", quoted(`content-type: ${body.contentType}`), "-d", quoted(bodyText(body, example))];
 }
 
-/** What a body of a media type holds. */
+/** The text of a body with a media type. */
 function bodyText(message: Pick<MessageView, "contentType">, value: unknown): string {
   if (isJson(message)) return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return String(value);

@@ -1,11 +1,11 @@
 import { isMembers, type Members } from "../../contract/members.js";
 
-/** Around the name of a type, so that the page can make a link of it. No text of a type has this character in it. */
+/** Encloses the name of a type, so that the page can turn it into a link. No text of a type contains this character. */
 export const NAME = "\u0001";
 
 /**
- * A JSON Schema as TypeScript would write it, which is shorter and says the same to most readers; what a type cannot say stands
- * behind it as a comment.
+ * A JSON Schema in TypeScript syntax, which is shorter and tells most readers the same. Everything that a type cannot express
+ * follows as a comment.
  */
 export function typeText(schema: unknown, indent = ""): string {
   if (!isMembers(schema)) return schema === false ? "never" : "unknown";
@@ -36,7 +36,7 @@ function arrayText({ prefixItems, items }: Members, inner: (schema: unknown) => 
   return `${grouped(inner(items))}[]`;
 }
 
-/** `(a | b)`, in front of `[]`. */
+/** `(a | b)`, before `[]`. */
 const grouped = (text: string) => (/[|&]/.test(text) && !text.startsWith("{") ? `(${text})` : text);
 
 function objectText({ properties, required, additionalProperties }: Members, indent: string): string {
@@ -51,14 +51,14 @@ function objectText({ properties, required, additionalProperties }: Members, ind
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
 }
 
-/** Keywords that are in the type itself. */
+/** Keywords that the type itself expresses. */
 const SAID: ReadonlySet<string> = new Set(
   "$ref const enum anyOf oneOf allOf type properties required additionalProperties items prefixItems discriminator description examples".split(
     " ",
   ),
 );
 
-/** What a type cannot say of a schema: its description, and keywords such as `minLength`. */
+/** The parts of a schema that a type cannot express: its description, and keywords such as `minLength`. */
 export function comment(schema: unknown): string {
   if (!isMembers(schema)) return "";
   const { description, minimum, maximum } = schema;
@@ -76,7 +76,7 @@ export function comment(schema: unknown): string {
   return text && ` // ${text}`;
 }
 
-/** Every whole number is within these, which a reader need not be told. */
+/** Every whole number is within these limits, so readers do not need them. */
 function isUsual(name: string, minimum: unknown, maximum: unknown): boolean {
   if (name === "minimum") return minimum === Number.MIN_SAFE_INTEGER;
   return name === "maximum" && maximum === Number.MAX_SAFE_INTEGER;

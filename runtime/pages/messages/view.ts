@@ -1,10 +1,10 @@
 import { isMembers, type Members } from "../../contract/members.js";
 
-/** What the page shows of a channel. */
+/** The data that the page shows of a channel. */
 export interface ChannelView {
   readonly id: string;
   readonly protocol: "ws" | "http";
-  /** Of the request that asks for it: `GET`, but of an event stream also `POST`. */
+  /** The method of the request that opens it: `GET`, or `POST` for some event streams. */
   readonly method: string;
   readonly address: string;
   readonly title: string;
@@ -76,7 +76,7 @@ export function typesOf(document: Members): readonly (readonly [name: string, sc
   ]);
 }
 
-/** What a reference of the document leads to; anything else is itself. */
+/** The target of a reference in the document. Any other value is returned unchanged. */
 export function resolve(document: Members, value: unknown): unknown {
   const reference = isMembers(value) ? value["$ref"] : undefined;
   if (typeof reference !== "string" || !reference.startsWith("#/")) return value;
@@ -90,7 +90,7 @@ export function resolve(document: Members, value: unknown): unknown {
     );
 }
 
-/** The JSON Schema of a Multi Format Schema Object, or of a reference to one, which stays one. */
+/** The JSON Schema of a Multi Format Schema Object, or of a reference to one, which stays a reference. */
 export function schemaIn(value: unknown): unknown {
   return isMembers(value) && value["schemaFormat"] !== undefined ? value["schema"] : value;
 }
@@ -105,7 +105,7 @@ function messageView(message: unknown): MessageView {
   };
 }
 
-/** A Parameter Object as the schema that it was made of. */
+/** Converts a Parameter Object back to the schema that it was made from. */
 function addressSchema({ "x-schema": more, enum: values, ...words }: Members): Members {
   return { type: "string", ...(isMembers(more) ? more : values !== undefined && { enum: values }), ...words };
 }
@@ -126,7 +126,7 @@ function parameterView(
   return { name, place, isRequired, schema };
 }
 
-/** How a client shows who it is, in a few words. */
+/** A short description of how a client authenticates. */
 function securityOf(document: Members, { security, "x-security": together }: Members): readonly string[] {
   if (together !== undefined)
     return list(together).map((one) => Object.keys(membersAt(one)).join(" and ") || "nothing");
