@@ -11,18 +11,18 @@ import type { Problem } from "../transformer/hosts/program.js";
 import { ProjectError, type ProjectPaths } from "../transformer/hosts/project.js";
 import { writeTogether } from "../transformer/hosts/write-together.js";
 
-/** What a build says when it is done, and says again when there is nothing to do. */
+/** What a build prints when it is done, and again when there is nothing to do. */
 export interface BuildSummary {
   readonly outDir: string;
   /** Absolute path of the built entry. */
   readonly entry: string;
-  /** How many it has: `6 routes`. */
+  /** How many routes there are: `6 routes`. */
   readonly routes: string;
-  /** Absolute paths of the artifacts, each with what it is in a word. */
+  /** Absolute paths of the artifacts, each with a one-word label. */
   readonly artifacts: readonly { readonly label: string; readonly file: string }[];
   /** JavaScript and source maps, without artifacts and the manifest. */
   readonly files: number;
-  /** Warnings: there are no builds with errors. */
+  /** Warnings. No build has errors. */
   readonly problems: readonly Problem[];
 }
 
@@ -30,27 +30,27 @@ interface BuildRecord {
   readonly key: string;
   readonly summary: BuildSummary;
   readonly inputs: Seen;
-  /** Hashes of what was written, by absolute path. */
+  /** Hashes of the written files, by absolute path. */
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Where builds of one project into one folder are remembered. */
+/** Remembers builds of one project into one folder. */
 export interface BuildCache {
-  /** What the last build said, if all it read and all it wrote is as it was then. Loads no TypeScript. */
+  /** Returns the summary of the last build if everything that it read and wrote is unchanged. Loads no TypeScript. */
   upToDate(): BuildSummary | undefined;
   /**
-   * Artifacts that the last build wrote, and that are still as it wrote them.
+   * Returns artifacts that the last build wrote and that are still as it wrote them.
    * @param kept those that this build has written.
    */
   abandoned(kept: readonly string[]): readonly string[];
-  /** @param since when the build began (`Date.now()`): what changed meanwhile makes it one nobody can rely on. */
+  /** @param since when the build began (`Date.now()`). If a file has changed since then, the build cannot be relied on. */
   remember(summary: BuildSummary, noted: readonly Noted[], written: readonly string[], since: number): void;
 }
 
 /**
- * @param outDir as on the command line; without it, where `tsconfig.json` says.
- * @param artifacts which are written, where that is not the usual.
- * @param target the version of the document, where that is not the app's.
+ * @param outDir as on the command line. Without it, the folder from `tsconfig.json`.
+ * @param artifacts which are written, if not the usual ones.
+ * @param target the version of the document, if not the app's.
  */
 export function buildCache(
   project: ProjectPaths,
@@ -105,14 +105,14 @@ export function buildCache(
           write(file, JSON.stringify(record));
         });
       } catch (error) {
-        // The build is there all the same; the next one is only not spared.
+        // The build exists nonetheless. Only the next one will not be skipped.
         if (!(error instanceof ProjectError)) throw error;
       }
     },
   };
 }
 
-/** What compiles: this very code, whose chunks are named by their contents, and the copies of TypeScript. */
+/** The files that compile: this code, whose chunks are named by their contents, and the copies of TypeScript. */
 function engineFiles(root: string): string[] {
   const own = installedPackage(join(root, "package.json"), "typescript");
   const copies = [...(own ? [own] : []), ...typescripts6(root)];
@@ -124,7 +124,7 @@ function sameFiles(expected: Readonly<Record<string, string>>): boolean {
   return isUnchanged({ files: expected, absent: [], folders: {}, listings: {}, links: {} });
 }
 
-/** A record nobody can read is none: the build is then made anew. */
+/** A record that cannot be read counts as missing: the build is made again. */
 function readRecord(file: string): BuildRecord | undefined {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as BuildRecord;

@@ -19,7 +19,7 @@ export interface Opened {
   readonly compiler: Compiler;
 }
 
-/** A compilation without errors, which therefore has all artifacts that are asked for. */
+/** A compilation without errors, which therefore has all requested artifacts. */
 export interface GoodCompilation extends Compilation {
   artifact(name: ArtifactName): string;
   artifact(name: ArtifactName, isAsked: boolean): string | undefined;
@@ -31,7 +31,7 @@ export interface Good {
   readonly compilation: GoodCompilation;
 }
 
-/** @throws ProjectError when there is no project, or no TypeScript to compile it with. */
+/** @throws ProjectError if there is no project, or no TypeScript to compile it with. */
 export async function open(
   context: Context,
   options: ProjectOptions,
@@ -49,7 +49,7 @@ export async function open(
 
 /**
  * Compiles once and prints the problems to `to`.
- * @returns `undefined` when there are errors: nothing may be made of such a compilation.
+ * @returns `undefined` if there are errors: such a compilation must not be used.
  */
 export async function compile(
   context: Context,
@@ -63,23 +63,23 @@ export async function compile(
   return isGood(compilation) ? { project, compilation } : undefined;
 }
 
-/** Compiles while the project's native compiler, if it has one, does its part: one list of problems. */
+/** Compiles while the project's native compiler, if there is one, does its part. Returns one list of problems. */
 export async function checked(compiler: Compiler, timing?: Stopwatch): Promise<Compilation> {
   const types = compiler.typeProblems?.();
-  // Waited for below, or no longer of interest because compiling failed.
+  // Awaited below, or no longer of interest because compiling failed.
   types?.catch(() => {});
   const compilation = compiler.compile();
   if (!types) return compilation;
   const found = await (timing ? timing.wait("waiting", types) : types);
   if (found.length === 0) return compilation;
-  // By delegation, which keeps what is only worked out when it is asked for.
+  // By delegation, so that lazily computed members stay lazy.
   return Object.create(compilation, { problems: { value: withTypes(found, compilation) } }) as Compilation;
 }
 
 /**
- * Has the types checked that a compilation has left for later, in turns with whatever else this process has to do.
- * @returns all problems; `undefined` when the check was given up, or files have changed since.
- * @throws ProjectError (CS4010) when the project's native compiler does not run.
+ * Checks the types that a compilation has left for later, and yields to the other work of this process.
+ * @returns all problems; `undefined` if the check was given up, or files have changed since.
+ * @throws ProjectError (CS4010) if the project's native compiler does not run.
  */
 export async function checkedLater(
   { laterProblems }: Compiler,
@@ -100,8 +100,8 @@ export async function checkedLater(
 }
 
 /**
- * What the native compiler found, and our own. What its own copy of TypeScript says as well (what does not parse; types, when
- * watching) the native compiler has said, or found its options too wrong to say.
+ * Combines the native compiler's problems with our own. It has already reported what its own copy of TypeScript would repeat
+ * (syntax errors; types, when watching), or found its options too wrong to report it.
  */
 function withTypes(found: readonly Problem[], { problems }: Compilation): readonly Problem[] {
   if (found.length === 0) return problems;
@@ -111,18 +111,18 @@ function withTypes(found: readonly Problem[], { problems }: Compilation): readon
   );
 }
 
-/** Makes no artifacts: commands ask for them. */
+/** Makes no artifacts: commands request them. */
 export function isGood(compilation: Compilation): compilation is GoodCompilation {
   return !compilation.problems.some((problem) => problem.severity === "error");
 }
 
-/** An expected failure as a problem of the program as a whole. */
+/** Turns an expected failure into a problem of the program as a whole. */
 export function problemOf(error: ProjectError): Problem {
   const { code, severity, message, fix } = error.diagnostic;
   return { code, severity, message, fix, ...error.place };
 }
 
-/** Prints an expected failure and answers its exit code. */
+/** Prints an expected failure and returns its exit code. */
 export function fail(error: ProjectError, context: Context): 1 {
   context.stderr.write(formatProblem(problemOf(error), context.cwd, context.stderr));
   return 1;

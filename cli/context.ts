@@ -4,33 +4,36 @@ import type { Timing } from "../transformer/timing.js";
 import type { Terminal } from "./init/questions.js";
 import type { Output } from "./output.js";
 
-/** Everything a command touches of the world, so that tests can stand in for it. */
+/** Everything outside the process that a command uses, so that tests can replace it. */
 export interface Context {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Milliseconds on a clock that only goes forward. */
+  /** Milliseconds on a monotonic clock. */
   now(): number;
-  /** Aborted by Ctrl-C or SIGTERM: `dev` and `start` end cleanly. */
+  /** Aborted by Ctrl-C or SIGTERM: `dev` and `start` shut down cleanly. */
   readonly interrupted: AbortSignal;
-  /** What SIGHUP does, which would end this process. In a terminal it says that the terminal is gone, and ends it in order. */
+  /**
+   * Handles SIGHUP, which would otherwise end this process. In a terminal it means that the terminal is gone, and shuts the
+   * process down.
+   */
   onHangup(restart: () => void): void;
   /** The script `dev` runs as a child process: `serve-child.ts` once built. */
   readonly serveChild: string;
-  /** The script that answers the requests of `fuzz`: `fuzz/child.ts` once built. */
+  /** The script that responds to the requests of `fuzz`: `fuzz/child.ts` once built. */
   readonly fuzzChild: string;
   /** The folder of the templates of `init`. */
   readonly templates: string;
-  /** Countersign itself: where it is installed, and the Hono it was made with. */
+  /** Countersign itself: where it is installed, and the version of Hono that it was built with. */
   readonly own: { readonly folder: string; readonly hono: string };
-  /** Of the Node that runs this: `20.20.2`. */
+  /** The version of Node that runs this: `20.20.2`. */
   readonly node: string;
-  /** Somebody who can be asked; `undefined` in a pipe. */
+  /** A terminal where a person can respond to questions; `undefined` in a pipe. */
   readonly terminal: Terminal | undefined;
-  /** Opens a page in the person's browser, where there is one. */
+  /** Opens a page in the user's browser, if there is one. */
   openInBrowser(url: string): void;
-  /** Standard input, to its end. */
+  /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>;
   /** @throws ProjectError */
   openProject(at: {
@@ -40,14 +43,14 @@ export interface Context {
     openapiVersion?: OpenapiVersion | undefined;
     timing?: Timing | undefined;
   }): Promise<Project>;
-  /** @throws ProjectError when TypeScript cannot be loaded. */
+  /** @throws ProjectError if TypeScript cannot be loaded. */
   createCompiler(project: Project, options: CompilerOptions): Promise<Compiler>;
 }
 
-/** What every command takes: the entry as its argument, `--project`. */
+/** The options that every command has: the entry as its argument, `--project`. */
 export interface ProjectOptions {
   readonly entry?: string | undefined;
   readonly project?: string | undefined;
-  /** The version of OpenAPI that the document is written in, where that is not the app's. */
+  /** The version of OpenAPI for the document, if not the app's. */
   readonly target?: OpenapiVersion | undefined;
 }

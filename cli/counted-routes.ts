@@ -2,7 +2,7 @@ import { isSent, routeFacts } from "../runtime/contract/route-kinds.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
 import { count } from "./problems.js";
 
-/** `6 routes`, and what is no route that anybody could call: `6 routes, 1 webhook`. */
+/** `6 routes`, plus entries that are not routes for clients: `6 routes, 1 webhook`. */
 export function countedRoutes(all: readonly Pick<RouteEntry, "compiled">[]): string {
   const kinds = all.map(({ compiled }) => compiled);
   const others = kinds.filter(isSent);

@@ -1,7 +1,7 @@
 import type { CodecEntry } from "../transformer/hosts/program.js";
 import type { Colors } from "./output.js";
 
-/** A codec for a person: its type, where it stands, and the code that reads and writes its values. */
+/** A readable description of a codec: its type, its place, and the code that reads and writes its values. */
 export function explainCodec(
   { name = "codec", type, source, generated }: CodecEntry,
   colors: Colors,

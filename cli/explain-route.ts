@@ -17,7 +17,7 @@ import type { Colors } from "./output.js";
 import { table } from "./table.js";
 import { unsettledLines } from "./unsettled.js";
 
-/** A route for a person: its parameters, its results by status, and the code that reads and writes them. */
+/** A readable description of a route: its parameters, its results by status, and the code that reads and writes them. */
 export function explainRoute(route: RouteEntry, colors: Colors): string {
   const { plan, documented } = route.compiled;
   const names = new Map(documented.components.map((component) => [component.id, component.name]));
@@ -56,14 +56,14 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
           ),
         ]
       : []),
-    // Nothing is decoded or encoded where nothing is served, or by another application: what is generated is what the document says.
+    // If nothing is served here, or another application serves it, nothing is decoded or encoded. Only the document is generated.
     ...(plan.isSent || plan.isDescribed
       ? []
       : [section("Generated code", indent(route.generated()), colors)]),
   ].join("\n");
 }
 
-/** How often, by whom, and what else is counted with it: `2 in 1m   by address   the dependency search`. */
+/** The limit, its key, and what shares it: `2 in 1m   by address   the dependency search`. */
 function limitRow({ requests, per, by, name, dependency }: ReturnType<RouteEntry["limits"]>[number]) {
   const seconds = typeof per === "number" ? `${per} s` : per;
   const shared = [dependency && `the dependency ${dependency}`, name && `as ${name}`].filter(Boolean);
@@ -76,7 +76,7 @@ const callbackRows = (callbacks: readonly CallbackPlan[]) =>
 
 const lines = (all: readonly string[]) => all.map((line) => `  ${line}\n`).join("");
 
-/** Of a socket, what is answered over HTTP is what comes in the place of the handshake. */
+/** For a socket, the results over HTTP are those that replace the handshake. */
 function socketSections(
   messages: MessagesPlan,
   refusals: readonly (readonly string[])[],
@@ -94,7 +94,7 @@ function socketSections(
   ];
 }
 
-/** The media types of the body, where it is not JSON. */
+/** The media types of the body, if it is not JSON. */
 function bodyTypes({ compiled }: RouteEntry): string | undefined {
   const { requestBody } = compiled.documented.fragment.operation;
   const types = Object.keys(Object(Object(requestBody).content) as object);
@@ -105,14 +105,14 @@ function section(heading: string, body: string, colors: Colors): string {
   return `${colors.bold(heading)}\n${body}`;
 }
 
-/** Names of the path that nobody reads: of the prefix that a router is included with, or a wildcard. */
+/** Path parameters that are not read: from the prefix that a router is included with, or from a wildcard. */
 function unreadRows(path: string, read: readonly (readonly string[])[]): string[][] {
   const isRead = (name: string) => read.some(([, source, reads]) => source === "path" && reads === name);
   const names = new Set(pathTemplates(path).flatMap((template) => template.names));
   return [...names].filter((name) => !isRead(name)).map((name) => ["", "path", name, "string", "not read"]);
 }
 
-/** What the client sends for a dependency, under its name. */
+/** What the client sends for a dependency, under the dependency's name. */
 function dependencyRows({ name, parameters }: DependencyPlan, nameOf: NameOf): string[][] {
   return parameters.flatMap((parameter) => {
     const { decode, need } = rowOf(parameter);
@@ -121,7 +121,7 @@ function dependencyRows({ name, parameters }: DependencyPlan, nameOf: NameOf): s
   });
 }
 
-/** Which dependencies are resolved and why, in order: guards first, what one needs indented below it. */
+/** Which dependencies are resolved and why, in order: guards first, with the dependencies of each indented below it. */
 function needRows(guards: readonly NeedPlan[], { parameters }: OperationPlan): string[][] {
   const rows = (need: NeedPlan, reason: string, depth: number): string[][] => {
     const { dependency, scope, cache, maxConcurrency, limits } = need;

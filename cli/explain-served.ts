@@ -2,8 +2,8 @@ import type { DependencyPlan, OperationPlan } from "../transformer/3-plan/plan.j
 import { type ParameterPlan, rowOf } from "../transformer/sources/sources.js";
 
 /**
- * Whether `serve` of `countersign/node` answers a route without Hono, a line for each reason why not. Middleware is not among
- * them: only the running program knows what it has registered.
+ * Whether `serve` of `countersign/node` serves a route without Hono, with a line for each reason why not. Middleware is not
+ * listed: only the running program knows what it has registered.
  */
 export function servedLines(
   { parameters }: OperationPlan,
@@ -19,7 +19,7 @@ export function servedLines(
 function reasonOf(parameter: ParameterPlan, who: string): readonly string[] {
   const { decode } = rowOf(parameter);
   const used = decode.by === "expression" ? decode.uses?.(parameter) : undefined;
-  // Any server has ids, where the app gives them.
+  // Any server adds ids, if the app provides them.
   if (used === undefined || used === "requestId") return [];
   return [`through Hono, as ${who} asks for ${TYPES[used]} (${parameter.name})`];
 }

@@ -1,7 +1,7 @@
 import type { MessagePlan, MessagesPlan } from "../transformer/3-plan/plan.js";
 import { describeType, type NameOf } from "../transformer/type-text.js";
 
-/** What goes through a socket: the direction, what frames hold, the type. */
+/** The messages of a socket: the direction, the content of frames, the type. */
 export function messageRows({ receives, sends }: MessagesPlan, nameOf: NameOf): string[][] {
   return [...directionRows("receives", receives, nameOf), ...directionRows("sends", sends, nameOf)];
 }
@@ -16,7 +16,7 @@ function directionRows(direction: string, { text, binary }: MessagePlan, nameOf:
 
 const WORDS = { json: "JSON", text: "text" } as const;
 
-/** With which code a socket is closed, and why (RFC 6455, 7.4.1). */
+/** The codes with which a socket is closed, and why (RFC 6455, 7.4.1). */
 export function closeRows({ receives, tells }: MessagesPlan): string[][] {
   const isExpecting = receives.text !== undefined || receives.binary;
   const told = "a message is not as declared";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 
-/** A line of a file, as problems show it. */
+/** A line of a file, in the form that problems use. */
 export interface Place {
-  /** Absolute path; line and column count from 1. */
+  /** Absolute path. Line and column count from 1. */
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -11,13 +11,13 @@ export interface Place {
   readonly sourceLine?: string;
 }
 
-/** A JSON file as it is written, comments and trailing commas allowed as in `tsconfig.json`. */
+/** A JSON file as it is written. Comments and trailing commas are allowed, as in `tsconfig.json`. */
 export interface JsonFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** `undefined` when there is no such file. */
+/** Returns `undefined` if there is no such file. */
 export function readJsonFile(file: string): JsonFile | undefined {
   try {
     return { file, text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") };
@@ -41,15 +41,15 @@ export function stringsAt(json: JsonFile | undefined, path: readonly string[]): 
   );
 }
 
-/** Where the value at a path stands; the file as a whole when it is not there. */
+/** Where the value at a path is; the file as a whole if it does not exist. */
 export function placeAt(json: JsonFile, path: readonly (string | number)[]): Place {
   const node = nodeAt(json, path);
-  // A property's place begins with its name, which is what one looks for.
+  // A property's place begins with its name, because that is what users look for.
   const shown = node?.parent?.type === "property" ? node.parent : node;
   return shown ? placeOf(json.file, json.text, shown.offset, shown.length) : { file: json.file };
 }
 
-/** The first thing that is no JSON, in words. */
+/** A description of the first syntax error. */
 export function syntaxError(json: JsonFile): { readonly reason: string; readonly place: Place } | undefined {
   const errors: ParseError[] = [];
   parseTree(json.text, errors, { allowTrailingComma: true });

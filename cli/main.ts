@@ -17,16 +17,16 @@ const serves = args[0] === "dev" || args[0] === "start";
 const interrupt = new AbortController();
 if (!serves && args[0] !== "lsp") optimizeLater();
 
-// Only for commands that go on until then: while a compilation runs, a signal that has a handler ends nothing.
+// Only for commands that run until then: during a compilation, a signal with a handler would end nothing.
 if (serves)
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
-      // Asked a second time: whatever is in progress has had its chance.
+      // At the second signal, work in progress has had its chance.
       if (interrupt.signal.aborted) process.exit(1);
       interrupt.abort();
     });
 
-// `countersign routes | head` closes the pipe: not a failure.
+// `countersign routes | head` closes the pipe, which is not a failure.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -65,6 +65,6 @@ const context: Context = {
 };
 
 process.exitCode = await run(args, version, context);
-// At once, but not before what was printed is out: taking a compiler's heap apart costs 0.1 s, and what the program
-// itself left open (a pool, a timer) must not outlive its server.
+// Immediately, but not before all output is written: freeing a compiler's heap costs 0.1 s, and resources that the program itself
+// left open (a pool, a timer) must not outlive its server.
 process.stdout.write("", () => process.stderr.write("", () => process.exit()));

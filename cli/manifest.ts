@@ -4,7 +4,7 @@ import type { WriteFile } from "../transformer/hosts/write-together.js";
 
 const NAME = "countersign.json";
 
-/** What `build` leaves for `start`. */
+/** What `build` writes for `start`. */
 export interface Manifest {
   /** Absolute path of the built entry. */
   readonly entry: string;
@@ -21,7 +21,7 @@ export function writeManifest(folder: string, manifest: Manifest, writeFile: Wri
   return path;
 }
 
-/** `undefined` when the folder holds no manifest, or one that nobody wrote for us. */
+/** Returns `undefined` if the folder has no manifest, or one that is not ours. */
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, NAME);
   const content = parse(path);

@@ -3,8 +3,8 @@ import type { Problem } from "../transformer/hosts/program.js";
 import type { Colors, Output } from "./output.js";
 
 /**
- * Problems as `tsc` prints them, each with its way out: with a code frame on a terminal, one line each (which editors
- * and CI parse) in a pipe. Files are relative to `cwd`.
+ * Formats problems as `tsc` does, each with its fix: with a code frame on a terminal, on one line each (which editors and CI
+ * parse) in a pipe. Files are relative to `cwd`.
  */
 export function formatProblems(
   problems: readonly Problem[],
@@ -17,7 +17,7 @@ export function formatProblems(
   return `${blocks.join(between)}\n${summarize(problems)}\n`;
 }
 
-/** One problem without the summary, ending in a line break. */
+/** One problem without the summary. Ends with a line break. */
 export function formatProblem(
   problem: Problem,
   cwd: string,
@@ -26,7 +26,7 @@ export function formatProblem(
   return output.terminal ? pretty(problem, cwd, output.colors) : plain(problem, cwd);
 }
 
-/** `Found 2 errors in 1 file.`, or warnings when there is nothing worse. */
+/** `Found 2 errors in 1 file.`, or warnings if there are no errors. */
 export function summarize(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === "error");
   const counted = errors.length > 0 ? errors : problems;
@@ -59,7 +59,7 @@ function pretty(problem: Problem, cwd: string, colors: Colors): string {
   return [head, ...frame, ...between, ...said].join("\n") + "\n";
 }
 
-/** The line of the problem and squiggles below it, after a blank line; tabs keep their width. */
+/** The line of the problem with squiggles below it, after a blank line. Tabs keep their width. */
 function codeFrame(
   problem: Problem,
   number: (text: string) => string,
@@ -99,12 +99,12 @@ function position(
   return `${open}${paint(String(problem.line))}${between}${paint(String(problem.column ?? 1))}${close}`;
 }
 
-/** A message of several lines (TypeScript's chains) stays one block. */
+/** A message with several lines (TypeScript's chains) stays one block. */
 function indented(text: string): string {
   return text.replace(/\n(?=\S)/g, "\n  ");
 }
 
-/** Relative to `cwd` with forward slashes, as `tsc` prints it; absolute on another drive. */
+/** Relative to `cwd` with forward slashes, as `tsc` prints it; absolute if it is on another drive. */
 export function shown(file: string, cwd: string): string {
   return (relative(cwd, file) || file).replaceAll("\\", "/");
 }

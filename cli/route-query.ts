@@ -1,16 +1,17 @@
 import type { RouteEntry } from "../transformer/hosts/program.js";
 
-/** What `explain` was asked for. */
+/** The arguments of `explain`. */
 export interface RouteQuery {
-  /** Lower-case; every method when absent. */
+  /** In lower case; absent for all methods. */
   readonly method?: string;
   readonly path: string;
   readonly entry?: string;
 }
 
 /**
- * Reads the words after `explain`: `"GET /items/:id"`, `GET /items/:id`, `/items/:id`, `WEBHOOK itemPaid`, and the entry behind them.
- * @returns `undefined` when there is no path among them, or more than was asked for.
+ * Reads the words after `explain`: `"GET /items/:id"`, `GET /items/:id`, `/items/:id`, `WEBHOOK itemPaid`, and the entry after
+ * them.
+ * @returns `undefined` if there is no path among them, or if there are too many words.
  */
 export function parseRouteQuery(words: readonly string[]): RouteQuery | undefined {
   const [first = "", ...others] = words;
@@ -23,8 +24,8 @@ export function parseRouteQuery(words: readonly string[]): RouteQuery | undefine
 }
 
 /**
- * The routes a query means: those whose template is spelled like it, else, for each method, the first one registered
- * that would serve it as a request. HEAD is answered from GET.
+ * Returns the routes that a query refers to: those with the same template, else, for each method, the first registered route that
+ * would serve it as a request. GET also serves HEAD.
  */
 export function matchRoutes(routes: readonly RouteEntry[], query: RouteQuery): RouteEntry[] {
   const onPath = matchPath(routes, query.path);
@@ -35,7 +36,7 @@ export function matchRoutes(routes: readonly RouteEntry[], query: RouteQuery): R
   return onPath.filter((route) => methodOf(route) === "get");
 }
 
-/** The route of each method on a path. */
+/** The route for each method on a path. */
 export function matchPath(routes: readonly RouteEntry[], path: string): RouteEntry[] {
   const wanted = template(path);
   const spelled = routes.filter((route) => template(route.path) === wanted);
@@ -49,7 +50,7 @@ function methodOf(route: RouteEntry): string {
   return route.method.toLowerCase();
 }
 
-/** One spelling for `/items/:id`, `/items/{id}` and `/items/:id{[0-9]+}`: parameters without their patterns. */
+/** Normalizes `/items/:id`, `/items/{id}` and `/items/:id{[0-9]+}`: parameters without their patterns. */
 function template(path: string): string {
   return segments(path)
     .map((segment) => {
@@ -59,12 +60,12 @@ function template(path: string): string {
     .join("/");
 }
 
-/** Slashes inside a parameter's pattern (`:path{a/b}`) do not separate. */
+/** Slashes inside a parameter's pattern (`:path{a/b}`) do not separate segments. */
 function segments(path: string): string[] {
   return path.split(/\/(?![^{}]*\})/);
 }
 
-/** A regular expression that matches what Hono's router would hand to this route. */
+/** A regular expression for the paths that Hono's router would match to this route. */
 function requestPattern(path: string): RegExp {
   const source = segments(path)
     .slice(1)

@@ -3,7 +3,10 @@ import type { ResultBodyPlan } from "../transformer/3-plan/plan.js";
 import type { Compilation, RouteEntry } from "../transformer/hosts/program.js";
 import { table } from "./table.js";
 
-/** METHOD, PATH, OPERATION, SOURCE, and what is unusual: what is read or sent is not JSON, or the document does not show it. */
+/**
+ * METHOD, PATH, OPERATION, SOURCE, and anything unusual: a body or result that is not JSON, or a route that is not in the
+ * document.
+ */
 export function routeTable({ routes, beside }: Pick<Compilation, "routes" | "beside">): string {
   const rows = routes.map((route) => [
     route.method.toUpperCase(),
@@ -15,7 +18,7 @@ export function routeTable({ routes, beside }: Pick<Compilation, "routes" | "bes
   return table([["METHOD", "PATH", "OPERATION", "SOURCE"], ...rows, ...unknownMounts(routes, beside)]);
 }
 
-/** What is mounted and tells nothing of its routes: neither a table nor a document has them. */
+/** Mounted apps whose routes are unknown: they are in neither the table nor the document. */
 function unknownMounts(
   routes: readonly RouteEntry[],
   beside: Compilation["beside"],
@@ -46,7 +49,7 @@ function notesOf({ hidden, compiled, limits }: RouteEntry): readonly string[] {
   return notes.length > 0 ? [notes.join(", ")] : [];
 }
 
-/** Bodies that are not JSON, by their media types. */
+/** Bodies that are not JSON, by media type. */
 const BODIES: Readonly<Record<string, string>> = {
   "application/x-www-form-urlencoded": "form",
   "multipart/form-data": "multipart",

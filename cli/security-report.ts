@@ -3,14 +3,14 @@ import { nameSchemes } from "../runtime/naming/scheme-names.js";
 import type { Compilation } from "../transformer/hosts/program.js";
 import { table } from "./table.js";
 
-/** Who can call what: the rows of `countersign routes --json`. */
+/** Who can call each route: the rows of `countersign routes --json`. */
 interface SecurityReport {
   readonly operations: readonly OperationSecurity[];
-  /** Routes of mounted Hono apps, of which their types say nothing about who may call them. */
+  /** Routes of mounted Hono apps, whose types do not specify who may call them. */
   readonly described: readonly DescribedOperation[];
-  /** What the app serves that the compiler does not look into. */
+  /** Parts that the app serves and the compiler does not analyze. */
   readonly others: Compilation["beside"];
-  /** What the program sends to others. */
+  /** Requests that the program sends to others. */
   readonly webhooks: readonly SentWebhook[];
 }
 
@@ -30,11 +30,14 @@ interface OperationSecurity {
   readonly operationId: string;
   readonly source: string;
   readonly hidden: boolean;
-  /** It says that anybody may call it. */
+  /** It declares that anyone may call it. */
   readonly public: boolean;
-  /** Security Requirement Objects (OpenAPI 3.1, 4.8.30): one of them must be met, each with all its schemes. Empty where nothing is asked. */
+  /**
+   * Security Requirement Objects (OpenAPI 3.1, 4.8.30): one of them must be met, with all its schemes. Empty if no credentials
+   * are required.
+   */
   readonly security: readonly Requirement[];
-  /** Guards that ask for no credentials, by name. */
+  /** Guards that require no credentials, by name. */
   readonly guards: readonly string[];
 }
 
@@ -44,7 +47,7 @@ export function securityReport({
   routes: all,
   beside,
 }: Pick<Compilation, "routes" | "beside">): SecurityReport {
-  // Nobody calls a webhook here: the program calls others.
+  // Clients do not call webhooks: the program sends them.
   const routes = all.filter(({ compiled }) => isServed(compiled));
   const described = all.filter(({ compiled }) => routeFacts(compiled.routeKind).byOthers);
   const sent = all.filter(({ compiled }) => isSent(compiled));
@@ -78,7 +81,7 @@ export function securityReport({
   };
 }
 
-/** METHOD, PATH, OPERATION, CALLERS, and GUARDS where there are any. */
+/** METHOD, PATH, OPERATION, CALLERS, and GUARDS if there are any. */
 export function securityTable(compilation: Pick<Compilation, "routes" | "beside">): string {
   const { operations, described, others } = securityReport(compilation);
   const rows = operations.map((each) => [

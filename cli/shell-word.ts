@@ -1,4 +1,4 @@
-/** A text in single quotes, in which a shell changes nothing. */
+/** A text in single quotes, in which a shell interprets nothing. */
 export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,4 +1,4 @@
-/** Rows with their columns aligned by spaces, none at the end of a line; cells may be missing at the end of a row. */
+/** Rows with columns aligned by spaces, without spaces at the end of a line. Cells may be missing at the end of a row. */
 export function table(rows: readonly (readonly string[])[], indent = ""): string {
   const widths: number[] = [];
   for (const row of rows)

@@ -9,7 +9,7 @@ import { timingJson, timingTable } from "./timing.js";
 
 const quickstart = fileURLToPath(new URL("../examples/quickstart", import.meta.url));
 
-/** Runs `check` with the real compiler, and a clock that goes on with each look at it. */
+/** Runs `check` with the real compiler, and a clock that advances each time it is read. */
 async function check(cwd: string, ...options: readonly string[]) {
   const { context, text } = fakeContext({ cwd });
   let time = 0;

@@ -3,12 +3,12 @@ import type { UnsettledQuestion } from "../transformer/unsettled-question.js";
 import { table } from "./table.js";
 import { unsettledLines } from "./unsettled.js";
 
-/** How many questions are listed: whoever answers the first ones will measure again. */
+/** How many questions are listed: a developer who resolves the first ones will measure again. */
 const MOST_LISTED = 10;
 
 /**
- * Where the time went, for a person: a line a phase, and why it was needed where that is not a matter of course.
- * @param unsettled what another compiler was asked.
+ * Where the time went, for a person: one line for each phase, and why it was needed if that is not obvious.
+ * @param unsettled the questions for another compiler.
  */
 export function timingTable(
   times: readonly PhaseTime[],

@@ -6,7 +6,7 @@ import { fakeContext } from "./testing/fake.js";
 import { timingTable } from "./timing.js";
 import { unsettledLines } from "./unsettled.js";
 
-/** Two routes say all that they are; two have to do with what a package declares. */
+/** Two routes are fully annotated; two depend on the declarations of a package. */
 const APP = `import { App, type Int } from "countersign";
 import { find, type Row } from "rows";
 

@@ -1,7 +1,7 @@
 import type { UnsettledQuestion } from "../transformer/unsettled-question.js";
 import { table } from "./table.js";
 
-/** Questions that another compiler had to be asked, each with what to write so that it need not be: two lines each. */
+/** Questions that another compiler had to decide, each with what to write to avoid it: two lines each. */
 export function unsettledLines(questions: readonly UnsettledQuestion[], indent = "  "): string {
   const rows = questions.flatMap(({ source, subject, cause, advice, door }) => [
     [source, `${subject}: ${cause}`],
@@ -16,8 +16,8 @@ const COMPILERS: Readonly<Record<UnsettledQuestion["door"], string>> = {
 };
 
 /**
- * The question that costs most: one for TypeScript 6, which then reads every declaration of every package; else any.
- * Others for it are nearly free, once it has.
+ * The most expensive question: one for TypeScript 6, which then reads every declaration of every package; else any. After the
+ * first, further ones are nearly free.
  */
 export function dearest(questions: readonly UnsettledQuestion[]): UnsettledQuestion | undefined {
   return questions.find(({ door }) => door === "typescript6") ?? questions[0];

@@ -13,11 +13,11 @@ import { nameIn, nodeModulesOfWorkers, outside, type Reasons } from "./plugins.j
 export interface BundleRequest {
   /** The project's folder. */
   readonly root: string;
-  /** Absolute path of the built entry, from which packages are found. */
+  /** Absolute path of the built entry, from which packages are resolved. */
   readonly entry: string;
   readonly outDir: string;
   readonly platform: PlatformName;
-  /** Packages that stay imports. */
+  /** Packages that remain imports. */
   readonly external: readonly string[];
 }
 
@@ -26,15 +26,15 @@ export interface Bundle {
   readonly entry: string;
   /** The bundle and its source map. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
-  /** What it imports all the same and must be installed where it runs, each with the reason. */
+  /** Packages that it still imports and that must be installed where it runs, each with the reason. */
   readonly externals: readonly string[];
-  /** Node's modules that it imports. */
+  /** Modules of Node that it imports. */
   readonly builtins: readonly string[];
 }
 
 /**
  * Bundles a build into one file, with the project's esbuild. Writes nothing.
- * @throws ProjectError CS4030 without esbuild; CS4031 when it cannot make a bundle of it.
+ * @throws ProjectError CS4030 without esbuild; CS4031 if esbuild cannot bundle the build.
  */
 export async function bundle({ root, entry, outDir, platform, external }: BundleRequest): Promise<Bundle> {
   const esbuild = await loadEsbuild(root);
@@ -53,11 +53,12 @@ export async function bundle({ root, entry, outDir, platform, external }: Bundle
       write: false,
       format: "esm",
       charset: "utf8",
-      // A second class of a name is renamed, and one that names itself; `onlyClassNames` says why of functions nothing is kept.
+      // esbuild renames a second class of the same name, and a class that refers to its own name. `onlyClassNames` explains why
+      // functions keep no names.
       keepNames: true,
       sourcemap: true,
       sourcesContent: false,
-      // What TypeScript emitted needs none of its options any more.
+      // TypeScript's output no longer needs the project's options.
       tsconfigRaw: "{}",
       metafile: true,
       logLevel: "silent",
@@ -92,7 +93,7 @@ function described({ text, location }: Message): string {
     : text;
 }
 
-/** By which Node knows it for an ES module, also where the package's modules are CommonJS. */
+/** The extension by which Node recognizes an ES module, even if the package's modules are CommonJS. */
 function extensionFor(folder: string): ".js" | ".mjs" {
   for (let at = folder; ; at = dirname(at)) {
     try {

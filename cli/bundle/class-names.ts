@@ -1,14 +1,14 @@
-/** A function's declaration that is given its name, on a line of its own: 2 ms of the start of 200 routes. */
+/** A function declaration that gets its name, on a line of its own: 2 ms of the start of 200 routes. */
 const NAMED = /^\s*__name\(([\w$]+?)\d*, "\1"\);$/gm;
 
-/** What esbuild's `keepNames` calls for each function that is made, and for each class in a static block. */
+/** The helper that esbuild's `keepNames` calls for each created function, and for each class in a static block. */
 const HELPER =
   /^var __name = \(target, value\) => (__defProp\(target, "name", \{ value, configurable: true \}\));$/m;
 
 /**
- * Leaves esbuild's `keepNames` to classes alone, whose names programs go by. A function that is made for each request would have its
- * name defined each time, which made requests dearer by a fifth.
- * @param text of a bundle. Of one that has no such calls, or others, it is returned as it is.
+ * Limits esbuild's `keepNames` to classes, because programs use their names. A function that is created for each request would
+ * have its name defined each time, which made requests a fifth more expensive.
+ * @param text of a bundle. If it has no such calls, or different ones, it is returned unchanged.
  */
 export function onlyClassNames(text: string): string {
   if (!HELPER.test(text)) return text;
@@ -16,7 +16,7 @@ export function onlyClassNames(text: string): string {
     text
       .replace(HELPER, "var __name = (target) => target, __className = (target, value) => $1;")
       .replaceAll("__name(this, ", "__className(this, ")
-      // The line stays, by which the source map counts.
+      // The line stays, because the source map counts lines.
       .replace(NAMED, "")
   );
 }

@@ -6,7 +6,7 @@ import { commandToAdd } from "../../transformer/hosts/package-manager.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 
 /**
- * The project's own esbuild, an optional peer.
+ * Loads the project's own esbuild, an optional peer.
  * @param root the project's folder.
  * @throws ProjectError CS4030
  */

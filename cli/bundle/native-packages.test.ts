@@ -8,7 +8,7 @@ afterEach(() => {
   for (const remove of removals.splice(0)) remove();
 });
 
-/** A package in `node_modules`. @returns its folder. */
+/** Installs a package in `node_modules`. @returns its folder. */
 function installed(manifest: object, files: readonly string[] = []): string {
   const made = folder({
     "node_modules/thing/package.json": JSON.stringify({ name: "thing", ...manifest }),
@@ -18,7 +18,7 @@ function installed(manifest: object, files: readonly string[] = []): string {
   return join(made.path, "node_modules/thing");
 }
 
-// As better-sqlite3, sharp, @node-rs/argon2, bcrypt, cpu-features and Prisma's client have it.
+// As in better-sqlite3, sharp, @node-rs/argon2, bcrypt, cpu-features and Prisma's client.
 test.each([
   [{ gypfile: true }, []],
   [{ binary: { napi_versions: [9] } }, []],

@@ -1,6 +1,6 @@
 /**
- * Where bundles run. Apart from what they are made with, because the command line's entry must not be imported by the
- * commands that it waits for.
+ * Where bundles run. Separate from the code that makes them, because the command line's entry must not import the commands that
+ * it loads later.
  */
 export const PLATFORM_NAMES = ["node", "workers"] as const;
 

@@ -5,12 +5,12 @@ import type { PlatformName } from "./platform-names.js";
 export interface Platform {
   /** The bundle's name, without its extension. */
   readonly name: string;
-  /** The module that the bundle is made of. @param entry how it imports the program's built entry. */
+  /** The text of the module that is bundled. @param entry how it imports the program's built entry. */
   readonly start: (entry: string) => string;
   readonly options: BuildOptions;
 }
 
-/** What packages in CommonJS expect to be there; `var`, since programs may have the same names for the same. */
+/** Globals that CommonJS packages expect. Declared with `var`, because programs may declare the same names. */
 const COMMONJS = [
   'import { createRequire as __createRequire } from "node:module";',
   'import { fileURLToPath as __fileURLToPath } from "node:url";',
@@ -32,7 +32,7 @@ export const PLATFORMS: Readonly<Record<PlatformName, Platform>> = {
   },
   workers: {
     name: "worker",
-    // Durable Objects and entry points with names are exports beside the app.
+    // Durable Objects and named entry points are exports alongside the app.
     start: (entry) => `
       export * from ${entry};
       export { default } from ${entry};`,

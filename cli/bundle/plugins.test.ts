@@ -18,7 +18,7 @@ const PACKAGES = {
   "node_modules/plain/index.js": 'require("@scope/native/part");',
 };
 
-/** Bundles one module. @returns what the bundle imports, and why. */
+/** Bundles one module. @returns the imports of the bundle, and the reasons. */
 async function importsOf(text: string): Promise<{ imports: readonly string[]; reasons: Reasons }> {
   const made = folder({ ...PACKAGES, "app.js": text });
   removals.push(made.remove);

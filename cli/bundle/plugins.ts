@@ -2,19 +2,22 @@ import { isBuiltin } from "node:module";
 import type { OnResolveResult, Plugin } from "esbuild";
 import { isNative, packageOf } from "./native-packages.js";
 
-/** Why a package is not in a bundle, by its name. */
+/** Why a package is not in a bundle, by package name. */
 export type Reasons = Map<string, string>;
 
-/** What may be missing: `ws` is asked for when an app with sockets starts, the others by `ws`, which does without them. */
+/**
+ * Packages that may be missing: an app with sockets imports `ws` when it starts, and `ws` tries the others and works without
+ * them.
+ */
 const OPTIONAL: readonly string[] = ["ws", "bufferutil", "utf-8-validate"];
 
-/** A package's name, as an import begins with it; neither a path nor an alias of `package.json`. */
+/** A package name at the beginning of an import; neither a path nor an alias from `package.json`. */
 const PACKAGE = /^(?:@[^/]+\/)?[^./#@:][^/:]*/;
 
-/** @param path as an import has it: `pg`, `@scope/name/part`. */
+/** @param path as in an import: `pg`, `@scope/name/part`. */
 export const nameIn = (path: string): string => PACKAGE.exec(path)?.[0] ?? path;
 
-/** Leaves out of a bundle what no bundle can hold: packages with native add-ons, and those that are not there. */
+/** Leaves out of a bundle what no bundle can contain: packages with native add-ons, and packages that are not installed. */
 export function outside(reasons: Reasons): Plugin {
   const answers = new Map<string, boolean>();
   const native = (file: string): boolean => {
@@ -45,7 +48,7 @@ export function outside(reasons: Reasons): Plugin {
   };
 }
 
-/** Node's modules as Workers have them: by names with `node:`, and imported, also where CommonJS requires them. */
+/** Node's modules in the form that Workers have: with `node:` names, and imported even if CommonJS requires them. */
 export function nodeModulesOfWorkers(): Plugin {
   return {
     name: "countersign-node-modules",

@@ -2,17 +2,17 @@ import type { JsonSchema } from "../../runtime/contract/component.js";
 import { isMembers, type Members } from "../../runtime/contract/members.js";
 import { alternativesOf } from "./schemas.js";
 
-/** Something that a value is not: where in it, and what it should be. */
+/** A requirement that a value does not meet: where in the value, and what it should be. */
 export interface Amiss {
-  /** `.address.city`, `[3]`; empty of the value itself. */
+  /** `.address.city`, `[3]`; empty for the value itself. */
   readonly at: string;
   /** `must be at least 1` */
   readonly text: string;
 }
 
 /**
- * What is wrong with a value before it is sent. It knows the keywords that our documents are made of for what a flag can be wrong
- * in; of everything else the server has the word.
+ * Checks a value before it is sent. It knows the keywords of our documents that a flag can violate. The server checks everything
+ * else.
  */
 export function checkValue(
   value: unknown,
@@ -23,7 +23,7 @@ export function checkValue(
 ): Amiss | undefined {
   if (depth > 50 || value instanceof Blob || value instanceof Uint8Array) return undefined;
   const found = alternativesOf(schema, components).map((one) => amissIn(value, one, components, at, depth));
-  // Of several ways to be wrong the one that came furthest says most.
+  // Of several alternatives, the one that matched furthest has the most useful message.
   return found.includes(undefined)
     ? undefined
     : found.reduce((best, one) => ((one?.at.length ?? 0) > (best?.at.length ?? 0) ? one : best));
@@ -88,7 +88,7 @@ const IS: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isMembers,
 };
 
-/** Lengths count characters, as JSON Schema does. */
+/** Lengths count characters, as in JSON Schema. */
 function brokenLimit(value: unknown, schema: JsonSchema): string | undefined {
   const limit = (keyword: string) =>
     typeof schema[keyword] === "number" ? Number(schema[keyword]) : undefined;

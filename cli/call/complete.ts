@@ -4,8 +4,8 @@ import { alternativesOf, choicesOf } from "./schemas.js";
 import { readWords } from "./words.js";
 
 /**
- * What can stand where the last word is: operations, flags, or values of an enum.
- * @param words behind `call`, the last one as far as it has been typed.
+ * What the last word can be: operations, flags, or values of an enum.
+ * @param words after `call`, the last one as far as it has been typed.
  */
 export function completions(words: readonly string[], operations: readonly Callable[]): readonly string[] {
   const last = words.at(-1) ?? "";
@@ -26,7 +26,7 @@ export function completions(words: readonly string[], operations: readonly Calla
   return all.filter((one) => one.startsWith(last));
 }
 
-/** @returns `undefined` behind a switch, where another flag comes. */
+/** @returns `undefined` after a switch, where another flag follows. */
 function valuesOf(flag: string, operation: Callable | undefined): readonly string[] | undefined {
   const argument = operation?.call().arguments.find(({ name }) => name === flag);
   if (argument && operation) {

@@ -1,6 +1,6 @@
 import type { Shell } from "./shells.js";
 
-/** What a shell is told once, to ask `countersign call --complete` from then on. */
+/** Scripts that a shell loads once, and that then call `countersign call --complete`. */
 export const COMPLETION_SCRIPTS = {
   bash: `_countersign() {
   local IFS=$'\\n'

@@ -9,9 +9,9 @@ import { membersOf } from "../../runtime/contract/members.js";
 import type { Callable } from "./operations.js";
 import type { CallOptions } from "./options.js";
 
-/** A credential as it is sent, and what is shown for it. */
+/** A credential as it is sent, and how it is displayed. */
 export interface Credential extends SentCredential {
-  /** What is shown for it: what stands in front, and the variable of the environment that it can be read from. */
+  /** How it is displayed: the prefix, and the environment variable that it can be read from. */
   readonly shown: { readonly prefix: string; readonly variable: string };
 }
 
@@ -19,9 +19,9 @@ type Given = Pick<CallOptions, "bearer" | "user" | "apiKeys">;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * What is sent for the operation's security schemes: of those that were given, and of the environment what the operation asks for.
- * Nothing else is: a token is not told to who does not ask for it.
- * @returns what is wrong with an option that no scheme of the operation takes.
+ * Returns the credentials for the operation's security schemes: the given options, and those environment variables that the
+ * operation needs. Nothing else is sent: an operation that does not require a token does not receive it.
+ * @returns the credentials, and a problem for each option that no scheme of the operation accepts.
  */
 export function credentialsFor(
   operation: Pick<Callable, "security" | "components">,
@@ -54,14 +54,14 @@ export function credentialsFor(
     const shown = { prefix: place.prefix, variable: "COUNTERSIGN_API_KEY" };
     return key ? [{ in: place.in, name: place.name, value: place.prefix + key, shown }] : [];
   });
-  // One header has one value: the first scheme that something was given for.
+  // A header has one value: that of the first scheme with a credential.
   const byPlace = new Map(
     credentials.toReversed().map((one) => [`${one.in} ${one.name.toLowerCase()}`, one]),
   );
   return { credentials: [...byPlace.values()].reverse(), problems };
 }
 
-/** The key that was given for a scheme; without its name where there is only one. A key may have a `=` in it. */
+/** The key that was given for a scheme. It needs no name if there is only one scheme. A key may contain `=`. */
 function apiKey(name: string, keys: readonly Scheme[], given: readonly string[]): string | undefined {
   const own = given.find((one) => one.startsWith(`${name}=`));
   if (own !== undefined) return own.slice(name.length + 1);
@@ -88,7 +88,7 @@ function schemesOf({ security, components }: Pick<Callable, "security" | "compon
   return [...names].map((name) => ({ name, place: credentialPlace(resolved(all[name], components)) }));
 }
 
-/** Which options an operation takes credentials by, for its help. */
+/** The options that supply an operation's credentials, for its help. */
 export function credentialOptions(operation: Pick<Callable, "security" | "components">): readonly string[] {
   const options = schemesOf(operation).flatMap(({ name, place: { kind } }) => {
     if (kind === "bearer") return [`--bearer (${name})`];

@@ -5,7 +5,7 @@ import { type Callable, textOf } from "./operations.js";
 import { CALL_OPTIONS } from "./options.js";
 import { alternativesOf, typeText } from "./schemas.js";
 
-/** `countersign call`: all operations. */
+/** The help of `countersign call`: all operations. */
 export function operationsHelp(operations: readonly Callable[]): string {
   const rows = operations.map(({ operationId, method, path, operation }) => [
     operationId,
@@ -30,7 +30,7 @@ function optionsHelp(): string {
   return table(rows, "  ");
 }
 
-/** `countersign call readItem --help`. */
+/** The help of `countersign call readItem --help`. */
 export function operationHelp(callable: Callable): string {
   const { operationId, method, path, operation, components } = callable;
   const call = callable.call();

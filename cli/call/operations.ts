@@ -9,7 +9,7 @@ export interface Callable {
   /** An Operation Object. */
   readonly operation: Members;
   readonly components: Members;
-  /** Security Requirement Objects: one of them must be met. */
+  /** Security Requirement Objects. One of them must be met. */
   readonly security: readonly Members[];
   call(): OperationCall;
 }

@@ -1,6 +1,6 @@
 import type { Flag } from "./words.js";
 
-/** What `call` itself can be told, whatever the operation. */
+/** The options of `call` itself, for any operation. */
 export interface CallOptions {
   readonly url?: string;
   readonly document?: string;
@@ -11,7 +11,7 @@ export interface CallOptions {
   readonly user?: string;
   /** As given: `<key>`, or `<scheme>=<key>`. */
   readonly apiKeys: readonly string[];
-  /** The body as a file or `-`, where its properties are arguments by themselves. */
+  /** The body as a file or `-`, for operations whose body's properties are separate arguments. */
   readonly body?: string;
   readonly output: OutputForm;
   readonly dryRun: boolean;
@@ -21,7 +21,7 @@ export interface CallOptions {
 export const OUTPUT_FORMS = ["json", "table", "raw"] as const;
 export type OutputForm = (typeof OUTPUT_FORMS)[number];
 
-/** Each with its value's name, none of a switch, and what it does. The help and the completion are made of this. */
+/** Each with the name of its value (none for a switch) and a description. The help and the completion are generated from this. */
 export const CALL_OPTIONS = {
   url: ["<url>", "the server to call; without it the built app is called in this process"],
   document: ["<file|url>", "the OpenAPI document (default: the build's, else /openapi.json of --url)"],
@@ -39,7 +39,7 @@ export const CALL_OPTIONS = {
 
 export type CallOptionName = keyof typeof CALL_OPTIONS;
 
-/** Those that take no value. */
+/** Options that take no value. */
 export const SWITCHES: ReadonlySet<string> = new Set(
   Object.entries(CALL_OPTIONS).flatMap(([name, [value]]) => (value === "" ? [name] : [])),
 );
@@ -48,7 +48,7 @@ export function isCallOption(name: string): name is CallOptionName {
   return Object.hasOwn(CALL_OPTIONS, name);
 }
 
-/** @returns what is wrong, where something is. */
+/** @returns the problems, if there are any. */
 export function readOptions(flags: readonly Flag[]): CallOptions | { readonly problem: string } {
   const headers: (readonly [string, string])[] = [];
   const apiKeys: string[] = [];

@@ -6,13 +6,14 @@ import type { Output } from "../output.js";
 import { table } from "../table.js";
 import type { OutputForm } from "./options.js";
 
-/** What an exit code says: the class of the status, of a server that answered. */
+/** The exit code: the class of the response's status. */
 export function exitCodeOf(status: number): number {
   return status < 300 ? 0 : Math.min(Math.floor(status / 100), 5);
 }
 
 /**
- * Prints an answer: what went well on standard output, anything else on standard error with its status. Streams are printed as they come.
+ * Prints a response: success to standard output, anything else to standard error with its status. Streams are printed as they
+ * arrive.
  * @returns the exit code.
  */
 export async function printAnswer(
@@ -58,13 +59,13 @@ const STREAMS: ReadonlySet<string> = new Set([
   "application/json-seq",
 ]);
 
-/** JSON escapes the control characters of ASCII, and not those behind them, which terminals obey as well. */
+/** JSON escapes the ASCII control characters, but not the C1 control characters, which terminals also obey. */
 function jsonText(value: unknown): string {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, escaped);
 }
 
-/** Control characters of others could write over what stands on a terminal. */
+/** Control characters from others could overwrite text on a terminal. */
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
@@ -83,7 +84,7 @@ async function copied(answer: Response, to: Output, isRaw: boolean, code: number
   return code;
 }
 
-/** The issues of a 422 by the flags that they are about; anything else as JSON. */
+/** The issues of a 422 under the flags that they concern; anything else as JSON. */
 function problemText(value: unknown, { arguments: known }: OperationCall): string {
   const lines = issuesIn(value)?.map(({ loc, msg }) => {
     const named = argumentLoc(loc, known);
@@ -92,7 +93,10 @@ function problemText(value: unknown, { arguments: known }: OperationCall): strin
   return lines ? `${printable(lines.join("\n"))}\n` : `${jsonText(value)}\n`;
 }
 
-/** A list of objects with a column for each property, an object with a row for each; anything else as it is. */
+/**
+ * A list of objects becomes a table with a column for each property, and an object a table with a row for each. Anything else is
+ * printed unchanged.
+ */
 export function tableOf(value: unknown): string {
   if (Array.isArray(value) && value.length > 0 && value.every(isMembers)) {
     const names = [...new Set(value.flatMap((row) => Object.keys(row)))];
@@ -103,7 +107,7 @@ export function tableOf(value: unknown): string {
   }
   if (Array.isArray(value)) return value.map((one) => `${cell(one)}\n`).join("");
   if (!isMembers(value)) return `${cell(value)}\n`;
-  // A page: its list is what is looked for.
+  // A page: its list is what the user wants to see.
   const lists = Object.values(value).filter((one) => Array.isArray(one) && one.every(isMembers));
   if (lists.length === 1 && (lists[0] as unknown[]).length > 0) return tableOf(lists[0]);
   return table(Object.entries(value).map(([name, member]) => [name, cell(member)]));

@@ -3,13 +3,13 @@ import type { MadeRequest } from "../../runtime/calling/request.js";
 import type { Credential } from "./credentials.js";
 import { shellWord, variable } from "./shown.js";
 
-/** A request to a server, complete. */
+/** A complete request to a server. */
 export interface CallRequest extends Omit<MadeRequest, "headers"> {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /**
- * The request with credentials and headers of one's own.
+ * Adds credentials and custom headers to the request.
  * @param made from all arguments.
  * @param base of the server: `https://api.example.com/v1`.
  */
@@ -24,11 +24,11 @@ export function completed(
   return { ...request, headers: [...Object.entries(request.headers), ...headers] };
 }
 
-/** Headers that are secrets whoever writes them. */
+/** Headers that are secret in any request. */
 const SECRET_HEADERS: ReadonlySet<string> = new Set(["authorization", "cookie", "proxy-authorization"]);
 
 /**
- * The request as a command to paste into a shell. Credentials are variables of the environment in it.
+ * The request as a command to paste into a shell, with variables for its credentials.
  * @param made from arguments without secrets.
  */
 export function curlOf(
@@ -62,5 +62,5 @@ export function curlOf(
 
 const METHODS: Readonly<Record<string, string>> = { GET: "", HEAD: " --head" };
 
-/** A URL and a form have the marks in percent encoding. */
+/** A URL and a form contain the marks in percent encoding. */
 const decodeMarks = (text: string) => text.replaceAll("%EE%80%80", "\uE000");

@@ -2,7 +2,10 @@ import { resolved } from "../../runtime/calling/resolved.js";
 import type { JsonSchema } from "../../runtime/contract/component.js";
 import { isMembers, type Members } from "../../runtime/contract/members.js";
 
-/** The schemas that a value may fit, references followed: members of `anyOf` and `oneOf`, a type of each list of types. */
+/**
+ * The schemas that a value may match, with references followed: members of `anyOf` and `oneOf`, and one schema for each type in a
+ * list of types.
+ */
 export function alternativesOf(schema: unknown, components: Members, depth = 0): readonly JsonSchema[] {
   const one = resolved(schema, components);
   const members = one["anyOf"] ?? one["oneOf"];
@@ -12,14 +15,14 @@ export function alternativesOf(schema: unknown, components: Members, depth = 0):
   return Array.isArray(type) ? type.map((each: unknown) => ({ ...one, type: each })) : [one];
 }
 
-/** What is sent as bytes: a file of a form, or a body that is no text. */
+/** Whether a value is sent as bytes: a file in a form, or a body that is not text. */
 export function isFile(schema: JsonSchema): boolean {
   const { type, format, contentMediaType, contentEncoding } = schema;
   if (contentEncoding !== undefined) return false;
   return format === "binary" || (contentMediaType !== undefined && (type === "string" || type === undefined));
 }
 
-/** `integer`, `"asc" | "desc"`, `string[]`: what a flag takes, in a line. */
+/** The values that a flag accepts, on one line: `integer`, `"asc" | "desc"`, `string[]`. */
 export function typeText(schema: unknown, components: Members, depth = 0): string {
   const texts = alternativesOf(schema, components).map((one) => {
     const { type, format, items, enum: values } = one;
@@ -35,7 +38,7 @@ export function typeText(schema: unknown, components: Members, depth = 0): strin
 
 const grouped = (text: string) => (/[| ]/.test(text) ? `(${text})` : text);
 
-/** The texts that a value can be, where they are few: for completion. */
+/** The texts that a value can be, if they are few: for completion. */
 export function choicesOf(schema: unknown, components: Members): readonly string[] {
   return alternativesOf(schema, components).flatMap((one) => {
     if (Array.isArray(one["enum"])) return one["enum"].map(String);
@@ -45,7 +48,7 @@ export function choicesOf(schema: unknown, components: Members): readonly string
   });
 }
 
-/** The schema of a property of an object, of whichever alternative has it. */
+/** The schema of an object's property, from the first alternative that has it. */
 export function propertySchema(schema: unknown, name: string, components: Members): unknown {
   for (const one of alternativesOf(schema, components)) {
     const { properties, additionalProperties } = one;

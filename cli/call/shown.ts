@@ -3,15 +3,15 @@ import { isMembers, type Members } from "../../runtime/contract/members.js";
 import { singleQuoted } from "../shell-word.js";
 import { alternativesOf } from "./schemas.js";
 
-/** Stands around the name of a shell's variable in a text: of Unicode's private use, which nothing changes on the way. */
+/** Surrounds the name of a shell variable in a text. It is from Unicode's private use area, so no step changes it. */
 const MARK = "\uE000";
 
-/** What stands for a secret in what is shown. */
+/** The placeholder for a secret in displayed text. */
 export function variable(name: string): string {
   return `${MARK}${name.replace(/\W+/g, "_").toUpperCase()}${MARK}`;
 }
 
-/** A text as a word of a shell: in single quotes, with variables in double ones. */
+/** A text as a word of a shell: in single quotes, with variables in double quotes. */
 export function shellWord(text: string): string {
   const parts = text.split(MARK);
   const words = parts.map((part, i) => (i % 2 === 1 ? `"$${part}"` : part === "" ? "" : singleQuoted(part)));

@@ -7,23 +7,23 @@ import { checkValue } from "./check-value.js";
 import { alternativesOf, isFile, propertySchema } from "./schemas.js";
 import type { Flag } from "./words.js";
 
-/** Where files and standard input are read. */
+/** Where files and standard input are read from. */
 export interface Inputs {
   readonly cwd: string;
   readInput(): Promise<Uint8Array>;
 }
 
 export interface CallValues {
-  /** The operation's one object of arguments. */
+  /** The operation's argument object. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** What is wrong, by flag: `--limit must be at least 1`. */
+  /** The problems, by flag: `--limit must be at least 1`. */
   readonly problems: readonly string[];
 }
 
 /**
- * The arguments that flags say, checked by their types.
+ * Reads the arguments from flags and checks them against their types.
  * @param flags `--id 3`, `--tags a --tags b`, `--address.city Rome`, `--photo @cat.png`, `--done`, `--no-done`.
- * @param whole the body from a file or standard input, where its properties are arguments.
+ * @param whole the body from a file or standard input, if its properties are arguments.
  */
 export async function callValues(
   call: OperationCall,
@@ -41,7 +41,7 @@ export async function callValues(
     if (!isMembers(read.value)) return { values, problems: ["--body must be an object"] };
     for (const [name, value] of Object.entries(read.value)) define(values, name, value);
   }
-  /** A value that cannot be read is not missing as well. */
+  /** A value that cannot be read is not reported as missing as well. */
   const unread = new Set<string>();
   const byName = new Map<string, (string | undefined)[]>();
   for (const { name, value } of flags) byName.set(name, [...(byName.get(name) ?? []), value]);
@@ -77,7 +77,7 @@ export async function callValues(
   return { values, problems };
 }
 
-/** The argument that a flag means: by its whole name, else the steps of `--address.city`, else `--no-done`. */
+/** The argument that a flag refers to: by its whole name, else by the path `--address.city`, else by `--no-done`. */
 function targetOf(
   flag: string,
   known: ReadonlyMap<string, unknown>,
@@ -92,7 +92,7 @@ function targetOf(
 interface Reading {
   readonly components: Members;
   readonly inputs: Inputs;
-  /** Of a body that is one argument. */
+  /** The media type of a body that is one argument. */
   readonly media?: string | undefined;
 }
 
@@ -131,14 +131,14 @@ async function readValue(
 
 const isUntyped = (schema: Members) => schema["type"] === undefined && schema["enum"] === undefined;
 
-/** The first type that the text is one of; texts come last, since every text is one. */
+/** The first type that the text matches. Strings come last, because every text is a string. */
 function scalar(text: string, all: readonly Members[]): Read {
   const types = new Set(all.flatMap((one) => typesOf(one)));
   if (types.has("null") && text === "null") return { value: null };
   if (types.has("boolean") && (text === "true" || text === "false")) return { value: text === "true" };
   const isInteger = /^-?\d+$/.test(text);
   if (types.has("integer") && isInteger && Number.isSafeInteger(Number(text))) return { value: Number(text) };
-  // Larger ones are sent as digits, where that is a way to write them.
+  // Larger numbers are sent as digits, if the type allows that.
   if (types.has("number") && /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text))
     return { value: Number(text) };
   if (types.has("string")) return { value: text };
@@ -214,7 +214,7 @@ async function readJson(text: string, inputs: Inputs): Promise<Read> {
   }
 }
 
-/** Sets a nested value. Names come from outside: `__proto__` is one like any other. */
+/** Sets a nested value. Names come from outside, so `__proto__` is treated as any other name. */
 function place(values: Record<string, unknown>, path: readonly string[], value: unknown): void {
   const [name = "", ...rest] = path;
   if (rest.length === 0) {
@@ -231,7 +231,7 @@ function define(values: Record<string, unknown>, name: string, value: unknown): 
   Object.defineProperty(values, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
-/** `; there is --limit`, for a name with a letter or two amiss. */
+/** `; there is --limit`, for a name with one or two wrong letters. */
 export function similar(name: string, names: readonly string[]): string {
   const near = names.filter(
     (one) => one.toLowerCase() === name.toLowerCase() || lettersAmiss(one, name) <= 2,

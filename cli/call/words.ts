@@ -1,23 +1,23 @@
-/** The words of a command line, taken apart: `countersign call --url http://… readItem --id 3`. */
+/** The parsed words of a command line: `countersign call --url http://… readItem --id 3`. */
 export interface CallWords {
-  /** Those before the name of the operation, and those behind it that the operation has no argument of that name for. */
+  /** Flags before the operation's name, and flags after it that are not arguments of the operation. */
   readonly options: readonly Flag[];
   /** The name of the operation. */
   readonly operation: string | undefined;
-  /** Everything behind it. */
+  /** All flags after it. */
   readonly flags: readonly Flag[];
-  /** Words that are neither. */
+  /** Words that are none of these. */
   readonly stray: readonly string[];
 }
 
 /** `--name value`, `--name=value`, `--name`. */
 export interface Flag {
   readonly name: string;
-  /** Absent where nothing follows that could be one. */
+  /** Absent if no value follows. */
   readonly value?: string;
 }
 
-/** A word that begins with two dashes is never a value; `--name=--x` says one that does. */
+/** A word that begins with two dashes is never a value. `--name=--x` passes such a value. */
 export function readWords(words: readonly string[], switches: ReadonlySet<string>): CallWords {
   const options: Flag[] = [];
   const flags: Flag[] = [];

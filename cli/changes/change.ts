@@ -1,17 +1,17 @@
-/** What a change means to clients that were written against the base. */
+/** What a change means for clients that were written against the base. */
 export type Impact = "breaking" | "compatible" | "editorial";
 
-/** Which way a value travels, as the server sees it: it reads what clients send, and writes what they receive. */
+/** Which way a value travels from the server's view: it reads what clients send, and writes what they receive. */
 export type Direction = "input" | "output";
 
 /**
- * What became of the values that are allowed. A reader that allows fewer breaks writers, and a writer that sends more breaks
- * readers, so that one judgment serves both directions.
+ * How the set of allowed values changed. A reader that allows fewer breaks writers, and a writer that sends more breaks readers.
+ * So one judgment serves both directions.
  */
 export type Effect =
   | "narrower"
   | "wider"
-  /** Neither of the two, or something that clients refer to by name is gone: breaking both ways. */
+  /** Neither narrower nor wider, or a name that clients refer to is gone. Breaking in both directions. */
   | "other"
   | "harmless"
   | "editorial";
@@ -30,25 +30,25 @@ export function impactOf(effect: Effect, direction: Direction): Impact {
 
 export const reversed = (direction: Direction): Direction => (direction === "input" ? "output" : "input");
 
-/** One thing that the revision says differently. */
+/** One difference of the revision. */
 export interface Change {
   readonly impact: Impact;
-  /** What kind of change it is, for programs: `property-removed`. */
+  /** The kind of change, for programs: `property-removed`. */
   readonly kind: string;
-  /** Both where the same thing changed in what is sent and in what is received. */
+  /** Both, if the same thing changed in requests and in responses. */
   readonly directions: readonly Direction[];
-  /** The operations that it concerns, in the order of the revision; none of what is about the document as a whole. */
+  /** The operations that it concerns, in the order of the revision. Empty for changes of the document as a whole. */
   readonly operations: readonly string[];
-  /** From the outside in, within what the group is about: `["request body", "price"]`. */
+  /** The path within the group, from the outside in: `["request body", "price"]`. */
   readonly at: readonly string[];
   /** In words: `minimum 0 → 1`. */
   readonly text: string;
-  /** The values themselves, where the text stands for a change from one to the other. */
+  /** The values themselves, if the text describes a change from one to the other. */
   readonly from?: unknown;
   readonly to?: unknown;
 }
 
-/** All that changed in an operation, in a component that operations share, or in the document as a whole. */
+/** All changes of an operation, of a component that operations share, or of the document as a whole. */
 export interface ChangeGroup {
   /** `GET /items/{id}`, `schema Item`, `document`. */
   readonly what: string;

@@ -6,9 +6,9 @@ import { compareDocuments } from "./compare-documents.js";
 import { Unfollowable } from "./openapi-document.js";
 
 /**
- * What changed since a document that somebody handed over.
- * @param base what it is called.
- * @throws ProjectError (CS4060) for one whose references lead out of it, or nowhere.
+ * Returns what changed since a given document.
+ * @param base its name.
+ * @throws ProjectError (CS4060) if a reference leads out of the document, or nowhere.
  */
 export function changesSince(base: string, document: Members, current: Members): readonly ChangeGroup[] {
   try {

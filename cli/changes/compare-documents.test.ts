@@ -257,7 +257,7 @@ describe("compareDocuments", () => {
   });
 });
 
-/** Schemas of the kinds that documents have, small enough that pairs of them have much in common. */
+/** Schemas of the kinds that documents contain, small enough that pairs of them have much in common. */
 const schemas = fc.letrec<{ schema: Members; object: Members }>((tie) => ({
   schema: fc.oneof(
     { maxDepth: 3, depthSize: "small" },
@@ -305,7 +305,7 @@ const schemas = fc.letrec<{ schema: Members; object: Members }>((tie) => ({
   ),
 })).schema;
 
-/** Values of which many fit such schemas. */
+/** Values, many of which match such schemas. */
 const values = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 2, withCrossShrink: true },

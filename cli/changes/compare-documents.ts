@@ -13,8 +13,8 @@ import { compareSecurity, compareSecuritySchemes } from "./security.js";
 import { note, type Place, within } from "./site.js";
 
 /**
- * What changed between two OpenAPI 3 documents for clients that were written against the base, by operation and by component. Takes time
- * in proportion to the size of both: each pair of components is compared once for each direction in which its values travel.
+ * Compares two OpenAPI 3 documents for clients that were written against the base, by operation and by component. Takes time in
+ * proportion to the size of both: each pair of components is compared once for each direction in which its values travel.
  * @throws Unfollowable for a reference that leads nowhere within its document.
  */
 export function compareDocuments(base: Members, revision: Members): readonly ChangeGroup[] {
@@ -31,12 +31,12 @@ export function compareDocuments(base: Members, revision: Members): readonly Cha
   return grouped(sites, order);
 }
 
-/** What a document says to people: all but what is compared by itself. */
+/** The parts of a document for human readers, except those that are compared separately. */
 function textsOf({ info, tags, externalDocs }: Members): Members {
   return { info, tags, externalDocs };
 }
 
-/** Webhooks are asked by the server and answered by clients. */
+/** The server sends webhooks, and clients respond. */
 function compareMaps(comparing: Comparing, member: "paths" | "webhooks", direction: Direction): void {
   const { base, revision } = comparing;
   const prefix = member === "webhooks" ? "webhook " : "";
@@ -86,7 +86,7 @@ function compareOperation(
     );
 }
 
-/** Clients that are generated call an operation by it. */
+/** Generated clients call an operation by its name. */
 function compareNames(from: unknown, to: unknown, place: Place): void {
   if (from === to) return;
   const effect = from === undefined ? "harmless" : "other";
@@ -100,7 +100,7 @@ function described(operation: Members): Members {
   );
 }
 
-/** Requests that the server makes in turn, by the name of the callback. */
+/** Requests that the server makes in turn, by callback name. */
 function compareCallbacks(comparing: Comparing, base: unknown, revision: unknown, place: Place): void {
   const names = new Set([...entriesOf(base), ...entriesOf(revision)].map(([name]) => name));
   for (const name of names) {
@@ -117,7 +117,7 @@ function callback(callbacks: unknown, name: string, { follow }: Comparing["base"
   return follow(entriesOf(callbacks).find(([other]) => other === name)?.[1]).value;
 }
 
-/** Without any, the document's own address (OpenAPI 3.1, 4.8.1.1). */
+/** Without servers, the document's own address (OpenAPI 3.1, 4.8.1.1). */
 function compareServers(base: unknown, revision: unknown, place: Place): void {
   const [before, after] = [base, revision].map((servers) => {
     const urls = listOf(servers).map((server) => String((server as Members)["url"]).replace(/(?<=.)\/$/, ""));

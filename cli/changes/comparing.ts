@@ -2,24 +2,25 @@ import type { Direction } from "./change.js";
 import type { Followed, OpenApiDocument } from "./openapi-document.js";
 import { newSite, type Place, type Site } from "./site.js";
 
-/** Two documents that are being compared. */
+/** The state of a comparison of two documents. */
 export interface Comparing {
   readonly base: OpenApiDocument;
   readonly revision: OpenApiDocument;
-  /** Every operation and component at which changes were noted. */
+  /** All operations and components for which changes were noted. */
   readonly sites: readonly Site[];
-  /** Does a part of the work after what is being done: documents may be nested deeper than a stack. */
+  /** Queues a part of the work until the current part is done: documents may be nested deeper than a stack. */
   later(task: () => void): void;
-  /** Notes the changes of an operation, or of the document as a whole. */
+  /** Starts noting the changes of an operation, or of the document as a whole. */
   open(what: string, direction: Direction, isOperation?: boolean): Place;
   /**
-   * Where two values meet of which one at least is a component, their changes are noted once, however many places refer to them.
-   * @returns the place of their changes; `undefined` where they have met before, also where they are within each other.
+   * If two values are compared and at least one is a component, their changes are noted once, no matter how many places refer to
+   * them.
+   * @returns the place of their changes; `undefined` if the pair was compared before, or contains itself.
    */
   enter(kind: string, base: Followed, revision: Followed, place: Place): Place | undefined;
 }
 
-/** Calls back with what two documents are compared in, and does all that was put off. */
+/** Calls back with the state of the comparison, then does all queued work. */
 export function comparing(
   base: OpenApiDocument,
   revision: OpenApiDocument,
@@ -53,7 +54,7 @@ export function comparing(
       return { site, direction: place.direction, at: undefined };
     },
   });
-  // In the order in which they were put off; what a task puts off comes at the end.
+  // In the order in which they were queued. Tasks that a task queues come at the end.
   for (const task of tasks) task();
   return sites;
 }

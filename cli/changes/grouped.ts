@@ -2,8 +2,8 @@ import type { Change, ChangeGroup } from "./change.js";
 import { type Noted, operationsOf, type Site } from "./site.js";
 
 /**
- * What was noted, in the order of the operations. A component whose values travel both ways was compared twice: what is said of both is
- * said once.
+ * Groups the noted changes, in the order of the operations. A component whose values travel both ways was compared twice: changes
+ * in both directions are listed once.
  */
 export function grouped(sites: readonly Site[], order: readonly string[]): readonly ChangeGroup[] {
   const position = new Map(order.map((name, index) => [name, index]));

@@ -7,7 +7,7 @@ import { compareTexts } from "./schemas/hints.js";
 import { isAnnotation } from "./schemas/keywords.js";
 import { note, type Place, within } from "./site.js";
 
-/** A map of media types: `content` of a body or a parameter. */
+/** Compares maps of media types: `content` of a body or a parameter. */
 export function compareContent(comparing: Comparing, base: unknown, revision: unknown, place: Place): void {
   const [before, after] = [contentOf(base), contentOf(revision)];
   const isOnlyOne = before.size < 2 && after.size < 2;
@@ -20,7 +20,9 @@ export function compareContent(comparing: Comparing, base: unknown, revision: un
     if (!before.has(key)) note(within(place, type), "harmless", "media-type-added", "media type added");
 }
 
-/** Types and their parameters are called alike in any case; a charset of text is UTF-8 in all of ours (RFC 9110, 8.3.1). */
+/**
+ * Names of types and their parameters are not case-sensitive. A charset of text is UTF-8 in all our documents (RFC 9110, 8.3.1).
+ */
 function contentOf(content: unknown): ReadonlyMap<string, readonly [string, Members]> {
   return new Map(
     entriesOf(content).map(([type, media]) => [
@@ -33,7 +35,10 @@ function contentOf(content: unknown): ReadonlyMap<string, readonly [string, Memb
   );
 }
 
-/** Where the schema is about the items of a sequence (OpenAPI 3.2, 4.14.4); in 3.1 it is the array of them. */
+/**
+ * Media types whose schema describes the items of a sequence (OpenAPI 3.2, 4.14.4). In 3.1 the schema describes the array of
+ * items.
+ */
 const SEQUENCES: ReadonlySet<string> = new Set([
   "application/jsonl",
   "application/x-ndjson",
@@ -64,12 +69,15 @@ function compareMediaType(
   }
 }
 
-/** In a body of bytes the media type has said all: 3.0's `format: binary`, 3.1's `contentMediaType` and no schema are one. */
+/**
+ * For a body of bytes, the media type is sufficient: 3.0's `format: binary`, 3.1's `contentMediaType` and no schema are
+ * equivalent.
+ */
 function schemaOf(type: string, { schema = {} }: Members): unknown {
   return isOfBytes(type) && isMembers(schema) && saysBytes(schema) ? {} : schema;
 }
 
-/** Of all others the schema is about what is read from the bytes. */
+/** For all other types, the schema describes the value that is parsed from the bytes. */
 const isOfBytes = (type: string) =>
   !/^(application\/([^;]+\+)?(json|xml)|text\/|multipart\/|.*form)/i.test(type);
 

@@ -1,15 +1,15 @@
 import { isMembers, type Members } from "../../runtime/contract/members.js";
 
-/** A value of a document, with the reference followed by which it stands there. */
+/** A value of a document after its reference was followed. */
 export interface Followed {
   readonly value: unknown;
-  /** Of the component: `Item` of `#/components/schemas/Item`. */
+  /** The component's name: `Item` for `#/components/schemas/Item`. */
   readonly name?: string;
-  /** What stands beside the reference. */
+  /** The siblings of the reference. */
   readonly beside?: Members;
 }
 
-/** An OpenAPI 3 document, whose references can be followed. */
+/** An OpenAPI 3 document whose references can be followed. */
 export interface OpenApiDocument {
   readonly root: Members;
   /** @throws Unfollowable */
@@ -34,7 +34,7 @@ export function openApiDocument(root: Members): OpenApiDocument {
     root,
     follow(value) {
       let followed: Followed = { value };
-      // A chain of references; one that comes back to itself says nothing.
+      // A chain of references. One that comes back to itself has no value.
       const seen = new Set<string>();
       for (;;) {
         const { value: at } = followed;

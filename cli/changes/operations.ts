@@ -2,21 +2,21 @@ import { isMembers, listOf, type Members, membersOf } from "../../runtime/contra
 import { isMethod } from "../../runtime/contract/methods.js";
 import type { OpenApiDocument } from "./openapi-document.js";
 
-/** An operation where it stands in a document, with what its path says of it. */
+/** An operation in a document, together with the members of its path. */
 export interface DocumentedOperation {
   /** `GET /items/{id}`, `POST webhook paid`. */
   readonly name: string;
-  /** The same for operations that clients cannot tell apart: names of path parameters do not count. */
+  /** The same for operations that clients cannot distinguish: the names of path parameters do not count. */
   readonly key: string;
   readonly method: string;
   readonly path: string;
   readonly operation: Members;
   readonly parameters: readonly Members[];
-  /** Absent where the document's own hold. */
+  /** Absent if the document's own servers apply. */
   readonly servers: unknown;
 }
 
-/** The operations of `paths`, or of another map of paths. */
+/** Returns the operations of `paths`, or of another map of paths. */
 export function operationsIn(
   paths: unknown,
   document: OpenApiDocument,
@@ -47,7 +47,7 @@ export function operationsIn(
   return found;
 }
 
-/** An operation's own parameters take the place of its path's. */
+/** An operation's parameters replace those of its path. */
 function parametersOf(parameters: readonly unknown[], document: OpenApiDocument): readonly Members[] {
   const named = new Map<string, Members>();
   for (const reference of parameters) {
@@ -57,7 +57,7 @@ function parametersOf(parameters: readonly unknown[], document: OpenApiDocument)
   return [...named.values()];
 }
 
-/** Where each parameter of a path stands in it, by its name. */
+/** The position of each path parameter, by name. */
 export function positionsIn(path: string): ReadonlyMap<string, number> {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
   return new Map(names.map((name, index) => [name, index]));

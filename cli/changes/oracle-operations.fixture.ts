@@ -9,7 +9,7 @@ const query = (name: string, more: Members = {}): Members => ({ name, in: "query
 const get = (more: Members): Members => ({ get: { responses: ok, ...more } });
 const post = (more: Members): Members => ({ post: { responses: ok, ...more } });
 
-/** A path of the base, the same of the revision. */
+/** A path of the base, and the same path of the revision. */
 export type OperationCase = readonly [name: string, base: Members, revision: Members, why?: string];
 
 export const OPERATIONS: readonly OperationCase[] = [

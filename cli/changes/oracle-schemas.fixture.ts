@@ -1,6 +1,6 @@
 import type { Members } from "../../runtime/contract/members.js";
 
-/** Why we judge otherwise than `redocly diff`, for what is sent and what is received. */
+/** Why our judgment differs from that of `redocly diff`, for sent and for received values. */
 export interface Reasons {
   readonly sent?: string;
   readonly received?: string;
@@ -20,7 +20,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const tagged = (kind: string, more: Members = {}) =>
   object({ kind: { const: kind, type: "string" }, ...more }, ["kind"]);
 
-/** Components of both documents. A change in one reaches all that refer to it. */
+/** Components of both documents. A change in one affects all places that refer to it. */
 export const components = (side: "base" | "revision"): Members => ({
   securitySchemes: {
     key: { type: "apiKey", in: "header", name: "x-key" },
@@ -47,7 +47,7 @@ export const components = (side: "base" | "revision"): Members => ({
   },
 });
 
-/** A schema of the base, the same of the revision. */
+/** A schema of the base, and the same schema of the revision. */
 export type SchemaCase = readonly [name: string, base: unknown, revision: unknown, why?: Reasons];
 
 export const SCHEMAS: readonly SchemaCase[] = [

@@ -9,7 +9,8 @@ import { OPERATIONS } from "./oracle-operations.fixture.js";
 import { components, SCHEMAS } from "./oracle-schemas.fixture.js";
 
 /**
- * `redocly diff` judges the same pairs of documents. Where it judges otherwise, the fixture says why; a reason that no longer holds fails.
+ * `redocly diff` judges the same pairs of documents. If its judgment differs, the fixture gives the reason. A reason that no
+ * longer applies fails the test.
  */
 interface Judged {
   readonly name: string;

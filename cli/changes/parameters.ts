@@ -31,7 +31,7 @@ export function compareParameters(
   }
 }
 
-/** Headers are called alike in any case (RFC 9110, 5.1); parameters of a path have a place in it, whatever they are called. */
+/** Header names are not case-sensitive (RFC 9110, 5.1). Path parameters are identified by their position, not by their name. */
 function byKey({ parameters, path }: DocumentedOperation): ReadonlyMap<string, Members> {
   const positions = positionsIn(path);
   return new Map(
@@ -56,7 +56,7 @@ function compareParameter(comparing: Comparing, base: Members, revision: Members
   else compareWritten(comparing, base, revision, place);
 }
 
-/** A parameter with a schema, and how its value is written. */
+/** Compares a parameter that has a schema, and how its value is serialized. */
 function compareWritten(comparing: Comparing, base: Members, revision: Members, place: Place): void {
   const [from, to] = [base, revision].map(serialization);
   if (from !== to) note(place, "other", "serialization-changed", `written as ${from} → ${to}`, { from, to });
@@ -65,7 +65,7 @@ function compareWritten(comparing: Comparing, base: Members, revision: Members, 
   compareSchemas(comparing, base["schema"] ?? {}, revision["schema"] ?? {}, place);
 }
 
-/** How a value is written, with the defaults of the specification (OpenAPI 3.1, 4.8.12.2.1). */
+/** How a value is serialized, with the defaults of the specification (OpenAPI 3.1, 4.8.12.2.1). */
 function serialization(parameter: Members): string {
   const isForm = parameter["in"] === "query" || parameter["in"] === "cookie";
   const style = String(parameter["style"] ?? (isForm ? "form" : "simple"));
@@ -74,7 +74,7 @@ function serialization(parameter: Members): string {
   return `${style}${isExploded ? ", exploded" : ""}${reserved}`;
 }
 
-/** Of what stands beside its schema, what people read. */
+/** The members next to its schema that only human readers use. */
 function described(parameter: Members): Members {
   const SAID = ["description", "example", "examples"];
   return Object.fromEntries(
@@ -82,7 +82,7 @@ function described(parameter: Members): Members {
   );
 }
 
-/** The headers of an answer. */
+/** Compares the headers of a response. */
 export function compareHeaders(comparing: Comparing, base: unknown, revision: unknown, place: Place): void {
   const [before, after] = [headersOf(base), headersOf(revision)];
   for (const [key, [name, reference]] of before) {

@@ -11,13 +11,13 @@ export function counted(groups: readonly ChangeGroup[]): Counts {
   return { breaking: of("breaking"), compatible: of("compatible"), editorial: of("editorial") };
 }
 
-/** For programs: every change with what it is about. */
+/** For programs: every change with the operations that it concerns. */
 export function changesAsJson(base: string, groups: readonly ChangeGroup[]): string {
   const changes = groups.flatMap(({ what, changes }) => changes.map((change) => ({ what, ...change })));
   return `${JSON.stringify({ base, ...counted(groups), changes }, null, 2)}\n`;
 }
 
-/** For people: by operation and component, what breaks first. */
+/** For people: by operation and component, breaking changes first. */
 export function formatChanges(base: string, groups: readonly ChangeGroup[], colors: Colors): string {
   const { breaking, compatible, editorial } = counted(groups);
   if (breaking + compatible + editorial === 0) return `No changes since ${base}\n`;
@@ -37,7 +37,7 @@ function formatGroup({ what, changes }: ChangeGroup, colors: Colors): string {
   return heading + lines.join("");
 }
 
-/** `request body › price: minimum 0 → 1`; in a component, which way its values travel. */
+/** `request body › price: minimum 0 → 1`. In a component, also the direction of its values. */
 export function formatChange({ at, text, directions }: Change, isShared: boolean): string {
   const where = at.length > 0 ? `${at.join(" › ")}: ` : "";
   const way = directions.length > 1 ? "sent and received" : directions[0] === "input" ? "sent" : "received";
@@ -50,7 +50,7 @@ function painted(impact: Impact, colors: Colors): string {
   return impact === "compatible" ? colors.green(word) : colors.dim(word);
 }
 
-/** The first few of a list. */
+/** The first few items of a list. */
 function few(names: readonly string[]): string {
   const most = 3;
   const more = names.length - most;

@@ -7,7 +7,7 @@ import { compareHeaders } from "./parameters.js";
 import { compareTexts } from "./schemas/hints.js";
 import { note, noteRequired, type Place, within } from "./site.js";
 
-/** What is answered, by status. */
+/** Compares the responses, by status. */
 export function compareResponses(comparing: Comparing, base: unknown, revision: unknown, place: Place): void {
   const [before, after] = [base, revision].map((responses) => new Map(entriesOf(responses)));
   if (!before || !after) return;
@@ -25,8 +25,8 @@ export function compareResponses(comparing: Comparing, base: unknown, revision: 
 }
 
 /**
- * The statuses that a range, or all others, have become: a base of `default` alone is kept by whoever says which errors there are. And the
- * other way round, the range in which a status is found that is no longer named.
+ * The statuses that replace a range or `default`: a base with only `default` is still kept by a revision that lists its errors.
+ * And the reverse: the range that covers a status that is no longer listed.
  */
 function standingFor(
   status: string,
@@ -41,7 +41,7 @@ function standingFor(
   return covering === undefined ? [] : [covering];
 }
 
-/** `4XX` or `default`, of which 404 is one (OpenAPI 3.1, 4.8.16.2). */
+/** `4XX` or `default`, which cover 404 (OpenAPI 3.1, 4.8.16.2). */
 function coveringOf(status: string, responses: ReadonlyMap<string, unknown>): string | undefined {
   const ranges = [`${status[0]}XX`, `${status[0]}xx`, "default"];
   return ranges.find((range) => range !== status && responses.has(range));
@@ -58,7 +58,7 @@ function compareResponse(comparing: Comparing, base: unknown, revision: unknown,
   compareContent(comparing, before["content"], after["content"], at);
 }
 
-/** A request's body; of a webhook it is what the server sends. */
+/** Compares a request's body. For a webhook, the server sends it. */
 export function compareRequestBody(
   comparing: Comparing,
   base: unknown,
@@ -86,7 +86,7 @@ function compareBody(comparing: Comparing, base: Members, revision: Members, pla
   compareContent(comparing, base["content"], revision["content"], place);
 }
 
-/** What an operation answers travels the other way than what it is asked. */
+/** A response travels in the opposite direction of its request. */
 export function answered(place: Place): Place {
   return { ...place, direction: reversed(place.direction) };
 }

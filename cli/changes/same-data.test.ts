@@ -75,7 +75,7 @@ describe("diffDocuments", () => {
   });
 
   it("is empty exactly for the same data", () => {
-    // Few values, so that many pairs are the same or nearly so.
+    // Few values, so that many pairs are the same or nearly the same.
     const value = fc.constantFrom<unknown>(null, [], {}, { get: {} }, { get: { a: 1 } }, { get: { a: 2 } });
     const member = fc.dictionary(fc.constantFrom("/a", "schemas"), value);
     const documents = fc.record({ paths: member, components: member, info: value }, { requiredKeys: [] });

@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMethod } from "../../runtime/contract/methods.js";
 
-/** One thing that a document gained, lost or says differently. */
+/** One thing that was added to a document, removed from it, or changed. */
 export interface Difference {
   readonly kind: "added" | "removed" | "changed";
   /** `GET /items/{id}`, `channel room`, `schema Item`, `info`. */
   readonly what: string;
-  /** The members that differ, when both have the thing. */
+  /** The members that differ, if both documents have the thing. */
   readonly members?: readonly string[];
 }
 
 /**
- * What `current` has that `committed` has not, by operation, component and member; white space and the order of keys
- * do not count. Empty exactly when the two documents are the same data.
+ * The differences of `current` from `committed`, by operation, component and member. White space and the order of keys do not
+ * count. Empty only if the two documents are the same data.
  */
 export function diffDocuments(committed: unknown, current: unknown): Difference[] {
   const before = things(committed);
@@ -23,11 +23,11 @@ export function diffDocuments(committed: unknown, current: unknown): Difference[
     if (!after.has(what)) return { kind: "removed", what };
     return changed(what, before.get(what), after.get(what));
   });
-  // What has no name of its own, such as `"paths": {}` against no paths at all.
+  // Differences without a name of their own, such as `"paths": {}` compared with no paths at all.
   return differences.length > 0 ? differences : changed("the document", committed, current);
 }
 
-/** `+ GET /items`, `- schema Item`, `~ POST /items (requestBody)`: one line each. */
+/** One line for each difference: `+ GET /items`, `- schema Item`, `~ POST /items (requestBody)`. */
 export function formatDifference(difference: Difference): string {
   const sign = { added: "+", removed: "-", changed: "~" }[difference.kind];
   const members = difference.members?.length ? ` (${difference.members.join(", ")})` : "";
@@ -44,7 +44,7 @@ function changed(what: string, before: unknown, after: unknown): Difference[] {
   return [{ kind: "changed", what, ...(differing.length > 0 && { members: differing }) }];
 }
 
-/** The document taken apart into what a reader would name: operations, components, everything else by its key. */
+/** The document split into parts that a reader would name: operations, components, and everything else by key. */
 function things(document: unknown): Map<string, unknown> {
   const all = new Map<string, unknown>();
   if (members(document).size === 0) all.set("the document", document);
@@ -69,7 +69,7 @@ function operations(paths: unknown): [string, unknown][] {
   });
 }
 
-/** What an AsyncAPI document has by name beside its components. */
+/** The named parts of an AsyncAPI document other than its components. */
 const NAMED: ReadonlySet<string> = new Set(["servers", "channels", "operations"]);
 
 function sections(of: unknown): [string, unknown][] {

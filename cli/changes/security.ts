@@ -7,10 +7,10 @@ import { compareTexts } from "./schemas/hints.js";
 import { shown } from "./schemas/shown.js";
 import { note, type Place, within } from "./site.js";
 
-/** One way to be let in: every scheme that it takes, with its scopes. Schemes are called by what they are. */
+/** One way to authenticate: every required scheme, with its scopes. A scheme is identified by its content. */
 type Way = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Who is let in as before: for each way of the base there is one of the revision that asks for no more. */
+/** Checks that clients can authenticate as before: for each way of the base, the revision has one that requires no more. */
 export function compareSecurity(comparing: Comparing, base: Members, revision: Members, place: Place): void {
   const before = waysOf(base, comparing.base);
   const after = waysOf(revision, comparing.revision);
@@ -31,7 +31,7 @@ export function compareSecurity(comparing: Comparing, base: Members, revision: M
     );
 }
 
-/** An operation without any lets everybody in (OpenAPI 3.1, 4.8.10). */
+/** An operation without security is open to all clients (OpenAPI 3.1, 4.8.10). */
 function waysOf(operation: Members, document: OpenApiDocument): readonly Way[] {
   const requirements = listOf(operation["security"] ?? document.root["security"]);
   if (requirements.length === 0) return [new Map()];
@@ -53,7 +53,7 @@ function asksNoMore(way: Way, than: Way): boolean {
   });
 }
 
-/** What a client has to do, whatever the scheme is called: `apiKey in header x-key`. */
+/** What a client has to send, independent of the scheme's name: `apiKey in header x-key`. */
 function schemeOf(name: string, document: OpenApiDocument): string {
   const schemes = membersOf(membersOf(document.root["components"])["securitySchemes"]);
   const declared = schemes[name];
@@ -83,12 +83,12 @@ function shownWay(way: Way): string {
   return parts.join(" and ");
 }
 
-/** What the schemes themselves say: where tokens are had, which scopes there are. */
+/** Compares the schemes themselves: where tokens are issued, and which scopes there are. */
 export function compareSecuritySchemes(comparing: Comparing, place: Place): void {
   const [before, after] = [comparing.base, comparing.revision].map(schemesOf);
   for (const [name, scheme] of before ?? []) {
     const other = after?.get(name);
-    // One that is gone was noted at the operations that asked for it.
+    // A removed scheme was noted for the operations that required it.
     if (!other) continue;
     const at = within(place, `security scheme ${name}`);
     compareTexts(

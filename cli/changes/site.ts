@@ -1,18 +1,18 @@
 import { type Change, type Direction, type Effect, impactOf } from "./change.js";
 
-/** A change, before it is known which operations it concerns. */
+/** A change before the operations that it concerns are known. */
 export type Noted = Omit<Change, "operations" | "directions"> & { readonly direction: Direction };
 
 /**
  * Where changes are noted: an operation, or a component in one direction. It has identity, because the operations that share a
- * component are only known when all of them were followed.
+ * component are known only after all of them were followed.
  */
 export interface Site {
   readonly what: string;
-  /** Of an operation: its name, which is the site's own. */
+  /** Whether it is an operation, whose name is the site's name. */
   readonly isOperation: boolean;
   readonly changes: Noted[];
-  /** The sites from which one comes here. */
+  /** The sites that lead to this one. */
   readonly from: Set<Site>;
 }
 
@@ -20,14 +20,14 @@ export function newSite(what: string, isOperation = false): Site {
   return { what, isOperation, changes: [], from: new Set() };
 }
 
-/** A place within a site, and which way values travel there. */
+/** A place within a site, and the direction in which values travel there. */
 export interface Place {
   readonly site: Site;
   readonly direction: Direction;
   readonly at: Path | undefined;
 }
 
-/** From the inside out: places may be nested as deep as a document is long. */
+/** From the inside out: places may be nested as deeply as a document is long. */
 interface Path {
   readonly name: string;
   readonly outer: Path | undefined;
@@ -61,14 +61,14 @@ export function note(
   });
 }
 
-/** Notes that something must be there, or need no longer be. */
+/** Notes that something became required, or is no longer required. */
 export function noteRequired(place: Place, before: boolean, after: boolean): void {
   if (before === after) return;
   if (after) note(place, "narrower", "required", "required");
   else note(place, "wider", "optional", "no longer required");
 }
 
-/** The operations from which one comes to a site. */
+/** The operations that lead to a site. */
 export function operationsOf(site: Site): ReadonlySet<string> {
   const seen = new Set([site]);
   for (const one of seen) for (const before of one.from) seen.add(before);

@@ -17,7 +17,7 @@ export interface BuildOptions extends ProjectOptions {
   readonly outDir?: string | undefined;
   /** Relative to the folder of the build. */
   readonly artifacts?: ArtifactOptions;
-  /** One file in the place of a file for each module. */
+  /** One file instead of a file for each module. */
   readonly bundle?: boolean | undefined;
   /** Where the bundle runs. Default `node`. */
   readonly platform?: PlatformName | undefined;
@@ -26,10 +26,10 @@ export interface BuildOptions extends ProjectOptions {
 }
 
 /**
- * `countersign build`: JavaScript, source maps, artifacts such as `openapi.json`, and the manifest that `start` reads.
- * When neither what the last build read nor what it wrote has changed, there is nothing to do, which takes no TypeScript
- * to find out. Nothing is written when there are errors, or when a file cannot be written, so that a failed build leaves the
- * last good one.
+ * `countersign build`: JavaScript, source maps, artifacts such as `openapi.json`, and the manifest that `start` reads. If neither
+ * the files that the last build read nor those that it wrote have changed, there is nothing to do, and finding that out needs no
+ * TypeScript. If there are errors, or a file cannot be written, nothing is written, so that a failed build leaves the last good
+ * one.
  */
 export async function build(context: Context, options: BuildOptions): Promise<number> {
   const started = context.now();
@@ -37,7 +37,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   const { cwd, stdout } = context;
   const found = findProject({ cwd, entry: options.entry, tsconfig: options.project });
   const asked = options.outDir === undefined ? undefined : resolve(cwd, options.outDir);
-  // What a bundle is made of is known to esbuild alone, which is quick: it is made anew each time.
+  // Only esbuild knows the inputs of a bundle, and esbuild is quick: the bundle is made again each time.
   const cache =
     found.ok && !options.bundle
       ? buildCache(found.value, asked, options.artifacts, options.target)
@@ -70,7 +70,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
     const manifest = writeManifest(outDir, { entry: emitted.entry, source: project.entry }, write);
     return { emitted, manifest };
   });
-  // One that would say nothing would tell of an earlier build.
+  // Removes a file that would be empty now: it would describe an earlier build.
   for (const { file, text } of all) if (text === undefined) rmSync(file, { force: true });
   const summary: BuildSummary = {
     outDir,
@@ -82,7 +82,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   };
   say(bundled ? "Bundled" : "Built", summary, context, started);
   if (bundled) sayOutside(bundled, options.platform, stdout);
-  // A document beside the new build would tell of the old one.
+  // A document next to the new build would describe the old one.
   for (const file of abandoned) {
     rmSync(file, { force: true });
     stdout.write(`  removed  ${shown(file, cwd)}, which is no longer asked for\n`);
@@ -97,7 +97,9 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   return 0;
 }
 
-/** Node looks for packages from the importing file upwards, and so does esbuild: the modules lie in a hidden folder of the project. */
+/**
+ * Node resolves packages from the importing file upwards, and so does esbuild: the modules are in a hidden folder of the project.
+ */
 async function bundleOf(
   compilation: GoodCompilation,
   root: string,
@@ -125,7 +127,7 @@ function written({ entry, files }: Bundle, write: WriteFile): { entry: string; w
   return { entry, written: files.map(({ path }) => path) };
 }
 
-/** What must be there where the bundle runs. */
+/** Prints what must be present where the bundle runs. */
 function sayOutside(
   { externals, builtins }: Bundle,
   platform: PlatformName | undefined,

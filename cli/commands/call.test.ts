@@ -158,7 +158,7 @@ describe("credentials", () => {
     ["key --api-key APIKeyQuery=abc==", {}, '"abc=="'],
     ["key", { COUNTERSIGN_API_KEY: "k" }, '"k"'],
     ["keys --api-key APIKeyHeader=1 --api-key APIKeyCookie=2", {}, '"12"'],
-    // What nobody asks for is told to nobody.
+    // A credential that no operation requires is not sent.
     ["open --x-h hi", { COUNTERSIGN_BEARER: "tok" }, '"hi"'],
   ])("%s", async (words, env, answer) => {
     expect(await call(words, { env: { NO_COLOR: "1", ...env } })).toEqual({
@@ -222,7 +222,7 @@ describe("--dry-run prints the request as curl, without secrets", () => {
       `curl 'http://localhost/me' \\\n  -H 'authorization: Bearer '"$COUNTERSIGN_BEARER"\n`,
     ],
     ["basic --user ada:tok", `curl 'http://localhost/login' \\\n  -u "$COUNTERSIGN_USER"\n`],
-    // A key is told to its own scheme alone.
+    // A key is sent only for its own scheme.
     ["digest --api-key tok", `curl 'http://localhost/digest?k='"$COUNTERSIGN_API_KEY"\n`],
     [
       "token --api-key tok",

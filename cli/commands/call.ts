@@ -19,24 +19,24 @@ import type { Context } from "../context.js";
 import { importEntry } from "../serving.js";
 import { builtEntry } from "./start.js";
 
-/** Of a command line that cannot be meant; an answer's class is 3, 4 or 5, and 1 is all else. */
+/** The exit code for a command line that is not valid. The class of a response's status is 3, 4 or 5, and 1 is everything else. */
 const USAGE = 2;
 
-/** What the built app may take to end, in milliseconds. */
+/** How long the built app may take to close, in milliseconds. */
 const CLOSING = 10_000;
 
-/** Where an app without a port is. */
+/** The address of an app without a port. */
 const IN_PROCESS = "http://localhost";
 
 /**
  * `countersign call readItem --id 3`: calls an operation of the built app in this process, or of a server.
- * @param words all behind `call`, as they were typed.
+ * @param words all words after `call`, as they were typed.
  */
 export async function call(context: Context, words: readonly string[]): Promise<number> {
   const { options: outer, operation: name, flags, stray } = readWords(words, SWITCHES);
   const first = readOptions(outer);
   if ("problem" in first) return usage([first.problem], context);
-  // Which of the flags behind the operation are its own is known when its document is.
+  // Which flags after the operation are its arguments is known once its document is read.
   const general =
     first.url === undefined
       ? flags.find((flag) => flag.name === "url" && flag.value !== undefined)
@@ -80,7 +80,7 @@ export async function call(context: Context, words: readonly string[]): Promise<
     : callServer(sent, operation, options, context);
 }
 
-/** The names that complete the last of some words: `countersign call --complete call readItem --i`. */
+/** Returns the names that complete the last word: `countersign call --complete call readItem --i`. */
 export async function complete(
   context: Context,
   words: readonly string[],
@@ -97,14 +97,14 @@ export async function complete(
   return 0;
 }
 
-/** Without a document there is nothing to complete, and nobody to tell why. */
+/** Without a document there is nothing to complete, and no place for a message. */
 async function operationsAt(words: readonly string[], context: Context): Promise<readonly Callable[]> {
   const options = readOptions(readWords(words.slice(0, -1), SWITCHES).options);
   if ("problem" in options) return [];
   return operationsOf(await readDocument(options, context).catch(() => undefined));
 }
 
-/** The flags that are arguments of the operation, and those that say something to `call`. */
+/** Separates the flags that are arguments of the operation from the options of `call`. */
 function splitFlags(
   operation: Callable,
   flags: readonly Flag[],
@@ -168,7 +168,7 @@ async function callApp(
   }
 }
 
-/** As the option says; else that of the build, or of the built app; else that of the server. */
+/** From the option; else from the build, or from the built app; else from the server. */
 async function readDocument(options: CallOptions, context: Context): Promise<unknown> {
   const { document, url } = options;
   if (document !== undefined)
@@ -211,7 +211,7 @@ async function fetched(url: string): Promise<unknown> {
   }
 }
 
-/** Relative servers are below the one that is called. */
+/** Relative server URLs are resolved against the one that is called. */
 function serverOf(document: unknown): string {
   const { servers } = membersOf(document);
   const [server] = Array.isArray(servers) ? servers : [];

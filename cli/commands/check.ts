@@ -7,15 +7,18 @@ import { seconds } from "../seconds.js";
 import { timingJson, timingTable } from "../timing.js";
 
 export interface CheckOptions extends ProjectOptions {
-  /** What was agreed on: a file, or a revision. */
+  /** The agreed document: a file, or a revision. */
   readonly conforms?: string | undefined;
-  /** Whether to say where the time went. */
+  /** Whether to print where the time went. */
   readonly timing?: boolean | undefined;
-  /** The times as data: problems then stand on standard error. */
+  /** Prints the times as data. Problems are then on standard error. */
   readonly json?: boolean | undefined;
 }
 
-/** `countersign check`: TypeScript's problems and Countersign's own, together; and whether an agreed document is kept. */
+/**
+ * `countersign check`: TypeScript's problems and Countersign's own, together; and whether the program conforms to an agreed
+ * document.
+ */
 export async function check(context: Context, options: CheckOptions): Promise<number> {
   const started = context.now();
   const { stdout, stderr } = context;
@@ -32,7 +35,7 @@ export async function check(context: Context, options: CheckOptions): Promise<nu
   return result && isKept ? 0 : 1;
 }
 
-/** Says where the program does not do what was agreed. */
+/** Reports where the program does not conform to the agreed document. */
 async function keeps(agreed: string, { compilation }: Good, { cwd, stdout }: Context): Promise<boolean> {
   const { conforms } = await import("../conforms/conforms.js");
   const { problems, stubs } = await conforms(agreed, compilation.artifact("openapi"), compilation, cwd);

@@ -68,7 +68,7 @@ it("--check fails with CS4051 where the file says something else, and writes not
   );
   await cli(["client"], { cwd, compile });
   expect(await check()).toEqual({ exitCode: 0, stdout: "client.ts is up to date\n", stderr: "" });
-  // As git checks it out on Windows.
+  // As Git checks it out on Windows.
   writeFileSync(join(cwd, "client.ts"), read(cwd, "client.ts").replaceAll("\n", "\r\n"));
   expect((await check()).exitCode).toBe(0);
   writeFileSync(join(cwd, "client.ts"), "// formatted\n");

@@ -23,12 +23,12 @@ export interface ClientOptions extends ProjectOptions, Omit<ClientSettings, "fil
   readonly watch?: boolean | undefined;
 }
 
-/** Editors write a file in several steps: see `dev`. */
+/** Editors write a file in several steps. See `dev`. */
 const SETTLE_MS = 20;
 
 /**
- * `countersign client`: a client in TypeScript, on standard output or into the file that the command line or package.json names.
- * `--check` compares it with that file and writes nothing; `--watch` writes it again after every change.
+ * `countersign client`: writes a client in TypeScript to standard output, or to the file that the command line or package.json
+ * names. `--check` compares it with that file and writes nothing. `--watch` writes it again after every change.
  */
 export async function client(context: Context, options: ClientOptions): Promise<number> {
   const opened = await open(context, options, { watching: options.watch === true });
@@ -54,7 +54,10 @@ export async function client(context: Context, options: ClientOptions): Promise<
   return 0;
 }
 
-/** What the command line says, over what package.json does: of its own app, and not of another that the command line names. */
+/**
+ * The command line takes precedence over package.json, whose settings are for the project's own app and not for another app that
+ * the command line names.
+ */
 function settingsOf(context: Context, options: ClientOptions, { project }: Opened): ClientSettings {
   const { out, types, tanstack } = options;
   const found = readPackageJson(project.root);
@@ -77,14 +80,14 @@ function settingsOf(context: Context, options: ClientOptions, { project }: Opene
   throw new ProjectError(CS4050({ file: join(project.root, "package.json"), reason }));
 }
 
-/** @throws ProjectError (CS4050) when package.json says what no client can be. */
+/** @throws ProjectError (CS4050) if the settings in package.json are not valid. */
 function clientOf(packageJson: unknown, root: string): ClientSettings {
   const { value, problem } = packageOption(packageJson, "client", join(root, "package.json"));
   if (problem) throw new ProjectError(problem);
   return value;
 }
 
-/** @returns `undefined` where the program has errors, other than in the client itself. */
+/** @returns `undefined` if the program has errors outside the client itself. */
 function textOf(
   compilation: Compilation,
   settings: ClientSettings,
@@ -96,7 +99,7 @@ function textOf(
   return compilation.artifact("client", true, settings);
 }
 
-/** With the ends of lines that a client is written with: git may check files out with others. */
+/** With the line endings that a client is written with: Git may check files out with others. */
 function readText(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
@@ -105,7 +108,7 @@ function readText(file: string): string | undefined {
   }
 }
 
-/** Writes a file whose text has changed: nobody who watches it is woken for nothing. */
+/** Writes a file only if its text has changed, so that watchers of it are not triggered for nothing. */
 function refresh(file: string, text: string): boolean {
   if (readText(file) === text) return false;
   writeTogether((write) => write(file, text));
@@ -113,10 +116,10 @@ function refresh(file: string, text: string): boolean {
 }
 
 /**
- * Writes the client that package.json asks for, after a build of `dev`. It is one of the project's own app: of another that was
- * named on the command line, nothing is written.
- * @returns the file, where its text has changed.
- * @throws ProjectError (CS4050) when package.json says what no client can be.
+ * Writes the client that package.json configures, after a build of `dev`. It is a client of the project's own app: if the command
+ * line names another app, nothing is written.
+ * @returns the file, if its text has changed.
+ * @throws ProjectError (CS4050) if the settings in package.json are not valid.
  */
 export function refreshClient(
   { root, entry }: Pick<ProjectPaths, "root" | "entry">,
@@ -132,7 +135,7 @@ export function refreshClient(
     : undefined;
 }
 
-/** Where no file has a usual name, and package.json names none, it is whatever app is named. */
+/** If no file has a usual name and package.json names none, any named app is the project's own. */
 function isOwnApp({ root, entry }: Pick<ProjectPaths, "root" | "entry">, packageJson: unknown): boolean {
   const own = findEntry(root, packageJson);
   return !own.ok || own.value === entry;

@@ -165,7 +165,7 @@ describe("dev", () => {
   it("serves the last of two saves, however close", async () => {
     const { says, answer, save } = session("one");
     await says("Watching for changes");
-    // The watcher hears of the first save only; the compilation begins 20 ms after it.
+    // The watcher is notified of the first save only. The compilation begins 20 ms after it.
     for (const pause of [5, 35, 40, 45, 70]) {
       save(`before ${pause}`);
       await setTimeout(pause);

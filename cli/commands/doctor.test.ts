@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cli, compilation, typeError } from "../testing/fake.js";
 import { temporary } from "../testing/projects.js";
 
-/** A project that is well, with changes. */
+/** A healthy project, with changes. */
 function project(files: Readonly<Record<string, string>> = {}): string {
   return temporary({
     "package.json": '{ "type": "module" }',

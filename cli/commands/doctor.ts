@@ -19,15 +19,15 @@ export interface DoctorOptions extends ProjectOptions {
 }
 
 /**
- * `countersign doctor`: looks at versions, configurations and scripts for what would leave routes uncompiled, or
- * compiled from types that are not the truth. Exit code 1 when there is an error among the findings.
+ * `countersign doctor`: checks versions, configurations and scripts for problems that would leave routes uncompiled, or compiled
+ * from types that do not match the runtime values. The exit code is 1 if the findings include an error.
  */
 export async function doctor(context: Context, options: DoctorOptions): Promise<number> {
   const { cwd, stdout } = context;
   const seen = gather({ cwd, ...options });
   const facts = { ...seen, optionErrors: await optionErrors(seen) };
   const first = examine(facts);
-  // Compiling is what takes time, and says nothing new about a project that is broken.
+  // Compiling takes time, and adds nothing for a broken project.
   const findings = hasErrors(first) ? first : examine(await withCompilation(facts, context, options));
   stdout.write(options.json ? asJson(findings) : asText(findings, cwd, stdout));
   return hasErrors(findings) ? 1 : 0;
@@ -42,8 +42,8 @@ function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 /**
- * Compares committed documents such as `openapi.json` with the program, and looks at what it takes to read its types where that
- * may be quick; what is wrong with the program itself, `check` says.
+ * Compares committed documents such as `openapi.json` with the program, and checks whether its types could be read faster.
+ * `check` reports problems of the program itself.
  */
 async function withCompilation(facts: Facts, context: Context, options: ProjectOptions): Promise<Facts> {
   const committed = ARTIFACT_NAMES.flatMap((command) => {
@@ -74,7 +74,7 @@ function asJson(findings: readonly Finding[]): string {
   return `${JSON.stringify({ ok: !hasErrors(findings), findings }, null, 2)}\n`;
 }
 
-/** What is well in short, then what is not as the other commands print it. */
+/** First what is fine, in short, then the problems in the same form as in other commands. */
 function asText(findings: readonly Finding[], cwd: string, output: Output): string {
   const well = findings.filter(({ severity }) => severity === "ok");
   const mark = output.terminal ? output.colors.green("✓") : "ok";

@@ -113,7 +113,7 @@ describe("asyncapi", () => {
     const { stdout } = await cli(["build"], { cwd, compile });
     expect(stdout).toContain("  messages dist/asyncapi.json\n");
     expect(readFileSync(file, "utf8")).toBe(document);
-    // The last channel is gone: the file would tell of the build before.
+    // The last channel is gone: the file would describe the build before.
     const without = await cli(["build"], { cwd, compile: good });
     expect(without.stdout).not.toContain("asyncapi");
     expect(existsSync(file)).toBe(false);

@@ -12,21 +12,21 @@ import { count, shown } from "../problems.js";
 export interface DocumentOptions extends ProjectOptions {
   readonly check?: boolean | undefined;
   readonly out?: string | undefined;
-  /** The path of a document beside the main one. */
+  /** The path of a document other than the main one. */
   readonly document?: string | undefined;
   /** What to compare with: a file, or a revision. */
   readonly diff?: string | undefined;
   readonly json?: boolean | undefined;
-  /** What was agreed on: a file, or a revision. */
+  /** The agreed document: a file, or a revision. */
   readonly conforms?: string | undefined;
 }
 
-/** More lines than this say nothing that "write it anew" does not. */
+/** More lines than this are no more useful than "write it again". */
 const MOST_LINES = 20;
 
 /**
- * `countersign openapi` and `countersign asyncapi`: the document on standard output, byte for byte what the app serves; `--out`
- * writes it to a file, `--check` compares it with one and writes nothing, `--diff` says what changed for clients.
+ * `countersign openapi` and `countersign asyncapi`: prints the document to standard output, byte for byte as the app serves it.
+ * `--out` writes it to a file, `--check` compares it with a file and writes nothing, `--diff` reports what changed for clients.
  */
 export async function document(
   name: ArtifactName,
@@ -69,7 +69,7 @@ function noDocument(path: string, compilation: GoodCompilation, name: ArtifactNa
   return CS4071({ path, known: known.length > 0 ? known.join(", ") : "none" });
 }
 
-/** @param command what writes it anew. */
+/** @param command the command that writes it again. */
 function compare(context: Context, command: string, path: string, document: string): number {
   const { cwd, stdout, stderr } = context;
   const file = shown(path, cwd);
@@ -91,7 +91,7 @@ function compare(context: Context, command: string, path: string, document: stri
   return exit;
 }
 
-/** The committed document, or why there is none to compare with. */
+/** Returns the committed document, or the reason why there is none to compare with. */
 export function readDocument(path: string): { document: unknown } | string {
   let text: string;
   try {

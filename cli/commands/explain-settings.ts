@@ -11,7 +11,7 @@ export interface ExplainSettingsOptions extends ProjectOptions {
   readonly envExample?: boolean | undefined;
 }
 
-/** `countersign explain --settings`: the environment variables that a program reads, which may be a script without an app. */
+/** `countersign explain --settings`: the environment variables that a program reads. The program may be a script without an app. */
 export async function explainSettings(context: Context, options: ExplainSettingsOptions): Promise<number> {
   const { cwd, stdout, stderr } = context;
   const { compiler } = await open(context, options);
@@ -43,13 +43,13 @@ function settingsTable(variables: readonly SettingsVariable[]): string {
 
 const typeText = ({ type, form }: SettingsVariable) => type + FORM_WORDS[form];
 
-/** A default as it would be set. */
+/** A default in the form in which it would be set. */
 function written({ default: value, form }: SettingsVariable): string {
   if (form === "list" && Array.isArray(value)) return value.join(",");
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** A `.env` file: what is required is to be filled in, what need not be set is commented out. */
+/** A `.env` file: required variables must be filled in, optional ones are commented out. */
 function envExample(variables: readonly SettingsVariable[]): string {
   const blocks = variables.map((variable) => {
     const { description, required, default: value } = variable;
@@ -66,7 +66,7 @@ function envExample(variables: readonly SettingsVariable[]): string {
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-/** As Node reads it, whose quotes know no escapes. */
+/** As Node reads it: its quotes have no escapes. */
 function quoted(text: string): string {
   if (/^[\w.,:/@+-]*$/.test(text)) return text;
   const quote = ["'", '"', "`"].find((each) => !text.includes(each));

@@ -8,7 +8,7 @@ import { explainRoute } from "../explain-route.js";
 import { matchPath, matchRoutes, parseRouteQuery, type RouteQuery } from "../route-query.js";
 
 /**
- * `countersign explain GET /items/:id`: where each parameter comes from, the results, the generated code. Of a codec, by its
+ * `countersign explain GET /items/:id`: where each parameter comes from, the results, the generated code. For a codec, by its
  * name (`countersign explain orders`), the code.
  */
 export async function explain(
@@ -46,7 +46,7 @@ function title({ method, path }: RouteQuery): string {
   return method === undefined ? path : `${method.toUpperCase()} ${path}`;
 }
 
-/** The methods that the path does have, when only the method was wrong. */
+/** The methods that the path does have, if only the method was wrong. */
 function hint(routes: readonly RouteEntry[], query: RouteQuery): string {
   const methods = matchPath(routes, query.path).map((route) => route.method.toUpperCase());
   return methods.length > 0 ? `: the path has ${methods.join(", ")}` : "";

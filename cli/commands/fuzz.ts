@@ -16,12 +16,12 @@ import type { FuzzSetUp } from "../fuzz/messages.js";
 import { faultText, operationLine, reportJson, summary } from "../fuzz/report.js";
 
 export interface FuzzCommandOptions extends ProjectOptions {
-  /** operationIds; all operations where none is given. */
+  /** operationIds; all operations if none is given. */
   readonly operation?: readonly string[] | undefined;
   readonly runs: number;
-  /** Any, where none is given. */
+  /** Random if none is given. */
   readonly seed?: number | undefined;
-  /** A server that runs, in place of the app itself. */
+  /** A running server, instead of the app itself. */
   readonly url?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** By the names of security schemes. */
@@ -31,13 +31,13 @@ export interface FuzzCommandOptions extends ProjectOptions {
   readonly json?: boolean | undefined;
 }
 
-/** How long a stream is read, each time. */
+/** How long each stream is read. */
 const STREAM_MS = 300;
 
 /**
- * `countersign fuzz`: requests made from the app's own types, valid and broken in one place, sent to the app as it is built or to
- * a server, and what is answered judged by the document.
- * @returns 1 when anything was found.
+ * `countersign fuzz`: makes requests from the app's own types, valid and broken in one place, sends them to the built app or to a
+ * server, and checks the responses against the document.
+ * @returns 1 if anything was found.
  */
 export async function fuzz(context: Context, options: FuzzCommandOptions): Promise<number> {
   const { stdout, stderr } = context;
@@ -107,7 +107,7 @@ function chosen(subjects: readonly Subject[], asked: readonly string[] = []): re
   });
 }
 
-/** What answers, and what is around it. */
+/** What responds to the requests, and the setup around it. */
 function sources(
   { url, around }: FuzzCommandOptions,
   project: Project,
@@ -124,7 +124,7 @@ function sources(
 
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 
-/** A module of the program is taken as it was built; any other has to be JavaScript. */
+/** A module of the program is loaded from the build. Any other module must be JavaScript. */
 function aroundFile(around: string, file: string, project: Project, entry = ""): string {
   if (!existsSync(file)) throw new ProjectError(CS4097({ file: around, reason: "it does not exist" }));
   if (!TYPESCRIPT.test(file)) return file;

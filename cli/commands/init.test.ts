@@ -322,7 +322,7 @@ describe("init in a project with a TypeScript of its own", () => {
 });
 
 describe("init at a terminal", () => {
-  /** Somebody who presses these keys, each group once the question before it has been asked. */
+  /** A person who presses these keys, each group after its question has been asked. */
   function person(answers: readonly (readonly [question: string, keys: string])[]) {
     const input = new PassThrough();
     const output = new PassThrough();

@@ -19,21 +19,21 @@ import { shown } from "../problems.js";
 export interface InitOptions {
   readonly folder?: string | undefined;
   readonly template?: TemplateName | undefined;
-  /** Of a new project. Default 6. */
+  /** The TypeScript version of a new project. Default 6. */
   readonly typescript?: TypescriptVersion | undefined;
   readonly name?: string | undefined;
   readonly packageManager?: PackageManager | undefined;
-  /** Whether to install what was added. */
+  /** Whether to install the added packages. */
   readonly install: boolean;
-  /** Whether to make a Git repository where there is none. */
+  /** Whether to create a Git repository if there is none. */
   readonly git: boolean;
-  /** Ask nothing. */
+  /** Ask no questions. */
   readonly yes?: boolean | undefined;
 }
 
 /**
- * `countersign init`: makes a project, or adds Countersign to one. Asks at a terminal what the options do not say.
- * Replaces nothing that somebody wrote.
+ * `countersign init`: creates a project, or adds Countersign to one. On a terminal, it asks for what the options do not specify.
+ * It replaces no existing file.
  * @throws ProjectError CS4012, CS4011
  */
 export async function init(context: Context, version: string, options: InitOptions): Promise<number> {
@@ -104,7 +104,7 @@ async function carryOut(context: Context, version: string, options: InitOptions)
   return 0;
 }
 
-/** A project that has a TypeScript keeps it; ts-patch patches only version 6. */
+/** A project that has TypeScript keeps it. ts-patch patches only version 6. */
 async function chosenTypescript(
   template: TemplateName,
   target: Target,
@@ -148,7 +148,7 @@ function write(root: string, changes: readonly Change[]): void {
   });
 }
 
-/** What appeared in the meantime is not ours to replace. */
+/** A file that appeared in the meantime is not replaced. */
 function appeared(file: string): ProjectError {
   return new ProjectError(CS4013({ file, reason: "somebody else has just made it" }));
 }

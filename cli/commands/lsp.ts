@@ -10,7 +10,7 @@ import { serveEditor } from "../lsp/server.js";
  */
 export async function lsp({ cwd, own }: Context, version: string): Promise<number> {
   const library = await loadLanguageServer(cwd);
-  // What a package prints would be read as a message.
+  // Output that a package prints would be read as a message.
   console.log = console.info = console.error;
   const connection = library.createConnection(process.stdin, process.stdout);
   const pages = pathToFileURL(join(own.folder, "transformer/diagnostics")).href;

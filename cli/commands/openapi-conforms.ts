@@ -4,10 +4,10 @@ import type { Context } from "../context.js";
 import { formatProblems } from "../problems.js";
 
 /**
- * `countersign openapi --conforms agreed.yaml`: problems on standard error, each at its handler; on standard output handlers of the
- * operations that are missing, to be written to a file.
+ * `countersign openapi --conforms agreed.yaml`: prints problems to standard error, each at its handler, and handlers for the
+ * missing operations to standard output, to be written to a file.
  * @param text the program's document.
- * @returns 1 if anything is not served as it was agreed.
+ * @returns 1 if anything does not conform.
  */
 export async function openapiConforms(
   context: Context,

@@ -5,9 +5,9 @@ import { changesAsJson, counted, formatChanges } from "../changes/report.js";
 import type { Context } from "../context.js";
 
 /**
- * `countersign openapi --diff BASE`: what changed for clients since then.
- * @param file what the document is called where it is committed.
- * @returns 1 if a change breaks them.
+ * `countersign openapi --diff BASE`: what has changed for clients since then.
+ * @param file the name under which the document is committed.
+ * @returns 1 if a change breaks clients.
  */
 export async function openapiDiff(
   context: Context,

@@ -8,7 +8,7 @@ interface RoutesOptions extends ProjectOptions {
   readonly json?: boolean | undefined;
 }
 
-/** `countersign routes`: the table of what the program serves, in the order in which it is matched. */
+/** `countersign routes`: the table of what the program serves, in the order of matching. */
 export async function routes(context: Context, options: RoutesOptions): Promise<number> {
   const result = await compile(context, options, context.stderr);
   if (!result) return 1;

@@ -16,22 +16,22 @@ export interface StartOptions extends ProjectOptions {
   readonly outDir?: string | undefined;
   readonly host: string;
   readonly port: number;
-  /** How many processes serve; `auto` is one for each core. */
+  /** How many processes serve; `auto` means one for each core. */
   readonly workers: number | "auto";
-  /** Seconds that requests in progress may take to end. */
+  /** How long requests in progress may take to finish, in seconds. */
   readonly grace: number;
-  /** Seconds before that in which it only says that it will close. */
+  /** How long it only announces that it will close, in seconds, before `grace` begins. */
   readonly shutdownDelay: number;
-  /** Seconds that a connection without a request stays open. */
+  /** How long a connection without a request stays open, in seconds. */
   readonly keepAlive: number;
-  /** Default: what the environment says, else JSON in production. */
+  /** Default: the environment's setting, else JSON in production. */
   readonly accessLog?: LogForm | "off" | undefined;
 }
 
-/** One process or several, which serve until they are told to end. */
+/** One or several processes, which serve until they are stopped. */
 interface Serving {
   readonly url: string;
-  /** Fulfilled when the program is no longer fit to serve. */
+  /** Resolves when the program is no longer fit to serve. */
   readonly failed: Promise<void>;
   /**
    * @param failed whether the program is at fault.
@@ -40,10 +40,7 @@ interface Serving {
   close(failed: boolean): Promise<number>;
 }
 
-/**
- * `countersign start`: serves what `build` wrote, until SIGINT or SIGTERM, or an error that nobody catches. Compiles
- * nothing.
- */
+/** `countersign start`: serves the output of `build`, until SIGINT or SIGTERM, or until an uncaught error. Compiles nothing. */
 export async function start(context: Context, options: StartOptions): Promise<number> {
   const entry = await builtEntry(context, options);
   process.env["NODE_ENV"] ||= "production";
@@ -83,7 +80,7 @@ function limitsOf({ grace, shutdownDelay }: StartOptions): CloseLimits {
 }
 
 /**
- * @returns `undefined` when the program's own code failed, which a worker has printed.
+ * @returns `undefined` if the program's own code failed, which a worker has printed.
  * @throws ProjectError
  */
 async function inWorkers(
@@ -106,8 +103,8 @@ async function inWorkers(
 }
 
 /**
- * The module to run: the argument when it is JavaScript, else what the manifest of the build says.
- * TypeScript is loaded only to read `outDir`, when the build is in neither place where it usually is.
+ * Returns the module to run: the argument if it is JavaScript, else the one in the build's manifest. TypeScript is loaded only to
+ * read `outDir`, if the build is in neither of the usual places.
  * @throws ProjectError CS4007
  */
 export async function builtEntry(
@@ -138,7 +135,7 @@ async function configuredFolder(context: Context, options: ProjectOptions): Prom
     const project = await context.openProject({ cwd, entry: options.entry, tsconfig: options.project });
     return project.outDir ?? join(project.root, "dist");
   } catch (error) {
-    // A folder with nothing but a build has no project either; what matters here is that nothing is built.
+    // A folder with nothing but a build has no project either. What matters here is that nothing is built.
     if (error instanceof ProjectError && options.project === undefined) return fallback;
     throw error;
   }

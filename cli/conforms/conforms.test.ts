@@ -9,7 +9,7 @@ import { operationsIn } from "../changes/operations.js";
 import { conforms } from "./conforms.js";
 import { stubs } from "./stub.js";
 
-/** An agreed document with all that a stub has words for. */
+/** An agreed document that uses everything a stub can express. */
 const AGREED = `openapi: 3.1.0
 info: { title: Shop, version: "1" }
 servers: [{ url: https://api.example.com }]
@@ -265,7 +265,7 @@ describe("stubs", () => {
       problems: [],
       stubs: "",
     });
-    // A comment stays one, whatever was written.
+    // A comment stays a comment, no matter what the document contains.
     expect(stubs).toContain(
       "  /** Shown in the catalogue. *\\/ */\n  name: string & MinLength<1> & MaxLength<80>",
     );

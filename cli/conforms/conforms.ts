@@ -11,19 +11,19 @@ import { type DocumentedOperation, operationsIn } from "../changes/operations.js
 import { type Deviations, deviations } from "./deviations.js";
 import { stubs } from "./stub.js";
 
-/** What a program does not keep of an agreed document. */
+/** Where a program does not conform to an agreed document. */
 export interface Conformance {
   readonly problems: readonly Problem[];
-  /** Handlers of the operations that are missing, to paste; empty where there are none. */
+  /** Handlers of the missing operations, to paste; empty if there are none. */
   readonly stubs: string;
 }
 
-/** More differences of an operation than this say no more. */
+/** More differences for one operation are not helpful. */
 const MOST = 10;
 
 /**
- * Whether a program serves every operation of a document as it was agreed.
- * @param agreed a file, or what is committed at a revision of git.
+ * Checks whether a program serves every operation of a document as agreed.
+ * @param agreed a file, or the document committed at a Git revision.
  * @param text the program's document.
  * @throws ProjectError (CS4060)
  */
@@ -48,14 +48,14 @@ export async function conforms(
   };
 }
 
-/** Where an operation was agreed, if that is a file. */
+/** Where an operation was agreed, if the document is a file. */
 async function agreedPlace({ name, method, path }: DocumentedOperation, agreed: string, cwd: string) {
   const file = resolve(cwd, agreed);
   const map = name.includes(" webhook ") ? "webhooks" : "paths";
   return existsSync(file) ? await placeInDocument(file, [map, path, method.toLowerCase()]) : {};
 }
 
-/** Each at its handler. */
+/** The other problems, each at its handler. */
 function otherProblems(
   { other }: Deviations,
   current: Members,

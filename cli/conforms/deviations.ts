@@ -4,17 +4,17 @@ import { type OpenApiDocument, openApiDocument } from "../changes/openapi-docume
 import { type DocumentedOperation, operationsIn } from "../changes/operations.js";
 import { formatChange } from "../changes/report.js";
 
-/** What of an agreed document a program does not keep. */
+/** The parts of an agreed document that a program does not conform to. */
 export interface Deviations {
   /** Operations that it does not have. */
   readonly missing: readonly DocumentedOperation[];
-  /** Operations that it serves otherwise, by their name in the program's document, and how: in words. */
+  /** Operations that differ, by their name in the program's document, with a description of each difference. */
   readonly other: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * @param groups what changed from the agreed document to the program's. Clients of the agreed one call its operations by its operationIds,
- * and know where they are served: names and servers are not compared.
+ * @param groups the changes from the agreed document to the program's. Clients of the agreed document call its operations by its
+ * operationIds, and know where they are served, so names and servers are not compared.
  */
 export function deviations(groups: readonly ChangeGroup[], agreed: Members): Deviations {
   const document = openApiDocument(agreed);
@@ -39,7 +39,7 @@ export function deviations(groups: readonly ChangeGroup[], agreed: Members): Dev
 
 const NAMES: ReadonlySet<string> = new Set(["operation-id-changed", "server-removed"]);
 
-/** What numbers of JavaScript are, whether or not it is said: a double, and as an integer within 2^53. */
+/** The formats that every JavaScript number has, declared or not: a double, and for integers within 2^53. */
 const OF_NUMBERS: ReadonlySet<unknown> = new Set(["double", "int64"]);
 
 function isDeviation({ impact, kind, from, to }: Change): boolean {

@@ -2,14 +2,14 @@ import { type Members, membersOf } from "../../runtime/contract/members.js";
 import { entriesOf } from "../changes/operations.js";
 import { type Printing, typeOf } from "./types.js";
 
-/** What stands for the result in a registration: its options, the return type, whether it is a stream. */
+/** The result as a registration declares it: its options, the return type, whether it is a stream. */
 export interface StubResult {
   readonly options: { readonly status?: number };
   readonly type: string;
   readonly isGenerator: boolean;
 }
 
-/** One status is the handler's own; several, or headers, are a union of replies. */
+/** A single status becomes an option of the route. Several, or headers, become a union of replies. */
 export function resultOf(method: string, operation: Members, printing: Printing): StubResult {
   const successes = entriesOf(operation["responses"]).filter(([status]) => /^[23]\d\d$/.test(status));
   const results = successes.map(([status, response]) => resultAt(status, response, printing));
@@ -70,7 +70,7 @@ function bodyType(mediaType: string, media: Members, printing: Printing) {
   return { type: `Media<Uint8Array, ${JSON.stringify(mediaType)}>`, isStream: false };
 }
 
-/** What an event says stands in its data. */
+/** The type of an event is the type of its data. */
 function dataOf(event: unknown, printing: Printing): string {
   const { data } = membersOf(membersOf(printing.document.follow(event).value)["properties"]);
   const { contentSchema } = membersOf(data);

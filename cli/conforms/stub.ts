@@ -6,8 +6,8 @@ import { resultOf } from "./stub-result.js";
 import { asIdentifier, declaration, IDENTIFIER, inComment, type Printing, typeOf } from "./types.js";
 
 /**
- * Operations as handlers to paste: their signatures, and the types they need. What they have to do is for somebody to write.
- * @returns one module's text; it compiles where there is an `app`.
+ * Prints operations as handlers to paste: their signatures, and the types that they need. The bodies are left to the developer.
+ * @returns the text of one module, which compiles if there is an `app`.
  */
 export function stubs(operations: readonly DocumentedOperation[], document: OpenApiDocument): string {
   const printing: Printing = {
@@ -18,7 +18,7 @@ export function stubs(operations: readonly DocumentedOperation[], document: Open
   };
   const handlers = operations.map((operation) => handlerOf(operation, printing));
   const declared = new Map<string, string>();
-  // A declaration may need others; the map grows while it is gone through.
+  // A declaration may need others, so the map grows during the iteration.
   for (const [name, value] of printing.components) declared.set(name, declaration(name, value, printing));
   const names = [...printing.imports]
     .toSorted()
@@ -33,7 +33,7 @@ function handlerOf(
 ): string {
   const { options, type, isGenerator } = resultOf(method, operation, printing);
   const read = [...parameters.map((one) => parameterOf(one, printing)), ...bodyOf(operation, printing)];
-  // What may be left out comes last.
+  // Optional parameters come last.
   const ordered = [
     ...read.filter(({ isOptional }) => !isOptional),
     ...read.filter(({ isOptional }) => isOptional),
@@ -42,7 +42,7 @@ function handlerOf(
     operation["operationId"] ?? name.replace(/[{}]/g, "").replace(/^\w+ /, (method) => method.toLowerCase()),
   );
   const handler = asIdentifier(wanted, "value");
-  // What cannot be a function's name can be an option.
+  // A name that cannot name a function can be an option.
   const named =
     operation["operationId"] === undefined || handler === wanted
       ? options
@@ -65,7 +65,7 @@ function routeOf(method: string, path: string): string | undefined {
   return isMethod(lower) ? `app.${lower}(${honoPath}, ` : undefined;
 }
 
-/** The first sentence, the errors, the tags: what a signature does not say. */
+/** What a signature does not contain: the first sentence of the description, the errors, the tags. */
 function commentOf(operation: Members): string {
   const { summary, description, tags, deprecated, responses } = operation;
   const said = [summary, description]
@@ -81,7 +81,7 @@ function commentOf(operation: Members): string {
   return lines.length === 0 ? "" : `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`;
 }
 
-/** Statuses that follow from what a handler reads. */
+/** Statuses that are derived from what a handler reads. */
 const GIVEN: ReadonlySet<string> = new Set(["400", "413", "415", "422"]);
 
 interface Read {
@@ -111,7 +111,7 @@ interface Marking {
   readonly printing: Printing;
 }
 
-/** Where a parameter's name alone does not say where it comes from. */
+/** Adds a marker type if the parameter's name alone does not determine its source. */
 function marked(type: string, { place, wire, name, parameter, printing }: Marking): string {
   const mark = (marker: string, option?: string) => {
     printing.imports.add(marker);

@@ -4,22 +4,22 @@ import { entriesOf } from "../changes/operations.js";
 import { isAnnotation } from "../changes/schemas/keywords.js";
 import { asMembers, merged } from "../changes/schemas/merged.js";
 
-/** Where types are printed: what they need is noted on the way. */
+/** The state of printing types: it collects what they need. */
 export interface Printing {
   readonly document: OpenApiDocument;
   /** Names that are imported from "countersign". */
   readonly imports: Set<string>;
-  /** Components that have to be declared, by the names they get in TypeScript. */
+  /** Components that must be declared, by their TypeScript names. */
   readonly components: Map<string, unknown>;
-  /** Components that are being written out where `allOf` adds to them. */
+  /** Components that are being inlined because `allOf` adds to them. */
   readonly inlined?: ReadonlySet<unknown>;
-  /** In a form texts that are bytes are files. */
+  /** In a form, strings that are bytes are files. */
   readonly isForm?: boolean;
   /** The components that are read from a form. */
   readonly forms: Set<string>;
 }
 
-/** Formats that have a type of their own, and those that arrive as something else than a string. */
+/** Formats that have a type of their own, and those that are not strings in the handler. */
 const FORMATS: ReadonlyMap<unknown, string> = new Map(
   Object.entries({
     ...{ email: "Email", uuid: "Uuid", uri: "Uri", url: "Url", hostname: "Hostname" },
@@ -27,14 +27,17 @@ const FORMATS: ReadonlyMap<unknown, string> = new Map(
   }),
 );
 
-/** A schema as a type, in the words that the compiler reads: `string & MinLength<1>`, `Item[]`, `Date`. */
+/** Prints a schema as a type that the compiler can read: `string & MinLength<1>`, `Item[]`, `Date`. */
 export function typeOf(schema: unknown, printing: Printing): string {
   const { name, value } = printing.document.follow(schema);
   if (name !== undefined) return component(name, value, printing);
   return inlined(asMembers(value), printing);
 }
 
-/** A schema without a name. Components in its `allOf` are written out with what it adds, but for one that is all, or is around it. */
+/**
+ * Prints a schema without a name. Components in its `allOf` are inlined with its additions, except a component that is the whole
+ * schema or that contains it.
+ */
 function inlined(value: Members, printing: Printing): string {
   const { allOf, nullable, ...beside } = value;
   const named = (Array.isArray(allOf) ? allOf : []).filter(
@@ -65,7 +68,7 @@ function written(value: Members, printing: Printing): string {
   return nullable === true ? `${text} | null` : text;
 }
 
-/** `Tree.Node` and `TreeNode` would be one name: the later has a number. */
+/** `Tree.Node` and `TreeNode` would be the same name: the later one gets a number. */
 function component(name: string, value: unknown, { components, forms, isForm }: Printing): string {
   const wanted = asIdentifier(name, "type");
   for (let count = 1; ; count++) {
@@ -133,7 +136,7 @@ function integerType(schema: Members, printing: Printing): string {
   return tagged(name, numberTags(bounds), printing);
 }
 
-/** OpenAPI 3.0 says beside a bound that it is exclusive. */
+/** OpenAPI 3.0 marks a bound as exclusive in a separate keyword. */
 function numberTags({
   minimum,
   maximum,
@@ -183,7 +186,7 @@ function strict(text: string, { imports }: Printing): string {
 
 /**
  * `name: string;`, each with its comment.
- * @param between what stands between the two.
+ * @param between the separator between two properties.
  */
 function propertiesOf(schema: Members, printing: Printing, between: string): readonly string[] {
   const required = new Set(listOf(schema["required"]));
@@ -199,7 +202,7 @@ function propertiesOf(schema: Members, printing: Printing, between: string): rea
   });
 }
 
-/** A component with a name of its own. */
+/** Prints a component that has a name of its own. */
 export function declaration(name: string, value: unknown, among: Printing): string {
   const printing = { ...among, isForm: among.forms.has(name) };
   const schema = merged(asMembers(value), printing.document);
@@ -233,14 +236,14 @@ function tagged(type: string, tags: readonly Tag[], { imports }: Printing): stri
 const grouped = (type: string) => (/[|&]/.test(type) ? `(${type})` : type);
 const propertyName = (name: string) => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
 
-/** What is said in a comment stays in it. */
+/** Keeps text from ending the comment that contains it. */
 export function inComment(text: string): string {
   return text.replaceAll("*/", "*\\/").replace(/\s+/g, " ").trim();
 }
 
 export const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
-/** `x-request-id` is `xRequestId`, `PageItem` stays; a type begins with a capital. */
+/** `x-request-id` becomes `xRequestId`, and `PageItem` is unchanged. A type begins with a capital letter. */
 export function asIdentifier(name: string, kind: "type" | "value"): string {
   const words = name.split(/[^\p{ID_Continue}$]+/u).filter(Boolean);
   const joined = words.map((word, index) => (index === 0 ? word : capital(word))).join("");

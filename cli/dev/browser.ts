@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 
-/** What opens an address in each system's own way. */
+/** The command that opens an address on each system. */
 const OPENERS: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
   darwin: ["open"],
-  // `start` takes its first argument in quotes as a title.
+  // `start` reads a first argument in quotes as a title.
   win32: ["cmd", "/c", "start", '""'],
   linux: ["xdg-open"],
 };
@@ -14,7 +14,7 @@ type Spawn = (
   options: { stdio: "ignore"; detached: true },
 ) => { once(event: "error", listener: () => void): unknown; unref(): void };
 
-/** Opens a page in the person's browser. Where there is none, as in a container, nothing happens: the address is printed anyway. */
+/** Opens a page in the user's browser. If there is none, as in a container, nothing happens: the address is printed anyway. */
 export function openInBrowser(
   url: string,
   platform: NodeJS.Platform = process.platform,

@@ -24,23 +24,23 @@ import { compileTrouble, failedTrouble, type Trouble } from "./trouble.js";
 import { TypesBehind } from "./types-behind.js";
 import type { Change } from "./watch.js";
 
-/** What came of a compilation. */
+/** The result of a compilation. */
 export type Outcome = { readonly build: Build } | { readonly trouble: Trouble };
 
-/** Compiles the project again and again, and prints what is wrong with it. */
+/** Compiles the project again and again, and prints its problems. */
 export class Builder {
   readonly #context: Context;
   readonly #options: DevOptions;
   #opened: Opened;
-  /** The configuration changed, or the compiler failed: the next compilation needs a new one. */
+  /** The configuration changed, or the compiler failed, so the next compilation needs a new compiler. */
   #reopen = false;
-  /** The last one, whether or not it has errors. */
+  /** The last compilation, with or without errors. */
   #compilation: Compilation | undefined;
-  /** The configuration files as they were when it began, by path. */
+  /** The configuration files at the start of the last compilation, by path. */
   #configuration: Stamps = new Map();
-  /** The program's files as they were when the compiler failed. */
+  /** The program's files when the compiler failed. */
   #failed: Stamps = new Map();
-  /** Of the last compilation. */
+  /** The problems of the last compilation. */
   #printed: readonly Problem[] = [];
   readonly types: TypesBehind;
 
@@ -71,8 +71,8 @@ export class Builder {
   }
 
   /**
-   * @param freeFolder a folder within `.countersign` that no process uses.
-   * @param onReopen called when other packages may be there from now on.
+   * @param freeFolder returns a folder within `.countersign` that no process uses.
+   * @param onReopen called when other packages may be available from now on.
    */
   async build(changedAt: number, freeFolder: () => string, onReopen: () => void): Promise<Outcome> {
     const reopen = this.#reopen;
@@ -96,13 +96,13 @@ export class Builder {
   }
 
   /**
-   * @param switched when it has been said that the newest build is served.
-   * @returns whether the check of its types has come to its end.
+   * @param switched resolves after the message that the newest build is served.
+   * @returns whether the check of its types finished.
    */
   async check(isServed: () => boolean, switched: Promise<void>): Promise<boolean> {
     try {
       const [compilation, printed] = [this.#compilation, new Set(this.#printed)];
-      // Where types come first there is nothing left to check.
+      // If types are checked first, nothing is left to check.
       if (this.#options.checkFirst || !compilation) return true;
       return await this.types.check(this.#opened.compiler, compilation, { printed, isServed, switched });
     } catch (error) {
@@ -121,10 +121,10 @@ export class Builder {
     return [...new Set([configFile, join(root, "package.json"), ...(this.#compilation?.configFiles ?? [])])];
   }
 
-  /** What is no longer on disk what the last compilation read. */
+  /** Returns the kind of change if the disk differs from what the last compilation read. */
   overtaken(): Change | undefined {
     if (changed(this.#configuration)) return "configuration";
-    // After a failure of the compiler itself, what the one before had read says nothing.
+    // After a failure of the compiler itself, the files that the compilation before had read are irrelevant.
     const isStale = this.#reopen ? changed(this.#failed) : this.#compilation?.isStale();
     return isStale ? "source" : undefined;
   }
@@ -160,7 +160,7 @@ export class Builder {
     };
   }
 
-  /** Where there are errors of our own, TypeScript may have a better word for them. */
+  /** For our own errors, TypeScript may have a better message. */
   async #problemsOf({ compiler }: Opened, compilation: Compilation): Promise<readonly Problem[]> {
     if (this.#options.checkFirst) return compilation.problems;
     if (isGood(compilation)) return compilation.problems.filter(({ echo }) => !echo);

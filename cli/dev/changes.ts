@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** Pages that wait for something to change, over Server-Sent Events. */
+/** Notifies pages of changes, over Server-Sent Events. */
 export class Changes {
   readonly #waiting = new Set<ServerResponse>();
 

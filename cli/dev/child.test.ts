@@ -61,7 +61,7 @@ const start = (script: string, env: Readonly<Record<string, string>> = {}) =>
     env: { PATH: process.env["PATH"], ...env },
   });
 
-/** Starts a script, stops it when it listens, and answers all that was heard. */
+/** Starts a script, stops it once it listens, and returns all its events. */
 function live(script: string, env: Readonly<Record<string, string>> = {}) {
   return new Promise<{
     messages: (ServeMessage | DevMessage)[];
@@ -112,7 +112,7 @@ it("tells which modules a child loads", async () => {
 
 it("keeps what a waiting child has loaded until it is told what to serve", async () => {
   const child = start("waits.mjs");
-  // It writes into its folder when its module is loaded.
+  // The script writes into its folder when its module is loaded.
   await expect.poll(() => existsSync(join(scripts.path, "loaded.txt"))).toBe(true);
   const loaded = await new Promise<readonly string[]>((resolve) => {
     const files: string[] = [];
@@ -135,7 +135,7 @@ it("says that a waiting child has ended, also to who asks it to serve", async ()
   expect(how).toEqual({ code: 7, signal: null });
 });
 
-/** A connection as a port accepts it of which nothing is read, and its client. */
+/** A connection as a port accepts it, with nothing read from it, and its client. */
 async function connection() {
   const server = createServer({ pauseOnConnect: true });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -179,7 +179,7 @@ it("gives a connection back that the child has not taken", async () => {
   const { socket, client, received } = await connection();
   const { untouched, code } = await hand("never-takes.mjs", socket).ended;
   expect({ untouched, code }).toEqual({ untouched: [socket], code: 3 });
-  // It is as it was.
+  // The connection is untouched.
   client.write("asked");
   untouched[0]?.on("data", (piece) => untouched[0]?.end(`answered ${piece}`)).resume();
   expect(await received).toBe("answered asked");

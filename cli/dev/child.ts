@@ -15,39 +15,39 @@ import {
   type ServeRequest,
 } from "./messages.js";
 
-/** How long a child that is told to end may take before it is killed: everybody waits for it. */
+/** How long a child may take to end before it is killed, in milliseconds. Everything waits for it. */
 const GRACE_MS = 400;
 
-/** The part of it that requests in progress have; the rest is for the app's own ends. */
+/** The part of it that requests in progress get. The rest is for the app's own shutdown. */
 export const REQUESTS_MS = GRACE_MS / 2;
 
-/** The same where another process serves already. Nobody waits, but what is old must not stay for long. */
+/** The same if another process already serves. Nothing waits then, but an old process must not stay for long. */
 const RETIRING_MS = 4_000;
 const RETIRING_REQUESTS_MS = RETIRING_MS / 2;
 
 export interface Child {
   /** Whether the process has ended, or could not be started. */
   readonly ended: boolean;
-  /** Has it serve the app, once; what happens from now on, and what it has loaded before, goes to `events`. */
+  /** Makes it serve the app, once. Events from now on, and the modules loaded before, go to `events`. */
   serve(request: ServeRequest, events: ChildEvents): void;
-  /** Hands a connection over that nobody has read from. */
+  /** Passes on a connection that nothing has been read from. */
   hand(socket: Socket): void;
   /** Opens a port for a debugger. */
   inspect(at: InspectAddress): void;
-  /** Has it finish what it has, while another one serves. */
+  /** Lets it finish its requests while another process serves. */
   retire(): void;
-  /** SIGTERM, then SIGKILL after the grace; `onExit` follows. */
+  /** Sends SIGTERM, then SIGKILL after the grace period. `onExit` follows. */
   stop(): void;
 }
 
 export interface ChildEvents {
-  /** @param socket beside a message of type `own`. */
+  /** @param socket comes with a message of type `own`. */
   onMessage(message: ServeMessage | DevMessage, socket?: Socket): void;
   /** Modules that the program imports, as absolute paths. */
   onLoad(files: readonly string[]): void;
   /**
-   * Exactly once, also when the process could not be started.
-   * @param untouched connections that were handed over and have not been read from.
+   * Called exactly once, even if the process could not be started.
+   * @param untouched connections that were passed on and have not been read from.
    */
   onExit(how: Exit, untouched: readonly Socket[]): void;
 }
@@ -57,14 +57,14 @@ export interface Exit {
   readonly signal: string | null;
 }
 
-/** Lines for a person, but not in tests of the command. */
+/** Readable log lines, except in tests of the command. */
 function accessLog({ NODE_ENV }: Readonly<Record<string, string | undefined>>) {
   return NODE_ENV === "test" ? {} : accessLogVariables("human");
 }
 
 /**
- * Starts `script` in a Node process of its own, which shares this process's terminal and waits to be told what to serve:
- * to start Node and load the runtime takes longer than to load an app, and can be done before there is one.
+ * Starts `script` in a Node process of its own, which shares this process's terminal and waits for the request to serve. Starting
+ * Node and loading the runtime takes longer than loading an app, and can be done before there is one.
  * @param cwd the project's root: a program may read files relative to it.
  */
 export function startChild(
@@ -73,7 +73,7 @@ export function startChild(
 ): Child {
   const child = fork(script, [], {
     cwd: at.cwd,
-    // Node then reports what it loads, as it does for `node --watch`.
+    // Makes Node report what it loads, as for `node --watch`.
     env: { NODE_ENV: "development", ...accessLog(at.env), ...at.env, WATCH_REPORT_DEPENDENCIES: "1" },
     execArgv: ["--enable-source-maps"],
     stdio: ["inherit", "inherit", "inherit", "ipc"],
@@ -100,7 +100,7 @@ export function startChild(
   child.on("error", () => {
     if (child.pid === undefined) end(null, null);
   });
-  // A process that ends just now cannot be told; its exit is heard.
+  // A process that is just ending cannot receive messages. Its exit event follows.
   const tell = (message: object) => {
     if (child.connected) child.send(message, () => {});
   };
@@ -121,7 +121,7 @@ export function startChild(
     },
     hand(socket) {
       const message: ConnectionMessage = { type: "connection", id: handed.add(socket) };
-      // Kept open here until the child says that it has it: it may end before.
+      // Kept open here until the child confirms it: the child may end before.
       if (child.connected) child.send(message, socket, { keepOpen: true }, () => {});
     },
     inspect(address) {
@@ -154,7 +154,7 @@ class Handed {
     return this.#last;
   }
 
-  /** The child has one of its own. To close this one leaves that open. */
+  /** The child has a socket of its own. Closing this one leaves that open. */
   taken(id: number): void {
     this.#sockets.get(id)?.destroy();
     this.#sockets.delete(id);

@@ -1,7 +1,7 @@
 import { sep } from "node:path";
 
 /**
- * Packages that keep a database in files which only one process may open: to start a new process beside the old one would fail, or,
+ * Packages that keep a database in files which only one process may open. A new process would fail while the old one runs, or,
  * with PGlite, damage the files.
  */
 const EXCLUSIVE: readonly string[] = [
@@ -13,7 +13,7 @@ const EXCLUSIVE: readonly string[] = [
 ];
 
 /**
- * The first package among modules that a program has loaded, of which two processes cannot use the same files.
+ * Returns the first loaded package whose files two processes cannot share.
  * @param files absolute paths.
  */
 export function exclusivePackage(files: readonly string[]): string | undefined {

@@ -7,14 +7,14 @@ import { isInsider } from "./insider.js";
 import { overlayPage } from "./overlay/overlay.js";
 import type { Trouble } from "./trouble.js";
 
-/** Answers requests while nothing serves: a page for browsers, problem details (RFC 9457) for others. */
+/** Responds to requests while nothing serves: with a page for browsers, with problem details (RFC 9457) for others. */
 export function explain(
   trouble: Trouble,
   root: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  // Nobody reads its body.
+  // The body is not read.
   request.resume();
   response.statusCode = 503;
   response.setHeader("retry-after", "1");
@@ -30,7 +30,7 @@ export function explain(
 
 const TITLE = { type: "about:blank", title: "Service Unavailable", status: 503 } as const;
 
-/** Source code is nobody else's business. */
+/** Only the developer may see source code. */
 const OUTSIDE = { ...TITLE, detail: "The app is being worked on." };
 
 /** Paths are relative to the project. */

@@ -7,7 +7,7 @@ import { isOwnPath } from "./own-paths.js";
 
 type Tell = (message: DevMessage) => unknown;
 
-/** The connections that `dev` hands to this process, whose requests are recorded for its page. */
+/** Accepts the connections that `dev` passes to this process, and records their requests for its page. */
 export async function handedConnections(url: string, tell: Tell): Promise<HandedConnections> {
   const [{ Recorder }, { instrumentProcess }] = await Promise.all([
     import("../../runtime/node/recording/recorder.js"),
@@ -20,7 +20,7 @@ export async function handedConnections(url: string, tell: Tell): Promise<Handed
 
 export class HandedConnections implements ConnectionSource {
   readonly url: string;
-  /** Those on which nothing is in progress. */
+  /** Connections without a request in progress. */
   readonly #idle = new Set<Socket>();
   #isLeaving = false;
   readonly #recorder: Recorder;
@@ -51,18 +51,21 @@ export class HandedConnections implements ConnectionSource {
     process.on("message", (message, socket) => {
       if (!isConnection(message)) return;
       this.#tell({ type: "taken", id: message.id });
-      // Its client may have left meanwhile.
+      // Its client may have disconnected in the meantime.
       if (socket) server.emit("connection", this.#accepted(socket as Socket));
     });
   }
 
-  /** Tells as soon as no client has an idle connection to this process: the next request of each then goes to another one. */
+  /**
+   * Sends a message as soon as no client has an idle connection to this process: the next request of each client then goes to
+   * another process.
+   */
   leave(): void {
     this.#isLeaving = true;
     this.#look();
   }
 
-  /** As Node's HTTP server accepts connections by itself. */
+  /** Accepts a connection as Node's HTTP server does. */
   #accepted(socket: Socket): Socket {
     this.#idle.add(socket);
     socket.once("close", () => this.#begin(socket));
@@ -84,11 +87,11 @@ export class HandedConnections implements ConnectionSource {
   }
 }
 
-/** Gives a connection back with its request, as `dev` itself answers that one. */
+/** Returns a connection with its request, because `dev` itself responds to that request. */
 function handBack({ method = "GET", url = "", headers, socket }: IncomingMessage): void {
   const message: DevMessage = { type: "own", request: { method, url, headers } };
-  // Else Node counts it among the connections of a server that has none.
+  // Otherwise Node counts it among the connections of a server that has none.
   Reflect.set(socket, "server", null);
-  // The other process has one of its own by then, which this one does not end.
+  // The other process then has a socket of its own, which this process does not close.
   process.send?.(message, socket, { keepOpen: true }, () => socket.destroy());
 }

@@ -3,9 +3,9 @@ import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { GoodCompilation } from "../compile.js";
 
 /**
- * Emits into a folder inside the project, because Node looks for packages from the importing file upwards, and hides
- * the folder from git.
- * @param folder the command's own: two may run at once.
+ * Emits into a folder inside the project, because Node resolves packages from the importing file upwards. Hides the folder from
+ * Git.
+ * @param folder the command's own: two commands may run at once.
  * @returns the built entry.
  */
 export function emitHidden(root: string, compilation: GoodCompilation, folder = "dev"): string {

@@ -1,4 +1,4 @@
-/** Text as it is in HTML, also in attributes with quotes. */
+/** Escapes text for HTML, also for quoted attributes. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** What a page of `dev` says for itself: it loads nothing, and only its own scripts run. */
+/** The security headers of a page of `dev`: it loads nothing, and only its own scripts run. */
 export function pageHeaders(nonce: string): Readonly<Record<string, string>> {
   return {
     "content-type": "text/html; charset=utf-8",

@@ -18,11 +18,11 @@ test.each([
 });
 
 test.each([
-  // Somebody else in the network, and whoever says to be this machine.
+  // Another machine in the network, even if it claims to be this machine.
   ["192.168.1.7", { host: "localhost:8000" }],
   ["10.0.0.1", { host: "10.0.0.2:8000" }],
   [undefined, { host: "localhost:8000" }],
-  // DNS rebinding: a name of somebody else's that leads here.
+  // DNS rebinding: a foreign name that resolves to this machine.
   ["127.0.0.1", { host: "evil.example:8000" }],
   ["127.0.0.1", { host: "localhost.evil.example" }],
   ["127.0.0.1", { host: "127.0.0.1.evil.example" }],

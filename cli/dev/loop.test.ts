@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { begin, doorOf, type LoopAction, type LoopEvent, type LoopState, step } from "./loop.js";
 
-/** All actions of a story, one list an event. */
+/** All actions for a sequence of events, one list for each event. */
 function tell(...events: LoopEvent[]): LoopAction[][] {
   let state: LoopState = begin.state;
   return events.map((event) => {
@@ -12,10 +12,10 @@ function tell(...events: LoopEvent[]): LoopAction[][] {
   });
 }
 
-/** What the last event of a story leads to. */
+/** The actions for the last event of a sequence. */
 const last = (...events: LoopEvent[]) => tell(...events).at(-1);
 
-/** What becomes of a connection behind a story. */
+/** What happens to a connection after a sequence of events. */
 const door = (...events: LoopEvent[]) =>
   doorOf(events.reduce((state, event) => step(state, event).state, begin.state));
 
@@ -147,7 +147,7 @@ describe("in every story", () => {
     ),
   );
 
-  /** Lets only those events happen that can: a process ends only when there is one, and so on. */
+  /** Plays only events that are possible: a process ends only if there is one, and so on. */
   function play(wanted: readonly LoopEvent[]) {
     let state: LoopState = begin.state;
     const world = { compiling: true, checking: false, next: false, serving: false, clearing: false };
@@ -176,7 +176,7 @@ describe("in every story", () => {
         taken.push(action);
       }
       expect(state.check === "running").toBe(world.checking);
-      // No check outlives the change of a file, and none runs beside a compilation.
+      // No check continues after a file has changed, and none runs during a compilation.
       if (world.checking) expect(event !== "changed" && !world.compiling).toBe(true);
       expect(state.serving).toBe(world.serving);
       expect(state.next === "starting").toBe(world.next);
@@ -190,7 +190,7 @@ describe("in every story", () => {
         world.compiling = true;
       }
       if (action === "check" || action === "give-up") {
-        // What is checked is the newest build, and nothing newer is being made.
+        // The newest build is checked, and no newer one is being made.
         expect(world.checking).toBe(action === "give-up");
         if (action === "check") expect(world.compiling).toBe(false);
         world.checking = action === "check";
@@ -202,7 +202,7 @@ describe("in every story", () => {
       }
       if (action === "start" || action === "start-last") {
         expect(world.next).toBe(false);
-        // One that must be alone is started where nothing else is left.
+        // A process that must be alone starts only if no other is left.
         if (state.alone && state.next === "starting" && taken.includes("clear"))
           expect(world.clearing).toBe(false);
         world.next = true;

@@ -1,6 +1,6 @@
 /**
- * The loop of `dev`, without its world: events in, the next state and what to do out. Four things go on at a time: a compilation,
- * a process that serves, one that is starting to take its place, and the check of the types of what is served.
+ * The loop of `dev` without side effects: it takes events, and returns the next state and the actions. Four things go on at a
+ * time: a compilation, a process that serves, one that is starting to replace it, and the type check of the served build.
  */
 export interface LoopState {
   readonly build: "idle" | "compiling" | "outdated";
@@ -8,33 +8,33 @@ export interface LoopState {
   readonly serving: boolean;
   /** The process of the newest build: `waiting` for all others to end, or `starting`. */
   readonly next: "none" | "waiting" | "starting";
-  /** What starts again is the build that served before, as the newest one did not start. */
+  /** The build that is starting is the one that served before, because the newest one did not start. */
   readonly isBack: boolean;
-  /** Whether the app holds something that two processes cannot have at a time: the old process then ends before the new one starts. */
+  /** Whether the app uses something that two processes cannot share: the old process then ends before the new one starts. */
   readonly alone: boolean;
-  /** Of the types of the newest build, once that serves. */
+  /** The type check of the newest build, which begins once the build serves. */
   readonly check: "none" | "due" | "running";
   readonly quitting: boolean;
 }
 
 export type LoopEvent =
-  /** A file that matters was saved, made or deleted. */
+  /** A relevant file was saved, created or deleted. */
   | "changed"
-  /** And nothing more for a moment. */
+  /** No further change for a moment. */
   | "settled"
-  /** The compilation has errors; the last good build stays as it was. */
+  /** The compilation has errors. The last good build is unchanged. */
   | "failed"
   /** A new build is on disk. */
   | "built"
-  /** The check of its types has ended, or was given up. */
+  /** The check of its types has finished, or was given up. */
   | "checked"
-  /** The app needs to be the only one of its kind. */
+  /** The app must be the only one of its kind. */
   | "alone"
   /** The new process can serve. */
   | "listening"
-  /** The new process has ended before it could. */
+  /** The new process ended before it could serve. */
   | "died"
-  /** The process that served has ended by itself. */
+  /** The process that served ended by itself. */
   | "crashed"
   /** After `clear`: no process is left. */
   | "cleared"
@@ -46,25 +46,25 @@ export type LoopAction =
   | "compile"
   /** Start a process with the newest build. */
   | "start"
-  /** The newest build did not start: say so, and start the one that served last. */
+  /** The newest build did not start: print that, and start the one that served last. */
   | "start-last"
-  /** A newer build is there: end the process that is starting. */
+  /** There is a newer build: end the process that is starting. */
   | "drop"
-  /** Give requests to the new process from here on, and let the old one finish what it has. */
+  /** Send requests to the new process from now on, and let the old one finish its own. */
   | "switch"
   /** End all processes; `cleared` follows. */
   | "clear"
-  /** Say where the server is, or how long the restart took. */
+  /** Print where the server is, or how long the restart took. */
   | "announce"
   | "announce-last"
-  /** Begin to check the types of the newest build, beside everything else. */
+  /** Begin to check the types of the newest build, in parallel with everything else. */
   | "check"
-  /** The check is of something that has changed: nothing of it may be printed any more. */
+  /** The checked files have changed: print no results of the check. */
   | "give-up"
-  /** What is wrong is printed: say what still serves, or that nothing does. */
+  /** The problems are printed: print what still serves, or that nothing does. */
   | "say-kept"
   | "say-waiting"
-  /** The process that served went away by itself: say so, and wait for the next change. */
+  /** The process that served ended by itself: print that, and wait for the next change. */
   | "say-crashed"
   | "quit";
 
@@ -87,13 +87,13 @@ export const begin: LoopStep = {
   actions: ["compile"],
 };
 
-/** What becomes of a connection: a process gets it, it waits for one, or it is told what is wrong. */
+/** What happens to a connection: a process gets it, it waits for one, or it receives the problems. */
 export function doorOf({ serving, next, build, quitting }: LoopState): "serve" | "hold" | "explain" {
   if (serving && !quitting) return "serve";
   return next !== "none" || build !== "idle" ? "hold" : "explain";
 }
 
-/** Total: every event has an outcome in every state, and after `interrupted` nothing is started any more. */
+/** Total: every event has an outcome in every state, and after `interrupted` nothing more is started. */
 export function step(state: LoopState, event: LoopEvent): LoopStep {
   if (state.quitting) return { state, actions: event === "cleared" ? ["quit"] : [] };
   switch (event) {
@@ -115,7 +115,7 @@ export function step(state: LoopState, event: LoopEvent): LoopStep {
     case "died":
       return died(state);
     case "crashed":
-      // Why it stopped may be what TypeScript has to say.
+      // TypeScript's problems may explain why it stopped.
       return check({ ...state, serving: false }, ["say-crashed"]);
     case "cleared":
       if (state.next !== "waiting") return { state, actions: [] };
@@ -125,12 +125,12 @@ export function step(state: LoopState, event: LoopEvent): LoopStep {
   }
 }
 
-/** What is wrong with the types has been said together with the errors. */
+/** The problems of its types were printed together with the errors. */
 function failed(state: LoopState): LoopStep {
   return recompile({ ...state, check: "none" }, kept(state));
 }
 
-/** Of a build that the next one is about to replace, nobody wants to know. */
+/** The problems of a build that is about to be replaced are of no interest. */
 function check(state: LoopState, actions: readonly LoopAction[]): LoopStep {
   if (state.check !== "due" || state.build !== "idle" || state.next !== "none") return { state, actions };
   return { state: { ...state, check: "running" }, actions: [...actions, "check"] };
@@ -144,7 +144,7 @@ function withoutCheck(state: LoopState, actions: readonly LoopAction[]): LoopSte
   };
 }
 
-/** A build that files have overtaken is served all the same: the next one may well have errors. */
+/** A build whose files have changed since is served nonetheless: the next one may have errors. */
 function built(state: LoopState): LoopStep {
   if (state.alone) {
     const clear = state.next === "waiting" ? [] : (["clear"] as const);
@@ -167,13 +167,13 @@ function listening(state: LoopState): LoopStep {
 
 function died(state: LoopState): LoopStep {
   if (state.next !== "starting") return { state, actions: [] };
-  // The old process has made room for this one: nothing else serves.
+  // The old process has ended for this one: nothing else serves.
   if (state.alone && !state.isBack) return { state: { ...state, isBack: true }, actions: ["start-last"] };
   const ended: LoopState = { ...state, next: "none", isBack: false };
   return check(ended, kept(ended));
 }
 
-/** Where a build is about to be served, that is said once it is. */
+/** If a build is about to be served, the message follows once it serves. */
 function kept({ serving, next }: LoopState): readonly LoopAction[] {
   if (next !== "none") return [];
   return [serving ? "say-kept" : "say-waiting"];

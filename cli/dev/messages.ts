@@ -7,11 +7,11 @@ import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 export interface Address {
   readonly host: string;
   readonly port: number;
-  /** As of `ServeOptions`. */
+  /** As in `ServeOptions`. */
   readonly keepAliveMs?: number | undefined;
 }
 
-/** What `dev` asks of its child in a message, and `start` of a worker in its only argument, in JSON. */
+/** The request that `dev` sends to its child in a message, and that `start` passes to a worker as its only argument, in JSON. */
 export interface ServeRequest extends Address, CloseLimits {
   /** Absolute path of the built entry. */
   readonly entry: string;
@@ -20,24 +20,24 @@ export interface ServeRequest extends Address, CloseLimits {
 }
 
 export interface DevRequest {
-  /** Where clients reach the server. `dev` owns its port, and hands over the connections. */
+  /** The address for clients. `dev` owns its port and passes the connections on. */
   readonly url: string;
-  /** Where a debugger finds the process from its beginning on. */
+  /** Where a debugger can reach the process from its start. */
   readonly inspect?: InspectAddress | undefined;
 }
 
 export interface InspectAddress {
   readonly host: string;
-  /** 0 takes a free one. */
+  /** 0 picks a free port. */
   readonly port: number;
 }
 
-/** What `start` and `dev` tell a process that is to end while others serve. */
+/** The message from `start` and `dev` to a process that must end while others serve. */
 export const RETIRE = { type: "retire" } as const;
 
 export interface RetireMessage {
   readonly type: typeof RETIRE.type;
-  /** How long requests in progress may take, where that is not as in the request. */
+  /** How long requests in progress may take, if different from the request. */
   readonly graceMs?: number;
 }
 
@@ -45,7 +45,7 @@ export function isRetire(message: unknown): message is RetireMessage {
   return typeOf(message) === RETIRE.type;
 }
 
-/** Beside a connection that `dev` hands to its child. */
+/** Sent with a connection that `dev` passes to its child. */
 export interface ConnectionMessage {
   readonly type: "connection";
   readonly id: number;
@@ -55,7 +55,7 @@ export function isConnection(message: unknown): message is ConnectionMessage {
   return typeOf(message) === "connection";
 }
 
-/** Lets a debugger in, once the process that had the port before has given it up. */
+/** Opens the process for a debugger, once the process that had the port before has closed it. */
 export interface InspectMessage extends InspectAddress {
   readonly type: "inspect";
 }
@@ -64,10 +64,10 @@ export function isInspect(message: unknown): message is InspectMessage {
   return typeOf(message) === "inspect";
 }
 
-/** What the child tells whoever started it. */
+/** Messages from the child to the process that started it. */
 export type ServeMessage =
   | { readonly type: "listening"; readonly url: string; readonly port: number; readonly docs?: string }
-  /** An expected failure; anything else the child prints itself, with its stack. */
+  /** An expected failure. The child prints all other failures itself, with their stack. */
   | { readonly type: "refused"; readonly diagnostic: Diagnostic };
 
 export function isServeMessage(message: unknown): message is ServeMessage {
@@ -75,19 +75,19 @@ export function isServeMessage(message: unknown): message is ServeMessage {
   return type === "listening" || type === "refused";
 }
 
-/** What the child tells `dev` besides. */
+/** Further messages from the child to `dev`. */
 export type DevMessage =
-  /** It has taken a connection, of which it had not read anything before. */
+  /** It has taken a connection. It had not read anything from it before. */
   | { readonly type: "taken"; readonly id: number }
-  /** What it has printed about an error of the program that ends it. */
+  /** The text that it has printed about an error of the program that ends it. */
   | { readonly type: "failed"; readonly text: string }
-  /** Where a debugger finds it; without a port where none does any more. */
+  /** Where a debugger can reach it; without a port if it no longer can. */
   | { readonly type: "inspected"; readonly port?: number }
-  /** It was told to end, and no client has an idle connection to it any more. */
+  /** It was stopped, and no client has an idle connection to it any more. */
   | { readonly type: "left" }
-  /** A request is over. */
+  /** A request has finished. */
   | { readonly type: "recorded"; readonly record: RecordedRequest }
-  /** Beside a connection whose request is for `dev` itself. Nothing of an answer has been written. */
+  /** Sent with a connection whose request is for `dev` itself. No part of a response has been written. */
   | { readonly type: "own"; readonly request: OwnRequest };
 
 /** A request without a body. */
@@ -102,7 +102,7 @@ export function isDevMessage(message: unknown): message is DevMessage {
   return ["taken", "failed", "inspected", "left", "recorded", "own"].includes(String(type));
 }
 
-/** The files in what Node's loaders send to a process that watches; nothing for any other message. */
+/** The files in a message that Node's loaders send to a watching process; empty for any other message. */
 export function loadedFiles(message: unknown): readonly string[] {
   const { "watch:import": urls, "watch:require": paths } = Object(message) as Record<string, unknown>;
   const texts = (value: unknown) =>

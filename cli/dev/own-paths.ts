@@ -1,4 +1,4 @@
-/** Below this, `dev` answers itself. */
+/** `dev` itself responds to all paths below this. */
 export const OWN_PATH = "/__countersign";
 
 export function isOwnPath(url: string | undefined): boolean {

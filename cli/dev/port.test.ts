@@ -17,7 +17,7 @@ async function open(): Promise<Port> {
   return port;
 }
 
-/** What a server answers, with what it says of the connection. */
+/** The response of a server, with its `connection` header. */
 function ask({ number }: Port): Promise<string> {
   return new Promise((resolve, reject) => {
     const asked = request({ port: number, host: "127.0.0.1" }, (response) => {

@@ -2,21 +2,21 @@ import { createServer as createHttpServer, type RequestListener } from "node:htt
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { urlOf } from "../../runtime/node/url-of.js";
 
-/** How many connections wait at most for a process that serves. */
+/** How many connections may wait for a process that serves. */
 const MOST_HELD = 1_000;
 
-/** How long each of them waits. A browser gives up after minutes; a person wants to know sooner. */
+/** How long each of them waits. A browser gives up after minutes, and a person wants to know sooner. */
 const HOLD_MS = 30_000;
 
-/** As `serve` of countersign/node. */
+/** As in `serve` of countersign/node. */
 const BACKLOG = 2_048;
 
-/** What becomes of a connection: a process gets it, it waits for one, or its requests are told what is wrong. */
+/** What happens to a connection: a process gets it, it waits for one, or its requests receive the problems. */
 export type Door = { readonly hand: (socket: Socket) => void } | "hold" | "explain";
 
 /**
- * The port of `dev`, which stays open from its start to its end, whatever becomes of the processes that serve. It reads nothing
- * from connections that it hands over.
+ * The port of `dev`, which stays open from start to end, no matter what happens to the processes that serve. It reads nothing
+ * from connections that it passes on.
  */
 export class Port {
   readonly #server: Server;
@@ -28,11 +28,11 @@ export class Port {
   readonly number: number;
 
   /**
-   * @param explain answers requests while no process can.
-   * @throws what Node throws when the address cannot be had.
+   * @param explain responds to requests while no process can.
+   * @throws Node's error if the address is not available.
    */
   static open(address: { host: string; port: number }, explain: RequestListener): Promise<Port> {
-    // Nothing may be read of a connection that another process gets.
+    // Nothing may be read from a connection that another process gets.
     const server = createServer({ pauseOnConnect: true, allowHalfOpen: true, noDelay: true });
     return new Promise((resolve, reject) => {
       server.once("error", reject);
@@ -49,16 +49,16 @@ export class Port {
     this.number = address.port;
     this.url = urlOf(address, host);
     this.#explains = createHttpServer((request, response) => {
-      // The next request is one for the process that serves by then.
+      // The next request should go to the process that serves by then.
       response.setHeader("connection", "close");
       explain(request, response);
     });
     server.on("connection", (socket: Socket) => this.give(socket));
-    // A connection that cannot be accepted (too many open files) is the client's to try again.
+    // If a connection cannot be accepted (too many open files), the client has to try again.
     server.on("error", () => {});
   }
 
-  /** From here on, and for those that wait. */
+  /** Applies from now on, and to those that wait. */
   set door(door: Door) {
     this.#door = door;
     if (door === "hold") return;
@@ -69,7 +69,7 @@ export class Port {
     }
   }
 
-  /** Takes a connection in that nobody has read from. */
+  /** Accepts a connection that nothing has been read from. */
   give(socket: Socket): void {
     if (socket.destroyed) return;
     if (this.#door === "explain") this.#explain(socket);

@@ -12,13 +12,13 @@ export interface Build {
   /** `6 routes` */
   readonly routes: string;
   readonly routesByName: ReadonlyMap<string, RouteEntry>;
-  /** On the clock of the context. */
+  /** By the clock of the context. */
   readonly changedAt: number;
   /** When it was made. */
   readonly madeAt: Date;
 }
 
-/** Why a process could not serve, or serves no more. */
+/** Why a process could not serve, or no longer serves. */
 export type Failure =
   | { readonly kind: "refused"; readonly diagnostic: Diagnostic }
   /** What the process has printed. */
@@ -27,24 +27,24 @@ export type Failure =
 
 export interface ProcessEvents {
   onListening(docs: string | undefined): void;
-  /** The one that was starting has ended. */
+  /** The process that was starting has ended. */
   onDied(failure: Failure): void;
-  /** The one that served has. */
+  /** The process that served has ended. */
   onCrashed(failure: Failure): void;
   /** After {@link Processes.clear}. */
   onCleared(): void;
   /** The newest process imports these modules. */
   onLoad(files: readonly string[]): void;
-  /** @param build that served it. */
+  /** @param build the build that served it. */
   onRecorded(record: RecordedRequest, build: Build): void;
-  /** A request for `dev` itself, whose connection is handed back; without one where its client has left. */
+  /** A request for `dev` itself, whose connection is returned; without a connection if its client has disconnected. */
   onOwnRequest(request: OwnRequest, socket: Socket | undefined): void;
-  /** Connections whose process has ended before it read from them. */
+  /** Connections whose process ended before it read from them. */
   onReturned(sockets: readonly Socket[]): void;
 }
 
 export interface ProcessOptions {
-  /** A process that waits to be told what to serve. */
+  /** Starts a process that waits for the request to serve. */
   readonly startChild: () => Child;
   readonly host: string;
   readonly port: number;
@@ -52,16 +52,16 @@ export interface ProcessOptions {
   readonly inspect: InspectAddress | undefined;
 }
 
-/** How many of the old ones may finish what they have: who saves every second must not have ten of them. */
+/** How many old processes may finish their requests: a developer who saves every second must not end up with ten of them. */
 const MOST_RETIRING = 2;
 
 /**
- * How long a new build serves before the process for the next one is started: the first requests after an edit would
+ * How long a new build serves before the process for the next one is started. Otherwise the first requests after an edit would
  * share two cores with it, which took them 15 ms more.
  */
 const SPARE_AFTER_MS = 200;
 
-/** How long it is waited for an old one to say that no client has an idle connection to it: it may be busy. */
+/** How long to wait for an old process to report that no client has an idle connection to it: it may be busy. */
 const LEFT_MS = 1_000;
 
 interface Serving {
@@ -69,22 +69,22 @@ interface Serving {
   readonly build: Build;
 }
 
-/** The processes of `dev`: the one that serves, the next one, old ones that finish what they have, and a spare. */
+/** The processes of `dev`: the one that serves, the next one, old ones that finish their requests, and a spare. */
 export class Processes {
   readonly #options: ProcessOptions;
   readonly #events: ProcessEvents;
   readonly #alive = new Map<Child, Build>();
   #retiring: Child[] = [];
-  /** Called when no client has an idle connection to them. */
+  /** Called when no client has an idle connection to them any more. */
   readonly #leaving = new Map<Child, () => void>();
   #serving: Serving | undefined;
   #next: Serving | undefined;
-  /** Started already, for the next build. */
+  /** Already started, for the next build. */
   #spare: Child | undefined;
   #spareTimer: NodeJS.Timeout | undefined;
   #lastServed: Build | undefined;
   #isClearing = false;
-  /** Has the debugger's port, or is about to. */
+  /** Has the debugger's port, or is about to get it. */
   #inspected: Child | undefined;
   #inspect: InspectAddress | undefined;
 
@@ -94,7 +94,7 @@ export class Processes {
     this.#inspect = options.inspect;
   }
 
-  /** The build that served last, and may still. */
+  /** The build that served last, and may still serve. */
   get lastServed(): Build | undefined {
     return this.#lastServed;
   }
@@ -135,7 +135,7 @@ export class Processes {
     );
   }
 
-  /** Ends the next one, which a newer build has overtaken. */
+  /** Ends the next process, because there is a newer build. */
   drop(): void {
     const { child } = this.#next ?? {};
     this.#next = undefined;
@@ -143,7 +143,7 @@ export class Processes {
   }
 
   /**
-   * Makes the next one that which serves. The old one finishes what it has.
+   * Makes the next process the one that serves. The old one finishes its requests.
    * @returns when no client has an idle connection to the old one.
    */
   async switch(): Promise<void> {
@@ -161,7 +161,7 @@ export class Processes {
     this.#serving?.child.hand(socket);
   }
 
-  /** Ends all. */
+  /** Ends all processes. */
   clear(): void {
     this.#isClearing = true;
     this.#serving = undefined;
@@ -170,7 +170,7 @@ export class Processes {
     if (this.#alive.size === 0) queueMicrotask(() => this.#cleared());
   }
 
-  /** The next process is to be one of its own: other packages may be installed since the spare was started. */
+  /** The next process must not be the spare: other packages may have been installed since that was started. */
   dropSpare(): void {
     clearTimeout(this.#spareTimer);
     this.#spare?.stop();
@@ -219,7 +219,7 @@ export class Processes {
     }, SPARE_AFTER_MS);
   }
 
-  /** The port is told once: it stays the same. */
+  /** The port is reported once: it stays the same. */
   #hearInspected(child: Child, port: number | undefined): void {
     if (port !== undefined) this.#inspect &&= { ...this.#inspect, port };
     else if (this.#inspected === child) {
@@ -228,7 +228,7 @@ export class Processes {
     }
   }
 
-  /** The one that serves gets the debugger's port as soon as the old one has given it up. */
+  /** The process that serves gets the debugger's port as soon as the old one has closed it. */
   #letDebuggerIn(): void {
     const { child } = this.#serving ?? {};
     if (!this.#inspect || this.#inspected || !child) return;
@@ -237,7 +237,7 @@ export class Processes {
   }
 }
 
-/** In words. */
+/** A description of an exit. */
 export function described({ code, signal }: Exit): string {
   return signal === null ? `exit code ${code ?? "unknown"}` : signal;
 }

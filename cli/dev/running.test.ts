@@ -69,7 +69,7 @@ test("its last requests are those of the process that left word", async () => {
     url: "/__countersign/requests.json",
     requests: [],
   });
-  // Another process has got the port.
+  // Another process now has the port.
   pid = -1;
   expect(await lastRequests(root)).toBeUndefined();
 });

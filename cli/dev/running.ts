@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RequestsAnswer } from "./page/page.js";
 
-/** A `countersign dev` that runs. */
+/** A running `countersign dev`. */
 export interface RunningDev {
   readonly url: string;
   readonly pid: number;
@@ -11,25 +11,25 @@ export interface RunningDev {
 const fileOf = (root: string) => join(root, ".countersign", "dev.json");
 
 /**
- * Leaves word of where `dev` serves a project.
+ * Records where `dev` serves a project.
  * @param root the project's folder.
- * @returns what takes it away again.
+ * @returns a function that removes the record.
  */
 export function announceRunning(root: string, running: RunningDev): () => void {
   const file = fileOf(root);
   mkdirSync(dirname(file), { recursive: true });
-  // The folder is nobody's business, also before there is a build.
+  // The folder must not be committed, not even before the first build.
   writeFileSync(join(dirname(file), ".gitignore"), "*\n");
   writeFileSync(file, `${JSON.stringify(running)}\n`);
   return () => {
-    // Another one may have begun since.
+    // Another `dev` may have started since.
     if (readRunning(root)?.pid === running.pid) rmSync(file, { force: true });
   };
 }
 
 /**
- * The `dev` of a project.
- * @returns `undefined` where none runs, also where one has left word and was killed.
+ * Returns the running `dev` of a project.
+ * @returns `undefined` if none runs, also if one was killed and left its record.
  */
 export function runningDev(root: string): RunningDev | undefined {
   const running = readRunning(root);
@@ -37,9 +37,9 @@ export function runningDev(root: string): RunningDev | undefined {
 }
 
 /**
- * The last requests that `dev` has served, newest first.
- * @returns `undefined` where none runs.
- * @throws TypeError when it cannot be reached; Error when it does not answer as it should.
+ * Returns the last requests that `dev` has served, newest first.
+ * @returns `undefined` if no `dev` runs.
+ * @throws TypeError if it cannot be reached; Error if its response is not as expected.
  */
 export async function lastRequests(root: string): Promise<RequestsAnswer | undefined> {
   const running = runningDev(root);
@@ -47,7 +47,7 @@ export async function lastRequests(root: string): Promise<RequestsAnswer | undef
   const response = await fetch(`${running.url}/__countersign/requests.json`);
   if (!response.ok) throw new Error(`countersign dev at ${running.url} responded with ${response.status}`);
   const answer = (await response.json()) as RequestsAnswer;
-  // The number of a process that is gone may be another one's by now, and so may its port.
+  // Another process may now have the number of a process that is gone, and also its port.
   return answer.pid === running.pid ? answer : undefined;
 }
 
@@ -64,7 +64,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // It is there, and somebody else's.
+    // It exists, and belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

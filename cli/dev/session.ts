@@ -27,12 +27,12 @@ import { processTrouble, STARTING, type Trouble } from "./trouble.js";
 import { type Watched, type Watcher, watch } from "./watch.js";
 
 /**
- * Editors write a file in several steps, and formatters and generators write several files. Every event restarts the
- * wait, so that it only has to outlast the gap between two of them: a few milliseconds.
+ * Editors write a file in several steps, and formatters and generators write several files. Every event restarts the wait, so it
+ * only has to be longer than the gap between two events: a few milliseconds.
  */
 const SETTLE_MS = 20;
 
-/** Carries out what the loop decides; everything here has a side effect, and nothing here decides. */
+/** Carries out the decisions of the loop. Everything here has a side effect, and nothing here decides. */
 export class DevSession {
   readonly #context: Context;
   readonly #options: DevOptions;
@@ -46,18 +46,18 @@ export class DevSession {
   #state = begin.state;
   #built: Build | undefined;
   #trouble: Trouble = STARTING;
-  /** What the app runs that is not of its build, built packages of the workspace, as it was then. */
+  /** Loaded files outside the app's build (built packages of the workspace), as they were then. */
   #loaded: Stamps = new Map();
   #watcher: Promise<Watcher> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** When the first change was seen that the next compilation is for. */
+  /** When the first change for the next compilation was noticed. */
   #changedAt: number | undefined;
   #announced = false;
-  /** When no client has an idle connection to an older process. */
+  /** Resolves when no client has an idle connection to an older process. */
   #switched: Promise<void> = Promise.resolve();
   #finish: () => void = () => {};
 
-  /** @throws ProjectError (CS4006) when the address cannot be had. */
+  /** @throws ProjectError (CS4006) if the address is not available. */
   static async run(context: Context, options: DevOptions, opened: Opened): Promise<number> {
     const isAlone = options.stopFirst ?? isToBeAlone(opened.project.root);
     let session: DevSession | undefined;
@@ -125,12 +125,12 @@ export class DevSession {
     await (await this.#watcher)?.close();
   }
 
-  /** Answers requests while nothing serves. */
+  /** Responds to requests while nothing serves. */
   explain(request: IncomingMessage, response: ServerResponse): void {
     const { method = "", url = "", headers, socket } = request;
     if (isOwnPath(url)) this.#page.answer({ method, url, headers, socket }, response);
     else {
-      // What waits for too long hears of it.
+      // A connection that has waited too long gets this response.
       const trouble = doorOf(this.#state) === "hold" ? STARTING : this.#trouble;
       explain(trouble, this.#builder.project.root, request, response);
     }
@@ -204,7 +204,7 @@ export class DevSession {
   async #compile(): Promise<void> {
     const changedAt = this.#changedAt ?? this.#context.now();
     this.#changedAt = undefined;
-    // Whether or not this build is good: a change of theirs leads to one compilation.
+    // Whether or not this build is good: a change of these files leads to one compilation.
     this.#loaded = stampsOf(this.#loaded.keys());
     const outcome = await this.#builder.build(
       changedAt,
@@ -221,7 +221,7 @@ export class DevSession {
     const isServed = () => this.#state.serving && this.#processes.lastServed === this.#built;
     if (!(await this.#builder.check(isServed, this.#switched))) return;
     this.#dispatch("checked");
-    // Which packages have declarations is known by now.
+    // By now it is known which packages have declarations.
     if (!this.#context.interrupted.aborted) await this.#watch();
   }
 
@@ -247,11 +247,11 @@ export class DevSession {
     if (failure.kind === "refused") this.#builder.printFailure(new ProjectError(failure.diagnostic));
     this.#trouble = processTrouble(failure, when, this.#builder.project.root);
     this.#dispatch(when === "starting" ? "died" : "crashed");
-    // One that could not start may wait for a change of a file that only it has read.
+    // A build that could not start may wait for a change of a file that only it has read.
     if (this.#watcher && this.#loaded.size > 0 && !this.#context.interrupted.aborted) void this.#watch();
   }
 
-  /** The old process has made room for one that does not start. */
+  /** The old process has ended for one that does not start. */
   #startLast(): void {
     const { lastServed } = this.#processes;
     if (!lastServed) {
@@ -262,7 +262,7 @@ export class DevSession {
     this.#processes.start(lastServed);
   }
 
-  /** By the time of its build. */
+  /** Named by the time of its build. */
   #lastVersion(): string {
     const { lastServed } = this.#processes;
     return `the version of ${lastServed ? timeOf(lastServed.madeAt) : "before"}`;
@@ -302,8 +302,8 @@ export class DevSession {
 }
 
 /**
- * What package.json says.
- * @throws ProjectError (CS4011) where it says what cannot be meant.
+ * Reads the setting from package.json.
+ * @throws ProjectError (CS4011) if the setting is not valid.
  */
 function isToBeAlone(root: string): boolean {
   const found = readPackageJson(root);
@@ -318,7 +318,7 @@ function isToBeAlone(root: string): boolean {
 
 const timeOf = (date: Date) => date.toTimeString().slice(0, 8);
 
-/** As deep as the first one, as programs may read files relative to themselves. */
+/** At the same depth as the first one, because programs may read files relative to themselves. */
 function freeFolder(used: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const folder = number === 1 ? "dev" : `dev-${number}`;

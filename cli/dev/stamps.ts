@@ -1,6 +1,6 @@
 import { stampOf } from "../../transformer/hosts/source-files.js";
 
-/** What tells contents of files apart, by path, as they were at one time. */
+/** Identifies the contents of files at one time, by path. */
 export type Stamps = Map<string, string | undefined>;
 
 export function stampsOf(files: Iterable<string>): Stamps {

@@ -12,13 +12,13 @@ export interface Trouble {
   readonly title: string;
   /** What to do. */
   readonly hint: string;
-  /** What is wrong, where that is known. */
+  /** The problems, if they are known. */
   readonly problems: readonly Problem[];
-  /** What was printed, with its stack. */
+  /** The printed text, with its stack. */
   readonly text?: string | undefined;
 }
 
-/** Nothing is wrong, but it takes long. */
+/** Nothing is wrong, but it takes a long time. */
 export const STARTING: Trouble = {
   title: "The app is not ready yet",
   hint: "It is still being compiled or started. Reload the page in a moment.",
@@ -70,7 +70,7 @@ export function processTrouble(failure: Failure, when: "starting" | "serving", r
 
 const MOST_STACK = 100_000;
 
-/** Where the project's own code was, by the first line of a stack that is in it. */
+/** The place in the project's own code, from the first line of a stack that is in it. */
 export function placeIn(text: string, root: string): Problem | undefined {
   const lines = text.slice(0, MOST_STACK).split("\n");
   const own = lines.map((line) => (/^\s+at /.test(line) ? ownPlace(line, root) : undefined));
@@ -87,12 +87,12 @@ export interface OwnPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Where in the line it is named. */
+  /** Where the place begins in the line. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The place of the project's own code that a line of a stack ends with. */
+/** The place in the project's own code at the end of a stack line. */
 export function ownPlace(text: string, root: string): OwnPlace | undefined {
   const at = /:(\d+):(\d+)\)?$/.exec(text);
   if (!at) return undefined;
@@ -106,10 +106,10 @@ export function ownPlace(text: string, root: string): OwnPlace | undefined {
   return { file, line: Number(line), column: Number(column), from, to };
 }
 
-/** Larger ones are not read for a few lines. */
+/** Larger files are not read for a few lines. */
 const MOST_SOURCE = 2_000_000;
 
-/** The lines of a source file; `undefined` where it cannot be read. */
+/** The lines of a source file; `undefined` if it cannot be read. */
 export function linesOf(file: string): readonly string[] | undefined {
   try {
     if (!isAbsolute(file) || statSync(file).size > MOST_SOURCE) return undefined;

@@ -2,10 +2,13 @@ import { setTimeout } from "node:timers/promises";
 import type { Compilation, Compiler, Problem } from "../../transformer/hosts/program.js";
 import { checkedLater } from "../compile.js";
 
-/** How long a new build serves before its types are checked: the first requests after an edit would share two cores with that. */
+/**
+ * How long a new build serves before its types are checked. Otherwise the first requests after an edit would share two cores with
+ * the check.
+ */
 const AFTER_MS = 50;
 
-/** Where what is found goes. */
+/** Where problems are printed. */
 export interface Printer {
   print(problems: readonly Problem[]): void;
   say(text: string): void;
@@ -18,11 +21,11 @@ interface Checked {
   readonly switched: Promise<void>;
 }
 
-/** Checks the types of what is served already, and prints what is wrong with them, and when nothing is any more. */
+/** Checks the types of the build that already serves, and prints their problems, and when none are left. */
 export class TypesBehind {
   readonly #to: Printer;
   #givenUp = new AbortController();
-  /** Whether an error of the last check stands on the screen. */
+  /** Whether an error of the last check is still on the screen. */
   #mistyped = false;
 
   constructor(to: Printer) {
@@ -30,11 +33,11 @@ export class TypesBehind {
   }
 
   /**
-   * @param printed what of the compilation's problems has been printed.
-   * @param isServed whether it still serves when its errors are printed.
-   * @param switched when it has been said that it serves.
-   * @returns whether the check came to its end. Of one that was given up nothing is printed.
-   * @throws ProjectError (CS4010) when the project's native compiler does not run.
+   * @param printed the problems of the compilation that have been printed.
+   * @param isServed whether the build still serves when its errors are printed.
+   * @param switched resolves after the message that it serves.
+   * @returns whether the check finished. If it was given up, nothing is printed.
+   * @throws ProjectError (CS4010) if the project's native compiler does not run.
    */
   async check(
     compiler: Compiler,

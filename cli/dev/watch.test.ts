@@ -104,8 +104,8 @@ describe("watch", () => {
       },
       (what) => changes.push(what),
     );
-    // Again and again, because what is made before the watcher is ready may go unseen. Not too often: of what happens to a
-    // file soon after its last event, Chokidar says nothing.
+    // Repeated, because changes before the watcher is ready may be missed. Not too often: Chokidar reports no events for a file
+    // soon after its last one.
     const seen = async (what: string, act: () => void) => {
       changes.length = 0;
       const reported = () => {

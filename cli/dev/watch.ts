@@ -1,43 +1,42 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
-/** What a watcher of a project must know; it changes with every compilation. */
+/** What a watcher of a project must know. It changes with every compilation. */
 export interface Watched {
   readonly root: string;
-  /** `package.json`, `tsconfig.json` and what it extends. */
+  /** `package.json`, `tsconfig.json` and the files that it extends. */
   readonly configFiles: readonly string[];
   /** Absolute paths of the program's own source files. */
   readonly files: readonly string[];
-  /** Other files that matter, of packages, whose folders hold too much to be watched whole. */
+  /** Other relevant files, from packages whose folders contain too much to be watched as a whole. */
   readonly others: readonly string[];
   /** Folders that builds write to. */
   readonly outputs: readonly string[];
-  /** What is no longer on disk what the compilation read. */
+  /** Returns the kind of change if the disk differs from what the compilation read. */
   overtaken(): Change | undefined;
 }
 
-/** `configuration` when `tsconfig.json` or `package.json` changed. */
+/** `configuration` if `tsconfig.json` or `package.json` changed. */
 export type Change = "source" | "configuration";
 
 export type FileEvent = "add" | "change" | "unlink";
 
 export interface Watcher {
-  /** Takes over the files of a newer compilation. */
+  /** Takes the files of a newer compilation. */
   update(watched: Watched): void;
   close(): Promise<void>;
 }
 
 /**
- * When the disk is compared with what a compilation read. Chokidar drops what happens to a file within 50 ms of the last
- * event about it; the compilation after that event begins 20 ms later, and a save in between goes unheard.
+ * When the disk is compared with what a compilation read. Chokidar drops events for a file within 50 ms of the last event for it.
+ * The compilation after that event begins 20 ms later, and a save in between is not reported.
  */
 const COMPARE_MS = 100;
 
 const SOURCE = /\.([cm]?[jt]s|[jt]sx|json)$/;
 
 /**
- * Watches the folders of a program, recursively, so that a file is noticed that an import was waiting for. Compares the
- * disk with the compilation as well, once the watcher is ready and a moment after every compilation: not every change
- * has an event.
+ * Watches the folders of a program recursively, so that it notices a file that an import was waiting for. Also compares the disk
+ * with the compilation, once the watcher is ready and a moment after every compilation: not every change has an event.
  */
 export async function watch(first: Watched, onChange: (what: Change) => void): Promise<Watcher> {
   const { watch: watchPaths } = await import("chokidar");
@@ -51,7 +50,7 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
   let roots = watchRoots(first);
   const watcher = watchPaths(roots, {
     ignoreInitial: true,
-    // What is asked for by its path is wanted, whatever it is called: a `.env` file.
+    // A file that is watched by its path is never ignored, whatever its name: a `.env` file.
     ignored: (path, stats) => !known.has(path) && isIgnored(watched, path, stats?.isFile() ?? false),
   });
   watcher.on("all", (event, path) => {
@@ -60,7 +59,7 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
     if (what) onChange(what);
   });
   watcher.once("ready", compare);
-  // An unreadable folder, or more folders than the system watches: what is watched stays watched.
+  // An unreadable folder, or more folders than the system can watch: the others stay watched.
   watcher.on("error", () => {});
   return {
     update(next) {
@@ -72,8 +71,8 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
       clearTimeout(later);
       later = setTimeout(() => {
         compare();
-        // For those that were removed and made again. Not at once: of 100 files it takes 50 ms, for which the next
-        // server would have to wait.
+        // For folders that were removed and created again. Not immediately: for 100 files it takes 50 ms, and the next server
+        // would have to wait for that.
         watcher.add(roots);
       }, COMPARE_MS);
     },
@@ -86,7 +85,7 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
 
 const filesOf = ({ files, others }: Watched): ReadonlySet<string> => new Set([...files, ...others]);
 
-/** The topmost folders of the files, the others one by one, and the configuration files. */
+/** The topmost folders of the files, the other files one by one, and the configuration files. */
 export function watchRoots(watched: Watched): string[] {
   const folders = [...new Set(watched.files.map((file) => dirname(file)))].sort(
     (a, b) => a.length - b.length,
@@ -96,7 +95,7 @@ export function watchRoots(watched: Watched): string[] {
   return [...topmost, ...watched.others, ...watched.configFiles];
 }
 
-/** Neither packages, hidden folders and builds, nor files that no program is made of. */
+/** Ignores packages, hidden folders, builds, and files of kinds that no program consists of. */
 export function isIgnored(watched: Watched, path: string, isFile: boolean): boolean {
   if (watched.outputs.some((folder) => isInside(folder, path) && !isInside(folder, watched.root)))
     return true;
@@ -106,7 +105,7 @@ export function isIgnored(watched: Watched, path: string, isFile: boolean): bool
   return !above && (name === "node_modules" || name.startsWith("."));
 }
 
-/** A new file may be what an import was waiting for; a declaration file is in no list, and may matter to all. */
+/** A new file may be one that an import was waiting for. A declaration file is in no list, and may affect all files. */
 export function relevance(
   watched: Watched,
   files: ReadonlySet<string>,

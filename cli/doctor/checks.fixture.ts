@@ -56,7 +56,7 @@ export function tool(more: Partial<ToolConfig> = {}): ToolConfig {
   return { tool: "vite", file, host: "countersign/vite", used: true, place: { file, line: 1 }, ...more };
 }
 
-/** What a check says: its severity and the beginning of its message. */
+/** The expected output of a check: its severity and the beginning of its message. */
 export type Case = readonly [name: string, check: Check, facts: Partial<Facts>, expected: readonly string[]];
 
 export function says([, check, given, expected]: Case): void {

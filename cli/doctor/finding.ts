@@ -2,23 +2,23 @@ import type { Problem } from "../../transformer/hosts/problems.js";
 import type { Place } from "../json-file.js";
 import type { Facts } from "./facts/facts.js";
 
-/** What one check has to say about a project. */
+/** One finding of a check. */
 export interface Finding {
   /** The name of the check: `strict`. */
   readonly check: string;
   readonly severity: "ok" | "warning" | "error";
-  /** What is so, or what is wrong and why that matters. */
+  /** The state, or the problem and why it matters. */
   readonly message: string;
-  /** What to do about it; always there unless all is well. */
+  /** What to do about it. Always present unless all is well. */
   readonly fix?: string;
-  /** Where to do it. */
+  /** Where to make the change. */
   readonly place?: Place | undefined;
 }
 
-/** Looks at facts, never at the disk. Nothing to say, also not that all is well: an empty list. */
+/** Examines facts, never the disk. Returns an empty list if there is nothing to report, not even that all is well. */
 export type Check = (facts: Facts) => readonly Finding[];
 
-/** As the other commands print what is wrong. */
+/** A finding in the form in which other commands print problems. */
 export function problemOf({ check, severity, message, fix, place }: Finding): Problem {
   return {
     code: check,

@@ -1,12 +1,12 @@
 import type { Door } from "./exchange.js";
 import { type Patience, sendTo } from "./send.js";
 
-/** What answers requests: an app. */
+/** What responds to requests: an app. */
 export interface Fetches {
   fetch(request: Request): Response | Promise<Response>;
 }
 
-/** To an app in this process. What it takes is processor time, which nobody else on the machine changes. */
+/** Sends requests to an app in this process. Their cost is processor time, which other processes on the machine do not affect. */
 export function appDoor(app: Fetches, patience: Patience): Door {
   return {
     send: (request) =>
@@ -15,7 +15,7 @@ export function appDoor(app: Fetches, patience: Patience): Door {
   };
 }
 
-/** Milliseconds that this process has computed. */
+/** The processor time of this process, in milliseconds. */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -2,13 +2,13 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { Door, Outcome, SentRequest } from "./exchange.js";
 import type { FuzzSetUp, FuzzTell } from "./messages.js";
 
-/** What the process does not say by itself in this time, it does not say. */
+/** How long to wait for a message that the process sends by itself. After that it counts as not sent. */
 const SILENT_MS = 1_000;
 
-/** What a set-up does at its end, such as to drop a database, may take this time. */
+/** How long a set-up may take to end, for example to drop a database. */
 const END_MS = 30_000;
 
-/** A program that takes longer does not start. */
+/** How long a program may take to start. */
 const START_MS = 60_000;
 
 /** A process could not be started, or its set-up failed. */
@@ -17,12 +17,12 @@ export class FuzzStartError extends Error {
 }
 
 export interface ChildDoor extends Door {
-  /** What the set-up of the process that answers now gives to every request. */
+  /** The headers that the set-up of the current process adds to every request. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * To a process that answers requests. One that ends, or is busy for longer than an answer may take, is replaced.
+ * Sends requests to a process. If the process ends, or is busy for longer than a response may take, it is replaced.
  * @param script `child.ts` once built.
  * @throws FuzzStartError
  */
@@ -38,7 +38,7 @@ export async function childDoor(script: string, setUp: FuzzSetUp, cwd: string): 
       const outcome = await child.ask(++sent, request, setUp.timeoutMs + SILENT_MS);
       if (outcome.kind !== "answer") {
         await child.end(SILENT_MS);
-        // At once, so that the next request has the credentials of its set-up.
+        // Immediately, so that the next request has the credentials of its set-up.
         child = await started(script, setUp, cwd);
       }
       return outcome;
@@ -51,14 +51,14 @@ interface Child {
   readonly headers: Readonly<Record<string, string>>;
   alive(): boolean;
   ask(id: number, request: SentRequest, withinMs: number): Promise<Outcome>;
-  /** Lets what is around requests end, and kills what has not ended by then. */
+  /** Lets the code around requests end, and kills what has not ended by then. */
   end(withinMs: number): Promise<void>;
 }
 
 async function started(script: string, setUp: FuzzSetUp, cwd: string): Promise<Child> {
   const child = fork(script, [JSON.stringify(setUp)], {
     cwd,
-    // What the program logs of its errors is of thousands of requests.
+    // The errors that the program logs come from thousands of requests.
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     execArgv: ["--enable-source-maps"],
     env: { NODE_ENV: "development", ...process.env },
@@ -100,7 +100,7 @@ function message(child: ChildProcess, is: (told: FuzzTell) => boolean): Promise<
   });
 }
 
-/** What a process wrote last on standard error. */
+/** The last output of a process on standard error. */
 function lastWords(child: ChildProcess): () => string {
   let text = "";
   child.stderr?.on("data", (chunk: Buffer) => {

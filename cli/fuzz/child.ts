@@ -6,8 +6,9 @@ import type { FuzzAsk, FuzzSetUp, FuzzTell } from "./messages.js";
 import { sendTo } from "./send.js";
 
 /**
- * The process that `countersign fuzz` starts: it answers the requests that it is handed, by the app itself or by asking a server.
- * In a process of its own, an app may loop for ever or end it all, and there is somebody left to say by which request.
+ * The process that `countersign fuzz` starts: it responds to the requests that it receives, with the app itself or through a
+ * server. In a process of its own, an app may loop forever or exit, and the parent process can still report which request caused
+ * it.
  */
 const [, , argument = "{}"] = process.argv;
 const setUp: FuzzSetUp = JSON.parse(argument);
@@ -55,7 +56,7 @@ async function run(): Promise<void> {
   tell({ type: "ready", headers: given.headers ?? {} });
 }
 
-/** A server that does not run is no fault of its operations. */
+/** Operations are not at fault if their server does not run. */
 async function reached(url: string): Promise<void> {
   try {
     await (await fetch(url, { redirect: "manual" })).body?.cancel();
@@ -64,7 +65,7 @@ async function reached(url: string): Promise<void> {
   }
 }
 
-/** Of a module that was compiled to CommonJS, Node's own `default` is all of its exports. */
+/** For a module that was compiled to CommonJS, Node's own `default` contains all of its exports. */
 async function loaded(file: string): Promise<App> {
   const { default: exported } = await import(pathToFileURL(file).href);
   const { __esModule: compiled, default: inner } = Object(exported) as Record<string, unknown>;

@@ -2,30 +2,30 @@ import { type CredentialPlace, credentialPlace, withCredentials } from "../../ru
 import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import type { SentRequest } from "./exchange.js";
 
-/** What every request has beside what it is made of. */
+/** What every request has in addition to its generated values. */
 export interface Credentials {
-  /** The request with all of it. */
+  /** Adds everything to the request. */
   given(request: SentRequest): SentRequest;
-  /** The request with what is no credential. */
+  /** Adds everything except credentials to the request. */
   withheld(request: SentRequest): SentRequest;
   /** What a report shows of it, with a placeholder for each value. */
   readonly shown: ShownCredentials;
 }
 
-/** Names alone: whatever is given for a run may be a secret. */
+/** Only names: any value given for a run may be a secret. */
 export interface ShownCredentials {
   /** Headers of every request. */
   readonly headers: ReadonlySet<string>;
-  /** Those that are no credential, which a request without credentials has, too. */
+  /** Headers that are not credentials, which requests without credentials also have. */
   readonly open: ReadonlySet<string>;
-  /** Parameters of the query. */
+  /** Query parameters. */
   readonly query: readonly string[];
 }
 
 /**
  * @param headers of every request.
  * @param values credentials by the names of their schemes in the document.
- * @throws RangeError for the name of no scheme.
+ * @throws RangeError for a name that no scheme has.
  */
 export function credentialsOf(
   document: Members,
@@ -72,7 +72,7 @@ export function credentialsOf(
   };
 }
 
-/** Those of the moment: another process has a set-up of its own, and with it other headers. */
+/** The current credentials: a new process has a set-up of its own, and so other headers. */
 export function credentialsNow(now: () => Credentials): Credentials {
   return {
     given: (request) => now().given(request),

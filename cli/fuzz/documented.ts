@@ -5,11 +5,11 @@ import { type Answer, headerOf, mediaTypeOf } from "./exchange.js";
 import type { Finding } from "./faults.js";
 import { schemaMisfit } from "./json-schema.js";
 
-/** What a document says of the answers of its operations. */
+/** The documented responses of operations. */
 export interface DocumentedAnswers {
-  /** What is not as documented in an answer; the first thing found. */
+  /** Returns the first difference of a response from the document. */
   problem(subject: Documented, answer: Answer): Finding | undefined;
-  /** The documented response of a status, or of its class; `undefined` where there is none. */
+  /** Returns the documented response of a status, or of its class; `undefined` if there is none. */
   response(operation: Members, status: number): Members | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface Documented {
   readonly empty: ReadonlySet<number>;
 }
 
-/** @param document of OpenAPI 3.1, whose schemas are JSON Schema's. */
+/** @param document an OpenAPI 3.1 document, whose schemas are JSON Schema. */
 export function documentedAnswers(document: Members): DocumentedAnswers {
   const components = membersOf(document["components"]);
   const misfit = (schema: unknown, json: unknown) => schemaMisfit(schema, json, components);
@@ -46,7 +46,7 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
     const { status, text } = answer;
     const type = mediaTypeOf(answer);
     if (!isMembers(content)) {
-      // Of a response in a program's own words the document may say nothing.
+      // The document may not describe a response that the program itself creates.
       if (text === "" || !empty.has(status)) return undefined;
       return {
         kind: "undocumented-media-type",
@@ -78,14 +78,14 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
     return json === undefined ? "it is no JSON" : misfit(schema, json);
   }
 
-  /** Of the data that is JSON. */
+  /** Checks the events whose data is JSON. */
   function eventMisfit(schema: unknown, text: string): string | undefined {
     const { items } = isMembers(schema) ? resolved(schema, components) : {};
     const { properties } = resolved(items, components);
     const data = isMembers(properties) ? resolved(properties["data"], components) : {};
     const content = data["contentSchema"];
     if (content === undefined) return undefined;
-    // The last one may be a part of one.
+    // The last event may be incomplete.
     for (const event of text.split("\n\n").slice(0, -1)) {
       const lines = event.split("\n").filter((line) => line.startsWith("data:"));
       if (lines.length === 0) continue;
@@ -115,7 +115,7 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
   return { problem, response };
 }
 
-/** What a text may stand for. */
+/** The values that a text may represent. */
 function textMisfits(text: string): readonly unknown[] {
   const json = parsedJson(text);
   const list = text.split(",").map((each) => each.trim());

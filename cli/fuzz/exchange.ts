@@ -1,6 +1,6 @@
-/** A request as it is sent, and as it is shown. Plain data, so that it can be sent to another process. */
+/** A request as it is sent and displayed. Plain data, so that it can be sent to another process. */
 export interface SentRequest {
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   /** Path and query. */
   readonly url: string;
@@ -11,10 +11,10 @@ export interface SentRequest {
 
 export type SentBody = { readonly text: string } | { readonly base64: string };
 
-/** What came of a request. */
+/** The result of a request. */
 export type Outcome =
   | Answer
-  /** No answer in time. */
+  /** No response in time. */
   | { readonly kind: "late"; readonly afterMs: number }
   /** The process ended, or the connection broke. */
   | { readonly kind: "gone"; readonly why: string };
@@ -22,13 +22,13 @@ export type Outcome =
 export interface Answer {
   readonly kind: "answer";
   readonly status: number;
-  /** Names in lower case; several of one name one after the other. */
+  /** Names in lower case; fields with the same name follow each other. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** As UTF-8, as much of it as was read. */
+  /** As UTF-8, as far as it was read. */
   readonly text: string;
-  /** There was more of it: a stream is left after a while. */
+  /** There was more of it: a stream is abandoned after a while. */
   readonly cut: boolean;
-  /** Processor time that it took; of a server elsewhere the time until the answer was there. */
+  /** Its processor time; for a server elsewhere, the time until the response arrived. */
   readonly costMs: number;
 }
 
@@ -43,7 +43,7 @@ export function headerOf({ headers }: Answer, name: string): string | undefined 
   return values.length === 0 ? undefined : values.join(", ");
 }
 
-/** Without its parameters, in lower case; `undefined` where there is none. */
+/** Without its parameters, in lower case; `undefined` if there is none. */
 export function mediaTypeOf(answer: Answer): string | undefined {
   return headerOf(answer, "content-type")?.split(";", 1)[0]?.trim().toLowerCase();
 }

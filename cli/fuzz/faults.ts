@@ -1,6 +1,6 @@
 import type { SentRequest } from "./exchange.js";
 
-/** Every kind of fault that is looked for, with what it is called. */
+/** Every kind of fault that is searched for, with its name. */
 export const FAULTS = {
   "server-error": "a server error",
   "undocumented-status": "a status that is not documented",
@@ -24,10 +24,10 @@ export const FAULTS = {
 
 export type FaultKind = keyof typeof FAULTS;
 
-/** A fault, as a check finds it. */
+/** A fault that a check has found. */
 export interface Finding {
   readonly kind: FaultKind;
-  /** What was sent and what came of it: `a valid request is answered 500`. */
+  /** What was sent and what happened: `a valid request is answered 500`. */
   readonly text: string;
 }
 
@@ -37,12 +37,12 @@ export interface Fault extends Finding {
   readonly request: SentRequest;
   /** It was sent without credentials. */
   readonly bare?: boolean;
-  /** What a test would expect of it. */
+  /** What a test would expect. */
   readonly expectation: Expectation;
 }
 
-/** What is right, for a test to paste. */
+/** The correct behavior, for a test to paste. */
 export interface Expectation {
-  /** Lines behind `const response = await app.request(…)`. */
+  /** Lines after `const response = await app.request(…)`. */
   readonly lines: readonly string[];
 }

@@ -13,7 +13,7 @@ import { requestOf } from "./request-of.js";
 
 export interface FuzzOptions {
   readonly seed: number;
-  /** Valid requests to an operation, and as many broken ones. */
+  /** The number of valid requests to an operation, and also of broken ones. */
   readonly runs: number;
   readonly credentials: Credentials;
 }
@@ -26,14 +26,14 @@ export interface OperationReport {
   readonly source: string;
   readonly valid: number;
   readonly broken: number;
-  /** How often each status was answered to valid requests. */
+  /** How often valid requests had each status. */
   readonly statuses: Readonly<Record<string, number>>;
   readonly faults: readonly Fault[];
   /** Why nothing was sent. */
   readonly skipped?: string;
 }
 
-/** What all operations have at hand. */
+/** What is available for all operations. */
 interface Setting extends FuzzOptions {
   readonly library: FastCheck;
   readonly program: FuzzedProgram;
@@ -42,9 +42,9 @@ interface Setting extends FuzzOptions {
 }
 
 /**
- * Sends requests to operations, one after the other, and looks at what is answered.
- * @param subjects those of the program's operations that are asked for.
- * @returns reports as they come.
+ * Sends requests to operations one by one, and checks the responses.
+ * @param subjects the selected operations of the program.
+ * @returns reports as they become available.
  */
 export async function* fuzz(
   library: FastCheck,
@@ -64,7 +64,7 @@ async function reportOn(subject: Subject, setting: Setting): Promise<OperationRe
   const { operationId, method, path, source } = subject;
   const told = { operationId, method: method.toUpperCase(), path, source };
   const nothing = { ...told, valid: 0, broken: 0, statuses: {}, faults: [] };
-  // fetch sends no such requests.
+  // fetch does not send such requests.
   if (method === "trace") return { ...nothing, skipped: "TRACE cannot be sent" };
   const drafts = draftsOf(subject, setting.program, setting.library);
   if ("schemas" in drafts)
@@ -73,7 +73,7 @@ async function reportOn(subject: Subject, setting: Setting): Promise<OperationRe
       skipped: `no value is known for ${inputKey(drafts)}: an example in its type would be one`,
     };
   const { library } = setting;
-  // A stream is read for a while, each time.
+  // Each stream is read for a while.
   const runs = subject.isStream ? Math.min(setting.runs, STREAM_RUNS) : setting.runs;
   const seed = seedOf(setting.seed, operationId);
   const statuses: Record<string, number> = {};
@@ -110,14 +110,14 @@ async function reportOn(subject: Subject, setting: Setting): Promise<OperationRe
   return { ...told, valid, broken, statuses, faults: distinct([...ofValid, ...ofBroken, ...probed]) };
 }
 
-/** Another one for each operation, so that one alone is sent the same as among all. */
+/** A different seed for each operation, so that an operation alone gets the same requests as among all. */
 function seedOf(seed: number, operationId: string): number {
   let mixed = seed | 0;
   for (const character of operationId) mixed = (Math.imul(mixed, 31) + (character.codePointAt(0) ?? 0)) | 0;
   return mixed;
 }
 
-/** @returns `undefined` for what cannot be sent. */
+/** @returns `undefined` for values that cannot be sent. */
 async function sendDraft(draft: Draft, subject: Subject, { credentials, door }: Setting) {
   const request = await requestOf(subject, draft);
   return request && { request, outcome: await door.send(credentials.given(request)) };
@@ -161,14 +161,14 @@ function asFault(
   };
 }
 
-/** What a test says of the answer, where it can be said of any. */
+/** What a test expects of the response, if there is a general expectation. */
 const EXPECTED: { readonly [Kind in FaultKind]?: readonly string[] } = {
   "server-error": ["expect(response.status).toBeLessThan(500);"],
   "valid-refused": ["expect(response.status).not.toBe(422);"],
   "broken-accepted": ["expect(response.status).toBe(422);"],
 };
 
-/** What was found of one kind is told once, as it was found first. */
+/** Faults of one kind are reported once, as first found. */
 function distinct(faults: readonly Fault[]): readonly Fault[] {
   return faults.filter((fault, at) => faults.findIndex(({ kind }) => kind === fault.kind) === at);
 }

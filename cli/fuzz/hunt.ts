@@ -2,18 +2,18 @@ import type fc from "fast-check";
 import type { FastCheck } from "../../transformer/fuzz/making.js";
 import type { FaultKind, Finding } from "./faults.js";
 
-/** So many more requests are sent to make one smaller. One without an answer takes as long as we wait for it. */
+/** How many more requests are sent to make one smaller. Each one without a response takes as long as the timeout. */
 const MOST_SENT = 300;
 const MOST_WAITED = 12;
 
-/** Of one operation. Who has more faults has enough to do. */
+/** For one operation. More faults would not help. */
 const MOST_FAULTS = 4;
 
 const isWaitedFor = (kind: FaultKind) => kind === "hangs" || kind === "ended";
 
 /**
- * Draws values until something is found, then looks for the smallest value of which the same is found; and begins again, for what
- * else there is.
+ * Draws values until a fault is found, then searches for the smallest value with the same fault. Then it begins again, to find
+ * other faults.
  */
 export async function hunt<Value, Found extends Finding>(
   library: FastCheck,
@@ -30,7 +30,7 @@ export async function hunt<Value, Found extends Finding>(
       if (smallest && ++sent > most) return true;
       const found = await judge(value);
       if (!found || known.has(found.kind)) return true;
-      // Something else that comes to light on the way has its turn later.
+      // A different fault that is found on the way has its turn later.
       if (smallest && found.kind !== smallest.kind) return true;
       smallest = found;
       return false;
@@ -39,7 +39,7 @@ export async function hunt<Value, Found extends Finding>(
     if (!smallest) break;
     const { kind }: Found = smallest;
     known.set(kind, smallest);
-    // All that comes again would be waited for again.
+    // Each repetition would wait for the timeout again.
     if (isWaitedFor(kind)) break;
   }
   return [...known.values()];

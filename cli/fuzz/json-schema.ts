@@ -3,9 +3,9 @@ import { isMembers, type Members, membersOf } from "../../runtime/contract/membe
 import { formatMisfit } from "../../transformer/fuzz/kinds/formats.js";
 
 /**
- * What is wrong with a value by a schema of the document, with its place in front: `/items/0/price: is less than 0`. Only keywords
- * that documents are written in are judged, so that an unknown one accuses nobody.
- * @param components what references lead to.
+ * Returns what is wrong with a value by a schema of the document, preceded by its place: `/items/0/price: is less than 0`. Only
+ * keywords that occur in documents are checked, so that an unknown keyword causes no false report.
+ * @param components the targets of references.
  */
 export function schemaMisfit(
   schema: unknown,

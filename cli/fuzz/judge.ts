@@ -9,13 +9,13 @@ import type { DocumentedAnswers } from "./documented.js";
 import type { Answer, Outcome } from "./exchange.js";
 import type { Finding } from "./faults.js";
 
-/** A secret of fewer characters may stand in an answer by chance. */
+/** A shorter secret may appear in a response by chance. */
 const SECRET_LENGTH = 6;
 
-/** What a server says of a request before an operation has it, documented or not: what is no form, too large, no such place. */
+/** Statuses of refusals before an operation gets the request, documented or not: not a valid form, too large, no such path. */
 const BEFORE: ReadonlySet<number> = new Set([400, 404, 405, 413, 414, 415, 422, 431]);
 
-/** What is wrong with what came of any request. */
+/** Returns what is wrong with the outcome of any request. */
 export function generalFinding(
   subject: Subject,
   outcome: Outcome,
@@ -38,7 +38,7 @@ export function generalFinding(
   return subject.isFree && found?.kind.startsWith("undocumented") ? undefined : found;
 }
 
-/** Whether a document names a status itself. */
+/** Whether a document lists a status explicitly. */
 function isNamed(responses: unknown, status: number): boolean {
   return isMembers(responses) && responses[status] !== undefined;
 }
@@ -48,9 +48,9 @@ function tells({ text, headers }: Answer, secret: string): boolean {
   return spellings.some((each) => text.includes(each) || headers.some(([, value]) => value.includes(each)));
 }
 
-/** What is wrong with the answer to a request that is right. */
+/** Returns what is wrong with the response to a valid request. */
 export function validFinding(subject: Subject, answer: Answer, program: FuzzedProgram): Finding | undefined {
-  // Whether a patch makes a whole depends on what it is laid over.
+  // Whether a patch results in a valid whole depends on the current value.
   const isPatch = subject.inputs.some(({ mediaType }) => mediaType !== undefined);
   const refused = issuesOf(answer)?.find(({ loc }) => !isOwnBusiness(loc, subject, program));
   if (!refused || isPatch) return undefined;
@@ -60,7 +60,7 @@ export function validFinding(subject: Subject, answer: Answer, program: FuzzedPr
   };
 }
 
-/** What is wrong with the answer to a request that is wrong in one place. */
+/** Returns what is wrong with the response to a request that is wrong in one place. */
 export function brokenFinding(
   subject: Subject,
   answer: Answer,
@@ -80,24 +80,21 @@ export function brokenFinding(
   return { kind: "wrong-place", text: `is answered with an issue at ${other.loc.join(".")}, though ${what}` };
 }
 
-/** What is secret is not shown, and the names of headers have no case. */
+/** Secrets are not shown, and header names are not case-sensitive. */
 function isStep(found: unknown, wanted: string | number, isHeader: boolean): boolean {
   if (found === wanted || found === MASK) return true;
   return isHeader && String(found).toLowerCase() === String(wanted).toLowerCase();
 }
 
-/** The issues of a 422; `undefined` of any other answer. */
+/** The issues of a 422; `undefined` for any other response. */
 export function issuesOf({ status, text }: Answer): readonly Issue[] | undefined {
   return status === 422 ? issuesIn(parsedJson(text)) : undefined;
 }
 
-/**
- * Whether a place is one of which a check of the project decides, or a function that makes the value: what those refuse is
- * theirs to know.
- */
+/** Whether a check of the project or a function that creates the value decides at this place. Only these know what they refuse. */
 function isOwnBusiness(loc: Issue["loc"], { inputs }: Subject, { types }: FuzzedProgram): boolean {
   const [place, ...steps] = loc;
-  // Of all that was read there, as a whole.
+  // For everything that was read there, as a whole.
   if (steps.length === 0 && inputs.some((input) => input.place === place && input.name !== undefined))
     return true;
   const read = inputs.filter(
@@ -123,13 +120,13 @@ function isOwnBusiness(loc: Issue["loc"], { inputs }: Subject, { types }: Fuzzed
       const next = reached
         .flatMap((schema) => stepped(schema, step))
         .flatMap((schema) => expanded(schema, types));
-      // The name of a union's member leads nowhere.
+      // The name of a union's member has no schema of its own.
       if (next.length > 0) reached = next;
     }
   });
 }
 
-/** With what a reference stands for, the members of a union and what a value is made of. */
+/** Includes the targets of references, the members of a union, and the types that a value is created from. */
 function expanded(schema: Schema, types: FuzzedProgram["types"], depth = 0): readonly Schema[] {
   const resolved = resolve(schema, types);
   const own = schema === resolved ? [resolved] : [schema, resolved];

@@ -6,7 +6,7 @@ import { loadFastCheck } from "./load-fast-check.js";
 
 let root: string;
 beforeEach(() => {
-  // Outside of this repository, whose own fast-check would be found.
+  // Outside this repository, whose own fast-check would be found.
   root = mkdtempSync(path.join(tmpdir(), "load-fast-check-"));
 });
 afterEach(() => rmSync(root, { recursive: true }));

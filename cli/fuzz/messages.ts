@@ -1,11 +1,11 @@
 import type { Outcome, SentRequest } from "./exchange.js";
 import type { Patience } from "./send.js";
 
-/** What the process that answers requests is told first. */
+/** The first message to the process that responds to requests. */
 export interface FuzzSetUp extends Patience {
-  /** Absolute path of the built entry; absent where a server is asked. */
+  /** Absolute path of the built entry; absent if a server is tested. */
   readonly entry?: string;
-  /** The server that is asked. */
+  /** The tested server. */
   readonly url?: string;
   /** Absolute path of the built module of `--around`. */
   readonly around?: string;

@@ -17,7 +17,7 @@ const { shown } = credentialsOf(
   { Key: "private", Session: "private" },
 );
 
-/** How the request of a fault is shown. */
+/** The request of a fault as displayed. */
 function curlOf(bare: boolean): string {
   const request = { method: "GET", url: "/items?q=1", headers: {} };
   const fault: Fault = {

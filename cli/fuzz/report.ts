@@ -7,16 +7,16 @@ import { FAULTS } from "./faults.js";
 import type { OperationReport } from "./fuzz.js";
 import { curl, testOf } from "./shown-request.js";
 
-/** How what was found is shown. */
+/** How faults are displayed. */
 export interface Showing {
-  /** Where the requests went, for `curl`. */
+  /** The base URL of the requests, for `curl`. */
   readonly base: string;
   readonly seed: number;
   readonly runs: number;
   readonly credentials: ShownCredentials;
 }
 
-/** A request without credentials is shown without any. */
+/** A request without credentials is displayed without them. */
 function shown({ request, bare }: Fault, { credentials }: Showing): [SentRequest, ReadonlySet<string>] {
   const { headers, open, query } = credentials;
   if (bare) return [request, open];
@@ -38,7 +38,7 @@ export function operationLine(
   return `${mark} ${what}  ${colors.dim(`${valid} valid (${told.join(", ")}), ${broken} broken`)}\n`;
 }
 
-/** A fault, with all it takes to see it again. */
+/** A fault, with everything that is needed to reproduce it. */
 export function faultText(
   fault: Fault,
   report: OperationReport,
@@ -68,7 +68,7 @@ function indented(text: string): string {
   return text.replace(/^/gm, "  ");
 }
 
-/** What it comes to. */
+/** The summary of all reports. */
 export function summary(reports: readonly OperationReport[], seed: number): string {
   const faults = reports.flatMap((report) => report.faults).length;
   const sent = reports.reduce((all, { valid, broken }) => all + valid + broken, 0);
@@ -85,13 +85,13 @@ export function summary(reports: readonly OperationReport[], seed: number): stri
   return `\n${said.join("\n")}\n`;
 }
 
-/** Without credentials, nothing is seen of an operation. */
+/** Without credentials, every request to an operation is refused. */
 function onlyRefused({ statuses }: OperationReport): boolean {
   const all = Object.keys(statuses);
   return all.length > 0 && all.every((status) => status === "401" || status === "403");
 }
 
-/** For tools. */
+/** The report for tools. */
 export function reportJson(reports: readonly OperationReport[], showing: Showing): string {
   const operations = reports.map(({ faults, ...report }) => ({
     ...report,

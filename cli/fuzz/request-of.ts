@@ -9,8 +9,8 @@ import type { Json } from "../../transformer/schema.js";
 import type { SentBody, SentRequest } from "./exchange.js";
 
 /**
- * The request that sends a draft.
- * @returns `undefined` where something in it has no form on the wire, such as a text of a list that holds what separates its members.
+ * Returns the request that sends a draft.
+ * @returns `undefined` if something in it cannot be sent, such as a text in a list that contains the separator of its members.
  */
 export async function requestOf(subject: Subject, { values }: Draft): Promise<SentRequest | undefined> {
   const extra = Object.keys(values).filter((key) => !subject.inputs.some((input) => inputKey(input) === key));
@@ -21,7 +21,7 @@ export async function requestOf(subject: Subject, { values }: Draft): Promise<Se
   const { method, url, headers, body } = request;
   if (body === undefined) return { method, url, headers };
   if (typeof body === "string") return { method, url, headers, body: { text: body } };
-  // A form with files is given its boundary here.
+  // A form with files gets its boundary here.
   const wrapped = new Response(body);
   const type = wrapped.headers.get("content-type");
   const bytes = Buffer.from(await wrapped.arrayBuffer());
@@ -33,13 +33,13 @@ export async function requestOf(subject: Subject, { values }: Draft): Promise<Se
   };
 }
 
-/** As text where it is one. */
+/** As text if it is text. */
 function bodyOf(bytes: Buffer): SentBody {
   const text = bytes.toString("utf8");
   return Buffer.from(text, "utf8").equals(bytes) ? { text } : { base64: bytes.toString("base64") };
 }
 
-/** In which words OpenAPI says what stands between the members of a list, or that an object has a name for each property. */
+/** The OpenAPI terms for the separator between the members of a list, or for an object with a name for each property. */
 const WRITTEN: Readonly<Record<string, Pick<Argument, "style" | "explode">>> = {
   ",": { style: "form", explode: false },
   " ": { style: "spaceDelimited", explode: false },
@@ -82,7 +82,7 @@ function placeOf(place: string): Argument["in"] {
   return PARAMETER_PLACES.find((each) => each === place) ?? "body";
 }
 
-/** What stands for files is made one. */
+/** Replaces placeholders by files. */
 function withFiles(value: Json): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(withFiles);

@@ -1,24 +1,24 @@
 import type { Outcome, SentRequest } from "./exchange.js";
 
-/** How long an answer is waited for, and read. */
+/** How long to wait for a response, and to read it. */
 export interface Patience {
-  /** Until the answer is there, all of it, unless it is a stream. */
+  /** Until the entire response has arrived, unless it is a stream. */
   readonly timeoutMs: number;
-  /** A stream is read so long. */
+  /** How long a stream is read. */
   readonly streamMs: number;
 }
 
-/** No answer is read further. */
+/** A response is read no further than this. */
 const MOST_BYTES = 1024 * 1024;
 
-/** What answers goes on for as long as it likes. */
+/** Media types of responses that may never end. */
 const STREAMS = ["text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq"];
 
 /**
- * Sends a request to what answers requests, and reads the answer as far as that is of use.
+ * Sends a request and reads the response as far as necessary.
  * @param base without a slash at its end; it may have a path.
- * @param answer throws where there is no answer at all.
- * @param cost milliseconds on the clock by which a request's cost is told.
+ * @param answer throws if there is no response at all.
+ * @param cost the milliseconds on the clock that measures a request's cost.
  */
 export async function sendTo(
   answer: (request: Request) => Response | Promise<Response>,
@@ -81,7 +81,7 @@ async function readBody(
   for (;;) {
     const read = await Promise.race([reader.read(), end]);
     if (read === undefined || size > MOST_BYTES) {
-      // What is left of it is not waited for: one that never ends its reading would keep us.
+      // The rest is not awaited: a response that never ends would block the run.
       reader.cancel().catch(() => {});
       return { text: text(), cut: true, late: read === undefined };
     }

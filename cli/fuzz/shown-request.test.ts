@@ -17,7 +17,7 @@ test.each([
   `${"ab".repeat(5000)}!`,
   "%s %%",
 ])("a shell hands on the body as it is: %j", (text) => {
-  // What curl would be given stands behind --data-binary, or comes in.
+  // The input of curl is after --data-binary, or on standard input.
   const command = curl(post(text), "http://h", NONE).replace("curl", `node -e '${PRINT}' --`);
   expect(execFileSync("sh", ["-c", command], { encoding: "utf8" })).toBe(text);
 });

@@ -1,11 +1,11 @@
 import { singleQuoted } from "../shell-word.js";
 import type { SentRequest } from "./exchange.js";
 
-/** Longer ones are repetitions: of what is drawn, values stay short. */
+/** Longer texts are repetitions: generated values stay short. */
 const LONG = 400;
 
 /**
- * The request for a shell.
+ * The request as a shell command.
  * @param hidden names of headers whose values are the user's own credentials, which are not printed.
  */
 export function curl(request: SentRequest, base: string, hidden: ReadonlySet<string>): string {
@@ -30,7 +30,7 @@ function variable(name: string): string {
   return name.toUpperCase().replace(/\W/g, "_");
 }
 
-/** The request as a test of Vitest, to paste. */
+/** The request as a Vitest test, to paste. */
 export function testOf(
   request: SentRequest,
   title: string,
@@ -62,7 +62,7 @@ export function testOf(
   ].join("\n");
 }
 
-/** A text in JavaScript; what repeats itself is not written out. */
+/** A text as a JavaScript literal. Repetitions are not written out. */
 function literal(text: string): string {
   if (text.length <= LONG) return JSON.stringify(text);
   const repeated = /(.{1,200}?)\1{9,}/su.exec(text);

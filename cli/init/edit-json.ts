@@ -1,8 +1,8 @@
 import { applyEdits, modify } from "jsonc-parser";
 
 /**
- * Sets one value of a JSON file, keeping its comments, its order and its indentation.
- * @param sorted puts a new key in alphabetical order, as package managers keep dependencies; else it is the last.
+ * Sets one value of a JSON file and keeps its comments, order and indentation.
+ * @param sorted inserts a new key in alphabetical order, as package managers do for dependencies; otherwise it becomes the last.
  */
 export function edit(
   text: string,
@@ -19,7 +19,7 @@ export function edit(
   return applyEdits(text, edits);
 }
 
-/** As the file is written; two spaces where it does not say. */
+/** In the style of the file; two spaces if it has none. */
 function formatting(text: string) {
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
   const tabs = indent.startsWith("\t");

@@ -2,10 +2,10 @@ import { valueAt } from "../json-file.js";
 import { edit } from "./edit-json.js";
 import type { TemplateFiles } from "./files-in.js";
 
-/** The plugin of TypeScript's language service, which shows in an editor what Countersign finds. */
+/** The plugin of TypeScript's language service, which shows Countersign's problems in an editor. */
 const PLUGIN = { name: "countersign/editor" };
 
-/** VS Code loads plugins of a project only with the project's own TypeScript. */
+/** VS Code loads a project's plugins only with the project's own TypeScript. */
 const SETTINGS = `{
   "typescript.tsdk": "node_modules/typescript/lib",
   "typescript.enablePromptUseWorkspaceTsdk": true
@@ -13,8 +13,8 @@ const SETTINGS = `{
 `;
 
 /**
- * A template with what editors need: the plugin, or with TypeScript 7, which has no plugins, what the language server
- * (`countersign lsp`) is made of.
+ * Adds to a template what editors need: the plugin, or for TypeScript 7, which has no plugins, the packages of the language
+ * server (`countersign lsp`).
  */
 export function editorFiles(files: TemplateFiles, isNative: boolean): TemplateFiles {
   const more = new Map(files);

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { edit } from "./edit-json.js";
 import { filesIn } from "./files-in.js";
 
-/** The layer that is an example of the package, read where it is: a copy of it could become another. */
+/** The layer that is an example of the package. It is read in place, because a copy could diverge. */
 export const EXAMPLE = "examples/accounts";
 
-/** What a project does not need: how the example is fuzzed asks for one more package. */
+/** Files that a project does not need: fuzzing the example requires one more package. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["src/fuzz.ts"]);
 
 /** @param templates the folder of the templates, next to that of the examples. */
@@ -30,7 +30,7 @@ function textOf(folder: string, name: string): readonly [string, string] {
   return [name, readFileSync(join(folder, name), "utf8")];
 }
 
-/** The manifest of a project of its own, outside this repository. */
+/** Turns the manifest into one for a project outside this repository. */
 function asTemplate(text: string): string {
   const values: readonly (readonly [readonly string[], string])[] = [
     [["name"], "{{name}}"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** A file's path in the project, with forward slashes, and its text. */
 export type TemplateFiles = ReadonlyMap<string, string>;
 
-/** All files of a folder, at every depth: their paths in it, with forward slashes, and their texts. */
+/** All files in a folder at every depth: their paths within it, with forward slashes, and their texts. */
 export function filesIn(folder: string, below = ""): readonly (readonly [string, string])[] {
   return readdirSync(folder)
     .toSorted()

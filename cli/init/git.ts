@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 
 /**
  * Makes a folder a Git repository, unless it is in one.
- * @returns whether one was made: there may be no Git.
+ * @returns whether one was created: Git may not be installed.
  */
 export function makeRepository(folder: string): boolean {
   if (succeeds(["rev-parse", "--is-inside-work-tree"], folder)) return false;

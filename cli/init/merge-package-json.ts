@@ -1,28 +1,28 @@
 import { stringsAt, valueAt } from "../json-file.js";
 import { edit } from "./edit-json.js";
 
-/** A file as it should be, and what there is to say about it. */
+/** The new text of a file, and messages about it. */
 export interface Merged {
   readonly text: string;
   /** `added the script "dev"` */
   readonly done: readonly string[];
-  /** What was left as it was, and what Countersign would have written. */
+  /** What was left unchanged, and what Countersign would have written. */
   readonly kept: readonly string[];
 }
 
 const SECTIONS = ["dependencies", "devDependencies"] as const;
 const ALL_SECTIONS = [...SECTIONS, "peerDependencies", "optionalDependencies"] as const;
 
-/** What `npm init` writes for want of a test. */
+/** The test script that `npm init` writes as a placeholder. */
 const NO_TEST = /^echo "Error: no test specified" && exit 1$/;
 
 /**
- * Adds a template's dependencies and scripts to a `package.json`. Nothing that is there is changed: versions and scripts
- * of one's own have their reasons.
- * @param own the text of the file; its comments, order and indentation stay.
- * @param template the text of the template's.
- * @param withTest whether the template's test comes along, without which its script has nothing to run.
- * @param withoutCode whether there is no code yet that is a module of one kind or the other.
+ * Adds a template's dependencies and scripts to a `package.json`. Existing entries stay unchanged: a project has reasons for its
+ * versions and scripts.
+ * @param own the text of the file. Its comments, order and indentation stay.
+ * @param template the text of the template's file.
+ * @param withTest whether the template's test is added. Its script has nothing to run otherwise.
+ * @param withoutCode whether the project has no code yet, of either kind of module.
  */
 export function mergePackageJson(
   own: string,
@@ -42,7 +42,7 @@ export function mergePackageJson(
       text = edit(text, [section, name], version, { sorted: true });
       done.push(`${name} ${version} among the ${section}`);
     }
-  // `npm init` writes "commonjs", which nobody has chosen, and where `tsc --init`'s options let no module compile.
+  // `npm init` writes "commonjs" although the user did not choose it. With the options of `tsc --init`, no module then compiles.
   if (withoutCode && valueAt(has, ["type"]) !== "module") {
     text = edit(text, ["type"], "module");
     done.push('"type": "module"');

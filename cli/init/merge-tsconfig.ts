@@ -6,13 +6,13 @@ const PLUGINS = ["compilerOptions", "plugins"];
 const TYPES = ["compilerOptions", "types"];
 
 /**
- * Adds the plugins of a template to a `tsconfig.json`, and Node's types, which TypeScript 6 and later take from nowhere
- * else; all other options are the project's own business.
+ * Adds a template's plugins to a `tsconfig.json`, and Node's types, which TypeScript 6 and later include only if they are listed.
+ * All other options are left to the project.
  */
 export function mergeTsconfig(own: string, template: string): Merged {
   const { text, done } = withPlugins(own, template);
   const types = valueAt({ file: "tsconfig.json", text }, TYPES);
-  // Without a list of its own it may have one from what it extends.
+  // Without a list of its own, it may inherit one.
   const listed = Array.isArray(types) ? types : [];
   const extended = types === undefined && valueAt({ file: "tsconfig.json", text }, ["extends"]) !== undefined;
   if (extended || listed.includes("node") || listed.includes("*")) return { text, done, kept: [] };
@@ -38,9 +38,9 @@ function withPlugins(own: string, template: string): Merged {
 }
 
 interface Plugin {
-  /** Of ts-patch's plugins. */
+  /** In plugins of ts-patch. */
   readonly transform?: unknown;
-  /** Of the language service's. */
+  /** In plugins of the language service. */
   readonly name?: unknown;
 }
 

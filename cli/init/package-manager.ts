@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import type { PackageManager } from "../../transformer/hosts/package-manager.js";
 
-/** Runs `npm install` (or its like) with its output shown. @returns the exit code. */
+/** Runs `npm install` (or its equivalent) and shows its output. @returns the exit code. */
 export function install(packageManager: PackageManager, cwd: string): Promise<number> {
   return new Promise((resolve) => {
-    // On Windows these are batch files, which only a shell runs.
+    // On Windows these are batch files, which only a shell can run.
     const shell = process.platform === "win32";
     const child = spawn(packageManager, ["install"], { cwd, stdio: "inherit", shell });
     child.on("error", () => resolve(127));
@@ -12,7 +12,7 @@ export function install(packageManager: PackageManager, cwd: string): Promise<nu
   });
 }
 
-/** How each runs a script. `bun test` and `bun build` would be Bun's own, whatever the scripts are called. */
+/** How each runs a script. `bun test` and `bun build` would be Bun's own commands, even if scripts have these names. */
 export const RUN: Readonly<Record<PackageManager, string>> = {
   npm: "npm run",
   pnpm: "pnpm",
@@ -20,7 +20,7 @@ export const RUN: Readonly<Record<PackageManager, string>> = {
   bun: "bun run",
 };
 
-/** How each runs a script of a package of the workspace, from any of its folders; the script's name follows. */
+/** How each runs a script of a workspace package, from any folder of the workspace. The script's name follows. */
 export const IN_PACKAGE: Readonly<Record<PackageManager, (name: string) => string>> = {
   npm: (name) => `npm --workspace ${name} run`,
   pnpm: (name) => `pnpm --filter ${name}`,

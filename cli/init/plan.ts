@@ -3,26 +3,26 @@ import { mergePackageJson } from "./merge-package-json.js";
 import { mergeTsconfig } from "./merge-tsconfig.js";
 import type { Target } from "./target.js";
 
-/** What happens to one file. No kind of change replaces what somebody wrote. */
+/** What happens to one file. No kind of change replaces existing content. */
 export type Change =
   | { readonly kind: "create"; readonly file: string; readonly text: string }
-  /** Additions to a file that is there: `done` says which. */
+  /** Additions to an existing file, listed in `done`. */
   | { readonly kind: "add"; readonly file: string; readonly text: string; readonly done: readonly string[] }
   | { readonly kind: "keep"; readonly file: string; readonly why: string };
 
-/** Files that a project has for itself, whoever makes it. */
+/** Files that every project has its own version of. */
 const OWN: ReadonlySet<string> = new Set(["README.md", ".gitignore"]);
 
-/** A program, which only its author can add to. */
+/** A program, which only its author can extend. */
 const HOW_TO_CONFIGURE =
   'add import countersign from "countersign/vite"; and countersign() to the plugins, unless they are there';
 
-/** What has to be done to make a new project, or to add Countersign to one. Writes nothing. */
+/** Plans what is needed to create a new project, or to add Countersign to one. Writes nothing. */
 export function plan(target: Target, template: TemplateFiles): readonly Change[] {
   const existing = target.packageJson !== undefined;
-  // An entry of its own: our sample would be in the way.
+  // If the project has an entry of its own, our sample would be in the way.
   const withSources = target.entry === undefined;
-  // The test runs what is built, where our own tsconfig.json has it built.
+  // The test runs the build, which exists only with our own tsconfig.json.
   const withTest = withSources && target.tsconfig === undefined;
   const withoutCode = !target.names.some((name) => /^(src|lib)$|^[^.].*\.[cm]?[jt]sx?$/.test(name));
   return [...template].flatMap(([file, text]): readonly Change[] => {

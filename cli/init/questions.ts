@@ -9,10 +9,10 @@ export interface Terminal {
   readonly output: Writable;
 }
 
-/** Somebody pressed Ctrl-C or Escape at a question. */
+/** The user pressed Ctrl-C or Escape at a question. */
 export class Cancelled extends Error {}
 
-/** Questions to a person. The prompts are loaded when the first one is asked. */
+/** Asks the user questions. The prompts are loaded with the first question. */
 export function questions(terminal: Terminal) {
   const prompts = import("@clack/prompts");
   const answer = async <T>(given: Promise<T>): Promise<Exclude<T, symbol>> => {

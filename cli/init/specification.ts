@@ -5,8 +5,8 @@ import { readJsonFile, stringsAt, valueAt } from "../json-file.js";
 const NAME = "countersign";
 
 /**
- * What a new project asks for Countersign by. The version, if a registry has it; else where the one came from that runs:
- * `npx ./countersign-1.0.0.tgz init` would otherwise end in a version that nobody has published.
+ * How a new project specifies Countersign. This is the version if a registry has it, else the source of the running copy:
+ * otherwise `npx ./countersign-1.0.0.tgz init` would result in a version that was never published.
  * @param folder where the package is installed.
  * @param target the folder of the new project.
  */
@@ -22,11 +22,11 @@ export function specificationOf(folder: string, version: string, target: string)
 
 interface Specification {
   readonly text: string;
-  /** What a relative path in it is relative to. */
+  /** The folder that a relative path in it refers to. */
   readonly from: string;
 }
 
-/** By a `package.json`: that of a project, or the one that `npx`, `pnpm dlx` and `bunx` make for themselves. */
+/** From a `package.json`: that of a project, or the one that `npx`, `pnpm dlx` and `bunx` create for themselves. */
 function declaredIn(from: string): Specification | undefined {
   const json = readJsonFile(join(from, "package.json"));
   const text = ["dependencies", "devDependencies"]
@@ -35,14 +35,14 @@ function declaredIn(from: string): Specification | undefined {
   return text === undefined ? undefined : { text, from };
 }
 
-/** By what npm notes beside packages that are installed globally. */
+/** From npm's record of globally installed packages. */
 function lockedIn(from: string): Specification | undefined {
   const json = readJsonFile(join(from, "node_modules/.package-lock.json"));
   const text = valueAt(json, ["packages", `node_modules/${NAME}`, "resolved"]);
   return typeof text === "string" && text.startsWith("file:") ? { text, from } : undefined;
 }
 
-/** Above an installed package; a checkout of the package itself is in nobody's `node_modules`. */
+/** Above an installed package. A checkout of the package itself is in no `node_modules`. */
 function foldersAbove(folder: string): readonly string[] {
   if (!/[\\/]node_modules[\\/]/.test(folder)) return [];
   const above = dirname(folder);

@@ -7,20 +7,20 @@ import { isPackageName } from "./package-name.js";
 
 /** The folder that Countersign is added to. */
 export interface Target {
-  /** Absolute path; need not exist. */
+  /** Absolute path. It need not exist. */
   readonly root: string;
-  /** Names of what is in it. */
+  /** The names of its entries. */
   readonly names: readonly string[];
-  /** Texts of files that may be added to. */
+  /** Texts of files that may be extended. */
   readonly packageJson: string | undefined;
   readonly tsconfig: string | undefined;
-  /** The version of TypeScript it has installed, or the one it asks for: `7.0.2`. */
+  /** The version of TypeScript that is installed, or the one that it specifies: `7.0.2`. */
   readonly typescript: string | undefined;
-  /** The entry it has already, relative to `root`. */
+  /** The entry that already exists, relative to `root`. */
   readonly entry: string | undefined;
-  /** Why its `package.json` cannot be added to. */
+  /** Why nothing can be added to its `package.json`. */
   readonly invalid: Diagnostic | undefined;
-  /** Whether a file of this path is there already. */
+  /** Whether there is already a file at this path. */
   has(path: string): boolean;
 }
 
@@ -49,16 +49,16 @@ function typescriptOf(root: string, packageJson: string | undefined): string | u
   const json = packageJson === undefined ? undefined : { file: "package.json", text: packageJson };
   const asked = ["devDependencies", "dependencies"].map((section) => valueAt(json, [section, "typescript"]));
   const range = asked.find((value) => typeof value === "string");
-  // "^7.0.2", ">=6 <7", "npm:typescript@6.0.3"; what names no version, as "latest" does, nobody knows.
+  // "^7.0.2", ">=6 <7", "npm:typescript@6.0.3". Ranges without a version, such as "latest", have no known version.
   return /(?:^|[@^~>=v\s])(\d+(?:\.\d+)*)/.exec(String(range ?? ""))?.[1];
 }
 
-/** What does not make a folder a project yet: hidden files, a license, a README. */
+/** Files that do not make a folder a project: hidden files, a license, a README. */
 export function isFresh({ names }: Target): boolean {
   return names.every((name) => /^\.|^(LICEN[CS]E|README)(\.\w+)?$/i.test(name));
 }
 
-/** A package name made of a folder's: lower-case letters, digits, dots, underscores and dashes. */
+/** Makes a package name from the folder's name: lower-case letters, digits, dots, underscores and dashes. */
 export function nameOf({ root }: Target): string {
   const name = basename(root)
     .toLowerCase()

@@ -8,10 +8,10 @@ export const TEMPLATES = [
   "workers",
 ] as const;
 
-/** What a project starts from: a bare API, by the host that compiles it, or more. */
+/** The starting point of a project: a bare API, by the host that compiles it, or more. */
 export type TemplateName = (typeof TEMPLATES)[number];
 
-/** For people who choose. */
+/** For users who choose. */
 export const DESCRIPTIONS: Readonly<Record<TemplateName, string>> = {
   cli: "an API; countersign dev and build, nothing to configure",
   "ts-patch": "an API; tsc with a plugin, for builds that must stay tsc",
@@ -22,7 +22,7 @@ export const DESCRIPTIONS: Readonly<Record<TemplateName, string>> = {
   workers: "an API on Cloudflare Workers",
 };
 
-/** Templates that an existing project can take something from: the others are whole projects. */
+/** Templates that can be added to an existing project. The others are whole projects. */
 export const ADDABLE: ReadonlySet<TemplateName> = new Set(["cli", "ts-patch", "vite"]);
 
 export const TYPESCRIPTS = ["6", "7"] as const;

@@ -10,7 +10,7 @@ import { IN_PACKAGE, RUN } from "./package-manager.js";
 import type { Target } from "./target.js";
 import type { TemplateName, TypescriptVersion } from "./template-names.js";
 
-/** Folders of templates, a later one replacing files of an earlier. */
+/** Folders of templates. A later one replaces files of an earlier one. */
 const LAYERS: Readonly<Record<TemplateName, readonly string[]>> = {
   cli: ["common", "node-test", "cli"],
   "ts-patch": ["common", "node-test", "ts-patch"],
@@ -22,24 +22,24 @@ const LAYERS: Readonly<Record<TemplateName, readonly string[]>> = {
 };
 
 export interface TemplateValues {
-  /** Of the project: a valid package name. */
+  /** The name of the project: a valid package name. */
   readonly name: string;
-  /** What Countersign is installed by: `^1.2.3`, or where it came from. */
+  /** How Countersign is specified: `^1.2.3`, or its source. */
   readonly specification: string;
-  /** The version of Hono that Countersign was made with. */
+  /** The version of Hono that Countersign was built with. */
   readonly hono: string;
   /** The version of Node: `20.20.2`. */
   readonly node: string;
   readonly packageManager: PackageManager;
-  /** Whether the project's TypeScript is one that nothing can be compiled with. */
+  /** Whether the project's TypeScript cannot be used for compiling. */
   readonly withTypeScript6: boolean;
-  /** The TypeScript that a new project gets, where that is not the template's. */
+  /** The TypeScript of a new project, if not the template's. */
   readonly typescript?: TypescriptVersion | undefined;
-  /** Whether this Countersign has a part for editors. */
+  /** Whether this Countersign includes the editor plugin. */
   readonly withEditor: boolean;
 }
 
-/** The one that fits what a project has. */
+/** The template that suits the contents of a project. */
 export function suggestedTemplate({ packageJson: text, typescript }: Target): TemplateName {
   const json = text === undefined ? undefined : { file: "package.json", text };
   const has = (name: string) =>
@@ -49,8 +49,8 @@ export function suggestedTemplate({ packageJson: text, typescript }: Target): Te
 }
 
 /**
- * Whether a project that has a TypeScript of its own has none to compile with: a version 7, mostly, which is native. What it
- * asks for by no version, nobody knows.
+ * Whether a project has a TypeScript of its own but none to compile with: mostly version 7, which is native. If its specification
+ * has no version, this is unknown.
  */
 export function needsTypeScript6({ packageJson: text, typescript }: Target): boolean {
   const json = text === undefined ? undefined : { file: "package.json", text };
@@ -60,12 +60,12 @@ export function needsTypeScript6({ packageJson: text, typescript }: Target): boo
   return !isPatched(typescript) && !declared;
 }
 
-/** Whether ts-patch 4 can patch it; where there is none yet, the template brings one that it can. */
+/** Whether ts-patch 4 can patch it. If there is none yet, the template adds one that it can. */
 export function isPatched(typescript: string | undefined): boolean {
   return typescript === undefined || Number.parseInt(typescript, 10) === 6;
 }
 
-/** The files of a template, filled in. */
+/** The files of a template, with its placeholders filled in. */
 export function readTemplate(folder: string, name: TemplateName, values: TemplateValues): TemplateFiles {
   const words = wordsOf(values);
   const files = new Map<string, string>();
@@ -74,7 +74,7 @@ export function readTemplate(folder: string, name: TemplateName, values: Templat
   );
   for (const [path, text] of layers) {
     if (path === "pnpm-workspace.yaml" && values.packageManager !== "pnpm") continue;
-    // npm leaves files of this name out of packages.
+    // npm excludes files with this name from packages.
     const target = path === "gitignore" ? ".gitignore" : path;
     const filled = text.replace(/\{\{(\w+)\}\}/g, (whole, word: string) => words[word] ?? whole);
     files.set(target, /(^|\/)package\.json$/.test(path) ? withCompilers(filled, values) : filled);
@@ -88,12 +88,12 @@ function wordsOf(values: TemplateValues): Readonly<Record<string, string>> {
   return {
     name,
     specification,
-    // Of a package two folders below.
+    // For a package two folders below.
     belowSpecification: specification.replace(/^file:(?!\/)/, "file:../../"),
     hono: `^${values.hono}`,
     run: RUN[packageManager],
     node: String(node),
-    // Node 20 is the oldest that Countersign runs on; its types are those of that version, not of later ones.
+    // Countersign requires Node 20 or later. The types for Node 20 must be those of that version, not of later ones.
     nodeTypes: node === 20 ? "^20.19.0" : `^${node}.0.0`,
     // Vitest 5 needs Node 22.12.
     vitest: node >= 22 ? "^5.1.1" : "^4.1.12",
@@ -108,7 +108,7 @@ function wordsOf(values: TemplateValues): Readonly<Record<string, string>> {
 /** `@shop/api` is the API of `shop` and of `@acme/shop`. */
 const scopeOf = (name: string): string => name.replace(/^@[^/]*\//, "");
 
-/** The compilers that a manifest with TypeScript asks for. */
+/** The compilers in the manifest of a project with TypeScript. */
 function withCompilers(text: string, { withTypeScript6, typescript }: TemplateValues): string {
   if (!stringsAt({ file: "package.json", text }, ["devDependencies"]).has("typescript")) return text;
   const path = (name: string) => ["devDependencies", name];

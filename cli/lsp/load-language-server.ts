@@ -8,8 +8,7 @@ import { ProjectError } from "../../transformer/hosts/project.js";
 export type LanguageServer = typeof import("vscode-languageserver/node");
 
 /**
- * The protocol's library: the project's own, else one beside Countersign, since an editor may start a command
- * anywhere.
+ * Loads the protocol's library: the project's own, else one next to Countersign, because an editor may start a command anywhere.
  * @param root absolute path of the folder that the editor was started in.
  * @throws ProjectError CS4106
  */

@@ -2,17 +2,17 @@ import type { Connection } from "vscode-languageserver/node";
 import { pathOf, uriOf } from "./paths.js";
 
 interface OpenFile {
-  /** As the editor writes it. */
+  /** In the editor's spelling. */
   readonly uri: string;
   readonly version: number;
   readonly text: string;
 }
 
-/** The texts that an editor has open. */
+/** The texts of the files that are open in an editor. */
 export class OpenFiles {
   readonly #byPath = new Map<string, OpenFile>();
 
-  /** @param on is told of every text, and of files that are closed, by path. */
+  /** @param on called for every text, and for files that are closed, by path. */
   constructor(
     connection: Connection,
     on: { changed(file: string, text: string): void; closed(file: string): void },

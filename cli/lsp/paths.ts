@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** The path of a file as TypeScript writes it; `undefined` for what is on no disk, such as a text that was never saved. */
+/** The path of a file in TypeScript's form; `undefined` for a text that is not on disk, such as one that was never saved. */
 export function pathOf(uri: string): string | undefined {
   if (!uri.startsWith("file:")) return undefined;
   try {

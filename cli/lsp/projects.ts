@@ -5,17 +5,17 @@ import { installedPackage } from "../../transformer/hosts/installed-package.js";
 import { findConfig, ProjectError } from "../../transformer/hosts/project.js";
 import { ts } from "../../transformer/semantics/compiler.js";
 
-/** The projects of the files that are open: each belongs to the nearest `tsconfig.json` above it. */
+/** The projects of the open files: each file belongs to the nearest `tsconfig.json` above it. */
 export class Projects {
   readonly #byConfig = new Map<string, EditorProject | undefined>();
   readonly #tell: (error: ProjectError) => void;
 
-  /** @param tell is told once why a project cannot be opened. */
+  /** @param tell called once with the reason why a project cannot be opened. */
   constructor(tell: (error: ProjectError) => void) {
     this.#tell = tell;
   }
 
-  /** @returns `undefined` for a file of no project, or of one without Countersign. */
+  /** @returns `undefined` for a file without a project, or in one without Countersign. */
   of(file: string): EditorProject | undefined {
     const found = findConfig(path.dirname(file));
     return found.ok ? this.#at(found.value, file) : undefined;
@@ -25,13 +25,16 @@ export class Projects {
     return [...this.#byConfig.values()].filter((project) => project !== undefined);
   }
 
-  /** A `tsconfig.json` or `package.json` is another one: what could not be opened is tried again. */
+  /** A `tsconfig.json` or `package.json` has changed: projects that could not be opened are tried again. */
   configurationChanged(): void {
     for (const [configFile, project] of this.#byConfig) if (!project) this.#byConfig.delete(configFile);
     for (const project of this.all()) project.changed(true);
   }
 
-  /** The project of a `tsconfig.json`, or the one it refers to that has the file (a solution, as Vite's templates have). */
+  /**
+   * The project of a `tsconfig.json`, or the project that it references and that contains the file (a solution, as in Vite's
+   * templates).
+   */
   #at(configFile: string, file: string): EditorProject | undefined {
     const project = this.#open(configFile);
     if (!project || project.has(file)) return project;
@@ -48,7 +51,7 @@ export class Projects {
   }
 
   #make(configFile: string): EditorProject | undefined {
-    // Countersign itself is at work here: in its own repository, or where it is installed.
+    // Countersign is used here: this is its own repository, or it is installed.
     const manifest = path.join(path.dirname(configFile), "package.json");
     if (!installedPackage(manifest, "countersign")) return undefined;
     return this.attempt(() => new EditorProject(configFile));
@@ -59,7 +62,7 @@ export class Projects {
     return projectReferences.map((each) => ts.resolveProjectReferencePath(each));
   }
 
-  /** What is wrong with a project is told, and ends nothing. */
+  /** Reports what is wrong with a project, and continues. */
   attempt<Result>(work: () => Result): Result | undefined {
     try {
       return work();

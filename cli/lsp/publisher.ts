@@ -3,30 +3,30 @@ import { diagnosticsOf } from "../../transformer/hosts/editor/diagnostics.js";
 import type { EditorProject } from "../../transformer/hosts/editor/project.js";
 import { diagnosticShown } from "./shown.js";
 
-/** Milliseconds without an edit after which diagnostics are sent. */
+/** Milliseconds without an edit before diagnostics are sent. */
 const PAUSE = 20;
-/** The same until TypeScript is asked whether it says them too, which takes several times as long. */
+/** The same before TypeScript is checked for the same diagnostics, which takes several times as long. */
 const LONGER_PAUSE = 250;
 
 export interface PublisherOptions {
   readonly connection: Connection;
-  /** URL of the folder with a page for each code. */
+  /** URL of the folder that has a page for each code. */
   readonly pages: string;
   uriOf(file: string): string;
-  /** The files of a project that are open: they are told of every version, also that there is nothing to say. */
+  /** The open files of a project. They receive diagnostics for every version, even an empty list. */
   openIn(project: EditorProject): readonly string[];
-  /** Of a file that is open. */
+  /** The version of an open file. */
   versionOf(file: string): number | undefined;
   attempt<Result>(work: () => Result): Result | undefined;
   /** Called when a project's diagnostics have been sent. */
   published(): void;
 }
 
-/** Sends the diagnostics of projects when they have changed: what an edit has overtaken is never computed. */
+/** Sends the diagnostics of projects if they have changed. If an edit has made them obsolete, they are never computed. */
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #timers = new Map<EditorProject, NodeJS.Timeout>();
-  /** The files with diagnostics, by project: those that have none any more are told so. */
+  /** The files with diagnostics, by project. A file that no longer has any receives an empty list. */
   readonly #shown = new Map<EditorProject, ReadonlySet<string>>();
 
   constructor(options: PublisherOptions) {
@@ -40,7 +40,7 @@ export class Publisher {
     });
   }
 
-  /** Nothing of it is open any more. */
+  /** Called when none of its files is open any more. */
   clear(project: EditorProject): void {
     clearTimeout(this.#timers.get(project));
     for (const file of this.#shown.get(project) ?? []) this.#send(file, []);
@@ -60,13 +60,13 @@ export class Publisher {
     this.#timers.set(project, setTimeout(guarded, pause));
   }
 
-  /** @returns how many diagnostics there are. */
+  /** @returns the number of diagnostics. */
   #publish(project: EditorProject, asking: Parameters<typeof diagnosticsOf>[1]): number {
     const { attempt, openIn, pages, published } = this.#options;
     const found = attempt(() => diagnosticsOf(project.program(), asking)) ?? [];
     const byFile = new Map<string, Diagnostic[]>(openIn(project).map((file) => [file, []]));
     for (const one of found) {
-      // What is about no place in a module is about what the package says.
+      // A diagnostic without a place in a module concerns package.json.
       const file = one.at?.file ?? `${project.root}/package.json`;
       byFile.set(file, [...(byFile.get(file) ?? []), diagnosticShown(one, pages)]);
     }

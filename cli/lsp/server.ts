@@ -20,7 +20,7 @@ import { Projects } from "./projects.js";
 import { Publisher } from "./publisher.js";
 import { completionsShown, diagnosticShown, fixShown, hintShown, hoverShown, rangeOf } from "./shown.js";
 
-/** What is wrong with a project is shown until somebody closes it; each text once. */
+/** A project's failure is displayed until the user closes the message, and each text only once. */
 function teller(connection: Connection) {
   const told = new Set<string>();
   return (text: string) => {
@@ -30,7 +30,7 @@ function teller(connection: Connection) {
 }
 
 /**
- * Serves one editor, until it says that it ends.
+ * Serves one editor until the editor ends the session.
  * @param of the version of Countersign, and the URL of its folder with a page for each diagnostic.
  * @returns the exit code.
  */
@@ -68,7 +68,7 @@ export function serveEditor(
     },
   });
 
-  /** The file a request is about, in its project as it is now. */
+  /** The file that a request concerns, in the current state of its project. */
   function at<Result>(
     uri: string,
     work: (
@@ -91,7 +91,7 @@ export function serveEditor(
     return {
       serverInfo: { name: "countersign", version },
       capabilities: {
-        // The whole text: a program is made of whole texts.
+        // Always the whole text: a program consists of whole texts.
         textDocumentSync: { openClose: true, change: 1 },
         hoverProvider: true,
         definitionProvider: true,
@@ -114,7 +114,7 @@ export function serveEditor(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isConfiguration = changes.some(({ uri }) => uri.endsWith(".json"));
     if (isConfiguration) projects.configurationChanged();
-    // What is new or gone changes what imports mean.
+    // New or deleted files change what imports mean.
     else for (const project of projects.all()) project.changed(changes.some(({ type }) => type !== 2));
     for (const file of open.files()) {
       const project = projects.of(file);
@@ -193,7 +193,7 @@ interface Offsets {
   readonly text: string;
 }
 
-/** What lies behind the end of a line, or of the text, is its end (LSP 3.17, Position). */
+/** A position after the end of a line, or of the text, means its end (LSP 3.17, Position). */
 function offsetIn(file: Offsets, { line, character }: Position): number {
   const starts = file.getLineStarts();
   const start = starts[line];

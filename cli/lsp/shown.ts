@@ -14,7 +14,7 @@ import type { SourceHint } from "../../transformer/hosts/editor/hints.js";
 import type { Hover } from "../../transformer/hosts/editor/hover.js";
 import type { TextChange } from "../../transformer/hosts/editor/text-changes.js";
 
-/** The part of a source file that turns an offset into a line and a character, which both count UTF-16 units. */
+/** The part of a source file that converts an offset to a line and a character. Both count UTF-16 units. */
 export interface Lines {
   getLineAndCharacterOfPosition(offset: number): { readonly line: number; readonly character: number };
 }
@@ -28,7 +28,7 @@ export function rangeOf(lines: Lines, { start, length }: { start: number; length
   };
 }
 
-/** @param pages URL of the folder with a page for each code. */
+/** @param pages URL of the folder that has a page for each code. */
 export function diagnosticShown({ diagnostic, at, file }: ShownDiagnostic, pages: string): Diagnostic {
   const { code, severity, message, fix, trail } = diagnostic;
   const reached = trail ? `\nreached by ${trail.join(" › ")}` : "";
@@ -64,7 +64,7 @@ export function completionsShown({ items, ...at }: Completions, lines: Lines): C
   };
 }
 
-/** @param of the files that are changed, and how each is called. */
+/** @param of the changed files, and the URI of each. */
 export function fixShown(
   { title, changes }: Fix,
   diagnostic: Diagnostic,

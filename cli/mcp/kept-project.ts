@@ -5,8 +5,8 @@ import type { Context, ProjectOptions } from "../context.js";
 import { changed, type Stamps, stampsOf } from "../dev/stamps.js";
 
 /**
- * A project that stays open between calls, so that only the first one waits for TypeScript to read everything. It watches
- * nothing: each call looks at the files, and compiles again only if one of them has changed.
+ * A project that stays open between calls, so that only the first call waits for TypeScript to read everything. It watches
+ * nothing: each call checks the files, and compiles again only if one of them has changed.
  */
 export class KeptProject {
   readonly #context: Context;
@@ -14,7 +14,7 @@ export class KeptProject {
   #opened: Opened | undefined;
   #compilation: Compilation | undefined;
   #configuration: Stamps = new Map();
-  /** One compilation at a time: calls that come together share it. */
+  /** One compilation at a time: simultaneous calls share it. */
   #running: Promise<Compilation> | undefined;
 
   constructor(context: Context, options: ProjectOptions) {
@@ -23,7 +23,7 @@ export class KeptProject {
   }
 
   /**
-   * The program as its files are now, with or without errors.
+   * Returns the program in its current state, with or without errors.
    * @throws ProjectError if there is no project, or no TypeScript to compile it with.
    */
   async compiled(): Promise<Compilation> {
@@ -39,7 +39,7 @@ export class KeptProject {
   }
 
   async #compile(): Promise<Compilation> {
-    // Options come from tsconfig.json and package.json: what was made with others cannot be continued.
+    // Options come from tsconfig.json and package.json. A compiler with other options cannot be reused.
     if (changed(this.#configuration)) this.#opened = undefined;
     const { project, compiler } = await this.#open();
     if (this.#compilation && !this.#compilation.isStale()) return this.#compilation;

@@ -6,7 +6,7 @@ import { loadMcpSdk } from "./load-sdk.js";
 
 let root: string;
 beforeEach(() => {
-  // Outside of this repository, whose own copy would be found.
+  // Outside this repository, whose own copy would be found.
   root = mkdtempSync(path.join(tmpdir(), "load-mcp-sdk-"));
 });
 afterEach(() => rmSync(root, { recursive: true }));

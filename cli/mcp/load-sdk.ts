@@ -16,7 +16,7 @@ export interface McpSdk {
 }
 
 /**
- * The project's own copy of the protocol's package, an optional peer.
+ * Loads the project's own copy of the protocol's package, an optional peer.
  * @param root the project's folder.
  * @throws ProjectError CS4117
  */

@@ -5,14 +5,14 @@ import type { Colors } from "../output.js";
 import { formatProblems } from "../problems.js";
 import type { ToolContext, ToolText } from "./development-tool.js";
 
-/** Agents read no colors. */
+/** Agents do not need colors. */
 export const NO_COLORS: Colors = picocolors.createColors(false);
 
-/** One line a problem, with its fix below it. */
+/** One line for each problem, with its fix below it. */
 export const problemsText = (problems: readonly Problem[], cwd: string): string =>
   formatProblems(problems, cwd, { terminal: false, colors: NO_COLORS });
 
-/** Says something of a program that has no errors; else says the errors. */
+/** Returns the text for a program without errors; otherwise the errors. */
 export async function ofGood(
   { project, context }: ToolContext,
   say: (compilation: Compilation) => string | ToolText,

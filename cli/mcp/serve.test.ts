@@ -31,7 +31,7 @@ const document = {
   },
 };
 
-/** @returns what a tool says of a program. */
+/** @returns the text of a tool for a program. */
 function tools(more: Partial<Compilation> = {}, cwd = project()) {
   const made = compilation({
     routes: [route("get", "/items/:id", { operationId: "readItem" })],

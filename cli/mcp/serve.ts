@@ -31,7 +31,7 @@ export async function serveTools(sdk: McpSdk, version: string, at: ToolContext):
     });
     return server;
   });
-  // The transport ends with standard input, and nothing else keeps the process.
+  // The transport ends with standard input, and nothing else keeps the process alive.
   await new Promise((resolve) => process.stdin.once("close", resolve).once("end", resolve));
 }
 
@@ -48,7 +48,7 @@ const resultOf = ({ text, isError = false }: ToolText): CallToolResult => ({
   isError,
 });
 
-/** Never throws: what went wrong is for the agent to read. */
+/** Never throws: the agent reads what went wrong. */
 export async function called(
   tool: DevelopmentTool,
   input: Readonly<Record<string, unknown>>,

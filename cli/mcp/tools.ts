@@ -6,7 +6,7 @@ import { openapi } from "./tools/openapi.js";
 import { requests } from "./tools/requests.js";
 import { routes } from "./tools/routes.js";
 
-/** Every tool of `countersign mcp` by its name, in the order in which agents see them. */
+/** All tools of `countersign mcp` by name, in the order in which agents see them. */
 export const TOOLS: Readonly<Record<string, DevelopmentTool>> = {
   check,
   routes,

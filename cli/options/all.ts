@@ -15,7 +15,7 @@ import { addMcp } from "./mcp.js";
 import { addRoutes } from "./routes.js";
 import { addStart } from "./start.js";
 
-/** Every command, in the order in which the help lists them. */
+/** All commands, in the order in which the help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
   addDev,
   addCheck,

@@ -31,7 +31,7 @@ export function addBuild(line: CommandLine): void {
   });
 }
 
-/** `--openapi <file>` and `--no-openapi`, of every artifact. */
+/** `--openapi <file>` and `--no-openapi`, for every artifact. */
 function artifactOptions(): readonly Option[] {
   return ARTIFACT_NAMES.flatMap((name) => {
     const { fileName, label, byDefault } = ARTIFACTS[name];
@@ -42,7 +42,7 @@ function artifactOptions(): readonly Option[] {
   });
 }
 
-/** `--bundle`, and what only a bundle has: it asks for one. */
+/** `--bundle`, and the options that imply it. */
 function bundleOptions(): readonly Option[] {
   return [
     new Option("--bundle", "write one file that needs no node_modules (with esbuild, to be installed)"),

@@ -1,6 +1,6 @@
 import type { CommandLine } from "./command-line.js";
 
-/** Its options follow from the operation, so it reads them itself. */
+/** `call` reads its options itself, because they depend on the operation. */
 export function addCall({ program, context, done }: CommandLine): void {
   program
     .command("call")

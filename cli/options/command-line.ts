@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Context } from "../context.js";
 
-/** The options of every command about a project. */
+/** The options of every command that works on a project. */
 export interface ProjectFlags {
   readonly project?: string;
 }
@@ -10,19 +10,19 @@ export interface ProjectFlags {
 export interface CommandLine {
   readonly program: Command;
   readonly context: Context;
-  /** Of Countersign. */
+  /** The version of Countersign. */
   readonly version: string;
-  /** Takes the exit code of the command that ran. */
+  /** Receives the exit code of the command. */
   done(exitCode: number): void;
 }
 
 /**
- * Adds one command: its name, its arguments, its options and their help. The command itself is imported when it runs, since
+ * Adds one command: its name, its arguments, its options and their help. The command itself is imported when it runs, because
  * `--help` must not wait for TypeScript, Hono or a file watcher.
  */
 export type AddCommand = (line: CommandLine) => void;
 
-/** A command about a project. */
+/** A command that works on a project. */
 export function projectCommand({ program }: CommandLine, name: string, description: string): Command {
   return program
     .command(name)
@@ -30,7 +30,7 @@ export function projectCommand({ program }: CommandLine, name: string, descripti
     .option("-p, --project <tsconfig>", "the project's tsconfig.json, or its folder");
 }
 
-/** A command about an app. */
+/** A command that works on an app. */
 export function entryCommand(line: CommandLine, name: string, description: string): Command {
   return projectCommand(line, name, description).argument(
     "[entry]",

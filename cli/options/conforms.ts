@@ -1,6 +1,6 @@
 import { Option } from "commander";
 
-/** Of `check` and `openapi`: what was agreed on. */
+/** For `check` and `openapi`: the agreed document. */
 export function conformsOption(): Option {
   return new Option(
     "--conforms <document>",

@@ -32,10 +32,10 @@ export function addDev(line: CommandLine): void {
     });
 }
 
-/** Node's own. */
+/** Node's default. */
 const INSPECT: InspectAddress = { host: "127.0.0.1", port: 9229 };
 
-/** As Node reads its own option of this name: a port, a host, or both. */
+/** In the format of Node's own option with this name: a port, a host, or both. */
 export function parseInspect(text: string): InspectAddress {
   const isPort = /^\d+$/.test(text);
   const [, host = "", port] = /^(\[[\da-f:.]+\]|[^:\s/\\]+)(?::(\d+))?$/i.exec(text) ?? [];

@@ -42,7 +42,7 @@ function contractOptions(): readonly Option[] {
       "say what changed for clients since a file or a git revision; exit with 1 if it breaks them",
     ).conflicts("check"),
     new Option("--json", "print the changes as JSON"),
-    // One question at a time: an answer that was left out would look like a good one.
+    // One comparison at a time: a comparison that was skipped would look like a success.
     conformsOption().conflicts(["diff", "check", "json", "out"]),
   ];
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 
-/** Where a command listens that serves. */
+/** Where a command that serves listens. */
 export function hostOption(host: string): Option {
   return new Option("--host <address>", "the address to listen on").default(host);
 }

@@ -4,7 +4,7 @@ export function addLsp({ program, context, done, version }: CommandLine): void {
   program
     .command("lsp")
     .description("Serve an editor: the Language Server Protocol over standard input and output")
-    // What editors' clients add by themselves.
+    // Editors' clients add this option by themselves.
     .option("--stdio", "as always")
     .option("--clientProcessId <pid>", "the editor's process")
     .action(async () => {

@@ -35,14 +35,14 @@ function workersOption(): Option {
     .argParser(parseWorkers);
 }
 
-/** What orchestrators allow by default before they kill is more than this. */
+/** Shorter than the time that orchestrators wait by default before they kill a process. */
 function graceOption(): Option {
   return new Option("--grace <seconds>", "how long requests in progress may take to end, when it is told to")
     .default(10)
     .argParser(parseGrace);
 }
 
-/** What Kubernetes' own servers call it. */
+/** The name that Kubernetes' own servers use for it. */
 function shutdownDelayOption(): Option {
   return new Option(
     "--shutdown-delay <seconds>",

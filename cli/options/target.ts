@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { OPENAPI_VERSIONS } from "../../runtime/contract/openapi-version.js";
 
-/** For tools that read another version than the app serves. */
+/** For tools that read a version other than the one that the app serves. */
 export function targetOption(): Option {
   return new Option(
     "--target <version>",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Backoff } from "./backoff.js";
 
-/** What is waited for each of these ends, two workers serving. */
+/** The delay after each of these ends, with two workers serving. */
 function delays(...ends: readonly (readonly [at: number, served: boolean])[]): readonly number[] {
   const backoff = new Backoff(2);
   return ends.map(([at, served]) => backoff.next(served, at * 1000) / 1000);

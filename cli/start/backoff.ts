@@ -1,14 +1,17 @@
-/** Doubled with each failure, so that a database that is away does not cost a busy loop. */
+/** Doubled with each failure, so that an unavailable database does not cause a busy loop. */
 const FIRST_DELAY_MS = 1000;
 const LAST_DELAY_MS = 30_000;
 
-/** In this time as many workers may end as there are, and each is replaced at once: an error that nobody catches meets all of them. */
+/**
+ * Within this time, as many workers may end as there are, and each is replaced immediately: an uncaught error can affect all of
+ * them.
+ */
 const WINDOW_MS = 10_000;
 
-/** How long nothing may have failed until it is forgotten. */
+/** How long there must be no failure before earlier ones are forgotten. */
 const MEMORY_MS = 2 * LAST_DELAY_MS;
 
-/** How long to wait until a worker is started in the place of one that ended. */
+/** How long to wait before a worker that ended is replaced. */
 export class Backoff {
   readonly #count: number;
   #delay = FIRST_DELAY_MS;

@@ -7,15 +7,15 @@ import {
   RELAYED,
 } from "../../runtime/node/metrics/worker-messages.js";
 
-/** The part of a cluster's primary that is needed. */
+/** The required part of a cluster's primary. */
 interface Primary {
   readonly workers?: NodeJS.Dict<Pick<Worker, "id" | "isConnected" | "send">> | undefined;
   on(event: "message", listener: (worker: Pick<Worker, "id" | "send">, message: unknown) => void): unknown;
 }
 
 /**
- * Hands on what workers ask each other about their metrics, so that whichever is asked by Prometheus answers for all of them. To be
- * called before the first one is started, which is told by its environment.
+ * Relays the messages between workers about their metrics, so that the worker that Prometheus reaches responds for all of them.
+ * Must be called before the first worker is started, because workers learn of it through their environment.
  */
 export function relayMetrics(primary: Primary = cluster, environment: NodeJS.ProcessEnv = process.env): void {
   environment[RELAYED] = "1";

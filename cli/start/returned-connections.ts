@@ -1,24 +1,27 @@
 import type { Worker } from "node:cluster";
 
-/** What `node:cluster` says to a worker to hand it a connection, and the worker to say whether it has taken it. Not documented; so since Node 0.12. */
+/**
+ * The messages with which `node:cluster` passes a connection to a worker, and the worker reports whether it has accepted it. Not
+ * documented; unchanged since Node 0.12.
+ */
 interface ClusterMessage {
   readonly act?: unknown;
   readonly seq?: unknown;
   readonly ack?: unknown;
 }
 
-/** How often it is looked whether all that a worker has said was read. */
+/** How often to check whether all messages of a worker were read. */
 const LOOK_MS = 10;
 
 /**
- * Has connections come back that were on their way to a worker when it ended, so that another one takes them. `node:cluster` waits
- * for the word of a worker that is gone: such a connection stays open, and nobody ever answers it. A worker says that it has taken a
- * connection before it reads from it, so one of which it has said nothing has not been touched.
+ * Takes back connections that were on their way to a worker when it ended, so that another one gets them. `node:cluster` waits
+ * for the reply of a worker that is gone: such a connection stays open without a response. A worker reports that it has accepted
+ * a connection before it reads from it, so a connection without a report is untouched.
  *
- * Besides, the channel of a worker that ends with a connection on its way never says that it is closed, and the worker is handed more
- * of them. So that is said here.
+ * In addition, the channel of a worker that ends with a connection on its way never reports that it is closed, and the worker is
+ * sent more of them. So this function reports it.
  *
- * Should Node come to speak otherwise, nothing comes back, and all else is as it was; `npm run soak -- workers` would tell.
+ * If Node's messages change, no connections are returned, and nothing else changes; `npm run soak -- workers` would show it.
  */
 export function returnConnections(worker: Worker): void {
   const { process: child } = worker;

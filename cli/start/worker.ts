@@ -9,7 +9,7 @@ export type Refused = Extract<ServeMessage, { type: "refused" }>;
 export interface Ending {
   readonly code: number | null;
   readonly signal: string | null;
-  /** Whether it had served before. */
+  /** Whether it had listened before. */
   readonly listened: boolean;
   readonly refused: Refused | undefined;
 }
@@ -19,7 +19,7 @@ export class Worker {
   readonly #worker: ClusterWorker;
   #state: "starting" | "serving" | "leaving" | "gone" = "starting";
   #wasToldToEnd = false;
-  /** Never settles when it ends before. */
+  /** Never settles if the worker ends before. */
   readonly listening: Promise<Listening>;
   readonly ended: Promise<Ending>;
 
@@ -47,7 +47,7 @@ export class Worker {
       };
       worker.once("exit", end);
       worker.on("error", () => {
-        // A process that could not be started has no exit. One that can be told nothing more has.
+        // A process that could not be started has no exit event. One that cannot receive messages any more has one.
         if (worker.process.pid === undefined) end(null, null);
       });
     });
@@ -57,7 +57,7 @@ export class Worker {
     return this.#worker.process.pid;
   }
 
-  /** Whether it takes connections, as far as is known here. */
+  /** Whether it accepts connections, as far as this process knows. */
   get isServing(): boolean {
     return this.#state === "serving";
   }
@@ -66,14 +66,14 @@ export class Worker {
     return this.#wasToldToEnd;
   }
 
-  /** Tells it that the program ends. */
+  /** Notifies it that the program ends. */
   terminate(): void {
     this.#leave(() => this.#worker.process.kill("SIGTERM"));
   }
 
   /**
-   * Has it answer what it has, while others serve, and waits until it is gone.
-   * @param patienceMs how long it may take; then it is killed.
+   * Lets it finish its requests while others serve, and waits until it is gone.
+   * @param patienceMs how long it may take before it is killed.
    */
   async retire(patienceMs: number): Promise<void> {
     this.#leave(() => this.#worker.send(RETIRE));

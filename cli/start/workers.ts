@@ -12,11 +12,11 @@ export interface WorkersOptions {
   readonly request: ServeRequest;
   /** How many processes serve. */
   readonly count: number;
-  /** One line for a person: a worker ended, another one starts. */
+  /** Prints one line for a person: a worker ended, another one starts. */
   readonly log: (line: string) => void;
 }
 
-/** The first worker did not start. It has said why, unless it sent a diagnostic. */
+/** The first worker did not start. It has printed the reason, unless it sent a diagnostic. */
 export class WorkersFailed extends Error {
   readonly refused: Refused | undefined;
 
@@ -27,10 +27,10 @@ export class WorkersFailed extends Error {
   }
 }
 
-/** What a worker may take beyond its limits: its app's ends, and to say that they took too long. */
+/** How long a worker may take beyond its limits: for its app's shutdown, and to report that the shutdown took too long. */
 const PATIENCE_MS = ENDS_SECONDS * 1000 + 1000;
 
-/** So many starts in a row may fail while nothing serves. Whoever runs this process then knows better how often to try again. */
+/** How many starts in a row may fail while nothing serves. After that, the supervisor of this process decides when to try again. */
 const MOST_FAILED_STARTS = 2;
 
 /** Processes that serve one build at one address. */
@@ -44,7 +44,7 @@ export class Workers {
   #restarting: Promise<void> | undefined;
   #isAskedAgain = false;
   #url = "";
-  /** Fulfilled when no worker is left and none can be started. */
+  /** Resolves when no worker is left and none can be started. */
   readonly failed = new Promise<void>((resolve) => {
     this.#giveUp = resolve;
   });
@@ -55,17 +55,17 @@ export class Workers {
   }
 
   /**
-   * Starts them on `node:cluster`, which hands out the connections in turns. A worker that ends is replaced.
+   * Starts them on `node:cluster`, which distributes the connections in turns. A worker that ends is replaced.
    * @returns once all have been started.
-   * @throws WorkersFailed when the first one does not get as far as listening. It is alone until then, so that a program
-   *   that cannot start says so once.
+   * @throws WorkersFailed if the first one does not start listening. It is alone until then, so that a program that cannot start
+   * reports it once.
    */
   static async start(options: WorkersOptions): Promise<Workers> {
     relayMetrics();
     cluster.setupPrimary({
       exec: options.script,
       args: [JSON.stringify(options.request)],
-      // What Node was told of this process is meant for those that do its work.
+      // The options that Node got for this process are meant for the processes that do its work.
       execArgv: [...process.execArgv, "--enable-source-maps"],
     });
     const workers = new Workers(options);
@@ -83,9 +83,9 @@ export class Workers {
   }
 
   /**
-   * Puts new workers, which load the program anew, in the place of those that serve, one after the other: each is told to end
-   * once the new one listens. Where a new one does not start, those that are left go on. Asked while that goes on, it is done
-   * once more behind it.
+   * Replaces the workers that serve by new ones, which load the program again, one after the other: each old worker is stopped
+   * once the new one listens. If a new one does not start, the remaining workers continue. If it is called during a restart, it
+   * runs once more afterwards.
    */
   restart(): void {
     if (this.#restarting) this.#isAskedAgain = true;
@@ -99,9 +99,9 @@ export class Workers {
   }
 
   /**
-   * Tells every worker to take no more connections and to end when it has answered what it has, and resolves when all
-   * are gone; those that do not end in time are killed.
-   * @returns the exit code: that of a worker whose app failed to end.
+   * Makes every worker stop accepting connections and end when it has finished its requests. Resolves when all are gone. Workers
+   * that do not end in time are killed.
+   * @returns the exit code: that of a worker whose app failed to shut down.
    */
   async close(): Promise<number> {
     this.#closing.abort();
@@ -131,7 +131,7 @@ export class Workers {
     return worker;
   }
 
-  /** A worker that ends before it is told to is replaced. */
+  /** A worker that ends before it is stopped is replaced. */
   #keep(worker: Worker): void {
     void worker.ended.then((how) => this.#replace(worker, how));
   }
@@ -165,7 +165,7 @@ export class Workers {
     const old = [...this.#workers].filter(({ isServing }) => isServing);
     log(`Restarting ${old.length} workers, one after the other.`);
     for (const [at, worker] of old.entries()) {
-      // One that has ended meanwhile has been replaced already.
+      // One that has ended in the meantime has already been replaced.
       if (!worker.isServing) continue;
       const next = this.#fork();
       const started = await Promise.race([next.listening, next.ended]);

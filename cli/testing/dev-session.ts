@@ -6,7 +6,7 @@ import type { CompilerOptions, Problem } from "../../transformer/hosts/program.j
 import { run } from "../program.js";
 import { compilation, fakeContext, folder, route, typeError } from "./fake.js";
 
-/** Stands in for the built serve-child: serves the text of the entry, which is what the fake compiler "emits". */
+/** Replaces the built serve-child: serves the text of the entry, which is what the fake compiler "emits". */
 export const scripts = folder({
   "child.mjs": `
     import { readFileSync } from "node:fs";
@@ -35,17 +35,17 @@ export const scripts = folder({
     }`,
 });
 
-/** What Countersign itself finds, by the word in the source that stands for it. */
+/** Countersign's own problems, by the word in the source that causes them. */
 const OWN: Readonly<Record<string, Problem>> = {
   error: { code: "CS1003", severity: "error", message: "No such parameter." },
   odd: { code: "CS1040", severity: "warning", message: "Odd." },
-  // TypeScript may have a better word for it.
+  // TypeScript may have a better message for it.
   unreached: { code: "CS3005", severity: "warning", message: "Nobody gets here.", echo: true },
 };
 
 /**
- * A session of `dev` whose compiler emits the source as it is, and finds in it what `OWN` says. TypeScript finds a source
- * "mistyped", which explains an echo; where it is "slow" as well, only when `hurry` is called.
+ * A session of `dev` whose compiler emits the source unchanged, and finds the problems of `OWN` in it. TypeScript finds a source
+ * "mistyped", which explains an echo; if it is "slow" as well, only when `hurry` is called.
  */
 export function devSession(
   source: string,
@@ -106,7 +106,7 @@ export function devSession(
     return fetch(`${url}${path}`, { headers });
   };
   const answer = async (path?: string) => (await request(path)).text();
-  /** All that was said since the beginning, the banner apart. */
+  /** All output since the beginning, except the banner. */
   const log = () => text.stdout.split("Ctrl-C ends.\n").at(-1)?.trim().split("\n");
   return {
     root: made.path,

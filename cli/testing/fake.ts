@@ -19,7 +19,7 @@ import type { Terminal } from "../init/questions.js";
 import { streamOutput } from "../output.js";
 import { run } from "../program.js";
 
-/** A folder of its own with these files, removed after the test. */
+/** A separate folder with these files, removed after the test. */
 export function folder(files: Readonly<Record<string, string>>): { path: string; remove(): void } {
   const path = realpathSync(mkdtempSync(join(tmpdir(), "countersign-cli-")));
   for (const [name, text] of Object.entries(files)) {
@@ -29,7 +29,7 @@ export function folder(files: Readonly<Record<string, string>>): { path: string;
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** A route as the compiler answers it, with only what a test says about it. */
+/** A route as the compiler returns it, with only the members that a test specifies. */
 export function route(
   method: string,
   path: string,
@@ -41,7 +41,7 @@ export function route(
     messages?: MessagesPlan;
     /** The media types of its body. */
     body?: readonly string[];
-    /** Of a webhook, where it is one. */
+    /** If it is a webhook. */
     kind?: RouteKind;
   } = {},
 ): RouteEntry {
@@ -156,7 +156,7 @@ export interface FakeOptions {
   readonly input?: string;
 }
 
-/** A context with real discovery, a given compiler, and output that is kept. */
+/** A context with real discovery, a given compiler, and recorded output. */
 export function fakeContext(options: FakeOptions) {
   const text = { stdout: "", stderr: "" };
   const env = options.env ?? { NO_COLOR: "1" };

@@ -12,7 +12,7 @@ export function temporary(files: Readonly<Record<string, string>>): string {
 export const project = (files: Readonly<Record<string, string>> = {}) =>
   temporary({ "tsconfig.json": "{}", "src/app.ts": "", ...files });
 
-/** What the compiler makes of it: two routes, an error, a warning. */
+/** The result of compiling it: two routes, an error, a warning. */
 export const good = () =>
   compilation({
     routes: [

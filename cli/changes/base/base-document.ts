@@ -7,8 +7,8 @@ import { ProjectError } from "../../../transformer/hosts/project.js";
 import { type Read, readOpenapi } from "./read-openapi.js";
 
 /**
- * The document that a command compares with.
- * @param base a file; a revision of git, at which it is committed as `file`; or `revision:file`, as git has it.
+ * Reads the document that a command compares with.
+ * @param base a file; a Git revision, in which it is committed as `file`; or `revision:file`, as in Git.
  * @throws ProjectError (CS4060)
  */
 export async function baseDocument(base: string, file: string, cwd: string): Promise<Members> {
@@ -32,13 +32,13 @@ type Committed = { readonly file: string; readonly text: string } | { readonly r
 async function atRevision(base: string, file: string, cwd: string): Promise<Committed> {
   const colon = base.indexOf(":");
   const revision = colon < 0 ? base : base.slice(0, colon);
-  // What begins with a dash would be an option of git's.
+  // Git would read a value that begins with a dash as an option.
   if (revision.startsWith("-") || revision === "") return { reason: "there is no such file" };
   const known = await git(cwd, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
   if (known === undefined)
     return { reason: "there is no such file, and git, which knows revisions, is not installed" };
   if (!known.ok) return { reason: await unknownRevision(cwd) };
-  // Git takes a path from the top of the repository, people from where they are.
+  // Git takes paths from the top of the repository, and users give them from the current folder.
   const paths = colon < 0 ? [`./${file}`] : [base.slice(colon + 1), `./${base.slice(colon + 1)}`];
   for (const path of paths) {
     const shown = await git(cwd, ["show", `${known.text.trim()}:${path}`]);
@@ -54,7 +54,7 @@ async function unknownRevision(cwd: string): Promise<string> {
   return `there is no such file, and no such revision${hint}`;
 }
 
-/** `undefined` where there is no git. */
+/** Returns `undefined` if Git is not available. */
 function git(
   cwd: string,
   args: readonly string[],

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { type Place, placeOf } from "../../json-file.js";
 
 /**
- * Where a member stands in a document, JSON or YAML.
+ * Finds a member in a document, JSON or YAML.
  * @param path `["paths", "/items", "get"]`
- * @returns the file alone where it has no such member.
+ * @returns only the file if there is no such member.
  */
 export async function placeInDocument(file: string, path: readonly string[]): Promise<Place> {
   const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");

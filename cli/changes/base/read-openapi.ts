@@ -1,11 +1,11 @@
 import { isMembers, type Members } from "../../../runtime/contract/members.js";
 
-/** A document, or why there is none. */
+/** A document, or the reason why there is none. */
 export type Read = { readonly document: Members } | { readonly reason: string };
 
 /**
- * An OpenAPI 3 document, JSON or YAML.
- * @param name what it is called: `.json` is JSON alone, whose messages are better.
+ * Reads an OpenAPI 3 document, JSON or YAML.
+ * @param name its file name. `.json` is only parsed as JSON, which gives better messages.
  */
 export async function readOpenapi(name: string, text: string): Promise<Read> {
   const parsed = await parse(name, text.replace(/^\uFEFF/, ""));
@@ -36,13 +36,13 @@ async function parse(
         return { reason: `it is not JSON (${(error as Error).message})` };
     }
   }
-  // Loaded for those who have a document in YAML.
+  // Loaded only for a document in YAML.
   const { parseDocument } = await import("yaml");
   const document = parseDocument(text, { logLevel: "silent", merge: true });
   const [error] = document.errors;
   if (error) return { reason: `it is not YAML (${error.message.split("\n")[0]?.replace(/:$/, "")})` };
   try {
-    // Through JSON, which has neither aliases nor keys that are numbers. Aliases are counted, so that a small file stays small.
+    // Through JSON, which has neither aliases nor numeric keys. Aliases are counted, so that a small file stays small.
     return { value: JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 1000 }))) };
   } catch (failure) {
     return { reason: `it is not YAML (${(failure as Error).message})` };

@@ -3,23 +3,23 @@ import type { OpenApiDocument } from "../openapi-document.js";
 import { concerns, isAnnotation } from "./keywords.js";
 import { asMembers, merged } from "./merged.js";
 
-/** One of the kinds of values that a schema allows: of one type at most, without unions at its top; or a reference. */
+/** One kind of value that a schema allows: of one type at most, without a union at its top; or a reference. */
 export interface Alternative {
   readonly schema: Members;
-  /** With its reference followed. */
+  /** With the reference followed. */
   readonly value: Members;
-  /** The component that it is. */
+  /** The name, if it is a component. */
   readonly name?: string;
 }
 
 /**
- * What a schema allows, one after the other: the members of its union, the types of its list of types, null. A list of values is one
- * alternative, however it is written.
+ * Returns what a schema allows, one by one: the members of its union, the types of its list of types, null. A list of values is
+ * one alternative in any notation.
  */
 export function alternativesOf(schema: Members, document: OpenApiDocument): readonly Alternative[] {
   const known = lists.get(schema);
   if (known) return known;
-  // A union within itself adds nothing to itself.
+  // A union within itself adds nothing.
   lists.set(schema, []);
   const list = valuesTogether(expanded(schema, document));
   lists.set(schema, list);
@@ -33,7 +33,7 @@ function expanded(schema: Members, document: OpenApiDocument): readonly Alternat
   const keyword = anyOf === undefined ? "oneOf" : "anyOf";
   const union = anyOf ?? oneOf;
   if (!Array.isArray(union)) return byType(outer);
-  // Two unions at once: the second is kept, and compared as a whole.
+  // Two unions at once: the second is kept and compared as a whole.
   const second =
     keyword === "anyOf" && oneOf !== undefined ? { allOf: [...listOf(outer["allOf"]), { oneOf }] } : {};
   const beside = constraintsOf({ ...outer, ...second });
@@ -45,7 +45,7 @@ function expanded(schema: Members, document: OpenApiDocument): readonly Alternat
   });
 }
 
-/** One alternative a type, each with the keywords that are about it. */
+/** One alternative for each type, each with the keywords that apply to it. */
 function byType(schema: Members): readonly Alternative[] {
   const { nullable, type, ...rest } = schema;
   const types: readonly string[] = Array.isArray(type) ? type : type === undefined ? [] : [type];
@@ -71,7 +71,7 @@ function byType(schema: Members): readonly Alternative[] {
   });
 }
 
-/** Lists of values beside each other are one list. */
+/** Adjacent lists of values form one list. */
 function valuesTogether(alternatives: readonly Alternative[]): readonly Alternative[] {
   const isList = ({ name, value }: Alternative) =>
     name === undefined &&
@@ -96,7 +96,7 @@ export function valuesOf(schema: Members): readonly unknown[] | undefined {
   return Array.isArray(schema["enum"]) ? schema["enum"] : undefined;
 }
 
-/** The types of a schema: as it says, or as the values are that it lists. `undefined` for any type. */
+/** The types of a schema: as declared, or those of its listed values. `undefined` for any type. */
 export function typesOf(schema: Members): ReadonlySet<string> | undefined {
   const { type } = schema;
   if (typeof type === "string") return new Set([type]);
@@ -107,7 +107,7 @@ export function typesOf(schema: Members): ReadonlySet<string> | undefined {
   return types;
 }
 
-/** The type of a schema that has only one. */
+/** The type of a schema that has exactly one. */
 export function typeOf(schema: Members): string | undefined {
   const types = typesOf(schema);
   return types?.size === 1 ? [...types][0] : undefined;
@@ -120,7 +120,7 @@ function typeOfValue(value: unknown): string {
   return typeof value;
 }
 
-/** The values of properties that have only one, which tell objects of a union apart: `kind: "cat"`. */
+/** The properties that have only one value and so distinguish the objects of a union: `kind: "cat"`. */
 export function tagsOf({ properties }: Members): readonly string[] {
   if (!isMembers(properties)) return [];
   return Object.entries(properties).flatMap(([name, schema]) => {

@@ -3,7 +3,7 @@ import type { Comparing } from "../comparing.js";
 import { type Place, within } from "../site.js";
 import type { CompareInner } from "./inner.js";
 
-/** What stands in an array: at each position of a tuple, and at all others. */
+/** Compares the items of an array: at each position of a tuple, and at all others. */
 export function compareArrays(
   comparing: Comparing,
   base: Members,
@@ -14,7 +14,7 @@ export function compareArrays(
   const [before, after] = [base, revision].map(asArray);
   if (!before || !after) return;
   for (let index = 0; index < Math.max(before.first.length, after.first.length); index++) {
-    // A position that only one of them has is a matter of `maxItems`.
+    // A position that only one of them has is covered by `maxItems`.
     if (index >= Math.min(before.most, after.most)) break;
     const [from, to] = [before, after].map(({ first, others }) => first[index] ?? others);
     inner(comparing, from, to, within(place, String(index)));

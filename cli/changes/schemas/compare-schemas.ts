@@ -10,7 +10,7 @@ import { asMembers, merged } from "./merged.js";
 import { compareOne } from "./one.js";
 import { shownSchema } from "./shown.js";
 
-/** Compares two schemas, references followed. What changed in a component is noted at the component. */
+/** Compares two schemas with references followed. Changes in a component are noted for the component. */
 export function compareSchemas(comparing: Comparing, base: unknown, revision: unknown, place: Place): void {
   comparing.later(() => {
     const from = followed(base, comparing.base);
@@ -23,7 +23,7 @@ export function compareSchemas(comparing: Comparing, base: unknown, revision: un
   });
 }
 
-/** What constrains values beside a reference makes a schema of its own of the two. */
+/** Constraints next to a reference form a schema of their own together with it. */
 function followed(schema: unknown, document: Comparing["base"]) {
   const { value, name, beside = {} } = document.follow(schema);
   if (Object.keys(beside).every(isAnnotation))
@@ -71,7 +71,7 @@ function compareUnions(
     note(place, "wider", "alternative-added", `${shownSchema(one)} also allowed`);
 }
 
-/** Of values that fit several members `oneOf` allows none. Where a tag tells them apart there are no such values. */
+/** `oneOf` does not allow values that match several members. If a tag distinguishes the members, there are no such values. */
 function compareExclusive(base: Members, revision: Members, place: Place): void {
   const isExclusive = ({ oneOf, discriminator }: Members) =>
     oneOf !== undefined && discriminator === undefined;
@@ -86,7 +86,7 @@ function isAnything({ value, name }: Alternative): boolean {
   return name === undefined && Object.keys(constraintsOf(value)).length === 0;
 }
 
-/** Whether any value fits it: `not: {}` is what is never there. */
+/** Whether any value matches it: `not: {}` matches none. */
 function isSomething({ value }: Alternative): boolean {
   return !isDeepStrictEqual(value["not"], {});
 }

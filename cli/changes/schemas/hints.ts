@@ -4,7 +4,7 @@ import { note, type Place } from "../site.js";
 import { isText } from "./keywords.js";
 import { shown } from "./shown.js";
 
-/** What only people read: descriptions, examples, extensions. */
+/** Compares what only people read: descriptions, examples, extensions. */
 export function compareTexts(base: Members = {}, revision: Members = {}, place: Place): void {
   for (const keyword of new Set([...Object.keys(base), ...Object.keys(revision)])) {
     if (!isText(keyword) || isDeepStrictEqual(base[keyword], revision[keyword])) continue;
@@ -19,7 +19,7 @@ export function compareTexts(base: Members = {}, revision: Members = {}, place: 
   }
 }
 
-/** What is said of a value beside what it may be, and clients go by: its default, that it is deprecated, its tag. */
+/** Compares what clients rely on although it does not constrain a value: its default, its deprecation, its tag. */
 export function compareHints(base: Members = {}, revision: Members = {}, place: Place): void {
   compareDefaults(base["default"], revision["default"], place);
   compareDeprecated(base, revision, place);
@@ -40,8 +40,8 @@ export function compareDeprecated(base: Members, revision: Members, place: Place
 }
 
 /**
- * Who leaves a value out gets the default: another one changes what a request means, though it is accepted as before. What is sent has all
- * its values.
+ * A client that leaves a value out gets the default. A different default changes what a request means, although it is still
+ * accepted. Responses contain all their values.
  */
 function compareDefaults(from: unknown, to: unknown, place: Place): void {
   if (isDeepStrictEqual(from, to)) return;

@@ -1,4 +1,4 @@
-/** Keywords that say something to people and to generators, and allow no other values (OpenAPI 3.1, 4.8.24; JSON Schema validation, 9). */
+/** Keywords for people and generators, which do not change the allowed values (OpenAPI 3.1, 4.8.24; JSON Schema validation, 9). */
 const ANNOTATIONS: ReadonlySet<string> = new Set([
   "title",
   "description",
@@ -14,7 +14,7 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
   "definitions",
 ]);
 
-/** Said of a value beside what it may be; each has its own meaning for clients. */
+/** Keywords that do not constrain a value, each with its own meaning for clients. */
 const HINTS: ReadonlySet<string> = new Set([
   "default",
   "deprecated",
@@ -23,12 +23,12 @@ const HINTS: ReadonlySet<string> = new Set([
   "discriminator",
 ]);
 
-/** Whether a keyword lets all values be. What nobody knows is an annotation (JSON Schema core, 6.5). */
+/** Whether a keyword allows all values. An unknown keyword is an annotation (JSON Schema core, 6.5). */
 export function isAnnotation(keyword: string): boolean {
   return ANNOTATIONS.has(keyword) || HINTS.has(keyword) || !CONSTRAINTS.has(keyword);
 }
 
-/** What only people read. */
+/** Whether only people read it. */
 export function isText(keyword: string): boolean {
   return isAnnotation(keyword) && !HINTS.has(keyword);
 }
@@ -45,7 +45,7 @@ const ARRAYS = [
 ];
 const EVERYWHERE = ["type", "nullable", "enum", "const", "format", "allOf", "anyOf", "oneOf"];
 
-/** Keywords of which it is only compared whether they are the same. */
+/** Keywords that are only compared for equality. */
 export const OPAQUE: ReadonlySet<string> = new Set([
   ...["pattern", "contentEncoding", "contentMediaType", "not", "if", "then", "else"],
   ...["contains", "minContains", "maxContains", "dependentRequired", "dependentSchemas"],
@@ -61,7 +61,7 @@ const CONSTRAINTS: ReadonlySet<string> = new Set([
   ...OPAQUE,
 ]);
 
-/** The one type whose values a keyword is about; absent for those that are about every value. */
+/** The one type that a keyword applies to; absent for keywords that apply to every value. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ...STRINGS.map((keyword) => [keyword, "string"] as const),
   ...NUMBERS.map((keyword) => [keyword, "number"] as const),
@@ -69,7 +69,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ...ARRAYS.map((keyword) => [keyword, "array"] as const),
 ]);
 
-/** Whether a keyword constrains values of a type. A format is of strings and numbers. */
+/** Whether a keyword constrains values of a type. A format applies to strings and numbers. */
 export function concerns(keyword: string, type: string): boolean {
   const number = type === "integer" ? "number" : type;
   if (keyword === "format") return number === "string" || number === "number";

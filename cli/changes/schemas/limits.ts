@@ -3,7 +3,7 @@ import { note, type Place } from "../site.js";
 import { typeOf } from "./alternatives.js";
 import { shown } from "./shown.js";
 
-/** Keywords that count something, and what they are where they are not said. */
+/** Keywords that count something, and their defaults. */
 const COUNTS: readonly (readonly [string, number])[] = [
   ["minLength", 0],
   ["minItems", 0],
@@ -13,7 +13,7 @@ const COUNTS: readonly (readonly [string, number])[] = [
   ["maxProperties", Number.POSITIVE_INFINITY],
 ];
 
-/** Limits of numbers, lengths and counts. */
+/** Compares limits of numbers, lengths and counts. */
 export function compareLimits(base: Members, revision: Members, place: Place): void {
   for (const [keyword, none] of COUNTS) {
     const [from, to] = [base, revision].map((schema) => numberAt(schema, keyword) ?? none);
@@ -47,7 +47,7 @@ interface Bound {
   readonly shown: number | string;
 }
 
-/** The tighter of two bounds. In OpenAPI 3.0 `exclusiveMinimum: true` stands beside `minimum`. */
+/** The tighter of two bounds. In OpenAPI 3.0, `exclusiveMinimum: true` is next to `minimum`. */
 function boundOf(schema: Members, inclusive: string, exclusive: string, sign: 1 | -1): Bound | undefined {
   const open = schema[exclusive];
   const value = numberAt(schema, inclusive);
@@ -58,7 +58,7 @@ function boundOf(schema: Members, inclusive: string, exclusive: string, sign: 1 
   return bounds.toSorted((a, b) => compareBounds(a, b, sign))[0];
 }
 
-/** Of integers, more than 0 is at least 1, and no parser of JSON keeps those that are not safe (RFC 8259, 6). */
+/** For integers, more than 0 means at least 1. JSON parsers do not keep integers outside the safe range (RFC 8259, 6). */
 function bound(
   value: number | undefined,
   isExclusive: boolean,
@@ -90,7 +90,7 @@ function compareMultiples(from: unknown, to: unknown, place: Place): void {
   note(place, effect, "limit-changed", `multipleOf ${from} → ${to}`, { from, to });
 }
 
-/** Steps are decimals: 0.3 is a multiple of 0.1. */
+/** Steps are decimal: 0.3 is a multiple of 0.1. */
 function isMultiple(value: number, of: number): boolean {
   const quotient = value / of;
   return Math.abs(quotient - Math.round(quotient)) < 1e-9;

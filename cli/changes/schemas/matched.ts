@@ -1,7 +1,7 @@
 import type { Members } from "../../../runtime/contract/members.js";
 import { type Alternative, constraintsOf, tagsOf, typeOf } from "./alternatives.js";
 
-/** Which alternatives of two unions are the same ones. */
+/** Which alternatives of two unions correspond. */
 export interface Matched {
   readonly pairs: readonly (readonly [Alternative, Alternative])[];
   /** Only in the base, only in the revision. */
@@ -10,8 +10,8 @@ export interface Matched {
 }
 
 /**
- * By what tells them apart, the surest first: the component, the values of tags, what is written, the names of properties, the type where
- * only one each is left of it.
+ * Matches them by what distinguishes them, the most reliable first: the component, the values of tags, the text of the schema,
+ * the names of properties, and the type if each union has only one alternative of it left.
  */
 export function matched(base: readonly Alternative[], revision: readonly Alternative[]): Matched {
   const pairs: (readonly [Alternative, Alternative])[] = [];
@@ -61,7 +61,7 @@ function byKey(
 
 const texts = new WeakMap<Members, string>();
 
-/** What a schema says of values, as text. */
+/** The constraints of a schema, as text. */
 function written(schema: Members): string {
   const text = texts.get(schema) ?? JSON.stringify(constraintsOf(schema));
   texts.set(schema, text);

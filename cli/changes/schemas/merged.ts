@@ -3,7 +3,7 @@ import { isMembers, type Members } from "../../../runtime/contract/members.js";
 import type { OpenApiDocument } from "../openapi-document.js";
 import { isAnnotation } from "./keywords.js";
 
-/** The greater, or the smaller, of two limits holds where both do. */
+/** If two limits apply, the greater or the smaller one wins. */
 const GREATER: ReadonlySet<string> = new Set([
   "minimum",
   "exclusiveMinimum",
@@ -19,7 +19,7 @@ const SMALLER: ReadonlySet<string> = new Set([
   "maxProperties",
 ]);
 
-/** A schema as an object: `true` and what is no schema allow everything, `false` nothing. */
+/** A schema as an object: `true` and values that are not schemas allow everything, `false` allows nothing. */
 export function asMembers(schema: unknown): Members {
   if (schema === false) return NOTHING;
   return isMembers(schema) ? schema : ANYTHING;
@@ -29,14 +29,14 @@ const ANYTHING: Members = {};
 const NOTHING: Members = { not: {} };
 
 /**
- * A schema with all that `allOf` says said at its top. What cannot be said there, such as a second pattern, stays in `allOf`.
- * The same object for the same schema.
+ * Moves everything in `allOf` to the top of a schema. Keywords that cannot be merged, such as a second pattern, stay in `allOf`.
+ * Returns the same object for the same schema.
  */
 export function merged(schema: Members, document: OpenApiDocument): Members {
   if (!Array.isArray(schema["allOf"])) return schema;
   const known = mergedOnes.get(schema);
   if (known) return known;
-  // Of one that is within itself, what was not said yet is all that it says.
+  // A schema that contains itself adds nothing the second time.
   mergedOnes.set(schema, ANYTHING);
   const { allOf, ...own } = schema;
   const result: Record<string, unknown> = { ...own };
@@ -55,7 +55,7 @@ export function merged(schema: Members, document: OpenApiDocument): Members {
 
 const mergedOnes = new WeakMap<Members, Members>();
 
-/** @returns what had no place in the target. */
+/** @returns the keywords that could not be merged into the target. */
 function mergeInto(target: Record<string, unknown>, source: Members): Members {
   const left: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(source)) {

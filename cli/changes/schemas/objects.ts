@@ -5,7 +5,7 @@ import { note, noteRequired, type Place, within } from "../site.js";
 import type { CompareInner } from "./inner.js";
 import { asMembers } from "./merged.js";
 
-/** The properties of an object, and what others it may have. */
+/** Compares the properties of an object, and which others it may have. */
 export function compareObjects(
   comparing: Comparing,
   base: Members,
@@ -34,7 +34,7 @@ interface ObjectKeywords {
   readonly properties: Members;
   readonly required: ReadonlySet<unknown>;
   readonly patterns: Members;
-  /** `additionalProperties`; `true` where nothing is said. */
+  /** `additionalProperties`; `true` if it is absent. */
   readonly others: unknown;
 }
 
@@ -59,7 +59,7 @@ interface Property {
   readonly isRequired: boolean;
 }
 
-/** What is read only is never sent by clients, what is written only never received (OpenAPI 3.1, 4.8.24). */
+/** Clients never send read-only properties and never receive write-only ones (OpenAPI 3.1, 4.8.24). */
 function propertyOf(
   { properties, required }: ObjectKeywords,
   name: string,
@@ -94,7 +94,7 @@ function compareProperties(
     noteRequired(at, from.isRequired, to.isRequired);
     inner(from.schema, to.schema);
   } else if (to && isMembers(before.others)) {
-    // It was one of the others before, or is one of them now.
+    // It was an additional property before, or is one now.
     noteRequired(at, false, to.isRequired);
     inner(before.others, to.schema);
   } else if (from && isMembers(after.others)) {
@@ -138,7 +138,7 @@ function comparePatterns(
   }
 }
 
-/** Properties that are not declared: none, those of a schema, or any. */
+/** Compares the undeclared properties: none, those of a schema, or any. */
 function compareOthers(
   from: unknown,
   to: unknown,

@@ -38,7 +38,7 @@ export function compareOne(
       from: base["type"],
       to: revision["type"],
     });
-  // Of other types nothing else can be said.
+  // For different types, nothing else can be compared.
   if (type === "other" || (type !== undefined && (!from || !to))) return;
   compareValues(base, revision, place);
   compareLimits(base, revision, place);
@@ -49,13 +49,13 @@ export function compareOne(
   compareArrays(comparing, base, revision, place, inner);
 }
 
-/** What 3.0 says of bytes by a format, 3.1 says by keywords about the content (OpenAPI 3.1.1, 4.4.3). */
+/** For bytes, 3.0 uses a format and 3.1 uses keywords for the content (OpenAPI 3.1.1, 4.4.3). */
 const CONTENTS: ReadonlyMap<unknown, Members> = new Map([
   ["binary", { contentMediaType: "application/octet-stream" }],
   ["byte", { contentEncoding: "base64" }],
 ]);
 
-/** With what a format says in the words of keywords. `int32` has bounds (OpenAPI's Format Registry). */
+/** Replaces a format by equivalent keywords. `int32` has bounds (OpenAPI's Format Registry). */
 function spelledOut(schema: Members): Members {
   const { minimum = -(2 ** 31), maximum = 2 ** 31 - 1 } = schema;
   if (schema["format"] === "int32") return { ...schema, minimum, maximum };
@@ -85,7 +85,7 @@ function areWithin(types: Types, others: Types): boolean {
   return [...types].every((type) => others.has(type) || (type === "integer" && others.has("number")));
 }
 
-/** `enum` and `const`, which is an `enum` of one. */
+/** Compares `enum` and `const`, which is an `enum` with one value. */
 function compareValues(base: Members, revision: Members, place: Place): void {
   const [from, to] = [base, revision].map(limitedValues);
   if (!from && !to) return;
@@ -114,11 +114,11 @@ function listed(values: readonly string[]): string {
   return values.length > 5 ? `${few} and ${values.length - 5} more values` : few;
 }
 
-/** Keywords whose values nobody can order: another one allows neither more nor less. */
+/** Compares keywords whose values have no order: a different value allows neither more nor less. */
 function compareOpaque(keyword: string, base: Members, revision: Members, place: Place): void {
   const [from, to] = [base[keyword], revision[keyword]];
   if (isDeepStrictEqual(from, to)) return;
-  // Beside an encoding a pattern spells out what texts the encoding has.
+  // Next to an encoding, a pattern describes the texts of that encoding.
   const isSpelledOut = keyword === "pattern" && isBase64(base) && isBase64(revision) && !(from && to);
   const effect = isSpelledOut ? "editorial" : opaqueEffect(from, to);
   note(place, effect, `${keyword}-changed`, `${keyword} ${shown(from)} → ${shown(to)}`, {
@@ -134,14 +134,14 @@ function opaqueEffect(from: unknown, to: unknown): Effect {
   return to === undefined ? "wider" : "other";
 }
 
-/** Formats that are within others: all that fits the first fits the second. */
+/** Formats that are contained in others: every value of the first is a value of the second. */
 const WITHIN: ReadonlySet<string> = new Set([
   "int32 int64",
   "float double",
   "uri uri-reference",
   "email idn-email",
 ]);
-/** Formats that say how to show a value, and allow all. */
+/** Formats that only affect how a value is displayed, and allow all values. */
 const SHOWN: ReadonlySet<unknown> = new Set(["password"]);
 
 function compareFormats(before: unknown, after: unknown, place: Place): void {
@@ -161,7 +161,7 @@ function compareFormats(before: unknown, after: unknown, place: Place): void {
   });
 }
 
-/** What is left in `allOf`: all of it constrains. */
+/** Compares what remains in `allOf`: all of it constrains. */
 function compareRest(base: unknown, revision: unknown, place: Place): void {
   const [before, after] = [base, revision].map(
     (list) => new Set((Array.isArray(list) ? list : []).map(text)),

@@ -1,10 +1,10 @@
 import type { Members } from "../../../runtime/contract/members.js";
 import { type Alternative, typeOf, valuesOf } from "./alternatives.js";
 
-/** More of a value than this is not shown. */
+/** Longer values are cut off. */
 const LONGEST = 60;
 
-/** A value in a message: JSON, on one line, not too long. */
+/** A value in a message: JSON on one line, shortened. */
 export function shown(value: unknown): string {
   const text = value === undefined ? "none" : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;

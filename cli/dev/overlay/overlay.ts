@@ -7,18 +7,18 @@ import { OVERLAY_STYLE } from "./style.js";
 /** How many lines around a problem are shown. */
 const AROUND = 2;
 
-/** More are counted. */
+/** Further problems are only counted. */
 const MOST_PROBLEMS = 20;
 
-/** Which lines of a file are shown, and where in them the problem is. */
+/** The lines of a file to show, and where in them the problem is. */
 interface Place {
-  /** The project's folder, which paths are relative to. */
+  /** The project's folder. Paths are relative to it. */
   readonly root: string;
-  /** The lines of a file; a test has its own. */
+  /** Reads the lines of a file. Tests pass their own function. */
   readonly read?: (file: string) => readonly string[] | undefined;
 }
 
-/** The page that a browser gets while nothing serves. It reloads itself when that may have changed. */
+/** The page that a browser receives while nothing serves. It reloads itself when that may have changed. */
 export function overlayPage(trouble: Trouble, nonce: string, place: Place): string {
   const { title, hint, problems, text } = trouble;
   const more = problems.length - MOST_PROBLEMS;
@@ -48,7 +48,7 @@ ${text === undefined ? "" : `<details${problems.length === 0 ? " open" : ""}><su
 `;
 }
 
-/** A server that ends the connection, and is back, may have something else to show. */
+/** A server that ends the connection and is reachable again may have something else to show. */
 const RELOAD = `
 const changes = new EventSource("/__countersign/changes");
 changes.addEventListener("change", () => location.reload());
@@ -71,7 +71,7 @@ function placeLink({ file, line, column }: Problem, { root }: Place): string {
   return `<a href="${escaped(editorLink(file, line, column))}">${escaped(shown(file, root) + at)}</a>`;
 }
 
-/** Opens a file in VS Code and its relatives; other editors take it over where they are told to. */
+/** A link that opens a file in VS Code and its relatives. Other editors open such links if they are configured to. */
 export function editorLink(file: string, line = 1, column = 1): string {
   return `vscode://file/${encodeURI(file).replace(/^\//, "")}:${line}:${column}`;
 }
@@ -97,7 +97,7 @@ function around(lines: readonly string[], line: number) {
   return lines.slice(first - 1, line + AROUND).map((text, at) => ({ number: first + at, text }));
 }
 
-/** How long the word is that begins at a column. */
+/** The length of the word that begins at a column. */
 const wordAt = (text: string, column: number) => /^\w+/.exec(text.slice(column - 1))?.[0].length ?? 1;
 
 function marked(text: string, column: number, length: number): string {
@@ -106,7 +106,7 @@ function marked(text: string, column: number, length: number): string {
   return `${escaped(text.slice(0, start))}<mark>${escaped(text.slice(start, end) || " ")}</mark>${escaped(text.slice(end))}`;
 }
 
-/** Places of the project's own files in a stack lead to the editor. */
+/** Turns places of the project's own files in a stack into links to the editor. */
 function linked(text: string, root: string): string {
   return text
     .split("\n")

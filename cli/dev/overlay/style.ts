@@ -1,4 +1,4 @@
-/** For both schemes of colors, down to the width of a phone. */
+/** For both color schemes, down to the width of a phone. */
 export const OVERLAY_STYLE = `
 :root { color-scheme: light dark; --ground: #f6f6f4; --card: #fff; --text: #1d1f23; --dim: #5d636e; --line: #dcdde0;
   --red: #b3261e; --red-ground: #fbe9e7; --link: #0b57b0; --frame: #fafaf8; }

@@ -2,7 +2,7 @@ import { escaped } from "../html.js";
 import { PAGE_SCRIPT } from "./script.js";
 import { PAGE_STYLE } from "./style.js";
 
-/** The page as one file: it loads nothing but the data of this server. */
+/** The page as one file. It loads only data from this server. */
 export function pageHtml(title: string, nonce: string): string {
   return `<!doctype html>
 <html lang="en">

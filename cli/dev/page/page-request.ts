@@ -4,9 +4,9 @@ import type { RouteEntry } from "../../../transformer/hosts/program.js";
 import { rowOf } from "../../../transformer/sources/sources.js";
 import { describeType, type NameOf } from "../../../transformer/type-text.js";
 
-/** A request as the page shows it, and `/__countersign/requests.json` has it. */
+/** A request as the page displays it, and as `/__countersign/requests.json` contains it. */
 export interface PageRequest extends Omit<RecordedRequest, "arguments"> {
-  /** When the version was built that served it: `10:02:11`. */
+  /** When the version that served it was built: `10:02:11`. */
   readonly version: string;
   readonly parameters: readonly PageParameter[];
 }
@@ -15,25 +15,25 @@ export interface PageParameter {
   readonly name: string;
   /** `path`, `query`, `body`, `dependency` … */
   readonly in: string;
-  /** What is read there. */
+  /** What the parameter reads there. */
   readonly reads: string;
   readonly type: string;
-  /** Whether the handler was given it: one that is not sent may have a default, and one that is refused has no value. */
+  /** Whether the handler received it. A parameter that is not sent may have a default, and a refused one has no value. */
   readonly state: "given" | "not sent" | "not called";
   readonly value?: unknown;
 }
 
-/** By method and path, as they are registered. */
+/** By method and path, as registered. */
 type Routes = ReadonlyMap<string, RouteEntry>;
 
 export function routesByName(routes: readonly RouteEntry[]): Routes {
   return new Map(routes.map((route) => [nameOf(route.method, withoutPatterns(route.path)), route]));
 }
 
-/** Adds what the compiler knows of the route: where each parameter comes from. */
+/** Adds the compiler's information about the route: where each parameter comes from. */
 export function pageRequest(record: RecordedRequest, routes: Routes, version: string): PageRequest {
   const { arguments: values, ...others } = record;
-  // HEAD is answered by the route for GET.
+  // The route for GET also handles HEAD.
   const method = record.method === "HEAD" ? "GET" : record.method;
   const route = record.route && routes.get(nameOf(method, record.route.template));
   return { ...others, version, parameters: route ? parametersOf(route, values) : [] };
@@ -41,7 +41,7 @@ export function pageRequest(record: RecordedRequest, routes: Routes, version: st
 
 const nameOf = (method: string, path: string) => `${method.toLowerCase()} ${path}`;
 
-/** `/items/:id{[0-9]+}` as requests are told of it. */
+/** Turns `/items/:id{[0-9]+}` into the form that recorded requests have. */
 const withoutPatterns = (path: string) => path.replace(/(:[^/{}?]+)\{[^/]*\}(\??)/g, "$1$2");
 
 function parametersOf({ compiled }: RouteEntry, values: RecordedRequest["arguments"]): PageParameter[] {

@@ -10,14 +10,14 @@ import type { PageRequest } from "./page-request.js";
 import type { RequestLog } from "./request-log.js";
 import { asCurl, asTest, type TestPlace } from "./snippets.js";
 
-/** What the page needs to know of the server. */
+/** The page's information about the server. */
 export interface PagePlace extends TestPlace {
   readonly url: string;
-  /** What the project is called. */
+  /** The name of the project. */
   readonly title: string;
 }
 
-/** A request with what else is made of it. */
+/** A request with the snippets that are generated from it. */
 export interface ShownRequest extends PageRequest {
   readonly curl: string;
   readonly test: string;
@@ -25,27 +25,27 @@ export interface ShownRequest extends PageRequest {
 
 /** The body of `/__countersign/requests.json`. */
 export interface RequestsAnswer {
-  /** Of the process that answers. */
+  /** The process that responds. */
   readonly pid: number;
   readonly url: string;
   /** Newest first. */
   readonly requests: readonly ShownRequest[];
 }
 
-/** Answers requests for `dev` itself: the page, its data, and what is new. */
+/** Responds to requests for `dev` itself: the page, its data, and its updates. */
 export class Page {
   readonly #log: RequestLog;
   readonly #place: PagePlace;
   readonly #wait: (response: ServerResponse) => void;
 
-  /** @param wait tells a response once something has changed. */
+  /** @param wait writes to a response once something has changed. */
   constructor(log: RequestLog, place: PagePlace, wait: (response: ServerResponse) => void) {
     this.#log = log;
     this.#place = place;
     this.#wait = wait;
   }
 
-  /** @param request of a connection that a process has handed back. */
+  /** @param request of a connection that a process has returned. */
   answerOn(socket: Socket, request: OwnRequest): void {
     socket.on("error", () => {});
     const incoming = { ...request, socket, httpVersionMajor: 1, httpVersionMinor: 1 };
@@ -56,7 +56,7 @@ export class Page {
       response.detachSocket(socket);
       socket.end();
     });
-    // Nothing more is read of it but its end.
+    // Nothing more is read from it except its end.
     socket.resume();
     this.answer({ ...request, socket }, response);
   }

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { readPackageJson } from "../../../transformer/hosts/project.js";
 import type { PagePlace } from "./page.js";
 
-/** What the page says of a project, and how tests there are written. */
+/** The project as the page displays it, and the style of its tests. */
 export function placeOf({ root, entry }: { root: string; entry: string }, url: string): PagePlace {
   const found = readPackageJson(root);
   const { name, dependencies, devDependencies } = Object(found.ok ? found.value : undefined) as Record<

@@ -5,9 +5,9 @@ const MOST_CHARACTERS = 8_000_000;
 
 type Listener = (request: PageRequest) => void;
 
-/** The last requests, whichever process has served them. */
+/** The last requests, of all processes that have served. */
 export class RequestLog {
-  /** Oldest first, with how long each is as text. */
+  /** Oldest first, with the length of each as text. */
   readonly #kept: { readonly request: PageRequest; readonly length: number }[] = [];
   readonly #listeners = new Set<Listener>();
   #length = 0;
@@ -26,7 +26,7 @@ export class RequestLog {
     return this.#kept.map(({ request }) => request).toReversed();
   }
 
-  /** @returns what ends it. */
+  /** @returns a function that ends it. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -1,6 +1,6 @@
 /**
- * What runs in the browser, as text in the page. It makes elements and sets their text: nothing of a request is ever read as HTML.
- * Nothing here may hold a backtick, `${` or the end of a script.
+ * The script of the page, as text. It creates elements and sets their text, so no part of a request is ever read as HTML. It must
+ * not contain a backtick, `${` or the end of a script.
  */
 export const PAGE_SCRIPT = String.raw`"use strict";
 const MOST = 200;

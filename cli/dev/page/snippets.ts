@@ -1,14 +1,14 @@
 import { singleQuoted } from "../../shell-word.js";
 import type { PageRequest } from "./page-request.js";
 
-/** Said by every client for itself, or made by it: a request that is sent again has its own. */
+/** Headers that every client sends or creates itself. A repeated request has its own. */
 const OWN: ReadonlySet<string> = new Set(
   "host connection content-length user-agent accept-encoding accept-language cache-control pragma upgrade-insecure-requests referer origin keep-alive te dnt priority if-none-match if-modified-since".split(
     " ",
   ),
 );
 
-/** The header fields that matter for a request that is sent again. */
+/** The header fields that matter for a repeated request. */
 export function sentHeaders({
   headers,
 }: Pick<PageRequest, "headers">): readonly (readonly [string, string])[] {
@@ -33,14 +33,14 @@ export function asCurl(request: PageRequest, url: string): string {
   return [`curl ${singleQuoted(url + target(request))}`, ...words].join(" \\\n  ");
 }
 
-/** Where a test is to stand, and what runs it. */
+/** Where a test will be written, and what runs it. */
 export interface TestPlace {
-  /** The entry as a test beside it imports it: `./app.js`. */
+  /** The entry as a test next to it imports it: `./app.js`. */
   readonly entry: string;
   readonly runner: "vitest" | "node:test";
 }
 
-/** A test that sends the request to the app, and expects what was answered. */
+/** A test that sends the request to the app and expects the recorded response. */
 export function asTest(request: PageRequest, { entry, runner }: TestPlace): string {
   const { method, status, answer, body } = request;
   const headers = sentHeaders(request);

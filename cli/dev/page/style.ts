@@ -1,4 +1,4 @@
-/** For both schemes of colors, down to the width of a phone. */
+/** For both color schemes, down to the width of a phone. */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --ground: #f5f5f3; --card: #fff; --text: #1c1e22; --dim: #62676f; --line: #dfe0e3; --hover: #ececea; --chosen: #e3ecf8;
   --link: #0b57b0; --good: #1a7f47; --good-ground: #e2f4e9; --odd: #8a5a00; --odd-ground: #fdf0d5; --bad: #b3261e; --bad-ground: #fbe7e5;

@@ -1,7 +1,10 @@
 import { dearest } from "../../unsettled.js";
 import type { Check } from "../finding.js";
 
-/** Which routes wait for a compiler that reads the declarations of packages, where those of the project could say all. */
+/**
+ * Finds routes that wait for the compiler to read the declarations of packages, although annotations in the project could avoid
+ * it.
+ */
 export const annotations: Check = ({ unsettled }) => {
   if (!unsettled) return [];
   const { questions, routes, of } = unsettled;

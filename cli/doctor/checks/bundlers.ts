@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { type Facts, majorOf, ownCopy, type Tool, type ToolConfig } from "../facts/facts.js";
 import type { Check, Finding } from "../finding.js";
 
-/** The host each tool takes, and the major versions it is tested with. */
+/** The host for each tool, and the major versions that it is tested with. */
 const HOSTS: Readonly<Record<Tool, { readonly host: string; readonly majors?: readonly number[] }>> = {
   vite: { host: "countersign/vite", majors: [7, 8] },
   vitest: { host: "countersign/vite", majors: [4, 5] },
@@ -53,7 +53,7 @@ function configured(config: ToolConfig, facts: Facts): readonly Finding[] {
   return [{ ...at, severity: "ok", message: `${name} compiles routes, through "${config.host}"` }];
 }
 
-/** Vitest needs no configuration to run, and then has no plugin. */
+/** Vitest runs without a configuration, and then has no plugin. */
 function unconfigured({ scripts, toolConfigs }: Facts): readonly Finding[] {
   if (toolConfigs.some(({ tool }) => tool === "vitest" || tool === "vite")) return [];
   const script = scripts.find(({ program }) => program === "vitest");

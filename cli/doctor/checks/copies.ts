@@ -3,7 +3,7 @@ import { adding, deduping } from "../../../transformer/hosts/package-manager.js"
 import { type Facts, ownCopy, type PackageCopy } from "../facts/facts.js";
 import type { Check, Finding } from "../finding.js";
 
-/** Packages that must be there once, or at least be the same for those who share their objects. */
+/** Packages that must be installed once, or at least be the same copy for those that share their objects. */
 export const copies: Check = (facts) => [...countersign(facts), ...hono(facts), ...typescript(facts)];
 
 function countersign(facts: Facts): readonly Finding[] {
@@ -41,7 +41,7 @@ function countersign(facts: Facts): readonly Finding[] {
   ];
 }
 
-/** Middleware made with one copy of Hono runs in an app of another; `instanceof` and types do not carry over. */
+/** Middleware made with one copy of Hono runs in an app of another, but `instanceof` and types do not work across copies. */
 function hono(facts: Facts): readonly Finding[] {
   if (facts.hono) {
     const { code, severity, message, fix } = facts.hono;
@@ -69,8 +69,8 @@ function hono(facts: Facts): readonly Finding[] {
 }
 
 /**
- * Other versions are the business of the packages that brought them; two of the same line confuse patches. The engine's own
- * copy is there on purpose where the project has another TypeScript.
+ * Other versions concern only the packages that depend on them. Two copies of the same major version confuse patches. If the
+ * project has a different TypeScript, the engine's own copy is intentional.
  */
 function typescript(facts: Facts): readonly Finding[] {
   const own = ownCopy(facts, "typescript");

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { CommittedDocument } from "../facts/facts.js";
 import type { Check, Finding } from "../finding.js";
 
-/** A committed document that says something else than the program is worse than none. */
+/** A committed document that differs from the program is worse than none. */
 export const document: Check = ({ root, documents = [] }) =>
   documents.map((committed) => findingOf(committed, relative(root, committed.file)));
 

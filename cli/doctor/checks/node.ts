@@ -1,6 +1,6 @@
 import type { Check } from "../finding.js";
 
-/** The versions `engines` of our own package.json allows. */
+/** The versions that `engines` in our own package.json allows. */
 const OLDEST = [20, 19] as const;
 
 export const node: Check = ({ node: version }) => {

@@ -1,6 +1,6 @@
 import type { Check } from "../finding.js";
 
-/** Options that this TypeScript does not have any more, or never had. */
+/** Options that this TypeScript no longer has, or never had. */
 export const options: Check = ({ optionErrors = [] }) =>
   optionErrors.map(({ code, message, severity, fix: _, trail: __, echo: ___, file, ...place }) => ({
     check: "options",

@@ -1,7 +1,7 @@
 import { placeAt, syntaxError, valueAt } from "../../json-file.js";
 import type { Check } from "../finding.js";
 
-/** Whether Node takes what is built for what it is. */
+/** Whether Node recognizes the module format of the build. */
 export const packageJson: Check = ({ packageJson: json, config, packageManager }) => {
   const check = "package-json";
   if (!json)

@@ -1,7 +1,7 @@
 import { optionPlace } from "../facts/read-config.js";
 import type { Check, Finding } from "../finding.js";
 
-/** The resolutions that read `exports` of a package.json, without which `countersign/node` cannot be found. */
+/** The resolution modes that read `exports` of a package.json. `countersign/node` cannot be found without them. */
 const READS_EXPORTS: ReadonlySet<string> = new Set(["node16", "nodenext", "bundler"]);
 
 export const resolution: Check = (facts) => {

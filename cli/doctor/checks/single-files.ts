@@ -2,7 +2,7 @@ import { valueAt } from "../../json-file.js";
 import { optionPlace } from "../facts/read-config.js";
 import type { Check } from "../finding.js";
 
-/** These options are about tools that see one file at a time. Countersign's hosts see the program. */
+/** These options are for tools that see one file at a time. Countersign's hosts see the whole program. */
 export const singleFiles: Check = ({ config, packageJson }) => {
   if ("problem" in config) return [];
   const { isolatedModules, verbatimModuleSyntax, module } = config.options;

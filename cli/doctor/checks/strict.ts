@@ -1,7 +1,7 @@
 import { optionPlace } from "../facts/read-config.js";
 import type { Check } from "../finding.js";
 
-/** Without `strictNullChecks` every type may be null, and the checker no longer tells `T` from `T | undefined`. */
+/** Without `strictNullChecks` every type may be null, and the checker no longer distinguishes `T` from `T | undefined`. */
 export const strict: Check = ({ config }) => {
   if ("problem" in config) return [];
   const { options } = config;

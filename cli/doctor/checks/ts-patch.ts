@@ -4,7 +4,7 @@ import type { Check, Finding } from "../finding.js";
 
 const TRANSFORM = "countersign/transform";
 
-/** The plugin is for tspc; what must be true for tspc to run it, and to run it again after every edit. */
+/** The plugin is for tspc. Checks the conditions for tspc to run it, and to run it again after every edit. */
 export const tsPatch: Check = (facts) => {
   if ("problem" in facts.config) return [];
   const plugin = facts.config.plugins.find(({ transform }) => transform === TRANSFORM);

@@ -1,7 +1,7 @@
 import type { Facts, Script } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
-/** Flags with which tsc writes no JavaScript. */
+/** Flags that keep tsc from writing JavaScript. */
 const WRITES_NOTHING: ReadonlySet<string> = new Set([
   "--noEmit",
   "--emitDeclarationOnly",
@@ -13,7 +13,7 @@ const WRITES_NOTHING: ReadonlySet<string> = new Set([
   "--clean",
 ]);
 
-/** Plain `tsc` ignores plugins: what it writes type-checks, and stops when it starts. */
+/** Plain `tsc` ignores plugins: its output passes the type check, and stops with an error at startup. */
 export const tsc: Check = (facts) => {
   const { config, scripts } = facts;
   if ("problem" in config || config.options.noEmit || config.options.emitDeclarationOnly) return [];

@@ -42,12 +42,12 @@ export const typescript: Check = (facts) => {
   ];
 };
 
-/** Of a version whose process is not known. */
+/** Returns the text for a version whose process is not known. */
 function asked(version: string): string {
   return isKnownVersion(version) ? "" : ", and runs its tsc, for it cannot ask this version for types";
 }
 
-/** As the host chooses it: what is not the project's is what Countersign finds where it is installed. */
+/** As the host chooses it: if the project has none, the one that Countersign finds where it is installed. */
 function compiledWith(facts: Facts): string {
   const own = TYPESCRIPT6_NAMES.map((name) => ownCopy(facts, name)).find(
     (copy) => copy && majorOf(copy.version) === 6,

@@ -3,10 +3,10 @@ import { adding } from "../../../transformer/hosts/package-manager.js";
 import { majorOf } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
-/** The tag types Countersign reads are those of its own dependency `@typia/interface`. */
+/** Countersign reads the tag types of its own dependency, `@typia/interface`. */
 const MAJOR = 12;
 
-/** Later majors may write tags down differently, and a constraint that is not recognized is not checked. */
+/** Later major versions may represent tags differently, and an unrecognized constraint is not checked. */
 export const typia: Check = ({ copies, root, packageManager }) =>
   copies
     .filter(({ name, version }) => /^(typia|@typia\/interface)$/.test(name) && majorOf(version) !== MAJOR)

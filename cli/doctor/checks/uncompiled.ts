@@ -1,7 +1,7 @@
 import type { Script } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
-/** What runs or bundles TypeScript by stripping its types, which are what routes are made of. */
+/** Programs that run or bundle TypeScript by stripping its types, which routes are made from. */
 const STRIPPING: ReadonlySet<string> = new Set([
   "node",
   "nodemon",

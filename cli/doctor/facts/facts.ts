@@ -4,42 +4,45 @@ import type { Problem } from "../../../transformer/hosts/problems.js";
 import type { UnsettledQuestion } from "../../../transformer/unsettled-question.js";
 import type { JsonFile, Place } from "../../json-file.js";
 
-/** All that the checks know of a project: plain data, gathered once. */
+/** Everything that the checks know about a project: plain data, gathered once. */
 export interface Facts {
-  /** The folder of `tsconfig.json`; where there is none, of the nearest `package.json`. */
+  /** The folder of `tsconfig.json`; without one, of the nearest `package.json`. */
   readonly root: string;
   /** `20.20.2` */
   readonly node: string;
   readonly packageJson: JsonFile | undefined;
-  /** What installs its packages. */
+  /** The program that installs its packages. */
   readonly packageManager: PackageManager;
   readonly config: Config | { readonly problem: Diagnostic; readonly place?: Place };
   /** Absolute path of the entry. */
   readonly entry: string | { readonly problem: Diagnostic };
-  /** Whether Yarn's PnP keeps the packages, and whether this process can look there. */
+  /** Whether Yarn's PnP keeps the packages, and whether this process can read them. */
   readonly pnp?: "readable" | "unreadable" | undefined;
   /** What is wrong with the Hono that Countersign finds. */
   readonly hono?: Diagnostic | undefined;
-  /** What TypeScript, the project's own where that is the native one, says of the options. */
+  /** Problems with the options, from TypeScript; from the project's own if that is the native one. */
   readonly optionErrors?: readonly Problem[] | undefined;
-  /** Every copy of the packages that must agree, the project's own first. */
+  /** Every copy of the packages that must match, the project's own first. */
   readonly copies: readonly PackageCopy[];
   readonly scripts: readonly Script[];
   readonly toolConfigs: readonly ToolConfig[];
-  /** What the committed `openapi.json` is, where there is one and the program could be compiled. */
+  /** The state of the committed `openapi.json`, if there is one and the program could be compiled. */
   readonly documents?: readonly CommittedDocument[] | undefined;
-  /** What the project's own declarations leave open of its routes' types, where time depends on that and it could be compiled. */
+  /**
+   * The types of its routes that the project's own declarations do not determine, if that affects the time and it could be
+   * compiled.
+   */
   readonly unsettled?: UnsettledTypes | undefined;
 }
 
 export interface UnsettledTypes {
   readonly questions: readonly UnsettledQuestion[];
-  /** How many routes have some, and how many there are. */
+  /** How many routes have such types, and how many routes there are. */
   readonly routes: number;
   readonly of: number;
 }
 
-/** `tsconfig.json`, with all that it extends. */
+/** `tsconfig.json`, with everything that it extends. */
 export interface Config {
   readonly file: JsonFile;
   /** The configurations it extends, nearest first. */
@@ -48,7 +51,7 @@ export interface Config {
   readonly plugins: readonly Plugin[];
 }
 
-/** The options that matter here, by the names they have in `tsconfig.json`. */
+/** The relevant options, under their names in `tsconfig.json`. */
 export interface Options {
   readonly strictNullChecks: boolean;
   readonly strict: boolean;
@@ -57,7 +60,7 @@ export interface Options {
   readonly exactOptionalPropertyTypes: boolean;
   readonly noEmit: boolean;
   readonly emitDeclarationOnly: boolean;
-  /** Lower-case; `undefined` where it is left to TypeScript. */
+  /** In lower case; `undefined` if TypeScript chooses it. */
   readonly module: string | undefined;
   readonly moduleResolution: string | undefined;
 }
@@ -75,35 +78,35 @@ export interface PackageCopy {
   readonly version: string;
   /** Absolute and real path. */
   readonly folder: string;
-  /** Who gets this copy when it asks for the package by name; nobody that is looked at, mostly. */
+  /** Which of the two gets this copy when it imports the package by name. Empty for most. */
   readonly usedBy: readonly ("project" | "countersign")[];
 }
 
-/** One command of a script of `package.json`: `tsc -p .` of `rm -rf dist && tsc -p .`. */
+/** One command in a script of `package.json`: `tsc -p .` in `rm -rf dist && tsc -p .`. */
 export interface Script {
   readonly name: string;
-  /** What is run, without variables and runners in front: `tsc`. */
+  /** The program, without variables and runners in front: `tsc`. */
   readonly program: string;
   readonly args: readonly string[];
-  /** A TypeScript file among the arguments that comes to a module with routes. */
+  /** A TypeScript file among the arguments whose imports lead to a module with routes. */
   readonly routes: string | undefined;
   readonly place: Place;
 }
 
-/** A configuration of a bundler or test runner. It is read, never run. */
+/** A configuration of a bundler or test runner. It is read, never executed. */
 export interface ToolConfig {
   readonly tool: Tool;
   readonly file: string;
   /** The host it imports from Countersign: `countersign/vite`. */
   readonly host: string | undefined;
-  /** What it imported is called, too. */
+  /** Whether the import is also called. */
   readonly used: boolean;
   readonly place: Place;
 }
 
 export type Tool = "vite" | "vitest" | "rollup" | "rolldown" | "tsup" | "tsdown" | "esbuild";
 
-/** The copy of a package that the project itself gets. */
+/** The copy of a package that the project itself imports. */
 export function ownCopy({ copies }: Facts, name: string): PackageCopy | undefined {
   return copies.find((copy) => copy.name === name && copy.usedBy.includes("project"));
 }
@@ -113,7 +116,7 @@ export function majorOf(version: string): number {
 }
 
 export interface CommittedDocument {
-  /** The command that prints what it should be. */
+  /** The command that prints the correct document. */
   readonly command: string;
   readonly file: string;
   readonly differences: number;

@@ -14,9 +14,9 @@ import { scriptsOf } from "./scripts.js";
 import { toolConfigs } from "./tool-configs.js";
 
 /**
- * Looks at a project without running any of its code.
- * @param at the entry and the `tsconfig.json`, relative to `cwd`, where a user named them.
- * @throws ProjectError (CS4010) when there is no TypeScript to read the project with.
+ * Examines a project without running any of its code.
+ * @param at the entry and the `tsconfig.json`, relative to `cwd`, if a user named them.
+ * @throws ProjectError (CS4010) if there is no TypeScript to read the project with.
  */
 export function gather(at: {
   readonly cwd: string;
@@ -46,7 +46,7 @@ export function gather(at: {
   };
 }
 
-/** The nearest folder with a `package.json`, from `folder` upwards; `folder` when there is none. */
+/** The nearest folder with a `package.json`, from `folder` upwards; `folder` if there is none. */
 function packageFolder(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, "package.json"))) return at;

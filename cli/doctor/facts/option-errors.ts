@@ -6,14 +6,14 @@ import { fromTypeScript, type Problem } from "../../../transformer/hosts/problem
 import { ts, useCompiler } from "../../../transformer/semantics/compiler.js";
 import type { Facts } from "./facts.js";
 
-/** What the compiler that counts in a project says of its options, without looking at a single source. */
+/** Returns the problems with the options, from the compiler that the project uses, without reading any source file. */
 export async function optionErrors({ root, config, pnp }: Facts): Promise<readonly Problem[]> {
   if ("problem" in config) return [];
   const configFile = config.file.file;
   useCompiler(loadTypeScript(root));
   const { options } = readConfig(configFile);
   const native = nativeCompiler(root);
-  // Under PnP the native compiler can do nothing, which is what there is to say.
+  // Under PnP the native compiler cannot work, and that is the problem to report.
   if (native) {
     const check = { root, configFile, options, hasReferences: false, types: false };
     return pnp ? [] : ofOptions(await checkNatively(native, check));

@@ -5,7 +5,7 @@ import { pnpFolder } from "../../../transformer/hosts/yarn-pnp.js";
 import { readJsonFile, valueAt } from "../../json-file.js";
 import type { PackageCopy } from "./facts.js";
 
-/** The packages of which it matters which copy and version is there. */
+/** The packages whose copy and version matter. */
 const WATCHED: readonly string[] = [
   "countersign",
   "hono",
@@ -21,11 +21,11 @@ const WATCHED: readonly string[] = [
 ];
 
 /**
- * Every copy of the watched packages that the project's dependency tree holds: in each `node_modules` from `root`
- * upwards, in those nested inside packages, in pnpm's `.pnpm`, and through links into workspaces.
+ * Every copy of the watched packages in the project's dependency tree: in each `node_modules` from `root` upwards, in those
+ * nested inside packages, in pnpm's `.pnpm`, and through links into workspaces.
  */
 export function packageCopies(root: string): readonly PackageCopy[] {
-  /** By the name they are asked for, which an alias may have given them: `typescript` may be `@typescript/typescript6`. */
+  /** By the name in imports, which may be an alias: `typescript` may be `@typescript/typescript6`. */
   const folders = new Map<string, string>();
   const visited = new Set<string>();
   for (const above of foldersFrom(root)) collect(join(above, "node_modules"), folders, visited);
@@ -65,7 +65,7 @@ function collect(modules: string, folders: Map<string, string>, visited: Set<str
   }
 }
 
-/** The folders of a `node_modules`: packages, packages of scopes, and what pnpm keeps in `.pnpm`. */
+/** The folders in a `node_modules`: packages, scoped packages, and pnpm's packages in `.pnpm`. */
 function packagesIn(modules: string): readonly string[] {
   return namesIn(modules).flatMap((name) => {
     const folder = join(modules, name);
@@ -82,7 +82,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Where Node finds a package: the nearest `node_modules` that has it, from a folder upwards. */
+/** Where Node finds a package: in the nearest `node_modules` that has it, from a folder upwards. */
 function resolvedFrom(folder: string, name: string): string | undefined {
   return (
     pnpFolder(folder, name) ??

@@ -14,7 +14,7 @@ import {
 } from "../../json-file.js";
 import type { Config, Options, Plugin } from "./facts.js";
 
-/** `tsconfig.json` as TypeScript understands it, with the places of what it says. */
+/** `tsconfig.json` as TypeScript understands it, with the places of its options. */
 export function readConfig(
   file: string,
   ts: typeof typescript,
@@ -42,7 +42,7 @@ function placeOfError({ file, start, length }: typescript.Diagnostic): Place | u
 }
 
 function optionsOf(options: typescript.CompilerOptions, ts: typeof typescript): Options {
-  // TypeScript 6, which compiles here whatever else is installed, is strict by default.
+  // TypeScript 6, which compiles here no matter what else is installed, is strict by default.
   const strict = options.strict ?? true;
   const name = (names: Readonly<Record<number, string>>, value: number | undefined) =>
     value === undefined ? undefined : names[value]?.toLowerCase();
@@ -59,7 +59,7 @@ function optionsOf(options: typescript.CompilerOptions, ts: typeof typescript): 
   };
 }
 
-/** The nearest list of plugins counts: `extends` replaces lists. */
+/** The nearest list of plugins applies: `extends` replaces lists. */
 function pluginsOf(files: readonly JsonFile[]): readonly Plugin[] {
   const path = ["compilerOptions", "plugins"];
   const json = files.find((each) => Array.isArray(valueAt(each, path)));
@@ -75,7 +75,7 @@ function pluginsOf(files: readonly JsonFile[]): readonly Plugin[] {
   });
 }
 
-/** Where a compiler option is set: in the nearest configuration that does, else in `tsconfig.json` as a whole. */
+/** Where a compiler option is set: in the nearest configuration that sets it, else in `tsconfig.json` as a whole. */
 export function optionPlace({ file, extended }: Config, option: string): Place {
   const path = ["compilerOptions", option];
   const setting = [file, ...extended].find((json) => valueAt(json, path) !== undefined);

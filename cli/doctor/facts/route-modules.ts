@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type typescript from "typescript";
 
-/** The extensions a module may have in the source, by the one its import is written with. */
+/** The source extensions of a module, by the extension in its import. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ".js": [".ts", ".tsx"],
   ".mjs": [".mts"],
@@ -10,8 +10,8 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Whether a module comes to one that imports `countersign`, by relative imports only: what a package does is its own
- * business. Type-only imports count as well, which is rare enough.
+ * Whether a module leads to one that imports `countersign`, by relative imports only: imports inside packages do not count.
+ * Type-only imports count as well; they are rare enough.
  */
 export function routeModules(ts: typeof typescript): (file: string) => boolean {
   const known = new Map<string, readonly string[]>();
@@ -22,7 +22,7 @@ export function routeModules(ts: typeof typescript): (file: string) => boolean {
   };
   return (file) => {
     const reached = new Set([file]);
-    // A set hands out what is added while it is walked.
+    // A set iterates over entries that are added during the iteration.
     for (const module of reached) {
       for (const name of importsOf(module)) {
         if (name === "countersign") return true;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type JsonFile, placeAt, stringsAt } from "../../json-file.js";
 import type { Script } from "./facts.js";
 
-/** What stands in front of the program that a command is about. */
+/** Words that may precede the program in a command. */
 const RUNNERS: ReadonlySet<string> = new Set([
   "npx",
   "bunx",
@@ -17,9 +17,9 @@ const RUNNERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The commands of the scripts of a `package.json`, each by itself. Shell syntax is not understood beyond what separates
- * commands: enough to see what is run.
- * @param reachesRoutes whether a TypeScript file comes to a module with routes by its imports.
+ * The commands in the scripts of a `package.json`, one by one. Of shell syntax, only separators of commands are understood:
+ * enough to see what is run.
+ * @param reachesRoutes whether the imports of a TypeScript file lead to a module with routes.
  */
 export function scriptsOf(
   packageJson: JsonFile,

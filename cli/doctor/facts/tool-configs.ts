@@ -7,7 +7,7 @@ import type { Tool, ToolConfig } from "./facts.js";
 
 const CONFIG = /^(vite|vitest|rollup|rolldown|tsup|tsdown|esbuild)\.config\.[cm]?[jt]s$/;
 
-/** The configurations of bundlers and test runners in a folder. They are parsed; the user's code is never run. */
+/** The configurations of bundlers and test runners in a folder. They are parsed, and the user's code is never run. */
 export function toolConfigs(root: string, ts: typeof typescript): readonly ToolConfig[] {
   return readdirSync(root)
     .toSorted()
@@ -70,7 +70,7 @@ function importOf(
   return { module: argument.text, names: [node.name.text] };
 }
 
-/** `plugin` of `plugin.default()`. */
+/** Returns `plugin` for `plugin.default()`. */
 function rootName(node: Node, ts: typeof typescript): string {
   if (ts.isPropertyAccessExpression(node)) return rootName(node.expression, ts);
   return ts.isIdentifier(node) ? node.text : "";

@@ -2,11 +2,11 @@ import { isMembers } from "../../../runtime/contract/members.js";
 import { isSuccess } from "../exchange.js";
 import type { Probe } from "./probe.js";
 
-/** Who says that credentials are needed asks for them. */
+/** An operation that declares credentials must require them. */
 export const ignoredCredentials: Probe = async ({ subject, sample, sendBare }) => {
   const requirements = subject.operation?.["security"];
   if (!Array.isArray(requirements) || requirements.length === 0) return undefined;
-  // An empty one says that it goes without.
+  // An empty one means that credentials are optional.
   if (requirements.some((each) => isMembers(each) && Object.keys(each).length === 0)) return undefined;
   const told = await sendBare(sample.request);
   if (told.kind !== "answer" || !isSuccess(told)) return undefined;

@@ -7,14 +7,14 @@ interface Malformed {
   readonly what: string;
   readonly contentType?: string;
   readonly body: SentBody;
-  /** Whether anything but a refusal is wrong. */
+  /** Whether anything but a refusal is a fault. */
   readonly isRefused: boolean;
 }
 
-/** Larger than the body that an app takes if it does not say otherwise. */
+/** Larger than the body that an app accepts by default. */
 const LARGE = 1024 * 1024 + 1;
 
-/** Bodies that are none, and bodies that are called something else than they are. */
+/** Malformed bodies, and bodies with the wrong media type. */
 export const malformed: Probe = async (trial) => {
   const { sample, subject, documented } = trial;
   for (const { what, contentType, body, isRefused } of bodiesFor(trial)) {

@@ -5,22 +5,22 @@ import type { DocumentedAnswers } from "../documented.js";
 import type { Answer, Outcome, SentRequest } from "../exchange.js";
 import type { Finding } from "../faults.js";
 
-/** A request that was sent and answered. */
+/** A request that was sent, and its response. */
 export interface Sample {
   readonly draft: Draft;
   readonly request: SentRequest;
   readonly answer: Answer;
 }
 
-/** What a probe has at hand. */
+/** What is available to a probe. */
 export interface Trial {
   readonly subject: Subject;
   readonly program: FuzzedProgram;
   readonly documented: DocumentedAnswers;
   readonly credentials: Credentials;
-  /** A valid request and its answer: a success, where there was one. */
+  /** A valid request and its response: a success, if there was one. */
   readonly sample: Sample;
-  /** Sends it as whoever the requests are made for. */
+  /** Sends it with the credentials of the run. */
   send(request: SentRequest): Promise<Outcome>;
   /** Sends it without credentials. */
   sendBare(request: SentRequest): Promise<Outcome>;
@@ -34,5 +34,5 @@ export interface Probed extends Finding {
   readonly bare?: boolean;
 }
 
-/** Requests made of a valid one that say what no value of a type can: other methods, headers, forms of the body, sizes. */
+/** Sends variants of a valid request that no value of a type can express: other methods, headers, forms of the body, sizes. */
 export type Probe = (trial: Trial) => Promise<Probed | undefined>;

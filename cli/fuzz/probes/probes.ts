@@ -5,7 +5,7 @@ import { condition, head, otherMethod, unknownParameter } from "./reading.js";
 import { roundTrip } from "./round-trip.js";
 import { slow } from "./slow.js";
 
-/** Every probe. What takes long comes last. */
+/** Every probe. Slow ones come last. */
 export const PROBES: readonly Probe[] = [
   malformed,
   ignoredCredentials,

@@ -23,7 +23,7 @@ export const head: Probe = async ({ subject, sample, send }) => {
   return undefined;
 };
 
-/** Who has a version is told that it is still the one (RFC 9110, 13.1.2). */
+/** A client that has the current version receives a 304 (RFC 9110, 13.1.2). */
 export const condition: Probe = async ({ subject, sample, documented, send }) => {
   const isPromised = subject.operation && documented.response(subject.operation, 304) !== undefined;
   if (subject.method !== "get" || sample.answer.status !== 200 || !isPromised) return undefined;
@@ -41,7 +41,7 @@ export const condition: Probe = async ({ subject, sample, documented, send }) =>
     return second.text === ""
       ? undefined
       : { kind: "condition-ignored", text: "is answered 304 with a body", request, expects };
-  // Something else may have become of it meanwhile.
+  // The resource may have changed in the meantime.
   if (second.status !== 200 || second.text !== first.text) return undefined;
   const why =
     headerOf(second, "etag") === tag
@@ -50,7 +50,7 @@ export const condition: Probe = async ({ subject, sample, documented, send }) =>
   return { kind: "condition-ignored", text: `is answered 200, ${why}`, request, expects };
 };
 
-/** What nobody reads changes nothing. */
+/** A parameter that the operation does not read must not change anything. */
 export const unknownParameter: Probe = async ({ subject, sample, send }) => {
   const isClosed = subject.inputs.some(({ place, closed }) => place === "query" && closed);
   if (subject.method !== "get" || isClosed) return undefined;
@@ -71,7 +71,7 @@ export const unknownParameter: Probe = async ({ subject, sample, send }) => {
 
 const METHODS = ["put", "patch", "delete", "post", "get"] as const;
 
-/** A path says which methods it has (RFC 9110, 15.5.6). */
+/** A path lists its methods (RFC 9110, 15.5.6). */
 export const otherMethod: Probe = async ({ subject, program, sample, send }) => {
   const onPath = program.routes.filter(({ path }) => path === subject.path || mayOverlap(path, subject.path));
   const methods = new Set(onPath.map(({ method }) => method));

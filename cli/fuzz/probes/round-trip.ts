@@ -3,7 +3,7 @@ import { isSuccess } from "../exchange.js";
 import { issuesOf } from "../judge.js";
 import type { Probe } from "./probe.js";
 
-/** What an operation answers with the type that it takes, it takes: what is encoded can be decoded. */
+/** If an operation returns the type that it accepts, it must accept its own response: what is encoded can be decoded. */
 export const roundTrip: Probe = async ({ subject, sample, send }) => {
   const body = subject.inputs.find(({ place, name, mediaType }) => place === "body" && !name && !mediaType);
   const [schema] = body?.schemas ?? [];

@@ -6,19 +6,21 @@ import type { SentRequest } from "../exchange.js";
 import { requestOf } from "../request-of.js";
 import type { Probe, Trial } from "./probe.js";
 
-/** What takes less is quick, whatever its size. */
+/** Less than this is quick, at any size. */
 const BUDGET_MS = 200;
 
-/** Of a part of the URL or a header, which servers take up to 8 or 16 KiB of; and of a body, below what most take. */
+/** For a part of the URL or a header, of which servers accept up to 8 or 16 KiB; and for a body, below what most servers accept. */
 const TEXT_SIZES = [1_000, 4_000];
 const BODY_SIZES = [2_000, 8_000, 32_000, 128_000];
 
-/** With twice the size, linear work takes twice the time, and its square four times. Between them, there is room for chance. */
+/**
+ * At twice the size, linear work takes twice the time, and quadratic work four times. A limit in between leaves room for chance.
+ */
 const TOO_MUCH = 3;
 
 /**
- * Values grow until they take long, if ever. Then what they take is compared with what half of it takes, and a quarter, each the
- * best of three: only where both doublings take too much more is it the size that takes the time.
+ * Values grow until they take long, if ever. Then their cost is compared with that of half the size, and of a quarter, each the
+ * best of three. It is a fault only if both doublings increase the cost too much.
  */
 export const slow: Probe = async (trial) => {
   const { subject, sample, program } = trial;
@@ -44,7 +46,7 @@ export const slow: Probe = async (trial) => {
           expects: "expect(response.status).toBeLessThan(500);",
         };
       }
-      // One after the other: they would wait for each other.
+      // One after the other: in parallel they would wait for each other.
       const quarter = await bestCost(size / 4, sent, trial);
       const half = await bestCost(size / 2, sent, trial);
       const all = await bestCost(size, sent, trial);
@@ -63,7 +65,7 @@ export const slow: Probe = async (trial) => {
 
 type Sent = (size: number) => Promise<SentRequest | undefined>;
 
-/** The first size that takes long; without its cost where it is not answered at all. */
+/** The first size that takes long; without its cost if there is no response at all. */
 async function firstLong(sizes: readonly number[], sent: Sent, { send }: Trial) {
   for (const size of sizes) {
     const request = await sent(size);
@@ -72,7 +74,7 @@ async function firstLong(sizes: readonly number[], sent: Sent, { send }: Trial) 
     if (outcome.kind === "late") return { request, size, costMs: undefined };
     if (outcome.kind === "gone") return undefined;
     if (outcome.costMs >= BUDGET_MS) return { request, size, costMs: outcome.costMs };
-    // Too large for it.
+    // The server refuses this size.
     if (outcome.status === 413 || outcome.status === 414 || outcome.status === 431) return undefined;
   }
   return undefined;

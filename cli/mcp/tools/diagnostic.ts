@@ -14,7 +14,7 @@ export const diagnostic: DevelopmentTool = {
       text: `There is no diagnostic "${code}". Codes are "CS" and four digits.`,
       isError: true,
     };
-    // Part of a file's name: nothing else may get into it.
+    // Part of a file name, so it must contain nothing else.
     if (!/^CS\d{4}$/.test(name)) return unknown;
     try {
       return { text: await readFile(join(context.own.folder, `transformer/diagnostics/${name}.md`), "utf8") };

@@ -3,7 +3,7 @@ import { operationsOf } from "../../call/operations.js";
 import type { DevelopmentTool } from "../development-tool.js";
 import { ofGood } from "../plain.js";
 
-/** Longer texts fill an agent's context for little: it is told how to ask for less. */
+/** Longer texts fill an agent's context with little benefit. The agent learns how to request less. */
 const MOST_CHARACTERS = 100_000;
 
 export const openapi: DevelopmentTool = {
@@ -41,7 +41,7 @@ function oneOperation(document: Members, operationId: string) {
   );
 }
 
-/** The components that a value refers to, directly or through others, in their sections. */
+/** The components that a value references, directly or through others, in their sections. */
 function reached(from: unknown, components: Members): Members {
   const sections: Record<string, Record<string, unknown>> = {};
   const pending: unknown[] = [from];
