@@ -1,4 +1,4 @@
-// A folder of sources of this repository, compiled by the built command line as its user would: for `bench` and `soak`.
+// Compiles a folder of this repository's sources with the built command line, as a user would: for `bench` and `soak`.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -7,12 +7,12 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * @param name of the folder in `bench`, which is emptied: not below node_modules, where TypeScript emits nothing.
+ * @param name of the folder in `bench`, which is emptied. It is not below node_modules, where TypeScript emits nothing.
  * @param files relative to the repository.
- * @param texts of files that are written by a program, by name. The first one of all exports the app.
+ * @param texts of generated files, by name. The first file of all exports the app.
  * @param options of `countersign build`.
- * @returns the folder of what was emitted.
- * @throws Error when they do not compile; why is printed.
+ * @returns the folder of the output.
+ * @throws Error if they do not compile; the reason is printed.
  */
 export function builtProject(name, files, texts = {}, options = []) {
   const folder = `${root}bench/.project-${name}`;

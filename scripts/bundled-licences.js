@@ -1,13 +1,13 @@
-// The text of the licences of packages whose code is in the built package.
+// The licence texts of packages whose code is in the built package.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
 /**
- * @param {Iterable<string>} modules absolute paths of all that was bundled, own files included.
+ * @param {Iterable<string>} modules absolute paths of everything that was bundled, own files included.
  * @returns a section for each package: its name and version, and its licence in full.
- * @throws Error when a package has none that could be passed on.
+ * @throws Error if a package has no licence that could be passed on.
  */
 export function licencesOf(modules) {
   const folders = new Set([...modules].flatMap((id) => FOLDER.exec(id.replace(/^\0/, ""))?.[0] ?? []));

@@ -1,6 +1,6 @@
-// Makes transformer/client/pieces.ts out of the modules in transformer/client/library/: what a generated client needs at run
-// time, as text. Each module is type-checked and tested as it is; a client has those of which its operations use something.
-// Run by `npm run client-library`; a test checks that it is current.
+// Generates transformer/client/pieces.ts from the modules in transformer/client/library/: what a generated client needs at run
+// time, as text. Each module is type-checked and tested as it is. A client contains the modules that its operations use. Run by
+// `npm run client-library`; a test checks that the result is current.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL("../transformer/client/", import.meta.url))
 
 const HEAD = "// Made by scripts/client-library.js from the modules in library/. Do not edit.\n";
 
-/** A module's text without its imports, the modules it imports from, and what it declares. */
+/** A module's text without its imports, the modules that it imports from, and its declarations. */
 function pieceOf(name) {
   const text = readFileSync(`${folder}library/${name}`, "utf8");
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
@@ -28,11 +28,11 @@ function pieceOf(name) {
   return { needs, declares, text: own.replace(/^ *\/\/ biome-ignore .*\n/gm, "") };
 }
 
-/** What modules use of the platform: names that nothing of a program may take in a client. */
+/** Platform globals that the modules use: names that nothing of a program may take in a client. */
 function globalsOf(text) {
   const file = ts.createSourceFile("piece.ts", text, ts.ScriptTarget.Latest, true);
   const found = new Set();
-  // Those of types are names of their own.
+  // Type parameters are names of their own.
   const parameters = new Set();
   const visit = (node) => {
     if (ts.isTypeParameterDeclaration(node)) parameters.add(node.name.text);

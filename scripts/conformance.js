@@ -1,4 +1,4 @@
-// `npm run conformance`: builds the package and the conformance app, serves it on both paths, runs FastAPI's recorded cases.
+// `npm run conformance`: builds the package and the conformance app, serves it on both paths, and runs FastAPI's recorded cases.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,13 +13,13 @@ execFileSync(process.execPath, [`${root}dist/cli.js`, "build"], {
   stdio: ["ignore", 2, 2],
 });
 
-// One case ends in an uncaught error on purpose; its log entry is part of the behaviour, not of this report.
+// One case ends in an uncaught error on purpose. Its log entry is part of the behavior, not of this report.
 const { default: app } = await import(`${root}test/conformance/dist/app.js`);
 const { serve } = await import("countersign/node");
 console.error = () => {};
 const servers = {
   direct: await serve(app, { port: 0 }),
-  // The same through Hono: the paths do not differ.
+  // The same through Hono: both paths must behave the same.
   hono: await serve(app, { port: 0, [Symbol.for("countersign.directPath")]: false }),
 };
 

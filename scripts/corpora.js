@@ -1,4 +1,4 @@
-// `npm run corpora`: other people's types, compiled, judged and timed, each corpus in a process of its own. Ends in one
+// `npm run corpora`: compiles, checks and times types from other projects, each corpus in a process of its own. Ends with one
 // JSON line. Needs `npm run build`.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -63,7 +63,7 @@ async function proof(name) {
   // Before the mutations: they would show our code many more forms of objects than typia's has seen.
   const ratios = corpus.routes.map(({ path, decode }) => {
     const is = typia.routes[path];
-    // As a server has them: parsed, so that equal shapes come from equal texts, not from one place in a file.
+    // As in a server: parsed, so that equal shapes come from equal texts, not from one place in a file.
     const valid = payloads[path]
       .filter((value) => is(value))
       .map((value) => JSON.parse(JSON.stringify(value)));
@@ -82,7 +82,7 @@ async function proof(name) {
   return { ...row, decode_vs_typia_is: rounded(geometricMean(ratios)) };
 }
 
-/** Our time over theirs, on the same values in turns, the best round of each. */
+/** Our time divided by theirs, on the same values in turns, from the best round of each. */
 function ratio(values, decode, is) {
   const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,5 +1,5 @@
-// Copies the declarations that users' programs can reach: those of the package's entries, and what they import. The rest,
-// two thirds, describes the compiler to itself.
+// Copies the declarations that users' programs can reach: those of the package's entries, and the ones that they import. The
+// rest, two thirds, only describes the compiler's internals.
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
@@ -7,9 +7,9 @@ const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+)"/g;
 
 /**
  * @param {string} emitted the folder that tsc wrote them into.
- * @param {string} target made anew: `dist/types`.
+ * @param {string} target emptied first: `dist/types`.
  * @param {readonly string[]} entries relative to both.
- * @throws Error when a declaration leads nowhere.
+ * @throws Error if an import in a declaration cannot be resolved.
  */
 export function copyDeclarations(emitted, target, entries) {
   /** @type {Set<string>} */

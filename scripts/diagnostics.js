@@ -1,13 +1,13 @@
-// Makes transformer/diagnostics/catalogue.ts out of the Markdown pages beside it: a function for each, with what its
-// text leaves open as its parameter, so that the text in a terminal and the text in the documentation are the same.
-// And codes.ts, the type of their codes, which what a diagnostic is needs and the functions need not.
-// Run by `npm run diagnostics`; a test checks that it is current.
+// Generates transformer/diagnostics/catalogue.ts from the Markdown pages next to it: a function for each page, with the
+// placeholders of its text as parameters, so that the terminal and the documentation have the same text. Also generates codes.ts,
+// the type of their codes, which the type of a diagnostic needs without the functions. Run by `npm run diagnostics`; a test
+// checks that the result is current.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL("../transformer/diagnostics/", import.meta.url));
 
-/** The first `> ` quote after `heading` (or from the top), its lines joined. */
+/** The first `> ` quote after `heading` (or from the top), with its lines joined. */
 function quote(text, after, page) {
   const from = text.indexOf(after);
   const lines = text.slice(from).split("\n");
@@ -21,7 +21,7 @@ function quote(text, after, page) {
     .join(" ");
 }
 
-/** The names that stand in braces in a message and its fix, each once. */
+/** The names in braces in a message and its fix, each once. */
 function placeholders({ message, fix }) {
   return [...new Set(`${message} ${fix}`.match(/(?<=\{)\w+(?=\})/g))];
 }

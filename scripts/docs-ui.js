@@ -1,4 +1,4 @@
-// What the built package has of the docs UI: a module with Swagger UI's files and our own, and the licences beside it.
+// The docs UI in the built package: a module with Swagger UI's files and our own, and the licences next to it.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
@@ -23,8 +23,7 @@ const own = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`../runtime/docs-ui/${name}`, import.meta.url));
 
 /**
- * The module that stands in the built package for runtime/pages/packed-docs-ui.ts. Its comment is a legal one, which
- * bundlers keep.
+ * The module that replaces runtime/pages/packed-docs-ui.ts in the built package. Its comment is a legal one, which bundlers keep.
  */
 export function packedDocsUi() {
   const { version } = JSON.parse(readFileSync(ofSwaggerUi("package.json"), "utf8"));
@@ -43,8 +42,8 @@ const pack = (/** @type {Buffer} */ bytes) =>
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /**
- * What docs pages are made of, packed, and the licences.
- * @param {string} targetFolder made if need be: `dist/docs-ui`, where transformer/artifacts/docs-files.ts looks.
+ * Writes the packed files of docs pages, and the licences.
+ * @param {string} targetFolder created if necessary: `dist/docs-ui`, where transformer/artifacts/docs-files.ts looks.
  */
 export function copyDocsFiles(targetFolder) {
   mkdirSync(targetFolder, { recursive: true });

@@ -1,7 +1,7 @@
-// `npm run first-contact`: the packed package as its first users meet it, with each package manager and TypeScript 6 and 7:
-// installed, `init` from the tarball, check, build, start, one request, doctor, and whose `tsc` is there; and its whole projects
-// installed, checked, tested and built. Last line:
-// `N passed, N failed`. The suite has the short form (test/e2e/installed-typescript.test.ts, test/e2e/init.test.ts).
+// `npm run first-contact`: uses the packed package as a first-time user would, with each package manager and TypeScript 6 and 7.
+// Installs it, runs `init` from the tarball, check, build, start, one request and doctor, and checks whose `tsc` is there. Its
+// whole projects are installed, checked, tested and built. Last line: `N passed, N failed`. The suite has a short form
+// (test/e2e/installed-typescript.test.ts, test/e2e/init.test.ts).
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ const work = mkdtempSync(path.join(tmpdir(), "countersign-first-contact-"));
 const tools = path.join(work, "tools");
 const tool = (name) => path.join(tools, "node_modules/.bin", name);
 
-/** How each manager installs, and runs a command of a package. */
+/** How each manager installs, and how it runs a command of a package. */
 const MANAGERS = {
   npm: { install: ["npm", "install", "--no-audit", "--no-fund"], run: ["npx", "--no", "--"] },
   pnpm: { install: [tool("pnpm"), "install", "--no-frozen-lockfile"], run: [tool("pnpm"), "exec"] },
@@ -30,7 +30,7 @@ const MANAGERS = {
   },
   bun: { install: [tool("bun"), "install"], run: [tool("bun"), "x", "--no-install"] },
 };
-/** `npm run first-contact -- pnpm` tries one. */
+/** `npm run first-contact -- pnpm` tests one. */
 const chosen = process.argv[2] === undefined ? Object.keys(MANAGERS) : process.argv.slice(2);
 const TYPESCRIPTS = ["6.0.3", "7.0.2"];
 
@@ -49,7 +49,7 @@ async function succeed(command, cwd) {
   return printed;
 }
 
-/** Starts what was built, and asks for what the signature refuses. */
+/** Starts the build, and sends a request that the signature refuses. */
 async function answerOf([command, ...args], cwd) {
   const server = spawn(command, [...args, "start", "--port", "0", "--host", "127.0.0.1"], {
     cwd,
@@ -70,7 +70,7 @@ async function answerOf([command, ...args], cwd) {
     const answer = await fetch(`${url}/items?limit=0`);
     return `${answer.status} ${answer.headers.get("access-control-allow-origin")}`;
   } finally {
-    // The manager, and what it runs.
+    // The manager, and the process that it runs.
     if (server.exitCode === null) process.kill(-server.pid, "SIGTERM");
   }
 }
@@ -92,7 +92,7 @@ async function contact(manager, typescript, tarball) {
   const asked = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).dependencies.countersign;
   if (!asked.startsWith("file:")) throw new Error(`init asks for ${asked}`);
   await succeed(install, folder);
-  // Middleware of the project's own Hono: an isolated install has it only if the project asks for it.
+  // Middleware of the project's own Hono: an isolated install has it only if the project depends on it.
   const app = path.join(folder, "src/app.ts");
   const text = readFileSync(app, "utf8").replace('app.route("/items"', "app.use(cors());\n$&");
   writeFileSync(app, `import { cors } from "hono/cors";\n${text}`);
@@ -111,13 +111,13 @@ async function contact(manager, typescript, tarball) {
   if (!examined.includes("Nothing to mend.")) throw new Error(examined);
 }
 
-/** Whole projects that the command line of the packed package makes. */
+/** Whole projects that the command line of the packed package creates. */
 const WHOLE = {
   fullstack: ["check", "test", "build"],
   workspace: ["check", "test", "build"],
   accounts: ["check", "build"],
 };
-/** What runs a script; Yarn 1 has no `workspace:`, and PnP is tried above. */
+/** What runs a script. Yarn 1 has no `workspace:`, and PnP is tested above. */
 const SCRIPTS = {
   npm: ["npm", "run"],
   pnpm: [tool("pnpm"), "run"],
@@ -152,7 +152,7 @@ try {
   mkdirSync(tools);
   writeFileSync(path.join(tools, "package.json"), "{}");
   await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], tools);
-  // Both lines of Yarn have a command of this name.
+  // Both major versions of Yarn have a command with this name.
   const yarn1 = path.join(work, "yarn1");
   mkdirSync(yarn1);
   writeFileSync(path.join(yarn1, "package.json"), "{}");

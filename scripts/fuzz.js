@@ -1,5 +1,5 @@
-// `npm run fuzz`: sends requests made from their types to all examples and the conformance app. `-- --short` is the part of
-// `npm test` that takes seconds: the examples, few requests, always the same.
+// `npm run fuzz`: sends requests made from their types to all examples and the conformance app. `-- --short` is the part of `npm
+// test` that takes seconds: the examples, with few requests, always the same.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,12 +7,12 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const isShort = process.argv.includes("--short");
 
-/** Each with what it needs to start and to be seen from inside. */
+/** Each with what it needs to start and to be observed from inside. */
 const projects = [
   { folder: "examples/quickstart" },
   {
     folder: "examples/accounts",
-    // A hash that is worth it takes a second of each registration.
+    // With a realistic hash, each registration would take a second.
     env: { PGLITE_FOLDER: "memory://", SCRYPT_COST: "10" },
     options: ["--around", "src/fuzz.ts"],
   },

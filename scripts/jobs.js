@@ -7,7 +7,7 @@ import { temporaryRedis } from "./temporary-redis.js";
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 const [redis, postgres] = await Promise.all([temporaryRedis(), temporaryPostgres()]);
-// Ended by a signal, it removes what it made, too.
+// If a signal ends it, it also removes what it created.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 try {
   if (redis === undefined || postgres === undefined)
@@ -19,7 +19,7 @@ try {
     stdio: "inherit",
     env: { ...process.env, REDIS_URL: redis.url, DATABASE_URL: postgres.url },
   });
-  // Had they not run on both, there would be neither.
+  // Without these, the tests did not run on both servers.
   if ((await redis.command("keys", "bull:*")) === "") throw new Error("No test used Redis.");
   await postgres.query("select count(*) from pgboss.job");
 } catch (error) {

@@ -1,6 +1,6 @@
-// `npm run mutate`: applies each change of test/mutations.js to a copy of the repository and runs the tests that ought to
-// notice. Prints those that nobody noticed. The last line is `N passed, N failed`: noticed, and not noticed.
-//   npm run mutate -- redact limiter    only those whose name or file contains a word
+// `npm run mutate`: applies each change of test/mutations.js to a copy of the repository and runs the tests that should notice
+// it. Prints those that no test noticed. The last line is `N passed, N failed`: noticed, and not noticed. `npm run mutate --
+// redact limiter` runs only those whose name or file contains one of the words.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,7 +26,7 @@ function copyRepository() {
   return folder;
 }
 
-/** @returns what the tests printed where one of them failed. A hang is a failure: such a test would never be green. */
+/** @returns the output of the tests if one of them failed. A hang is a failure: such a test would never pass. */
 function failure(folder, tests, minutes) {
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -42,7 +42,7 @@ function mutated({ name, file, find, replace }, text) {
   return text.replace(find, () => replace);
 }
 
-// A place that is no longer there is heard of before any test runs.
+// A place that no longer exists is reported before any test runs.
 for (const mutation of chosen) mutated(mutation, readFileSync(join(root, mutation.file), "utf8"));
 const folder = copyRepository();
 const survivors = [];

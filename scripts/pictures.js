@@ -1,4 +1,4 @@
-// `npm run pictures`: the README's pictures, taken of its own program in a real browser. Needs `npm run build` and Chromium.
+// `npm run pictures`: the README's pictures, taken from its own program in a real browser. Needs `npm run build` and Chromium.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -33,7 +33,7 @@ const { serve } = await import("countersign/node");
 const server = await serve(app, { port: 0, hostname: "127.0.0.1" });
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  // Chromium refuses to sandbox pages for root, which containers run as.
+  // Chromium refuses to sandbox pages for root, the user in containers.
   chromiumSandbox: process.getuid?.() !== 0,
 });
 try {
@@ -44,7 +44,7 @@ try {
   rmSync(project, { recursive: true });
 }
 
-/** An operation that is open, with an example of its body. */
+/** An expanded operation, with an example of its body. */
 async function docsUi() {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
   await page.goto(new URL("/docs", server.url).href);

@@ -1,6 +1,7 @@
-// `npm run platforms`: one program, built by the command line, on every platform that the docs name; each row of
-// test/platforms/platforms.ts plays the same cases over real sockets. `-- --short` takes one of each kind and leaves out what waits;
-// `-- "Node 24" Bun` names rows; `-- --write` writes the table of docs/platforms.md. Last line: `N passed, N failed, N skipped`.
+// `npm run platforms`: one program, built by the command line, on every platform that the docs name. Each row of
+// test/platforms/platforms.ts runs the same cases over real sockets. `-- --short` takes one of each kind and leaves out cases
+// that wait; `-- "Node 24" Bun` selects rows; `-- --write` writes the table of docs/platforms.md. Last line: `N passed, N failed,
+// N skipped`.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -67,7 +68,7 @@ if (process.argv.includes("--write") && count.failed === 0 && chosen.length === 
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-/** The short form needs no more than the dependencies; the rest are `devDependencies` of the package. */
+/** The short form needs only the dependencies. The rest are `devDependencies` of the package. */
 function install() {
   const wanted = isShort && asked.length === 0 ? "node24" : "node26";
   if (existsSync(path.join(installed, wanted))) return;
@@ -75,7 +76,7 @@ function install() {
   run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", ...omitted], folder);
 }
 
-/** What plays the cases is TypeScript, and Node 20 reads none. */
+/** The runner of the cases is TypeScript, which Node 20 cannot run. */
 async function compiledRunner() {
   mkdirSync(out, { recursive: true });
   const outfile = path.join(out, "runner.js");

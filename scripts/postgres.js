@@ -1,4 +1,4 @@
-// `npm run test:postgres`: runs the tests of examples that keep rows against a real PostgreSQL server.
+// `npm run test:postgres`: runs the tests of examples that store rows against a real PostgreSQL server.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { temporaryPostgres } from "./temporary-postgres.js";
@@ -16,7 +16,7 @@ if (server === undefined) {
   console.error("PostgreSQL is not installed. On Debian: apt-get install --no-install-recommends postgresql");
   process.exit(1);
 }
-// Ended by a signal, it removes what it made, too.
+// If a signal ends it, it also removes what it created.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 try {
   console.log(await server.query("select version()"));
@@ -26,7 +26,7 @@ try {
       stdio: "inherit",
       env: { ...process.env, DATABASE_URL: server.url },
     });
-    // Had they run without it after all, there would be no such table here.
+    // If they had run without the server, this table would not exist.
     await server.query(`select count(*) from ${table}`);
     console.log(`The tests of ${workspace} passed on it.`);
   }

@@ -1,6 +1,6 @@
-// `npm run quickstart`: builds the package and examples/quickstart as its user would, shows the routes and the
-// document, serves it, makes one valid and one invalid request. `-- --serve` keeps serving, `-- --built` takes the package as
-// `npm run build` left it.
+// `npm run quickstart`: builds the package and examples/quickstart as a user would, prints the routes and the document, serves
+// it, and sends one valid and one invalid request. `-- --serve` keeps serving. `-- --built` takes the package as `npm run build`
+// left it.
 import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 

@@ -1,5 +1,6 @@
-// `npm run soak`: what only shows under load or over time, on a server in a process of its own. Each check says what went
-// wrong and ends the soak with 1. `-- --short` takes seconds, for the gate; `-- ticks` runs one check. One JSON line at the end.
+// `npm run soak`: checks what only shows under load or over time, on a server in a process of its own. Each check reports what
+// went wrong and ends the soak with 1. `-- --short` takes seconds, for the gate; `-- ticks` runs one check. Prints one JSON line
+// at the end.
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

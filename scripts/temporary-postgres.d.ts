@@ -1,7 +1,7 @@
 import type { TemporaryServer } from "./temporary-server.js";
 
 export interface TemporaryPostgres extends TemporaryServer {
-  /** What `psql` prints. */
+  /** Returns the output of `psql`. */
   query(sql: string): Promise<string>;
 }
 

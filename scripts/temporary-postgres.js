@@ -6,11 +6,11 @@ import { temporaryFolder, temporaryServer } from "./temporary-server.js";
 
 const run = promisify(execFile);
 
-/** @returns a running PostgreSQL server, reached by a socket in its folder; undefined where none is installed. */
+/** @returns a running PostgreSQL server, reached by a socket in its folder; undefined if none is installed. */
 export async function temporaryPostgres() {
   const bin = programs();
   if (bin === undefined) return undefined;
-  // PostgreSQL refuses to run as root; Debian's package brings a user for it.
+  // PostgreSQL refuses to run as root. Debian's package includes a user for it.
   const owner = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {};
   const folder = temporaryFolder("postgres");
   const data = join(folder, "data");
@@ -53,7 +53,7 @@ export async function temporaryPostgres() {
   };
 }
 
-/** The folder of the newest version's programs. */
+/** The folder with the programs of the newest version. */
 function programs() {
   const base = "/usr/lib/postgresql";
   const versions = existsSync(base) ? readdirSync(base).sort((a, b) => Number(b) - Number(a)) : [];

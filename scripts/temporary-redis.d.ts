@@ -1,7 +1,7 @@
 import type { TemporaryServer } from "./temporary-server.js";
 
 export interface TemporaryRedis extends TemporaryServer {
-  /** What `redis-cli` prints. */
+  /** Returns the output of `redis-cli`. */
   command(...words: readonly string[]): Promise<string>;
 }
 

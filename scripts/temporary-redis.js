@@ -5,7 +5,7 @@ import { temporaryFolder, temporaryServer } from "./temporary-server.js";
 
 const run = promisify(execFile);
 
-/** @returns a running Redis server, which keeps nothing; undefined where none is installed. */
+/** @returns a running Redis server, which persists nothing; undefined if none is installed. */
 export async function temporaryRedis() {
   if (!(await isInstalled())) return undefined;
   const folder = temporaryFolder("redis");
@@ -41,7 +41,7 @@ async function isInstalled() {
   }
 }
 
-/** One that nobody uses now. */
+/** Returns a port that is free now. */
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once("error", reject);

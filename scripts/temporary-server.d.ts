@@ -1,6 +1,6 @@
 /** A server process with a temporary folder. */
 export interface TemporaryServer {
-  /** For clients, as they take it from an environment. */
+  /** For clients, in the form of an environment variable. */
   readonly url: string;
   /** Starts it again, at the same address. */
   start(): Promise<void>;
@@ -8,6 +8,6 @@ export interface TemporaryServer {
   stop(): Promise<void>;
   /** Ends it and removes its folder. */
   remove(): Promise<void>;
-  /** `SIGSTOP` has it stand still, `SIGCONT` go on. */
+  /** `SIGSTOP` pauses it, `SIGCONT` resumes it. */
   signal(name: NodeJS.Signals): boolean;
 }

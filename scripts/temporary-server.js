@@ -1,11 +1,11 @@
-// A server for tests: a process with a temporary folder of its own, which is removed with it.
+// A server for tests: a process with a temporary folder, which is removed with it.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How often, 100 ms apart, a server is asked whether it is ready. */
+/** How often, 100 ms apart, to check whether a server is ready. */
 const ATTEMPTS = 300;
 
 export function temporaryFolder(name) {
@@ -13,9 +13,9 @@ export function temporaryFolder(name) {
 }
 
 /**
- * @param folder what is removed in the end.
+ * @param folder removed at the end.
  * @param command program, arguments and options of `spawn`.
- * @param isReady asks the server, and throws or answers false while it is not.
+ * @param isReady checks the server, and throws or returns false while it is not ready.
  */
 export function temporaryServer({ folder, command: [program, args, options], isReady }) {
   let server;
@@ -43,7 +43,7 @@ export function temporaryServer({ folder, command: [program, args, options], isR
   async function stop() {
     if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((resolve) => server.once("exit", resolve));
-    // PostgreSQL waits for its clients at SIGTERM, and not at SIGINT; to Redis they are the same.
+    // PostgreSQL waits for its clients after SIGTERM, but not after SIGINT. For Redis they are the same.
     server.kill("SIGINT");
     await ended;
   }

@@ -32,7 +32,7 @@ app.get("/slow/lines", (): AsyncIterable<string> => endless());
 app.get("/slow/media", (): Media<AsyncGenerator<string>, "text/plain"> => endless());
 app.get("/slow/file", (): Promise<FileReply> => file(process.env.SOAK_FOLDER ?? "", "large"));
 
-/** Read as it is stored, so that what arrived is known. */
+/** Read in the order of arrival, so that what arrived is known. */
 app.post(
   "/upload",
   async (file: Upload<{ maxSize: 600_000_000 }>): Promise<{ name: string; size: Int; sha256: string }> => {
@@ -60,14 +60,14 @@ interface Ping {
   n: Int;
 }
 
-/** What is wrong is told, and the connection stays. */
+/** Reports an invalid message, and the connection stays open. */
 app.socket("/told", async (socket: Socket<Ping | InvalidMessage, Ping | string>): Promise<void> => {
   await counted.while(async () => {
     for await (const ping of socket) await socket.send(ping instanceof InvalidMessage ? "invalid" : ping);
   });
 });
 
-/** What is wrong closes the connection. */
+/** An invalid message closes the connection. */
 app.socket("/strict", async (socket: Socket<Ping, Ping>): Promise<void> => {
   await counted.while(async () => {
     for await (const ping of socket) await socket.send(ping);
@@ -78,7 +78,7 @@ app.socket("/slow/socket", async (socket: Socket<never, Text>): Promise<void> =>
   for await (const text of endless()) await socket.send(text);
 });
 
-/** Does not read. That its client has left shows when a ping cannot be sent, which is 30 seconds by default. */
+/** Does not read. It notices that its client has disconnected when a ping cannot be sent, which takes 30 seconds by default. */
 app.socket("/deaf", { pingInterval: 1 }, async (socket: Socket<Text, never>): Promise<void> => {
   await counted.while(() => socket.closed);
 });
@@ -103,7 +103,7 @@ async function user(token: Depends<typeof bearer>): Promise<{ name: string }> {
 
 app.get("/guarded", (of: Depends<typeof user>): { name: string } => of);
 
-/** Which process answers; it takes a moment, so that some requests are always in progress. */
+/** Returns which process responds. It takes a moment, so that some requests are always in progress. */
 app.get("/process", async (): Promise<{ pid: Int }> => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   return { pid: process.pid };

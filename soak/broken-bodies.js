@@ -1,4 +1,5 @@
-// Bodies that are cut off, malformed, or made to be slow: each a clear answer, in little time, and nothing written.
+// Bodies that are truncated, malformed, or made to be slow: each must get a clear response, in little time, and nothing is
+// written to disk.
 import { strict as assert } from "node:assert";
 import { connect } from "node:net";
 import { back, idle } from "./process.js";
@@ -13,7 +14,7 @@ const file = (name, content = "content") => `${part(`name="file"; filename="${na
 const many = (count, each) => Array.from({ length: count }, (_, i) => each(i)).join("");
 const LARGE = "x".repeat(2_000_000);
 
-/** Path, body, media type where it is another, and what it is answered. */
+/** Path, body, media type if not the usual one, and the expected status. */
 const BODIES = {
   "no boundary": ["/upload", file("a"), 400, "multipart/form-data"],
   "another boundary": ["/upload", file("a").replaceAll("--B", "--C"), 400],
@@ -48,7 +49,7 @@ const BODIES = {
 };
 
 export async function brokenBodies(server, _, folder) {
-  // Code is compiled by the first ones.
+  // The first ones make V8 compile the code.
   for (const body of Object.values(BODIES)) await answer(server, body);
   const before = await idle(server, "broken bodies");
   let most = 0;
@@ -76,7 +77,7 @@ export async function brokenBodies(server, _, folder) {
   };
 }
 
-/** @param share of the body, behind which the client leaves. */
+/** @param share the part of the body that is sent before the client disconnects. */
 function answer({ port }, [path, content, , type = "multipart/form-data; boundary=B"], share = 1) {
   const body = Buffer.from(content);
   const socket = connect(port, "127.0.0.1");
@@ -92,7 +93,7 @@ function answer({ port }, [path, content, , type = "multipart/form-data; boundar
     socket.on("data", (piece) => {
       text += piece;
     });
-    // An answer may come before the body is read, and then no more of it is.
+    // A response may arrive before the body is read. The rest of the body is then not read.
     socket.on("error", () => {});
     socket.on("close", () => resolve(text));
     socket.write(`${head.join("\r\n")}\r\n\r\n`);

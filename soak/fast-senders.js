@@ -1,4 +1,4 @@
-// Clients that send to a handler that does not read: what is taken from them is bounded by what the two kernels buffer.
+// Clients that send to a handler that does not read: how much is accepted from them is limited to what the two kernels buffer.
 import { strict as assert } from "node:assert";
 import { connect } from "node:net";
 import { HANDSHAKE } from "./handshake.js";
@@ -29,7 +29,7 @@ function open({ port }, clients) {
     const socket = connect(port, "127.0.0.1");
     const sender = { socket, sent: 0 };
     socket.write(`GET /deaf HTTP/1.1\r\nhost: localhost\r\n${HANDSHAKE}\r\n\r\n`);
-    // One behind the other, so that what is counted has left this process.
+    // One after the other, so that counted messages have left this process.
     const send = () =>
       socket.write(FRAMES, (error) => {
         if (error) return;
@@ -47,7 +47,7 @@ function open({ port }, clients) {
   return Promise.all(opened);
 }
 
-/** Resolves with the state of the server when nothing more is taken. */
+/** Resolves with the state of the server when it accepts nothing more. */
 async function stalled(server, senders) {
   for (let i = 0, before = -1; i < 100; i++) {
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,4 +1,4 @@
-/** The fields of a WebSocket's handshake, with the key of RFC 6455, 1.3. */
+/** The header fields of a WebSocket handshake, with the key from RFC 6455, 1.3. */
 export const HANDSHAKE = [
   "connection: Upgrade",
   "upgrade: websocket",

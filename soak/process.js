@@ -1,16 +1,16 @@
-// The processes of a soak, and what they are asked.
+// The processes of a soak, and the questions to them.
 import { strict as assert } from "node:assert";
 import { fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** What the kernels at both ends of a connection buffer at most, in bytes. */
+/** The most that the kernels at both ends of a connection buffer, in bytes. */
 export const KERNEL = most("tcp_wmem") + most("tcp_rmem");
 
-/** What the server's process itself may hold for a connection that is slow. */
+/** The most that the server's process itself may hold for a slow connection. */
 export const BUFFER = 512 * 1024;
 
-/** Of Linux's three figures the last; its usual one where there is none. */
+/** The last of Linux's three values; its usual one if there is none. */
 function most(name) {
   const file = `/proc/sys/net/ipv4/${name}`;
   return existsSync(file) ? Number(readFileSync(file, "utf8").trim().split(/\s+/)[2]) : 6 * 1024 * 1024;
@@ -18,7 +18,7 @@ function most(name) {
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** @returns the process, and what sends it a message and resolves with its answer. One is asked at a time. */
+/** @returns the process, and a function that sends it a message and resolves with its response. One question at a time. */
 export function ask(script, args, options) {
   const child = fork(file(script), args, options);
   let answered = () => {};
@@ -49,7 +49,7 @@ export async function startServer(entry, folder) {
   return { ...server, url, port: Number(new URL(url).port) };
 }
 
-/** Waits until nobody is connected any more, and tells what a server holds then. */
+/** Waits until no client is connected any more, and returns what a server holds then. */
 export async function idle(server, what) {
   for (let i = 0; i < 100; i++) {
     const state = await server.ask("state");
@@ -59,12 +59,12 @@ export async function idle(server, what) {
   assert.fail(`${what}: the server does not let go of its first clients`);
 }
 
-/** What a process may hold more than before it was used: lazily loaded code, caches that are bounded. */
+/** How much more a process may hold than before it was used: lazily loaded code, and limited caches. */
 const SLACK = 8 * 1024 * 1024;
 
 /**
- * Waits until a server holds no more than it did.
- * @throws AssertionError which says what it still holds.
+ * Waits until a server holds no more than before.
+ * @throws AssertionError with what it still holds.
  */
 export async function back(server, before, what) {
   const fields = ({ open, resources }) => ({ open, resources });

@@ -1,4 +1,4 @@
-// A process of many clients that read `/ticks`. It cuts half of them off, each at a random time.
+// A process with many clients that read `/ticks`. It cuts half of them off, each at a random time.
 import { get } from "node:http";
 
 const [port, clients, times, seconds] = process.argv.slice(2).map(Number);
@@ -19,7 +19,7 @@ process.once("message", async () => {
 });
 process.send(["open"]);
 
-/** Resolves when it has the head. */
+/** Resolves when it has received the head. */
 function open(isCut) {
   return new Promise((opened, failed) => {
     const request = get({ port, path: "/ticks", agent: false }, (response) => {
@@ -30,13 +30,13 @@ function open(isCut) {
   });
 }
 
-/** In both of the ways that there are: in order, and with a reset. */
+/** In both possible ways: with an orderly close, and with a reset. */
 function leave(response) {
   if (Math.random() < 0.5) response.destroy();
   else response.socket.resetAndDestroy();
 }
 
-/** @param done is called with what was not as it should be. */
+/** @param done receives what was not as expected. */
 function read(response, done) {
   let last = 0;
   let text = "";

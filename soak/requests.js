@@ -1,26 +1,26 @@
-// Millions of requests, on connections that are kept alive and on new ones: the memory of the server stays what it is.
+// Millions of requests, on persistent connections and on new ones: the memory of the server must stay constant.
 import { strict as assert } from "node:assert";
 import { connect } from "node:net";
 import { idle, megabytes } from "./process.js";
 
 const CONNECTIONS = 16;
 
-/** Requests that a client sends behind one another before it waits for their answers. */
+/** How many requests a client sends before it waits for the responses. */
 const PIPELINED = 20;
 
-/** After so many requests a client takes a new connection. */
+/** After this many requests a client opens a new connection. */
 const OF_A_CONNECTION = 1000;
 
 /**
- * What a server may hold more than after the warm-up: what is compiled late, and less than a pointer for each request.
- * One that keeps the smallest object for each, of 16 bytes, holds more.
+ * How much more a server may hold than after the warm-up: for code that is compiled late, and less than a pointer for each
+ * request. A server that keeps the smallest object for each, of 16 bytes, holds more.
  */
 const mostHeld = (requests) => 1_500_000 + 4 * requests;
 
-/** What its process may have more: the collector takes memory as it needs it. */
+/** How much more its process may hold: the collector takes memory as it needs it. */
 const MOST_RESIDENT = 40 * 1024 * 1024;
 
-/** One of each five is a body that is refused, one a path that nobody has. */
+/** One in five is a body that is refused, and one a path that does not exist. */
 const REQUESTS = [
   ["GET /things/7?limit=20", undefined, 200],
   ["POST /things", '{"name":"Lamp","price":39.5,"tags":["light"]}', 200],
@@ -29,7 +29,7 @@ const REQUESTS = [
   ["GET /nobody", undefined, 404],
 ].map(([line, body, status]) => ({ bytes: bytesOf(line, body), status }));
 
-/** @param size how many requests, a tenth of them to warm up. */
+/** @param size how many requests. A tenth of that number is for the warm-up. */
 export async function requests(server, { count }) {
   await round(server, count / 10);
   const before = await idle(server, "requests");
@@ -41,7 +41,7 @@ export async function requests(server, { count }) {
   const held = after.held - before.held;
   const resident = (await server.ask("memory")).now - rss;
   assert.deepEqual(answered, { 200: count * 0.6, 404: count / 5, 422: count / 5 });
-  // What nobody serves goes through Hono, and nothing else does.
+  // Only unknown paths go through Hono.
   assert.deepEqual(await server.ask("paths"), { direct: count * 0.88, hono: count * 0.22 });
   assert.ok(
     held < mostHeld(count),
@@ -51,7 +51,7 @@ export async function requests(server, { count }) {
   return { count, per_second: perSecond, held_more: held, resident_more_mb: megabytes(resident) };
 }
 
-/** @returns how many answers of each status came. */
+/** @returns how many responses had each status. */
 async function round({ port }, count) {
   const answered = {};
   const each = count / CONNECTIONS;
@@ -64,7 +64,7 @@ async function round({ port }, count) {
   return answered;
 }
 
-/** Sends so many requests on a connection of its own, and ends it. */
+/** Sends this many requests on a connection of its own, and ends it. */
 function connection(port, count, answered) {
   const socket = connect(port, "127.0.0.1");
   return new Promise((resolve, reject) => {
@@ -82,7 +82,7 @@ function connection(port, count, answered) {
       const parts = (rest + piece).split("HTTP/1.1 ");
       for (const part of parts.slice(1, -1)) tell(part);
       rest = `HTTP/1.1 ${parts.at(-1)}`;
-      // The last one has no other behind it.
+      // No response follows the last one.
       if (open !== 1 || !isWhole(parts.at(-1))) return;
       tell(parts.at(-1));
       rest = "";

@@ -1,4 +1,4 @@
-// The process that is looked at: it serves `soak/app.ts`, and answers questions of the checks.
+// The process under observation: it serves `soak/app.ts`, and responds to questions of the checks.
 import { subscribe } from "node:diagnostics_channel";
 import { pathToFileURL } from "node:url";
 import { serve } from "countersign/node";
@@ -14,25 +14,25 @@ subscribe("countersign:served", ({ by }) => {
   if (process.env.SOAK_LEAK) kept.push({ by });
 });
 
-/** With `SOAK_LEAK` a little of each request, to see that a soak finds it. */
+/** With `SOAK_LEAK`, it keeps a little of each request, to test that a soak finds that. */
 const kept = [];
 
-/** What a check can ask for. */
+/** The questions of the checks. */
 const QUESTIONS = {
-  /** What is held, behind everything that has ended. */
+  /** What is still held after everything has ended. */
   async state() {
-    // What finalizers let go of is free after the next one.
+    // Objects that finalizers release are freed by the next collection.
     for (let i = 0; i < 3; i++) {
       globalThis.gc();
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     const { heapUsed, external } = process.memoryUsage();
-    // Timers come and go: of a stream that has ended none may be left, which `open` and `heap` would show.
+    // Timers come and go. A stream that has ended must have none left, which `open` and `heap` would show.
     const resources = process.getActiveResourcesInfo().filter((name) => name !== "Timeout");
     return { open: counted.open, made: counted.made, held: heapUsed + external, resources: count(resources) };
   },
   memory: () => ({ now: process.memoryUsage.rss(), most: process.resourceUsage().maxRSS * 1024 }),
-  /** In milliseconds, since it was asked last. */
+  /** In milliseconds, since the last question. */
   cpu() {
     const { user, system } = process.cpuUsage(cpu);
     cpu = process.cpuUsage();

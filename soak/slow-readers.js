@@ -1,4 +1,4 @@
-// Clients that ask and do not read: what is made for them is bounded by what the two kernels buffer.
+// Clients that send requests and do not read: how much is produced for them is limited to what the two kernels buffer.
 import { strict as assert } from "node:assert";
 import { connect } from "node:net";
 import { HANDSHAKE } from "./handshake.js";
@@ -36,9 +36,9 @@ function open({ port }, kind, clients) {
   return Promise.all(opened);
 }
 
-/** Resolves with the state of a server that makes no more. */
+/** Resolves with the state of a server that produces no more. */
 async function stalled(server) {
-  // Of a file that is read, the reads under way are what changes.
+  // While a file is read, the pending reads are what changes.
   const progress = ({ made, resources }) => JSON.stringify([made, resources]);
   for (let i = 0, before = ""; i < 100; i++) {
     await new Promise((resolve) => setTimeout(resolve, 300));
