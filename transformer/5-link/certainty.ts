@@ -4,25 +4,22 @@ import { bare } from "../1-discover/static-value.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 
-/** What is known of the calls and imports of a program: see `running.ts`. */
+/** What is known about the calls and imports of a program: see `running.ts`. */
 export interface Running {
-  /** The calls that name a function, or make an instance of a class. */
+  /** The calls that name a function, or create an instance of a class. */
   callersOf(callee: Node): readonly Node[];
-  /** Why a module does not run; `undefined` for one that does. */
+  /** Why a module does not run; `undefined` for a module that does. */
   unloaded(file: SourceFile): string | undefined;
 }
 
-/**
- * Why a registration may not run exactly once as the modules load, which is what the document takes for granted;
- * `undefined` where it does.
- */
+/** Why a registration may not run exactly once while the modules load, which the document assumes; `undefined` if it does. */
 export function doubtOf(registration: Node, binding: Binding, running: Running): string | undefined {
   return doubtWithin(registration, homeOf(binding), running, new Set());
 }
 
 /**
- * What makes the app or router, each time anew: a function, a class or a module. A registration need only be certain
- * as far as there: who calls a function that makes a router includes what it made.
+ * The function, class or module that creates the app or router each time it runs. A registration only needs to be certain up to
+ * there: code that calls a function which creates a router includes what it created.
  */
 function homeOf(binding: Binding): Node {
   if (binding.kind === "parameter") return binding.node.parent;
@@ -54,7 +51,7 @@ function doubtWithin(
   return running.unloaded(child);
 }
 
-/** What a node makes of one of its parts: whether the part is run once whenever the node is. */
+/** How a node treats one of its parts: why the part may not run exactly once whenever the node does. */
 function doubtAt(child: Node, parent: Node): string | undefined {
   if (ts.isIfStatement(parent) || ts.isConditionalExpression(parent))
     return child === (ts.isIfStatement(parent) ? parent.expression : parent.condition)
@@ -73,7 +70,7 @@ function doubtAt(child: Node, parent: Node): string | undefined {
 
 const CONDITION = "under a condition";
 
-/** `a && b`, `a || b`, `a ?? b`, and the assignments of the same. */
+/** `a && b`, `a || b`, `a ?? b`, and the matching assignments. */
 function mayStopAtLeft(operator: number): boolean {
   const kinds = ts.SyntaxKind;
   return (
@@ -90,13 +87,13 @@ function isOptionalChain(node: Node): boolean {
   return ts.isCallExpression(node) && (node.flags & ts.NodeFlags.OptionalChain) !== 0;
 }
 
-/** `for (const x of list())`: what is gone through is asked for once. */
+/** `for (const x of list())`: the iterated expression is evaluated once. */
 function inLoop(child: Node, loop: Node): boolean {
   if (ts.isForStatement(loop)) return child !== loop.initializer;
   return !((ts.isForOfStatement(loop) || ts.isForInStatement(loop)) && child === loop.expression);
 }
 
-/** Whether a statement before may leave the block; one that throws is seen when the program starts. */
+/** Whether an earlier statement may leave the block. One that throws is noticed when the program starts. */
 function leavesBefore(child: Node, statements: readonly Statement[]): boolean {
   const before = statements.slice(0, statements.indexOf(child as Statement));
   const leaves = (node: Node): boolean => {
@@ -107,7 +104,7 @@ function leavesBefore(child: Node, statements: readonly Statement[]): boolean {
   return before.some(leaves);
 }
 
-/** A function or class whose body runs when somebody calls it: the nearest around a node, if it is this one. */
+/** A function or class whose body only runs when it is called: the nearest around a node, if it is this one. */
 function calledLater(node: Node): Node | undefined {
   if (ts.isPropertyDeclaration(node)) return isStatic(node) ? undefined : node.parent;
   if (!ts.isFunctionLike(node) || calledAtOnce(node)) return undefined;
@@ -161,7 +158,7 @@ function isArgument(node: Node): boolean {
   return isCall && (parent.arguments?.includes(argument as Expression) ?? false);
 }
 
-/** What a call calls, or a class that it makes an instance of: a function or class of the program. */
+/** The function of the program that a call invokes, or the class that it instantiates. */
 export function calleeOf(call: Node, semantics: Semantics): Node | undefined {
   if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return undefined;
   const declared = semantics.declarationOf(bare(call.expression))?.node;

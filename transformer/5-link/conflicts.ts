@@ -6,7 +6,7 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { TypeTable } from "../schema.js";
 import type { MountedRoute } from "./mounted-route.js";
 
-/** CS3024: what a route and the guards around it read in two ways. Said once of a route, however often it is mounted. */
+/** CS3024: what a route and the guards around it read in two ways. Reported once for each route, however often it is mounted. */
 export function reportConflicts(routes: readonly MountedRoute[], types: TypeTable, report: Report): void {
   const reported = new Set<OperationPlan>();
   for (const route of routes) {

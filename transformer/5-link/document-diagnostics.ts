@@ -16,8 +16,8 @@ const SAID = {
 } satisfies Record<ClashProblem["kind"], unknown>;
 
 /**
- * What the document of an app cannot say.
- * @param known what has been found before: one route registered twice has been reported as such (CS1012).
+ * What the document of an app cannot express.
+ * @param known what has been found before: a route that is registered twice has been reported as such (CS1012).
  */
 export function namingDiagnostics(
   routes: readonly LinkedRoute[],
@@ -33,7 +33,7 @@ export function namingDiagnostics(
     .filter(({ code, location }) => code !== "CS3007" || !repeated.has(location));
 }
 
-/** Shown at the last of the routes concerned, the one that was most likely just added; or at the type that asked. */
+/** Shown at the last of the routes concerned, which was most likely just added; or at the type that caused it. */
 function documentDiagnostic(
   { kind, names, sources }: ClashProblem,
   routes: readonly LinkedRoute[],
@@ -45,7 +45,7 @@ function documentDiagnostic(
   return SAID[kind](values, { location: asking?.declaration ?? last?.compiled.plan.location });
 }
 
-/** CS3031, once at each place that refers to what is not in the document. Must be asked of apps without errors only. */
+/** CS3031, once for each place that refers to something missing from the document. Call it only for apps without errors. */
 export function danglingReferences(
   routes: readonly LinkedRoute[],
   info: DocumentInfo,

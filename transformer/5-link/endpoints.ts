@@ -7,7 +7,7 @@ import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";
 import type { Registration, Registrations } from "./registration.js";
 
-/** With the app that all endpoints share which name none, where there are any. The program has no `new App(…)` for it. */
+/** Adds the app that is shared by all endpoints that name none, if there are any. The program has no `new App(…)` for it. */
 export function withEndpoints(registrations: Registrations, routes: readonly CompiledRoute[]): Registrations {
   const first = routes.find(({ plan }) => plan.receiver === ENDPOINTS_KEY);
   if (!first) return registrations;
@@ -25,7 +25,7 @@ export function withEndpoints(registrations: Registrations, routes: readonly Com
   return { ...registrations, byKey: new Map([...registrations.byKey, [ENDPOINTS_KEY, own]]) };
 }
 
-/** CS1096: those that name no app, in a program whose document is that of an app. */
+/** CS1096: endpoints that name no app, in a program whose document is that of an app. */
 export function undocumentedEndpoints(
   app: Registration,
   routes: readonly CompiledRoute[],
@@ -39,8 +39,8 @@ export function undocumentedEndpoints(
 }
 
 /**
- * CS1012: an endpoint with the method and path of another one or of a route. Which requests come to it its framework decides, so that
- * a path which only takes more is in nobody's way.
+ * CS1012: an endpoint with the method and path of another endpoint or of a route. Its framework decides which requests reach it,
+ * so a path that only accepts more hides nothing.
  */
 export function reportSameEndpoints(routes: readonly MountedRoute[], report: Report): void {
   if (!routes.some(isElsewhere)) return;

@@ -9,20 +9,20 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 
-/** The app of a program: what its entry module exports by default, or that of the endpoints in it. */
+/** The app of a program: the default export of its entry module, or the app of the endpoints in it. */
 export type Entry =
   | {
       readonly key: string;
-      /** Of an application of somebody else's: what its type has. */
+      /** For another framework's application: the routes that its type declares. */
       readonly routes?: readonly CompiledRoute[];
     }
   | { readonly problem: Diagnostic };
 
-/** Who is asked what a module registers and exports. */
+/** Provides what a module registers and exports. */
 export interface EntryProgram {
   readonly semantics: Semantics;
   transform(file: SourceFile): TransformResult;
-  /** The routes of an application of somebody else's that a module exports; `undefined` where it exports none. */
+  /** The routes of another framework's application that a module exports; `undefined` if it exports none. */
   exportedRoutes(file: SourceFile): readonly CompiledRoute[] | undefined;
 }
 

@@ -3,8 +3,8 @@ import type { SourceLocation } from "../schema.js";
 import { compareLocations, type Registrations } from "./registration.js";
 
 /**
- * The error handlers of an app or router, by its key, in the order of registration. Those of a parameter are registered on
- * what is handed in for it, where that is done.
+ * The error handlers of an app or router, by its key, in the order of registration. Those of a parameter are registered on the
+ * argument, where the function is called.
  */
 export function errorHandlersByReceiver(
   registrations: Registrations,

@@ -3,9 +3,9 @@ import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 
 /**
- * Whether a type can be imported by its own name: an interface, an alias or an enum that its module exports. Not a class, of whose
- * instances only the data travels.
- * @param declaration where its name stands.
+ * Whether a type can be imported by its own name: an interface, an alias or an enum that its module exports. Classes are
+ * excluded, because only the data of their instances is sent.
+ * @param declaration the location of its name.
  */
 export function isExportedType(declaration: SourceLocation, files: readonly SourceFile[]): boolean {
   const file = files.find(({ fileName }) => fileName === declaration.file);

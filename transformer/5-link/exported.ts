@@ -3,10 +3,12 @@ import { EXPORTED_KEY } from "../1-discover/exported-key.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { Registration, Registrations } from "./registration.js";
 
-/** What a document is called whose app says nothing of it. */
+/** The title and version of a document whose app does not set them. */
 export type ProjectName = Pick<DocumentInfo, "title" | "version">;
 
-/** With the app that stands for one of somebody else's, which the entry exports. The program has no `new App(…)` for it. */
+/**
+ * Adds the app that represents another framework's application, which the entry exports. The program has no `new App(…)` for it.
+ */
 export function withExported(
   registrations: Registrations,
   [first]: readonly CompiledRoute[],

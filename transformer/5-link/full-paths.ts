@@ -5,7 +5,7 @@ import { CS1036, CS3023 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";
 
-/** What only the whole of a path shows, with all the prefixes around it. Each route is reported once. */
+/** Problems that only the full path shows, with all the prefixes around it. Each route is reported once. */
 export function reportFullPaths(routes: readonly MountedRoute[], report: Report): void {
   const reported = new Set<unknown>();
   for (const mounted of routes) {
@@ -17,7 +17,7 @@ export function reportFullPaths(routes: readonly MountedRoute[], report: Report)
     const names = pathParameters(path).map(({ name }) => name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice !== undefined) report(CS3023({ route, name: twice }, at));
-    // Text by itself, `/items:batch`, is not behind a prefix with a parameter.
+    // The text `/items:batch` alone is not behind a prefix with a parameter.
     const problem = pathProblem(path);
     const isOwn = problem?.kind === "several" && splitSegments(plan.path).includes(problem.segment);
     if (isOwn) report(CS1036({ path, ...problem }, at));

@@ -9,7 +9,7 @@ import type { LinkedRoute } from "./linked-program.js";
 import { type NamedRoutes, namedTogether } from "./linked-routes.js";
 import type { Registration } from "./registration.js";
 
-/** CS4070: what the documents beside the main one ask for, and no operation has. */
+/** CS4070: what further documents select although no operation has it. */
 export function reportEmptySelections(
   routes: readonly LinkedRoute[],
   { info, documentPlaces }: Registration,
@@ -25,7 +25,7 @@ export function reportEmptySelections(
   }
 }
 
-/** Each tag and each path by itself, since a list of them hides the one that is misspelt. */
+/** Each tag and each path separately, since a list hides the one that is misspelled. */
 function partsOf({
   include,
   exclude,
@@ -46,7 +46,7 @@ function optionsOf({ around, compiled }: LinkedRoute): OperationOptions {
   return inherit(around.options, pickOptions(compiled.plan.documentation));
 }
 
-/** What a document that shows hidden operations cannot say; empty where there is none. */
+/** What a document that shows hidden operations cannot express. Empty if there is none. */
 export function hiddenNamingDiagnostics(
   { routes, scopes }: NamedRoutes,
   { info }: Registration,

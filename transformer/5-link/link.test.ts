@@ -248,7 +248,7 @@ describe("routes that are never reached", () => {
     const { problems } = link({
       "src/app.ts": `${APP}app.get("/u/:id{[0-9]+}", (id: string) => id);\napp.get("/u/:id", (id: string) => id);\napp.get("/u/:n{[0-9]+}", (n: string) => n);\napp.get("/u/:n{[a-z]+}", (n: string) => n);\nexport default app;`,
     });
-    // That the document cannot tell these paths apart is another matter.
+    // Whether the document can tell these paths apart is a separate matter.
     const ofReach = problems.filter((problem) => !problem.startsWith("CS3007"));
     expect(ofReach).toEqual(["CS1012 src/app.ts:4:5", "CS1013 src/app.ts:5:5"]);
   });

@@ -28,20 +28,20 @@ import { reportUnseenErrors } from "./unseen-errors.js";
 import { reportVersionLosses } from "./version-losses.js";
 import { currentRoutes, onceEach, reportVersions, routesByVersion } from "./versions.js";
 
-/** All files of a program, planned: what this phase puts together. */
+/** All files of a program, planned: the input that this phase puts together. */
 export interface PlannedProgram extends EntryProgram {
   /** Absolute path of the project's folder. */
   readonly root: string;
-  /** What the project is called. */
+  /** The name and version of the project. */
   readonly called: ProjectName;
   readonly discovery: Discovery;
   readonly types: TypeTable;
   /**
-   * The source files of the project and of its workspace, in the program's order. TypeScript holds all it found through
-   * node_modules for other people's; the files of a workspace are linked there and stand elsewhere.
+   * The source files of the project and of its workspace, in the program's order. TypeScript treats everything found through
+   * node_modules as external. The files of a workspace are linked there, but are located elsewhere.
    */
   readonly files: readonly SourceFile[];
-  /** What else is looked for in an app that is put together: the project's own rules. */
+  /** Further checks of a linked app: the project's own rules. */
   check?(program: LinkedProgram): readonly Diagnostic[];
 }
 
@@ -65,14 +65,14 @@ export function linkEntry(entry: SourceFile, program: PlannedProgram): Linking {
   return { ...linking, diagnostics: [...linking.diagnostics, ...unreached, ...outside, ...broken] };
 }
 
-/** Rules are about the app of the entry; what another app that is mounted in it says of itself holds all the same. */
+/** Rules apply to the app of the entry. What another app that is mounted in it declares holds in any case. */
 const unruled = ({ check: _, ...program }: PlannedProgram): PlannedProgram => program;
 
-/** Every app of a program, for hosts that know no entry. */
+/** Every app of a program, for hosts that have no entry. */
 export function linkApps(program: PlannedProgram): readonly Linking[] {
   const all = program.files.flatMap((file) => routesOf(program.transform(file)));
   const registrations = withEndpoints(discoverRegistrations(program.files, program.discovery), all);
-  // Several apps may include one router.
+  // Several apps may include the same router.
   const told = new Set<string>();
   const isNews = (diagnostic: Diagnostic) => told.size < told.add(JSON.stringify(diagnostic)).size;
   return [...registrations.byKey.values()]
@@ -153,7 +153,7 @@ const isVisible = ({ hidden }: LinkedRoute) => !hidden;
 
 const isError = ({ severity }: Diagnostic) => severity === "error";
 
-/** What became of the program's calls, by the app, router or inclusion that they belong to. */
+/** The program's compiled calls, by the app, router or inclusion that they belong to. */
 function compiledCalls(
   registrations: Registrations,
   { files, transform }: PlannedProgram,

@@ -24,7 +24,7 @@ export interface NamedTogether {
   readonly named: readonly NamedOperation[];
 }
 
-/** The routes of an app by their names, and the operations of each version. */
+/** The routes of an app with their names, and the operations of each version. */
 export interface NamedRoutes {
   readonly routes: readonly LinkedRoute[];
   readonly scopes: readonly NamedTogether[];
@@ -42,7 +42,7 @@ export function nameRoutes(
   const scopes = routesByVersion(mounted, info).map((routes) =>
     namedTogether(routes.flatMap((route) => byRoute.get(route) ?? [])),
   );
-  // In several versions the last one's counts.
+  // With several versions, the name in the last one counts.
   const ids = new Map<MountedOperation, string>(
     scopes.flatMap(({ named }) => named.map(({ mounted, operationId }) => [mounted, operationId] as const)),
   );
@@ -66,7 +66,7 @@ export function namedTogether(operations: readonly MountedOperation[]): NamedTog
   return { operations, placed, named: nameOperations(placed) };
 }
 
-/** Names of components only clash where one was asked for; all else is seen without a single schema. */
+/** Names of components only clash if one was chosen explicitly. Everything else is found without a single schema. */
 export function operationsToName(
   mounted: readonly MountedRoute[],
   errors: DocumentInfo["errors"],
@@ -78,7 +78,7 @@ export function operationsToName(
   );
 }
 
-/** What a route that the document does not have is called in lists. */
+/** The name in lists of a route that is not in the document. */
 function nameOfHidden(route: MountedRoute): string {
   const { path } = route;
   const [template] = templatesOf(route);

@@ -18,7 +18,7 @@ import {
 } from "./registration.js";
 import { versionsProblem } from "./versions.js";
 
-/** What the compiler made of a program's calls, by what they belong to. */
+/** The compiled calls of a program, by what they belong to. */
 export interface Compiled {
   readonly routes: readonly CompiledRoute[];
   /** The guards that an app, router or inclusion lists. */
@@ -27,17 +27,17 @@ export interface Compiled {
   handlersOf(key: string): readonly CallOf<"errorHandlers">[];
 }
 
-/** Where the walk is. */
+/** The current position of the walk. */
 interface Scope {
   readonly around: RouteAround;
   readonly places: readonly SourceLocation[];
-  /** The registrations passed on the way, to notice a circle. */
+  /** The registrations passed on the way, to detect a cycle. */
   readonly passed: readonly string[];
 }
 
 /**
- * Every route of an app, in the order of registration, as the runtime mounts them, and what it serves that is no route; what it
- * does not include is left out.
+ * Every route of an app, in the order of registration, as the runtime mounts them, and what it serves that is not a route.
+ * Everything that the app does not include is left out.
  */
 export function mountRoutes(
   app: Registration,
@@ -104,7 +104,7 @@ export function mountRoutes(
   return { routes: withoutTaken(mount(app, { around: OUTERMOST, places: [], passed: [] })), beside };
 }
 
-/** Once, or at a path of each of its versions. */
+/** Once, or at one path for each of its versions. */
 function mountRoute(
   compiled: CompiledRoute,
   { around, places, passed }: Scope,

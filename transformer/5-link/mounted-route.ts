@@ -5,21 +5,21 @@ import type { CompiledRoute } from "../calls/call.js";
 import type { CallOf } from "../calls/calls.js";
 import type { SourceLocation } from "../schema.js";
 
-/** What the app, inclusions and routers around a route say of it. */
+/** What the app, inclusions and routers around a route declare for it. */
 export type RouteAround = Around<CallOf<"guards">, readonly CallOf<"errorHandlers">[]>;
 
-/** A route where it is mounted. */
+/** A mounted route. */
 export interface MountedRoute {
   readonly routeKind: RouteKind;
   readonly method: Method;
-  /** The full path in Hono's syntax, prefixes joined. */
+  /** The full path in Hono's syntax, with all prefixes. */
   readonly path: string;
-  /** The path without the version in it; mostly the same. */
+  /** The path without the version in it. Usually the same. */
   readonly unversionedPath: string;
-  /** The versions it is in; absent where nobody says any. */
+  /** The versions that contain it. Absent if no versions are declared. */
   readonly versions?: readonly string[];
   readonly around: RouteAround;
-  /** Where the app, inclusions and routers around it stand, outermost first. */
+  /** The locations of the app, inclusions and routers around it, outermost first. */
   readonly places: readonly SourceLocation[];
   /** Keys of the app and the routers around it, outermost first. */
   readonly registrations: readonly string[];

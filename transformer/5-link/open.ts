@@ -6,14 +6,14 @@ import type { Registration } from "./registration.js";
 import { isGuarded } from "./route-security.js";
 
 /**
- * CS3040: an operation of an app that says `secure: true` answers anybody, and does not say that it is public. CS3041: one
- * says so and is not.
+ * CS3040: an operation of an app with `secure: true` serves anyone, and does not declare that it is public. CS3041: an operation
+ * declares that it is public and is not.
  */
 export function reportOpen({ secure }: Registration, routes: readonly LinkedRoute[], report: Report): void {
   for (const route of routes) {
     if (!isServed(route)) continue;
     const isPublic = route.public;
-    // Most programs say neither, and pay for neither.
+    // Most programs declare neither, and pay for neither.
     if (!isPublic && secure !== true) continue;
     const security = route.security();
     const { location } = route.compiled.plan;
@@ -25,7 +25,7 @@ export function reportOpen({ secure }: Registration, routes: readonly LinkedRout
   }
 }
 
-/** What says that an app's `secure: true` is not true, or may not be. */
+/** The diagnostics that say that an app's `secure: true` does not hold, or may not. */
 export function brokenPromises(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.filter(
     ({ code, message }) => code === "CS3040" || (code === "CS1007" && message.includes('"secure"')),

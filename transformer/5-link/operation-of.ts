@@ -6,7 +6,7 @@ import { mountedOperation } from "../../runtime/surroundings/surrounded.js";
 import { namesReadIn } from "../3-plan/request-parameters.js";
 import type { MountedRoute } from "./mounted-route.js";
 
-/** A route's part of the document with what is around it, as the server puts it together. */
+/** A route's part of the document with the parts around it, as the server combines them. */
 export function operationOf({ routeKind, method, path, around, compiled }: MountedRoute): MountedOperation {
   const { plan, documented } = compiled;
   return mountedOperation(
@@ -26,7 +26,7 @@ export function operationOf({ routeKind, method, path, around, compiled }: Mount
   );
 }
 
-/** A part of the document, in the form in which the server has it. */
+/** A part of the document, in the form that the server uses. */
 function partOf<Fragment>({ documented }: { readonly documented: DocumentedPart<Fragment> }) {
   return { document: () => documented.fragment, components: () => documented.components };
 }
@@ -36,7 +36,7 @@ interface DocumentedPart<Fragment> {
   readonly components: readonly ComponentFragment[];
 }
 
-/** What tells operations and their paths apart: as {@link operationOf}, without schemas and components. */
+/** What tells operations and their paths apart: like {@link operationOf}, without schemas and components. */
 export function outlineOf({ routeKind, method, path, around, compiled }: MountedRoute): MountedOperation {
   const { plan } = compiled;
   const { operationId } = plan.documentation;

@@ -34,15 +34,15 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Beside, Inclusion, Registration, Registrations, Site } from "./registration.js";
 
-/** What the document shows of an app, but for what is read in a way of its own. */
+/** The options of an app that the document shows, except those that are read separately. */
 const OF_DOCUMENT = DOCUMENT_OPTIONS.filter((name) => name !== "documents" && name !== "health");
 
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
 const BESIDE: readonly Beside["kind"][] = ["mount", "frontend", "mcp"];
 
 /**
- * The apps and routers of a program and which includes which. Only those are found that have a route, an inclusion or
- * stand behind a default export: no other can matter to a document.
+ * The apps and routers of a program and which includes which. Only those are found that have a route or an inclusion, or that are
+ * a default export: no other can matter to a document.
  * @param files the program's own source files, in the program's order.
  */
 export function discoverRegistrations(files: readonly SourceFile[], discovery: Discovery): Registrations {
@@ -89,7 +89,7 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
       const parent = bindingOf(receiver, semantics)?.key;
       if (parent !== undefined) others.push({ parent, beside: besideOf(call, kind, semantics) });
       if (kind !== "mount") continue;
-      // What is mounted is in no document, but its path is as wrong as any.
+      // A mounted application is in no document, but its path can be wrong like any other.
       const problems = call.arguments[0] ? prefixProblems(call.arguments[0], discovery) : [];
       const [location, child] = [callLocation(call), undefined];
       if (problems.length > 0) include(call, receiver, { ...NOTHING_ADDED, child, location, problems });
@@ -97,7 +97,7 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
     const exported = semantics.defaultExport(file);
     if (exported && semantics.instanceOf(exported)) remember(bindingOf(exported, semantics));
   }
-  // Also of an app that is mounted, and served without being linked.
+  // Also for an app that is mounted, and served without being linked.
   for (const { kind, node } of bindings.values())
     if (kind === "creation") {
       const place = semantics.instanceOf(node) === "App" ? "an app" : "a router";
@@ -209,7 +209,7 @@ function placesOf(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, SourceL
   return new Map([...nodes].map(([path, node]) => [path, locationOf(node)]));
 }
 
-/** What is wrong with the paths of documents and of their pages. */
+/** Problems with the paths of documents and of their pages. */
 function furtherPathProblems(
   further: WrittenDocuments | undefined,
   { session }: Discovery,
@@ -224,7 +224,7 @@ function furtherPathProblems(
   });
 }
 
-/** CS1007: the compiler adds what was declared to the `new` that has the options, and a constructor's own are not there. */
+/** CS1007: the compiler adds what was declared to the `new` that has the options, and a constructor's own options are not there. */
 function unreachedOptions(
   creation: NewExpression,
   options: Expression | undefined,
@@ -237,7 +237,7 @@ function unreachedOptions(
   });
 }
 
-/** What is wrong with the paths among the options of an app or router. */
+/** Problems with the paths among the options of an app or router. */
 function pathProblems(
   options: Expression | undefined,
   kind: Registration["kind"],
@@ -251,7 +251,7 @@ function pathProblems(
   });
 }
 
-/** One that is not known at build time is reported elsewhere, where it matters. */
+/** A prefix that is not known at build time is reported elsewhere, where it matters. */
 function prefixProblems(written: Expression, { semantics, session }: Discovery): readonly Diagnostic[] {
   const path = staticValue(written, semantics);
   if (typeof path !== "string") return [];
@@ -309,8 +309,8 @@ function callsOf(
 }
 
 /**
- * Calls that hand an app to a function which registers routes on its parameter: `registerItems(app)`. The parameter is
- * then a router without a prefix, included where the call stands.
+ * Calls that pass an app to a function which registers routes on its parameter: `registerItems(app)`. The parameter is then a
+ * router without a prefix, included at the position of the call.
  */
 function handedIn(
   files: readonly SourceFile[],
@@ -331,7 +331,7 @@ function handedIn(
   return found;
 }
 
-/** CS3020: all there is of a router is its declaration, because its package was built before. */
+/** CS3020: only the declaration of a router is available, because its package was built before. */
 function compiledElsewhere(router: Expression, semantics: Semantics): Diagnostic | undefined {
   const declared = semantics.declarationOf(chainStart(router));
   if (!declared?.node.getSourceFile().isDeclarationFile) return undefined;

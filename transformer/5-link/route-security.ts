@@ -4,7 +4,7 @@ import { bothSecurities } from "../../runtime/surroundings/both-securities.js";
 import { securityOf } from "../3-plan/security.js";
 import type { MountedRoute } from "./mounted-route.js";
 
-/** What a route and all guards around it ask of who calls it; `undefined` where nothing is asked. */
+/** The credentials that a route and all guards around it require; `undefined` if they require none. */
 export function routeSecurity({ compiled, around }: MountedRoute): SecurityFragment | undefined {
   return around.guards.reduceRight<SecurityFragment | undefined>(
     (all, { plan }) => bothSecurities(securityOf({ guards: plan.guards, parameters: [] }), all),
@@ -12,12 +12,12 @@ export function routeSecurity({ compiled, around }: MountedRoute): SecurityFragm
   );
 }
 
-/** Whether nobody gets past without credentials: an empty requirement is met by anybody. */
+/** Whether credentials are always needed: anyone meets an empty requirement. */
 export function isGuarded(security: SecurityFragment | undefined): boolean {
   return security?.requirements.every((one) => Object.keys(one).length > 0) ?? false;
 }
 
-/** What a route says of itself, with what is said around it. */
+/** The options that a route sets, with those set around it. */
 export function routeOptions({ compiled, around }: MountedRoute): OperationOptions {
   return inherit(around.options, compiled.plan.documentation);
 }

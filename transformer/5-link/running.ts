@@ -4,7 +4,7 @@ import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { calleeOf, type Running } from "./certainty.js";
 
-/** What is known of a program's calls and imports, found out when somebody asks: most programs register at top level. */
+/** What is known about a program's calls and imports, computed on request: most programs register at top level. */
 export function runningOf(
   files: readonly SourceFile[],
   entry: SourceFile | undefined,
@@ -38,10 +38,10 @@ function callersIn(
   return callers;
 }
 
-/** The modules that run when one does: those it imports for more than types, and theirs. */
+/** The modules that run when one does: those it imports for more than types, and their imports. */
 function loadedFrom(entry: SourceFile, discovery: Discovery): ReadonlySet<SourceFile> {
   const files = new Set([entry]);
-  // A set hands out what is added while it is walked.
+  // A set also iterates over what is added during the loop.
   for (const file of files) {
     for (const specifier of specifiersIn(file, discovery)) {
       const module = discovery.semantics.declarationOf(specifier)?.node;
@@ -69,7 +69,7 @@ function specifiersIn(file: SourceFile, { semantics, session }: Discovery) {
   return [...statements, ...dynamic];
 }
 
-/** TypeScript leaves an import out that only types are taken from. */
+/** TypeScript omits an import that is only used for types. */
 function importsValues(
   { importClause }: import("typescript").ImportDeclaration,
   semantics: Semantics,

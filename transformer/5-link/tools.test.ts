@@ -4,7 +4,7 @@ import { programOf, root } from "../../test/support/program.js";
 import { useCompiler } from "../semantics/compiler.js";
 import { createTransform } from "../transform.js";
 
-/** @returns the codes of what is said of an app whose options, routes and calls are these. */
+/** @returns the codes of the diagnostics of an app with these options, routes and calls. */
 function codes(options: string, statements: string): readonly string[] {
   const text = `
     import { App, Router } from "countersign";

@@ -18,7 +18,8 @@ import type { Registration } from "./registration.js";
 import { routeOptions } from "./route-security.js";
 
 /**
- * CS3050: `app.mcp` names an operation that the app's document does not have. CS3052: no `app.mcp` serves what is offered.
+ * CS3050: `app.mcp` names an operation that the app's document does not have. CS3052: no `app.mcp` serves the tools that are
+ * offered.
  * @param routes those of the current version.
  * @returns all names.
  */
@@ -42,7 +43,7 @@ export function reportLostTools(
       if (!known.has(name)) report(CS3050({ name }, { location: locationOf(at) }));
     }
   }
-  // A call on an app that is handed in may be about any.
+  // A call on an app that is passed in may be about any app.
   const isServed = calls.some(({ binding }) => binding?.kind !== "creation" || binding.key === app.key);
   const first = isServed ? undefined : routes.find((route) => routeOptions(route).mcp === true);
   if (first) report(CS3052({ operation: routeTitle(first) }, { location: first.compiled.plan.location }));
@@ -50,8 +51,8 @@ export function reportLostTools(
 }
 
 /**
- * CS3051: an operation that is offered to models cannot be a tool. By the function that makes the tools of a server, of the same
- * document. Must be asked of apps without errors only.
+ * CS3051: an operation that is offered to models cannot be a tool. The function that makes the tools of a server decides this,
+ * from the same document. Call it only for apps without errors.
  */
 export function reportNoTools(
   info: DocumentInfo,
@@ -79,7 +80,7 @@ function noTool(route: LinkedRoute, paths: Members, components: Members): string
   const [template] = pathTemplates(route.path);
   const item = paths[template?.path ?? ""];
   const operation = isMembers(item) ? item[method] : undefined;
-  // Of two routes for one path and method, which are reported, the document has one.
+  // If two routes have the same path and method, which is reported, the document has one of them.
   if (!template || !isMembers(operation)) return undefined;
   const made = modelTool({ method, path: template.path, operation }, components);
   return isTool(made) ? undefined : made.because;

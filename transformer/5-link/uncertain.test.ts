@@ -6,7 +6,7 @@ import { createTransform } from "../transform.js";
 
 const ROUTE = `app.get("/x", (): string => "")`;
 
-/** What is said of a program whose entry makes an app and goes on like this. */
+/** The diagnostics of a program whose entry creates an app and continues with this text. */
 function said(text: string, files: Readonly<Record<string, string>> = {}): readonly string[] {
   useCompiler(ts);
   const head = 'import { App, Router } from "countersign";\ndeclare const debug: boolean;\n';

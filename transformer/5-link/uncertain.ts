@@ -7,8 +7,8 @@ import type { LinkedRoute } from "./linked-program.js";
 import type { Registrations } from "./registration.js";
 
 /**
- * CS3022: what is in the document, for nobody can say more without running the program, but may not be served. It is
- * said once, of the route or of the inclusion that it comes with.
+ * CS3022: operations that are in the document but may not be served. More cannot be known without running the program. It is
+ * reported once, for the route or for the inclusion that it comes with.
  * @param shown the routes that are in a document.
  */
 export function reportUncertain(

@@ -5,8 +5,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Registration, Registrations } from "./registration.js";
 
 /**
- * Routers, and functions that register on what they are given, to which no app of the program comes.
- * @param root the project's folder: what else a package of the workspace exports is not this project's concern.
+ * Routers, and functions that register on their parameters, that no app of the program includes.
+ * @param root the project's folder: other exports of a package of the workspace are not this project's concern.
  */
 export function unreachedRegistrations(
   registrations: Registrations,
@@ -15,7 +15,7 @@ export function unreachedRegistrations(
 ): readonly Registration[] {
   const all = [...registrations.byKey.values()];
   const reached = new Set(all.filter(({ kind }) => kind === "App").map(({ key }) => key));
-  // A set hands out what is added while it is walked.
+  // A set also iterates over what is added during the loop.
   for (const key of reached)
     for (const { child } of registrations.byKey.get(key)?.includes ?? []) if (child) reached.add(child);
   const withRoutes = new Set(routes.map(({ plan }) => plan.receiver));
@@ -25,7 +25,7 @@ export function unreachedRegistrations(
   );
 }
 
-/** CS3021: their routes are served by nobody. */
+/** CS3021: nothing serves their routes. */
 export function unreachedDiagnostics(unreached: readonly Registration[]): readonly Diagnostic[] {
   return unreached.map(({ location }) => CS3021({ location }));
 }

@@ -5,8 +5,8 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";
 
 /**
- * CS3030: a handler of a class that no route below it is seen to throw, so that its response is in no document. It may come
- * from behind an interface; who declares the response says so.
+ * CS3030: a handler of a class that no route below it is seen to throw, so that its response is in no document. The error may
+ * come from behind an interface; declaring the response covers that case.
  */
 export function reportUnseenErrors(routes: readonly MountedRoute[], report: Report): void {
   const seen = new Map<ErrorHandlerPlan, boolean>();
@@ -32,7 +32,7 @@ export function reportUnseenErrors(routes: readonly MountedRoute[], report: Repo
   }
 }
 
-/** One that is documented only where its class is thrown. */
+/** A handler that is documented only where its class is thrown. */
 function isOfProject({ takes, foreign }: ErrorHandlerPlan): boolean {
   return typeof takes === "string" && takes.includes("#") && !foreign;
 }

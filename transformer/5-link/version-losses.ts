@@ -5,7 +5,7 @@ import { CS3032 } from "../diagnostics/catalogue.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { LinkedProgram, LinkedRoute, Linking } from "./linked-program.js";
 
-/** What versions before one leave out of a document's own part, in words. */
+/** What earlier versions leave out of a document's own part, in words. */
 const ADDED: readonly {
   readonly since: OpenapiVersion;
   readonly what: string;
@@ -25,7 +25,10 @@ const ADDED: readonly {
   },
 ];
 
-/** CS3032: what is left out because the document's version has no words for it. What it says more loosely is no matter of a program. */
+/**
+ * CS3032: what is left out because the document's version cannot express it. What the version expresses less precisely does not
+ * concern a program.
+ */
 export function reportVersionLosses(
   { app, info, routes }: Pick<LinkedProgram, "app" | "info" | "routes">,
   report: Report,
@@ -42,7 +45,7 @@ export function reportVersionLosses(
 const isWebhook = ({ hidden, routeKind }: LinkedRoute) =>
   !hidden && routeFacts(routeKind).document === "webhooks";
 
-/** The same program with its document in another version than its app asks for. */
+/** The same program with its document in another version than its app sets. */
 export function inDocumentVersion(linking: Linking, openapiVersion: OpenapiVersion | undefined): Linking {
   const { program, diagnostics } = linking;
   if (!program || openapiVersion === undefined) return linking;

@@ -9,7 +9,7 @@ import type { LinkedProgram, LinkedRoute } from "./linked-program.js";
 import type { MountedRoute, RouteAround } from "./mounted-route.js";
 import type { Registration } from "./registration.js";
 
-/** CS1074: a route says of versions what the app's cannot be. */
+/** CS1074: the versions of a route are not valid for those of the app. */
 export function versionsProblem(
   plan: OperationPlan,
   { options, versioned }: RouteAround,
@@ -24,14 +24,14 @@ export function versionsProblem(
   return CS1074({ route: title, said, why }, { location: plan.location });
 }
 
-/** What each request for one method and path is answered by, in which versions. */
+/** The route that serves requests for one method and path, and in which versions. */
 interface Answered {
   readonly route: MountedRoute;
-  /** Absent where it is in all of them. */
+  /** Absent if it is in all of them. */
   readonly versions: readonly string[] | undefined;
 }
 
-/** CS4072, CS4073 and CS4074: a policy that cannot be used, and operations that are in a version twice or leave one out. */
+/** CS4072, CS4073 and CS4074: a policy that cannot be used, and operations that are in a version twice or missing from one. */
 export function reportVersions(
   routes: readonly MountedRoute[],
   { info, location }: Registration,
@@ -52,7 +52,7 @@ export function reportVersions(
   }
 }
 
-/** What is in no version stands at a path of its own where paths say the version. */
+/** A route in no version has a separate path if paths contain the version. */
 function sameOperations(routes: readonly MountedRoute[], isByPath: boolean): Iterable<readonly Answered[]> {
   const groups = new Map<string, Answered[]>();
   for (const route of routes) {
@@ -99,7 +99,7 @@ function reportGaps(answered: readonly Answered[], all: readonly string[], repor
 
 const titleOf = (route: MountedRoute) => routeTitle({ ...route, path: route.unversionedPath });
 
-/** The routes that are in each version, where requests say it beside their path; all of them together where not. */
+/** The routes of each version if requests state it outside their path; otherwise all of them together. */
 export function routesByVersion<Route extends MountedRoute>(
   routes: readonly Route[],
   info: Registration["info"],
@@ -122,7 +122,7 @@ export function currentRoutes({
   return routes.filter(({ versions }) => !versions || versions.includes(version));
 }
 
-/** Hands on each problem once, in however many versions it is found. */
+/** Passes on each problem once, no matter in how many versions it is found. */
 export function onceEach(report: Report): Report {
   const said = new Set<string>();
   return (problem) => {
