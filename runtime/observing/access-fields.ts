@@ -1,22 +1,23 @@
 /**
- * What is said of a request. Neither its query nor a header nor a body is among it.
- * @example const logger: AccessLogger = { info: (fields: AccessFields) => console.log(fields.method, fields.path, fields.status) };
+ * The facts about a request for the log. They include neither its query nor a header nor a body.
+ * @example const logger: AccessLogger = { info: (fields: AccessFields) => console.log(fields.method, fields.path, fields.status)
+ * };
  */
 export interface AccessFields {
   readonly method: string;
-  /** In Hono's syntax: `/items/:id`. Absent where no route was found. */
+  /** In Hono's syntax: `/items/:id`. Absent if no route was found. */
   readonly route?: string;
-  /** As it was sent, without its query, and at most 1,000 characters of it. */
+  /** As sent, without its query, limited to 1,000 characters. */
   readonly path: string;
-  /** Absent where the client left before. */
+  /** Absent if the client left before. */
   readonly status?: number;
-  /** Milliseconds from its arrival to the end of the answer. */
+  /** Milliseconds from the request's arrival to the end of the response. */
   readonly duration: number;
-  /** Of the answer's body, as sent. */
+  /** The bytes of the response's body, as sent. */
   readonly bytes: number;
-  /** How it ended, where that is not with a whole answer. */
+  /** How it ended, if not with a complete response. */
   readonly outcome?: "upgraded" | "aborted" | "failed";
-  /** The class of what was thrown, of a fault of the server's. What it says is in the app's `log`. */
+  /** The class of the error if the server failed. Its message is in the app's `log`. */
   readonly errorType?: string;
   readonly requestId?: string;
   readonly traceId?: string;

@@ -1,7 +1,7 @@
 import type { AccessFields } from "./access-fields.js";
 import type { RequestOutcome } from "./instrumentation.js";
 
-/** A path may be as long as a server takes, and a line is stored. */
+/** A path may be as long as a server accepts, and a line is stored. */
 const MOST_PATH = 1000;
 
 export function accessFields(method: string, path: string, outcome: RequestOutcome): AccessFields {
@@ -39,7 +39,7 @@ export function humanLine(fields: AccessFields): string {
   return more.length === 0 ? line : `${line} ${more.join(" ")}`;
 }
 
-/** What a client sends must neither end a line nor steer a terminal. */
+/** Input from a client must neither end a line nor control a terminal. */
 function printable(text: string): string {
   return text.replace(
     /[^\x20-\x7e…]/g,

@@ -23,7 +23,7 @@ function shop(options: Partial<AppOptions>): App {
 
 const SECRETS = { authorization: "Bearer hunter2", cookie: "session=hunter2", host: "a" };
 
-/** What a logger of pino's shape was told. */
+/** A logger of pino's shape that records its calls. */
 function logger() {
   const told: [level: string, fields: AccessFields, message: string][] = [];
   const at = (level: string) => (fields: AccessFields, message: string) =>

@@ -11,18 +11,18 @@ import type { ArrivedRequest, Instrumentation, RequestOutcome, RequestRecord } f
  */
 export interface AccessLogger {
   info(fields: AccessFields, message: string): void;
-  /** For answers from 500 on, and those that were broken off; without it `info` is called. */
+  /** For responses with a status of 500 or above, and those that were broken off. Without it, `info` is called. */
   error?(fields: AccessFields, message: string): void;
 }
 
 /**
- * Where the line for each request goes, and whether probes have one.
+ * Where the line for each request is written, and whether probes get one.
  * @example const accessLog: AccessLogOptions = { to: "human", probes: true };
  */
 export interface AccessLogOptions {
-  /** Where to, or in which form to the process's output. */
+  /** The logger, or the form in which lines are written to the process's output. */
   readonly to?: LogForm | AccessLogger;
-  /** Whether probes of the option `health` are written that pass. Default `false`. */
+  /** Whether probes of the option `health` that pass are logged. Default `false`. */
   readonly probes?: boolean;
 }
 
@@ -37,14 +37,14 @@ export class AccessLog implements Instrumentation {
   readonly #to: LogForm | AccessLogger;
   readonly #probes: boolean;
   readonly #failed: (error: unknown) => void;
-  /** Whether the process said so, and not the app. */
+  /** Whether the process requested it, not the app. */
   readonly isDefault: boolean;
-  /** Set where the app is mounted in one that writes the same lines. */
+  /** Set if the app is mounted in one that writes the same lines. */
   isSilent = false;
 
   /**
-   * @returns `undefined` where nothing is to be written.
-   * @throws TypeError for an option that cannot be meant.
+   * @returns `undefined` if nothing must be written.
+   * @throws TypeError for an invalid option.
    */
   static of(option: AccessLogOption | undefined, log: () => Log): AccessLog | undefined {
     const { to = true, probes = false } = membersOf(option);
@@ -63,7 +63,7 @@ export class AccessLog implements Instrumentation {
     };
   }
 
-  /** Of what is written to the process's output. */
+  /** The form of what is written to the process's output. */
   get form(): LogForm | undefined {
     return typeof this.#to === "string" ? this.#to : undefined;
   }
@@ -105,7 +105,7 @@ class AccessRecord implements RequestRecord {
   }
 }
 
-/** @param isDefault whether the app says nothing: it is the process that asks for lines then. */
+/** @param isDefault whether the app sets no option: then the process decides. */
 function formOf(isDefault: boolean): LogForm | "off" {
   const said = formOfProcess();
   if (isDefault) return said ?? "off";

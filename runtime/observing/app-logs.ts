@@ -9,21 +9,21 @@ interface LogOptions {
   readonly instrumentation?: readonly Instrumentation[];
 }
 
-/** What an app tells: errors to its log, and each request to its access log and its instrumentations. */
+/** The outputs of an app: errors go to its log, and each request to its access log and its instrumentations. */
 export class AppLogs {
   readonly log: Log;
-  /** Absent where nobody is told of requests. */
+  /** Absent if nothing watches requests. */
   readonly observing: Observing | undefined;
   readonly #accessLog: AccessLog | undefined;
 
-  /** @throws TypeError for options that cannot be meant. */
+  /** @throws TypeError for invalid options. */
   constructor({ log, accessLog, instrumentation }: LogOptions) {
     this.#accessLog = AccessLog.of(accessLog, () => this.log);
     this.log = logOf(log, this.#accessLog?.form);
     this.observing = Observing.of(instrumentation, this.log, this.#accessLog);
   }
 
-  /** For those of an app that is mounted in this one: a process that asks for lines wants one for each request. */
+  /** For the logs of an app that is mounted in this one: a process that requests lines gets one for each request. */
   contain(inner: AppLogs): void {
     if (this.#accessLog && inner.#accessLog?.isDefault) inner.#accessLog.isSilent = true;
   }

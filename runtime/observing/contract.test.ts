@@ -15,13 +15,13 @@ interface Row {
   readonly options?: Partial<AppOptions>;
   readonly asks: string;
   readonly told: readonly string[];
-  /** What stands in the answer. */
+  /** What the response contains. */
   readonly answers?: RegExp;
 }
 
 const ENDS = "Connection: close";
 
-/** One request, one end. `1` in an answer is where the handler was called: within the first request. */
+/** One request, one end. `1` in a response is the place where the handler was called: within the first request. */
 const ROWS: Readonly<Record<string, Row>> = {
   "a route": {
     asks: get("/items/7?token=1", ENDS),

@@ -8,7 +8,7 @@ import { add } from "../operation.fixture.js";
 import { type Recorded, recorded } from "./testing.js";
 import { DOORS, EACH, world } from "./world.fixture.js";
 
-/** What happens around requests in time: who watches is told of one end for each beginning. */
+/** The order of events around requests: a watcher gets one end for each beginning. */
 describe.each(EACH)("%s", (door) => {
   let watching: Recorded;
   let made: ReturnType<typeof world>;

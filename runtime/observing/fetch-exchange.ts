@@ -3,7 +3,7 @@ import type { ArrivedRequest } from "./instrumentation.js";
 import { splitTarget } from "./split-target.js";
 import type { Watch } from "./watch.js";
 
-/** A request that came as a `Request`. Of its connection nothing is known. */
+/** A request that arrived as a `Request`. Nothing is known about its connection. */
 export class FetchArrived implements ArrivedRequest {
   readonly #request: Request;
   readonly protocolVersion = undefined;
@@ -44,14 +44,14 @@ export class FetchArrived implements ArrivedRequest {
 }
 
 /**
- * Tells a watch of the end of an answer that is handed to a server as a `Response`. One that is there as a whole ends with that, as
- * nothing more is known of it; a stream ends when it has been read.
- * @returns what is to be sent in its place.
+ * Notifies a watch of the end of a response that is passed to a server as a `Response`. A response that is complete ends with
+ * that, since nothing more is known about it. A stream ends when it has been read.
+ * @returns the response to send instead.
  */
 export function endWithResponse(watch: Watch, request: Request, response: Response): Response {
   const { status, body } = response;
   const whole = wholeBody(response);
-  // The connection is no longer HTTP's, and the platform's own object must reach it.
+  // The connection no longer speaks HTTP, and the platform's own object must reach it.
   if (status === 101 || (watch.isUpgraded && !body)) watch.end({ how: "upgraded", status: 101, bytes: 0 });
   else if (!body || request.method === "HEAD") watch.end({ how: "complete", status, bytes: 0 });
   else if (whole !== undefined) watch.end({ how: "complete", status, bytes: lengthOf(whole) });
@@ -64,7 +64,7 @@ function lengthOf(body: string | Uint8Array): number {
   return typeof body === "string" ? new TextEncoder().encode(body).byteLength : body.byteLength;
 }
 
-/** The same pieces, counted, as they are asked for. */
+/** Returns the same chunks as they are requested, and counts them. */
 function counted(watch: Watch, status: number, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   let bytes = 0;

@@ -10,10 +10,10 @@ import type { Instrumentation, RequestOutcome } from "./instrumentation.js";
 import { recorded } from "./testing.js";
 import { type ConnectionEnd, Watch } from "./watch.js";
 
-/** Whatever an instrumentation does, requests are answered as if it were not there. */
+/** No matter what an instrumentation does, the server responds as if it did not exist. */
 type Part = "begin" | "run" | "routed" | "ended";
 
-/** Throws in some of its parts, and calls the work as often as it likes. */
+/** Throws in some of its parts, and calls the work any number of times. */
 const harmful = (parts: readonly Part[], calls: number): Instrumentation => {
   const in_ = (part: Part) => {
     if (parts.includes(part)) throw new Error(`thrown in ${part}`);
@@ -126,7 +126,7 @@ describe("a watch", () => {
       const given = all[first]?.[1] as ConnectionEnd;
       expect(outcome.route !== undefined).toBe(before.some(([what]) => what === "routed"));
       expect([outcome.status, outcome.bytes]).toEqual([given.status, given.bytes]);
-      // Nothing went wrong where the status says so, and the answer went out as a whole.
+      // If the status is not a server error and the response was not broken off, nothing failed.
       const isFault = (outcome.status ?? 0) >= 500;
       if (!isFault && outcome.how !== "failed")
         expect([outcome.error, outcome.errorType]).toEqual([undefined, undefined]);

@@ -4,8 +4,8 @@ import { factsOf } from "./route-facts.js";
 import { watchOf } from "./watches.js";
 
 /**
- * Tells who watches a request of its route before they hear of its end, where none of the app's own routes has: it is registered
- * on `app.hono`, or middleware has answered in its place.
+ * Reports a request's route to its watch before the end, if none of the app's own routes has done so: the route is registered on
+ * `app.hono`, or middleware has responded instead.
  */
 export function withHonoRoute(
   hono: Pick<Hono, "router">,
@@ -20,10 +20,10 @@ export function withHonoRoute(
 function tellHonoRoute({ router }: Pick<Hono, "router">, request: Request): void {
   const watch = watchOf(request);
   if (!watch || watch.isRouted) return;
-  // As Hono looks for it.
+  // As Hono matches it.
   const method = request.method === "HEAD" ? "GET" : request.method;
   const [matched] = router.match(method, getPath(request));
-  // Middleware is registered for every method.
+  // Middleware is registered for all methods.
   const route = matched.map(([[, registered]]) => registered).findLast((each) => each.method !== "ALL");
   if (route) watch.routed(factsOf(route.path));
 }

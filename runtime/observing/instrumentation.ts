@@ -1,7 +1,7 @@
 import type { Issue } from "../contract/issue.js";
 
 /**
- * What watches the requests of an app: traces, metrics, access logs. Each is told of what happens, and changes nothing of it.
+ * Watches the requests of an app: traces, metrics, access logs. It learns what happens, and changes nothing.
  * @example
  * ```ts
  * const slow: Instrumentation = {
@@ -11,37 +11,37 @@ import type { Issue } from "../contract/issue.js";
  */
 export interface Instrumentation {
   /**
-   * A request has arrived. Called for every one, before anything is made of it.
-   * @returns what is told what becomes of it; nothing for a request that is not to be watched.
+   * Called for every request when it has arrived, before it is processed.
+   * @returns the record that learns what happens to the request; `undefined` for a request that is not watched.
    */
   begin(request: ArrivedRequest): RequestRecord | undefined;
   /**
-   * Around a part of the handling of a request, which is known by what {@link RequestRecord.run} keeps around it. Where no
-   * instrumentation has this member, no part knows of any.
-   * @param work to be called once, at once; what it returns may be a promise, and what it throws is thrown again.
+   * Wraps a part of the handling of a request. What {@link RequestRecord.run} keeps around the handling identifies the request.
+   * If no instrumentation has this member, it costs nothing.
+   * @param work must be called once, synchronously. Its result may be a promise, and its errors are thrown again.
    */
   step?(step: HandlingStep, work: () => unknown): void;
-  /** @internal Whether its records are told details. It then has {@link step} as well. */
+  /** @internal Whether its records get details. It then has {@link step} as well. */
   readonly wantsDetails?: true;
 }
 
 /**
- * What becomes of one request.
+ * Learns what happens to one request.
  * @example const record: RequestRecord = { ended: ({ status }) => console.log(status) };
  */
 export interface RequestRecord {
-  /** Of the span of this request, for others that watch it: an access log writes them down. */
+  /** The ids of this request's span, for others that watch it: an access log writes them. */
   readonly trace?: TraceIds | undefined;
   /**
-   * Around the handling, so that what is kept in an `AsyncLocalStorage` holds in handlers and dependencies.
-   * @param work to be called once, at once. What it begins goes on behind it.
+   * Wraps the handling, so that values in an `AsyncLocalStorage` are available in handlers and dependencies.
+   * @param work must be called once, synchronously. What it starts continues after it.
    */
   run?(work: () => void): void;
-  /** The route that the request is for has been found. Not called where there is none. */
+  /** Called when the request's route has been found. Not called if there is none. */
   routed?(route: RouteFacts): void;
-  /** @internal What was made of the request: for tools of development, as it may hold secrets. */
+  /** @internal Gets the values of the request. For development tools only, since they may contain secrets. */
   told?(detail: RequestDetail): void;
-  /** The request is over. Called exactly once, whatever has happened. */
+  /** Called when the request is over: exactly once, no matter what happened. */
   ended(outcome: RequestOutcome): void;
 }
 
@@ -49,13 +49,13 @@ export interface RequestRecord {
 export type RequestDetail =
   /** The handler's arguments, in order. */
   | { readonly kind: "arguments"; readonly values: readonly unknown[] }
-  /** Why it is refused. */
+  /** Why the request is refused. */
   | { readonly kind: "issues"; readonly issues: readonly Issue[] }
-  /** What the handler returned, and what is sent of it, where that is there as a whole. */
+  /** The handler's result, and its encoded form if it is available as a whole. */
   | { readonly kind: "result"; readonly value: unknown; readonly sent: unknown };
 
 /**
- * In the form of the W3C's Trace Context: 32 and 16 hexadecimal digits.
+ * In the form of W3C Trace Context: 32 and 16 hexadecimal digits.
  * @example const ids: TraceIds = { traceId: "0af7651916cd43dd8448eb211c80319c", spanId: "b7ad6b7169203331" };
  */
 export interface TraceIds {
@@ -64,22 +64,22 @@ export interface TraceIds {
 }
 
 /**
- * A request as it was sent, whatever server it came to.
+ * A request as sent, on any server.
  * @example const isInternal = (request: ArrivedRequest): boolean => request.path.startsWith("/internal/");
  */
 export interface ArrivedRequest {
   readonly method: string;
   /** Not decoded, without the query. */
   readonly path: string;
-  /** Not decoded, without its `?`; empty where there is none. It may hold secrets. */
+  /** Not decoded, without its `?`; empty if there is none. It may contain secrets. */
   readonly query: string;
-  /** Of the connection to this process, which a proxy in front may not know from the client. */
+  /** The scheme of the connection to this process, which may be a proxy's, not the client's. */
   readonly scheme: "http" | "https";
-  /** What `Host` says, with a port if one was named. */
+  /** The value of `Host`, with a port if it has one. */
   readonly host: string | undefined;
-  /** `1.1`, where the server knows it. */
+  /** `1.1`, if the server knows it. */
   readonly protocolVersion: string | undefined;
-  /** Of whom the connection is to, which may be a proxy; where the server knows it. */
+  /** The address at the other end of the connection, which may be a proxy's; if the server knows it. */
   readonly peerAddress: string | undefined;
   readonly peerPort: number | undefined;
   /** @param name in lower case. Several lines are joined as in `Headers`. */
@@ -89,17 +89,20 @@ export interface ArrivedRequest {
 }
 
 /**
- * A route, worked out once for all its requests.
+ * A route, computed once for all its requests.
  * @example const nameOf = (route: RouteFacts): string => route.operationId ?? route.template;
  */
 export interface RouteFacts {
-  /** In Hono's syntax without regular expressions, prefixes joined: `/items/:id`. Of a page of the framework its path; of a mounted application `/legacy/*`. */
+  /**
+   * In Hono's syntax without regular expressions, with all prefixes: `/items/:id`. For a page of the framework, its path; for a
+   * mounted application, `/legacy/*`.
+   */
   readonly template: string;
-  /** As in the app's document. Absent for what is not in it. Assembles the document when it is first asked for. */
+  /** As in the app's document. Absent for routes that are not in it. The first access assembles the document. */
   readonly operationId: string | undefined;
-  /** Where the route was registered: `src/app.ts:12`. Absent for what no program registered. */
+  /** Where the route was registered: `src/app.ts:12`. Absent for routes that no program registered. */
   readonly source: string | undefined;
-  /** Set for the probes of the option `health`, which come every few seconds and mean nothing as long as they pass. */
+  /** Set for the probes of the option `health`, which arrive every few seconds and are irrelevant as long as they pass. */
   readonly isProbe?: true;
 }
 
@@ -110,7 +113,7 @@ export interface RouteFacts {
 export interface HandlingStep {
   /** A dependency is resolved, up to its `yield`; the handler is called, until its promise is fulfilled; its result is encoded. */
   readonly kind: "dependency" | "handler" | "encoding";
-  /** The function's name; `"anonymous"` where it has none. */
+  /** The function's name; `"anonymous"` if it has none. */
   readonly name: string;
 }
 
@@ -120,26 +123,26 @@ export interface HandlingStep {
  */
 export interface RequestOutcome {
   /**
-   * - `complete`: the answer was sent as a whole, as far as the server can tell.
-   * - `upgraded`: the connection speaks another protocol from here on.
-   * - `aborted`: the connection ended before, as when its client leaves.
-   * - `failed`: the server broke the answer off behind its head, because making the rest of it failed.
+   * - `complete`: the entire response was sent, as far as the server can tell.
+   * - `upgraded`: the connection speaks another protocol from now on.
+   * - `aborted`: the connection ended before, for example because the client left.
+   * - `failed`: the server broke off the response after its head, because creating the rest failed.
    */
   readonly how: "complete" | "upgraded" | "aborted" | "failed";
-  /** Of the answer; absent where its head was not sent. */
+  /** The response's status; absent if its head was not sent. */
   readonly status: number | undefined;
-  /** Of the answer's body, as sent: compressed, and without the framing of chunks. */
+  /** The bytes of the response's body, as sent: compressed, and without chunked framing. */
   readonly bytes: number;
   /** From the request's arrival to its end. */
   readonly milliseconds: number;
-  /** As {@link RequestRecord.routed} was told. */
+  /** As passed to {@link RequestRecord.routed}. */
   readonly route: RouteFacts | undefined;
-  /** Given by the app's option `requestId`. */
+  /** Set by the app's option `requestId`. */
   readonly requestId: string | undefined;
-  /** What was thrown, where it was answered with a status from 500 on, or broke the answer off. */
+  /** The error, if it led to a status of 500 or above, or broke off the response. */
   readonly error: unknown;
-  /** The same as a word of few values: the class of an exception, or the status as text. Absent where nothing went wrong. */
+  /** The same as one of few values: the class of an exception, or the status as text. Absent if nothing failed. */
   readonly errorType: string | undefined;
-  /** The first that one of the records has. */
+  /** The first trace among the records. */
   readonly trace: TraceIds | undefined;
 }

@@ -10,7 +10,7 @@ import { serve } from "../node/serve.js";
 import { add } from "../operation.fixture.js";
 import { recorded } from "./testing.js";
 
-/** What requests ask for, in whatever order their handlers and clients then come to an end. */
+/** The paths that requests call. Their handlers and clients then end in any order. */
 const ASKED = {
   answer: get("/waits/answer"),
   fault: get("/waits/fault"),
@@ -22,7 +22,7 @@ const ASKED = {
 } as const;
 type Asked = keyof typeof ASKED;
 
-/** A step: the handler of a client's request goes on, or the client leaves. */
+/** A step: the handler of a client's request continues, or the client leaves. */
 interface Step {
   readonly client: number;
   readonly how: "goes on" | "leaves";
@@ -38,7 +38,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   how: fc.constantFrom("goes on", "leaves"),
 });
 
-// What node-server says of clients that leave.
+// node-server prints an error for clients that leave.
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
 
@@ -52,7 +52,7 @@ describe.each(EACH_PATH)("%s", (_, options) => {
         const app = new App({ title: "T", version: "1", log: () => {}, instrumentation: [watching] });
         const gates = requests.map(() => gate());
         const strayed: string[] = [];
-        /** Waits for the client's gate, and looks whether the request is still the same. */
+        /** Waits for the client's gate, and checks whether the request is still the same. */
         const passing = async (client: string) => {
           const before = watching.here();
           await gates[Number(client)]?.passed;
@@ -117,7 +117,7 @@ describe.each(EACH_PATH)("%s", (_, options) => {
         const numbers = (lines: readonly string[]) =>
           lines.map((line) => Number.parseInt(line, 10)).toSorted((a, b) => a - b);
         expect(numbers(ended)).toEqual(numbers(begun));
-        // Nothing is told behind the end.
+        // Nothing is reported after the end.
         for (const number of numbers(begun)) {
           const own = watching.told.filter((line) => line.startsWith(`${number}: `));
           expect(own.at(0)).toContain("begins");

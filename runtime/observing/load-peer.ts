@@ -1,7 +1,7 @@
 /**
- * Loads an optional peer of an entry of the package, which can be loaded without it.
- * @param missing what to say where it is not installed: what asks for it, what it is for, and what to run.
- * @returns a function that gives the peer, to be called where it is used; it throws an Error with that message.
+ * Loads an optional peer for an entry point of the package, which can be loaded without it.
+ * @param missing the message if it is not installed: what requires it, what it is for, and what to run.
+ * @returns a function that returns the peer, to be called where it is used. It throws an Error with that message.
  */
 export async function loadPeer<Peer>(load: () => Promise<Peer>, missing: string): Promise<() => Peer> {
   try {

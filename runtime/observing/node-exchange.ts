@@ -4,11 +4,11 @@ import type { ArrivedRequest } from "./instrumentation.js";
 import { splitTarget } from "./split-target.js";
 import type { Watch } from "./watch.js";
 
-/** The part of Node's `IncomingMessage` that is needed. */
+/** The part of Node's `IncomingMessage` that is used. */
 export interface NodeIncoming {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
-  /** What the client asked for, where a host's router has taken the path off below which it has mounted the application. */
+  /** The target that the client requested, if a host's router has removed the path below which it has mounted the application. */
   readonly originalUrl?: string | undefined;
   readonly httpVersion: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -21,7 +21,7 @@ export interface NodeIncoming {
 
 type Write = (...args: unknown[]) => unknown;
 
-/** The part of Node's `ServerResponse` that is needed. */
+/** The part of Node's `ServerResponse` that is used. */
 export interface NodeOutgoing extends NodeResponse {
   readonly statusCode: number;
   readonly writableFinished: boolean;
@@ -30,7 +30,7 @@ export interface NodeOutgoing extends NodeResponse {
   end: Write;
 }
 
-/** A request that came to a server of Node's. */
+/** A request that arrived at a server of Node. */
 export class NodeArrived implements ArrivedRequest {
   readonly #incoming: NodeIncoming;
   #target: ReturnType<typeof splitTarget> | undefined;
@@ -87,7 +87,7 @@ export class NodeArrived implements ArrivedRequest {
   }
 }
 
-/** Tells a watch of the end of an answer that Node writes. */
+/** Notifies a watch of the end of a response that Node writes. */
 export function endWithNode(watch: Watch, incoming: NodeIncoming, outgoing: NodeOutgoing): void {
   const written = countWritten(outgoing);
   onClose(outgoing, incoming.socket, () => {
@@ -102,10 +102,7 @@ export function endWithNode(watch: Watch, incoming: NodeIncoming, outgoing: Node
   });
 }
 
-/**
- * Counts what is written of a body. Node keeps a count of its own that nobody can read, and its socket counts heads and the
- * framing of chunks as well.
- */
+/** Counts the bytes of a body. Node's own count is not accessible, and its socket also counts heads and chunked framing. */
 function countWritten(outgoing: NodeOutgoing): { readonly bytes: number } {
   const { write, end } = outgoing;
   const written = { bytes: 0 };
@@ -120,7 +117,7 @@ function countWritten(outgoing: NodeOutgoing): { readonly bytes: number } {
   return written;
 }
 
-/** As `write` and `end` take it: the first argument may be a callback. */
+/** The arguments are those of `write` and `end`: the first one may be a callback. */
 function lengthOf(chunk: unknown, encoding: unknown): number {
   if (typeof chunk === "string")
     return Buffer.byteLength(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");

@@ -16,25 +16,25 @@ import { begunWatch, rememberBegun, rememberWatch, watchOf } from "./watches.js"
 
 type Served = Response | Promise<Response>;
 
-/** What a server of Node's has of a request. */
+/** What a server of Node has for a request. */
 interface NodeExchange {
   readonly incoming: NodeIncoming;
   readonly outgoing: NodeOutgoing;
 }
 
-/** The instrumentations of an app around its requests, whichever way these come. */
+/** Applies the instrumentations of an app to its requests, on every server. */
 export class Observing {
   readonly #instrumentations: readonly Instrumentation[];
-  /** Those behind are of the process. */
+  /** The instrumentations after these belong to the process. */
   readonly #ownCount: number;
   readonly #wantsDetails: boolean;
   readonly #log: Log;
-  /** Those that have thrown something, which is logged once: it would be once a request. */
+  /** The instrumentations that have thrown. Only the first error is logged, since there could be one per request. */
   readonly #harmful = new Set<number>();
 
   /**
-   * @returns `undefined` where none is given, so that requests need not know of any.
-   * @throws TypeError for what is no instrumentation.
+   * @returns `undefined` if there is none, so that requests take no extra steps.
+   * @throws TypeError for an invalid instrumentation.
    */
   static of(
     given: readonly Instrumentation[] | undefined,
@@ -42,7 +42,7 @@ export class Observing {
     accessLog?: Instrumentation,
   ): Observing | undefined {
     if (given !== undefined) check(given);
-    // Behind the others, whose traces it writes down.
+    // After the others, whose traces it writes.
     const all = [...(given ?? []), ...(accessLog ? [accessLog] : [])];
     const ofProcess = instrumentationsOfProcess();
     return all.length + ofProcess.length > 0 ? new Observing(all, ofProcess, log) : undefined;
@@ -56,7 +56,7 @@ export class Observing {
     wantWholeBodies();
   }
 
-  /** Watches a request that came to a server of Node's, to the end of its answer. */
+  /** Watches a request that arrived at a server of Node, until the end of its response. */
   watchNode(incoming: NodeIncoming, outgoing: NodeOutgoing, outer?: Watch): Watch | undefined {
     const watch = this.#begin(new NodeArrived(incoming), outer);
     if (!watch) return undefined;
@@ -66,7 +66,7 @@ export class Observing {
   }
 
   /**
-   * The watch of a request that {@link watchNode} began.
+   * Returns the watch of a request that {@link watchNode} began.
    * @param environment Hono's.
    */
   begun(environment: unknown): Watch | undefined {
@@ -75,7 +75,7 @@ export class Observing {
     return begun?.by === this ? begun.watch : undefined;
   }
 
-  /** Around `fetch`. */
+  /** Wraps `fetch`. */
   fetch(request: Request, environment: unknown, serve: () => Served): Served {
     const begun = this.begun(environment);
     if (begun) return this.#served(begun, request, serve);
@@ -90,7 +90,7 @@ export class Observing {
     return this.#answered(watch, request, () => this.#served(watch, request, serve));
   }
 
-  /** The server has taken the connection away from the answer, which hears of no end. */
+  /** The server has detached the connection from the response, which will not notice its end. */
   #upgraded(watch: Watch, served: Served): Served {
     const end = (response: Response) => {
       if (watch.isUpgraded && !response.body) watch.end({ how: "upgraded", status: 101, bytes: 0 });
@@ -120,12 +120,12 @@ export class Observing {
     return within(watch, serve);
   }
 
-  /** What is around a part of the handling; nothing where no instrumentation asks for any. */
+  /** Returns the wrapper around a part of the handling; `undefined` if no instrumentation has one. */
   step(kind: HandlingStep["kind"], name: string): WithinStep | undefined {
     return withinStep(this.#instrumentations, { kind, name: name || "anonymous" }, this.#harmed);
   }
 
-  /** The same around both parts of an operation. */
+  /** The same for both parts of an operation. */
   steps(handlerName: string): OperationSteps | undefined {
     const [handler, encoding] = [this.step("handler", handlerName), this.step("encoding", handlerName)];
     return handler && encoding && { handler, encoding, tell: this.#wantsDetails ? tell : undefined };
@@ -134,7 +134,7 @@ export class Observing {
   #begin(arrived: ArrivedRequest, outer: Watch | undefined): Watch | undefined {
     let records: (RequestRecord | undefined)[] | undefined;
     for (const [at, instrumentation] of this.#instrumentations.entries()) {
-      // Of an app that is mounted in another, the process watches the outer one.
+      // If an app is mounted in another, the process watches the outer one.
       if (outer && at >= this.#ownCount) continue;
       try {
         const record = instrumentation.begin(arrived);
@@ -155,7 +155,7 @@ export class Observing {
     try {
       this.#log(`${which} failed. Requests go on without it; what it throws again is not logged`, error);
     } catch {
-      // The application's own log may throw: no request is harmed by what watches it.
+      // The application's own log may throw: watching must not affect a request.
     }
   };
 }

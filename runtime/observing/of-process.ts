@@ -1,11 +1,14 @@
 import type { Instrumentation } from "./instrumentation.js";
 
-/** Where a process that serves an app leaves instrumentations for it, whichever copy of the package the app is made of. */
+/**
+ * Where a process that serves an app stores instrumentations for it, no matter from which copy of the package the app was
+ * created.
+ */
 const KEY = Symbol.for("countersign.instrumentationsOfProcess");
 
 type Holder = { [KEY]?: readonly Instrumentation[] };
 
-/** Has every app that is made from here on in this process watched: `countersign dev` records requests. */
+/** Watches every app that is created in this process from now on: `countersign dev` records requests. */
 export function instrumentProcess(instrumentation: Instrumentation): void {
   (globalThis as Holder)[KEY] = [...instrumentationsOfProcess(), instrumentation];
 }

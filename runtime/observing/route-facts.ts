@@ -3,8 +3,8 @@ import { splitSegments } from "../paths/path-syntax.js";
 import type { RouteFacts } from "./instrumentation.js";
 
 /**
- * @param path in Hono's syntax, prefixes joined.
- * @param source absent for what no program registered.
+ * @param path in Hono's syntax, with all prefixes.
+ * @param source absent for routes that no program registered.
  */
 export function factsOf(path: string, source?: string, operationId?: () => string | undefined): RouteFacts {
   return {
@@ -27,12 +27,12 @@ export type OperationIdOf = (method: string, path: string) => string | undefined
 
 type Paths = Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
 
-/** @param document assembled when the first is asked for. */
+/** @param document called when the first id is requested. */
 export function operationIdsOf(document: () => Record<string, unknown>): OperationIdOf {
   let paths: Paths | undefined;
   return (method, path) => {
     paths ??= (document()["paths"] ?? {}) as Paths;
-    // The first one of a path is the whole one.
+    // The first template of a path is the complete one.
     return paths[pathTemplates(path)[0]?.path ?? ""]?.[method]?.operationId;
   };
 }

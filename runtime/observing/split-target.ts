@@ -1,6 +1,6 @@
 /**
- * The path and the query of a request's target (RFC 9112, 3.2), as they were written: an absolute one is told apart from its
- * origin, and `*` is its own path.
+ * Returns the path and the query of a request's target (RFC 9112, 3.2), unchanged: an absolute target loses its origin, and `*`
+ * is its own path.
  */
 export function splitTarget(target: string): { readonly path: string; readonly query: string } {
   const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(target)?.[0] ?? "";

@@ -10,7 +10,7 @@ import type { HandlingStep, Instrumentation } from "./instrumentation.js";
 import { withinStep } from "./steps.js";
 import { recorded } from "./testing.js";
 
-/** Tells of each part when it begins, and when what it gave is there. */
+/** Records each part when it begins, and when its result is available. */
 function stepping() {
   const watching = recorded();
   const { told } = watching;

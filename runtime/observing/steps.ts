@@ -1,18 +1,18 @@
 import type { HandlingStep, Instrumentation, RequestDetail } from "./instrumentation.js";
 import type { Harmed, Watch } from "./watch.js";
 
-/** Does a part of the handling of a request, and gives what it gives; throws what it throws. */
+/** Runs a part of the handling of a request. Returns its result, and throws its errors. */
 export type WithinStep = <T>(work: () => T) => T;
 
-/** The parts of an operation that instrumentations are told of. */
+/** The parts of an operation that instrumentations learn about. */
 export interface OperationSteps {
   readonly handler: WithinStep;
   readonly encoding: WithinStep;
-  /** Absent where nobody wants to know. */
+  /** Absent if no instrumentation needs details. */
   readonly tell?: ((watch: Watch | undefined, detail: RequestDetail) => void) | undefined;
 }
 
-/** @returns what is around a part of the handling; nothing where no instrumentation asks for any. */
+/** @returns the wrapper around a part of the handling; `undefined` if no instrumentation has one. */
 export function withinStep(
   instrumentations: readonly Instrumentation[],
   step: HandlingStep,

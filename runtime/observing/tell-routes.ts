@@ -3,14 +3,14 @@ import type { RouteFacts } from "./instrumentation.js";
 import type { Watch } from "./watch.js";
 import { rememberWatch, watchOf } from "./watches.js";
 
-/** Tells who watches a request which route it is for. */
+/** Reports the route of a request to its watch. */
 export function tellRoute(facts: RouteFacts, { req }: Context): Watch | undefined {
   const watch = watchOf(req.raw);
   watch?.routed(facts);
   return watch;
 }
 
-/** The same in front of what answers it. */
+/** The same, as middleware before the handler. */
 export function telling(facts: RouteFacts, handler: MiddlewareHandler): MiddlewareHandler {
   return (context, next) => {
     tellRoute(facts, context);
@@ -18,7 +18,7 @@ export function telling(facts: RouteFacts, handler: MiddlewareHandler): Middlewa
   };
 }
 
-/** Hands the watch of a request on to an app that is mounted, which tells of its own routes. */
+/** Passes the watch of a request on to a mounted app, which reports its own routes. */
 export function handWatchOn(watch: Watch, path: string, request: Request): void {
   watch.mountedAt(path);
   rememberWatch(request, watch);

@@ -1,14 +1,14 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Instrumentation, RequestOutcome } from "./instrumentation.js";
 
-/** An instrumentation that writes down all it is told, for tests. */
+/** An instrumentation for tests that records everything. */
 export interface Recorded extends Instrumentation {
   readonly told: string[];
-  /** The outcomes in the order of the ends. */
+  /** The outcomes in the order in which requests ended. */
   readonly outcomes: RequestOutcome[];
-  /** What holds where this is called: the number of the request, or nothing. */
+  /** Returns what the caller's asynchronous context holds: the number of the request, or nothing. */
   here(): string;
-  /** Resolves when so many requests have ended. */
+  /** Resolves when that many requests have ended. */
   ends(count: number): Promise<void>;
 }
 

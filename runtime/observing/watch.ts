@@ -3,27 +3,27 @@ import { joinPath } from "../paths/join-path.js";
 import { errorType } from "./error-type.js";
 import type { RequestDetail, RequestOutcome, RequestRecord, RouteFacts } from "./instrumentation.js";
 
-/** Is told what a record throws, by its place in the list. */
+/** Gets the error that a record throws, with the record's index. */
 export type Harmed = (at: number, error: unknown) => void;
 
-/** In the order of the app's instrumentations, with a gap for one that does not watch the request. */
+/** In the order of the app's instrumentations, with a gap for each one that does not watch the request. */
 type Records = readonly (RequestRecord | undefined)[];
 
-/** Of an answer whose body is made while it is sent: how it has ended so far. */
+/** The body of a response that is created while it is sent: how it has ended so far. */
 interface Body {
   readonly ending: Ending | undefined;
 }
 
-/** How the connection of an answer ended. */
+/** How the connection of a response ended. */
 export interface ConnectionEnd {
   readonly how: RequestOutcome["how"];
   readonly status: number | undefined;
   readonly bytes: number;
-  /** What broke the answer off, where the server knows. */
+  /** The error that broke off the response, if the server knows it. */
   readonly error?: unknown;
 }
 
-/** One request that is watched: what happens to it is told here, and handed to the records of it. */
+/** A watched request: receives its events and passes them to its records. */
 export class Watch {
   readonly #records: Records;
   readonly #harmed: Harmed;
@@ -31,15 +31,18 @@ export class Watch {
   #route: RouteFacts | undefined;
   #thrown: unknown;
   #isOver = false;
-  /** In front of what the route is called, where it belongs to an app that is mounted. */
+  /** The prefix of the route's template, if it belongs to a mounted app. */
   #prefix = "";
-  /** That of the app around, where this one is mounted and both are watched. */
+  /** The watch of the outer app, if this one is mounted in it and both are watched. */
   readonly outer: Watch | undefined;
-  /** Given by the app's option `requestId`. */
+  /** Set by the app's option `requestId`. */
   requestId: string | undefined;
-  /** Set when a door has opened a connection: what it answers stands for a 101 that not every platform's `Response` can say. */
+  /**
+   * Set if a server adapter has opened a connection: its response represents a 101, which not every platform's `Response`
+   * supports.
+   */
   isUpgraded = false;
-  /** Set when the answer is ready to be sent. */
+  /** Set once the response is ready to be sent. */
   body: Body | undefined;
 
   constructor(records: Records, harmed: Harmed, outer: Watch | undefined) {
@@ -48,12 +51,12 @@ export class Watch {
     this.outer = outer;
   }
 
-  /** Does the work in what the records keep around it. @throws what the work throws. */
+  /** Runs the work within what the records keep around it. @throws what the work throws. */
   run(work: () => void): void {
     runWithin(this.#records, 0, work, this.#harmed);
   }
 
-  /** Behind the end nobody is told. */
+  /** Nothing is reported after the end. */
   routed(facts: RouteFacts): void {
     if (this.#isOver) return;
     this.outer?.routed(facts);
@@ -62,7 +65,7 @@ export class Watch {
     this.#tell((record) => record.routed?.(route));
   }
 
-  /** An app that is mounted below a path answers the request. */
+  /** An app that is mounted below a path responds to the request. */
   mountedAt(path: string): void {
     this.outer?.mountedAt(path);
     this.#prefix = joinPath(this.#prefix, path);
@@ -72,13 +75,13 @@ export class Watch {
     return this.#route !== undefined;
   }
 
-  /** What was thrown, and is going to be answered. The last one counts. */
+  /** Notes an error that will lead to a response. The last one counts. */
   threw(error: unknown): void {
     this.outer?.threw(error);
     this.#thrown = error;
   }
 
-  /** @param detail for those that want to know. */
+  /** @param detail for records that need it. */
   told(detail: RequestDetail): void {
     this.outer?.told(detail);
     this.#tell((record) => record.told?.(detail));
@@ -123,7 +126,7 @@ export class Watch {
   }
 }
 
-/** Each record around those behind it. One that throws, or does not call the work, is as if it were not there. */
+/** Each record wraps those after it. One that throws, or does not call the work, is ignored. */
 function runWithin(records: Records, at: number, work: () => void, harmed: Harmed): void {
   let next = at;
   while (next < records.length && !records[next]?.run) next++;
@@ -152,7 +155,7 @@ function runWithin(records: Records, at: number, work: () => void, harmed: Harme
   if (failed) throw failed.error;
 }
 
-/** @returns what the work returns, done within what the records keep around it. @throws what it throws. */
+/** @returns the work's result, run within what the records keep around it. @throws what it throws. */
 export function within<T>(watch: Pick<Watch, "run"> | undefined, work: () => T): T {
   if (!watch) return work();
   let made: { readonly value: T } | undefined;

@@ -1,8 +1,8 @@
 import type { Watch } from "./watch.js";
 
-/** Who watches a request that came to a server of Node's. */
+/** The watch of a request that arrived at a server of Node. */
 interface Begun {
-  /** Apps that are mounted are handed the same request of Node's, and may watch it as well. */
+  /** Mounted apps get the same request object from Node, and may watch it as well. */
   readonly by: object;
   readonly watch: Watch;
 }
@@ -24,7 +24,7 @@ export function rememberWatch(request: Request, watch: Watch): void {
   watches.set(request, watch);
 }
 
-/** The watch of a request that is on its way through Hono; of one that is mounted, that of the app around unless it has its own. */
+/** Returns the watch of a request in Hono. In a mounted app, it is that of the outer app, unless the app has its own. */
 export function watchOf(request: Request): Watch | undefined {
   return watches.get(request);
 }

@@ -10,8 +10,8 @@ import { SAYING, socket } from "../socket/testing.js";
 import type { Recorded } from "./testing.js";
 
 /**
- * Whatever way a request comes in, and whatever becomes of it, who watches it is told the same: its beginning, its route, and
- * exactly one end. `wrapped` is an app behind another `fetch`, as in another framework.
+ * On every way in, and no matter what happens to a request, its watcher learns the same: its beginning, its route, and exactly
+ * one end. `wrapped` is an app behind another `fetch`, as in another framework.
  */
 export const DOORS = {
   direct: (app: App) => serve(app, { port: 0 }),
@@ -34,7 +34,7 @@ export class Broken extends Error {}
 
 const JSON_BODY = { body: { kind: "json" }, decode: (_: unknown, body: unknown) => [body] } as const;
 
-/** An app with everything that can become of a request. */
+/** An app with every possible course of a request. */
 export function world(watching: Recorded, options: Partial<AppOptions> = {}) {
   const logged: string[] = [];
   const app = new App({
