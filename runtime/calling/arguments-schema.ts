@@ -7,11 +7,11 @@ import type { OperationCall } from "./operation-call.js";
 const COMPONENTS = "#/components/schemas/";
 
 /**
- * The JSON Schema (2020-12) of the one object that an operation is called with. Other members than those of the operation are
- * refused by it.
- * @param components of the document, of which the schemas that are referred to come along as `$defs`.
- * @example argumentsSchema(operationCall(readItem, document.components), document.components)
- * // { type: "object", properties: { id: { type: "integer" } }, required: ["id"], additionalProperties: false }
+ * Returns the JSON Schema (2020-12) of the single object with which an operation is called. It refuses members that the operation
+ * does not have.
+ * @param components of the document. The schemas that are referenced are included as `$defs`.
+ * @example argumentsSchema(operationCall(readItem, document.components), document.components) // { type: "object", properties: {
+ * id: { type: "integer" } }, required: ["id"], additionalProperties: false }
  */
 export function argumentsSchema(call: OperationCall, components: Members = {}): JsonSchema {
   const properties = call.arguments.map(({ name, schema, description, deprecated }) => [
@@ -29,7 +29,8 @@ export function argumentsSchema(call: OperationCall, components: Members = {}): 
 }
 
 /**
- * A schema of a document by itself: the components that it refers to as `$defs`, and without `discriminator`, which is OpenAPI's.
+ * Returns a schema of a document by itself: with the referenced components as `$defs`, and without `discriminator`, which belongs
+ * to OpenAPI.
  * @param components of the document.
  */
 export function selfContained(schema: JsonSchema, components: Members): JsonSchema {
@@ -42,7 +43,7 @@ export function selfContained(schema: JsonSchema, components: Members): JsonSche
     }
   };
   follow(schema);
-  // A map hands out what is added while it is walked; setting a key again does not move it.
+  // Iterating over a map includes entries added during iteration. Setting a key again does not move it.
   for (const [, component] of named) follow(component);
   const own = (inner: unknown) =>
     mapReferences(isMembers(inner) ? withoutDiscriminator(inner) : inner, (reference) => {
@@ -60,7 +61,7 @@ function componentName(reference: string): string | undefined {
   return reference.slice(COMPONENTS.length).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** A `oneOf` says the same to everybody else. */
+/** For all other readers, a `oneOf` states the same. */
 function withoutDiscriminator(schema: JsonSchema): JsonSchema {
   const { discriminator: _, ...same } = mapSubSchemas(schema, withoutDiscriminator);
   return same;

@@ -1,9 +1,9 @@
-/** Where a parameter of an operation is sent. The order is that in which parameters of one name keep it. */
+/** Where a parameter of an operation is sent. If parameters have the same name, the first in this order keeps it. */
 export const PARAMETER_PLACES = ["path", "query", "header", "cookie"] as const;
 
 export type ParameterPlace = (typeof PARAMETER_PLACES)[number];
 
-/** Whether parameters of a source are parameters of the request, and not a part of its body. */
+/** Whether the parameters of a source are parameters of the request, and not a part of its body. */
 export function isParameterPlace(place: string): place is ParameterPlace {
   return PARAMETER_PLACES.some((one) => one === place);
 }
@@ -14,42 +14,45 @@ export interface NamedParameter {
 }
 
 /**
- * The body, as far as its name as an argument goes. The names of properties, where it is one object whose properties are all
- * declared: of JSON, of a form, of a merge patch, or several bodies that are keys of one. `whole` for anything else: a list,
- * a union, a scalar, bytes, a record, an object without properties, and an object that may be left out but is not complete
- * without some property, because the two cannot be told apart once its properties stand alone.
+ * The body, as it affects the names of arguments. The names of its properties, if it is one object whose properties are all
+ * declared: a JSON object, a form, a merge patch, or several bodies that are keys of one. `whole` for anything else: a list, a
+ * union, a scalar, bytes, a record, an object without properties, and an optional object with required properties, because once
+ * its properties are separate arguments, an absent body and an incomplete one look the same.
  */
 export type NamedBody = readonly string[] | "whole";
 
-/** What the arguments of an operation are called. */
+/** The names of an operation's arguments. */
 export interface ArgumentNames {
-  /** In the order in which the parameters were given. */
+  /** In the order of the given parameters. */
   readonly parameters: readonly string[];
-  /** Of the body, where it is one argument; absent where there is none, or its properties are arguments by their own names. */
+  /**
+   * The name of the body, if it is one argument; absent if there is none, or if its properties are arguments with their own
+   * names.
+   */
   readonly body?: string;
 }
 
 /**
- * What the members of an operation's one object of arguments are called. It is the same object in every way to call an
- * operation: `client.updateItem({ id: 3, name: "Lamp" })`, `countersign call updateItem --id 3 --name Lamp`, the arguments of a
- * tool. Parameters are members by their own names and the properties of an object that is the body stand beside them. Of
- * parameters with one name, the first in the order path, query, header, cookie keeps it; a later one is `queryId`,
- * `headerId`, `cookieId`. Where a property of the body would meet another member, the body is one member: `body`, or
- * `requestBody` where a parameter is called `body`.
- * @param parameters by the names that the caller uses: clients those of TypeScript, all others those on the wire. Credentials
- *   are not among them.
- * @param body absent where the operation reads none.
- * @example nameArguments([{ in: "path", name: "id" }, { in: "query", name: "id" }], ["name"])
- * // { parameters: ["id", "queryId"] }: { id: 3, queryId: 4, name: "Lamp" }
- * @example nameArguments([{ in: "path", name: "name" }], ["name"])
- * // { parameters: ["name"], body: "body" }: { name: "lamp", body: { name: "Lamp" } }
+ * Names the members of an operation's single object of arguments. It is the same object in every way to call an operation:
+ * `client.updateItem({ id: 3, name: "Lamp" })`, `countersign call updateItem --id 3 --name Lamp`, the arguments of a tool.
+ * Parameters are members with their own names, next to the properties of an object that is the body. If parameters have the same
+ * name, the first in the order path, query, header, cookie keeps it; a later one is `queryId`, `headerId`, `cookieId`. If a
+ * property of the body would have the same name as another member, the body is one member: `body`, or `requestBody` if a
+ * parameter is called `body`.
+ * @param parameters by the names that the caller uses: for clients those of TypeScript, for all others those on the wire.
+ * Credentials are not included.
+ * @param body absent if the operation reads none.
+ * @example nameArguments([{ in: "path", name: "id" }, { in: "query", name: "id" }], ["name"]) // { parameters: ["id", "queryId"]
+ * }: { id: 3, queryId: 4, name: "Lamp" }
+ * @example nameArguments([{ in: "path", name: "name" }], ["name"]) // { parameters: ["name"], body: "body" }: { name: "lamp",
+ * body: { name: "Lamp" } }
  */
 export function nameArguments(parameters: readonly NamedParameter[], body?: NamedBody): ArgumentNames {
   const taken = new Set<string>();
   const named = new Map<NamedParameter, string>();
   const later: NamedParameter[] = [];
   const byPlace = PARAMETER_PLACES.flatMap((place) => parameters.filter((each) => each.in === place));
-  // All own names first, so that a parameter called `queryId` keeps it whatever else is there.
+  // All own names first, so that a parameter called `queryId` always keeps its name.
   for (const parameter of byPlace) {
     if (taken.has(parameter.name)) later.push(parameter);
     else named.set(parameter, take(parameter.name, taken));
@@ -64,7 +67,7 @@ export function nameArguments(parameters: readonly NamedParameter[], body?: Name
   return { parameters: names, body: take(taken.has("body") ? "requestBody" : "body", taken) };
 }
 
-/** The name, with a number behind it where another has it. */
+/** Returns the name, followed by a number if it is already taken. */
 function take(name: string, taken: Set<string>): string {
   let free = name;
   for (let n = 2; taken.has(free); n++) free = `${name}${n}`;

@@ -3,17 +3,17 @@ import type { Members } from "../contract/members.js";
 /** Where a security scheme's credential is sent. */
 export interface CredentialPlace {
   /**
-   * `bearer` is also the kind of OAuth 2 and OpenID Connect; `key` is also that of a scheme of HTTP that is none of the known ones;
-   * `other` is mutual TLS.
+   * `bearer` is also the kind of OAuth 2 and OpenID Connect. `key` is also the kind of an unknown HTTP scheme. `other` is mutual
+   * TLS.
    */
   readonly kind: "bearer" | "basic" | "digest" | "key" | "other";
   readonly in: "header" | "query" | "cookie";
   readonly name: string;
-  /** What is sent in front of the credential: `Bearer `. */
+  /** The text before the credential: `Bearer `. */
   readonly prefix: string;
 }
 
-/** A credential as it is sent. */
+/** A credential in the form in which it is sent. */
 export interface SentCredential extends Pick<CredentialPlace, "in" | "name"> {
   readonly value: string;
 }
@@ -37,7 +37,7 @@ function kindOf(type: unknown, scheme: unknown): Pick<CredentialPlace, "kind" | 
   return { kind: "key", prefix: `${scheme} ` };
 }
 
-/** The request with credentials beside what it has: a header of the same name gives way, the query and cookies are added to. */
+/** Returns the request with credentials added: a header of the same name is replaced, the query and cookies are extended. */
 export function withCredentials<
   Made extends { readonly url: string; readonly headers: Readonly<Record<string, string>> },
 >(request: Made, credentials: readonly SentCredential[]): Made {

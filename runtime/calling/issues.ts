@@ -3,9 +3,9 @@ import { isMembers, membersOf } from "../contract/members.js";
 import type { Argument } from "./operation-call.js";
 
 /**
- * The issues of a 422, in FastAPI's form or as problem details.
- * @param body the value of the answer's JSON.
- * @returns `undefined` for any other answer: one that has none, or something else among them.
+ * Returns the issues of a 422, in FastAPI's form or as problem details.
+ * @param body the value of the response's JSON.
+ * @returns `undefined` for any other response: one without issues, or with something else among them.
  */
 export function issuesIn(body: unknown): readonly Issue[] | undefined {
   const { detail, errors } = membersOf(body);
@@ -21,7 +21,7 @@ function isIssue(value: unknown): boolean {
 }
 
 /**
- * The place of an issue for whoever knows arguments, and no query and no body: `["body", "price"]` is `["price"]`.
+ * Returns the place of an issue for callers who only know arguments, not query and body: `["body", "price"]` becomes `["price"]`.
  * @returns `undefined` for a place that belongs to no argument.
  */
 export function argumentLoc(loc: Issue["loc"], all: readonly Argument[]): Issue["loc"] | undefined {

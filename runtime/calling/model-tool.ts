@@ -10,7 +10,7 @@ import {
 } from "./operation-call.js";
 import { resolved } from "./resolved.js";
 
-/** An operation as a model calls it, in the words of the Model Context Protocol. Plain data. */
+/** An operation as a model calls it, in the terms of the Model Context Protocol. Plain data. */
 export interface ModelTool {
   /** The operationId. */
   readonly name: string;
@@ -18,11 +18,11 @@ export interface ModelTool {
   readonly title?: string;
   readonly description: string;
   readonly inputSchema: JsonSchema;
-  /** Of every answer that is a success; absent where one is not JSON. */
+  /** The schema of all successful responses; absent if one of them is not JSON. */
   readonly outputSchema?: JsonSchema;
-  /** What the method promises (RFC 9110, 9.2.1 and 9.2.2); what it does not is not said. */
+  /** What the method guarantees (RFC 9110, 9.2.1 and 9.2.2). Nothing is stated about the rest. */
   readonly annotations: ToolHints;
-  /** With the arguments that a model may give. */
+  /** With only the arguments that a model may pass. */
   readonly call: OperationCall;
 }
 
@@ -34,13 +34,14 @@ export interface ToolHints {
 
 /** Why an operation cannot be a tool. */
 export interface NoTool {
-  /** Behind "because": `it reads a file`. */
+  /** The text after "because": `it reads a file`. */
   readonly because: string;
 }
 
 /**
- * An operation of a document as a tool of a model. Its arguments are those of the path, the query and the body. Headers, cookies and
- * secrets are not among them: a model must neither know nor choose them. Credentials are no parameters of the document.
+ * Returns an operation of a document as a tool of a model. Its arguments are those of the path, the query and the body. Headers,
+ * cookies and secrets are not included: a model must neither know nor choose them. Credentials are not parameters of the
+ * document.
  * @param components of the document, in OpenAPI 3.1 or later.
  */
 export function modelTool(documented: DocumentedOperation, components: Members): ModelTool | NoTool {
@@ -72,7 +73,7 @@ export function isTool(made: ModelTool | NoTool): made is ModelTool {
   return !("because" in made);
 }
 
-/** The protocol's (2026-07-28, Tools, "Tool Names"). */
+/** The protocol's rule (2026-07-28, Tools, "Tool Names"). */
 const TOOL_NAME = /^[\w.-]{1,128}$/;
 
 const READS: ToolHints = { readOnlyHint: true };
@@ -92,11 +93,11 @@ function descriptionOf(summary: unknown, description: unknown): string | undefin
   return texts.length === 0 ? undefined : texts.join("\n\n");
 }
 
-/** Headers and cookies come from whoever connects the model, not from it. */
+/** Headers and cookies come from the application that connects the model, not from the model. */
 const isForModels = (argument: Argument, components: Members): boolean =>
   argument.in !== "header" && argument.in !== "cookie" && !isSecret(argument.schema, components);
 
-/** Why an argument keeps its operation from being a tool. */
+/** Returns why an argument prevents its operation from being a tool. */
 function refusal(argument: Argument, components: Members): string | undefined {
   const { name, schema, required } = argument;
   if (argument.in === "header") {
@@ -112,19 +113,19 @@ function refusal(argument: Argument, components: Members): string | undefined {
     : undefined;
 }
 
-/** They belong to one request, so that nobody can set them for all that a model makes. */
+/** They belong to a single request, so they cannot be set for all requests of a model. */
 const CONDITIONS: ReadonlySet<string> = new Set(["if-match", "if-none-match", "if-unmodified-since"]);
 
 const isSecret = (schema: JsonSchema, components: Members) => isWriteOnly(resolved(schema, components));
 
-/** `Secret<T>` on the way in: see `annotationKeywords` of the compiler. */
+/** `Secret<T>` in the input: see `annotationKeywords` of the compiler. */
 const isWriteOnly = (schema: Members) => schema["writeOnly"] === true;
 
 /** As the compiler writes it (OpenAPI 3.1, 4.8.14.2). Bytes in JSON have an encoding. */
 const isFile = (schema: Members) =>
   typeof schema["contentMediaType"] === "string" && schema["contentEncoding"] === undefined;
 
-/** Whether a schema, or one that it contains or refers to, is as asked. */
+/** Whether a schema, or one that it contains or refers to, satisfies the predicate. */
 function contains(schema: unknown, components: Members, is: (schema: Members) => boolean): boolean {
   const seen = new Set<string>();
   const within = (value: unknown): boolean => {
@@ -161,6 +162,6 @@ function outputOf(operation: Members, components: Members): JsonSchema | undefin
   });
   const [first, ...others] = schemas;
   if (!first || others.includes(undefined)) return undefined;
-  // Written out: clients of 2025 only know schemas that say `type: "object"` themselves.
+  // Inlined: clients of 2025 only accept schemas that have `type: "object"` themselves.
   return selfContained(others.length === 0 ? resolved(first, components) : { anyOf: schemas }, components);
 }

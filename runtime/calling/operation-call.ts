@@ -3,9 +3,9 @@ import { isMembers, listOf, type Members, membersOf } from "../contract/members.
 import { type NamedBody, nameArguments, PARAMETER_PLACES, type ParameterPlace } from "./arguments.js";
 import { resolved } from "./resolved.js";
 
-/** An operation of an OpenAPI document, where it stands there. */
+/** An operation of an OpenAPI document, with its place there. */
 export interface DocumentedOperation {
-  /** As a Path Item Object has it: `get`. */
+  /** As in a Path Item Object: `get`. */
   readonly method: string;
   /** `/items/{id}` */
   readonly path: string;
@@ -13,30 +13,30 @@ export interface DocumentedOperation {
   readonly operation: Members;
 }
 
-/** How an operation is called: with which arguments, and what each of them becomes in a request. */
+/** How an operation is called: its arguments, and what each of them becomes in a request. */
 export interface OperationCall {
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   /** `/items/{id}` */
   readonly path: string;
-  /** In the order of the document, with those of the body last. */
+  /** In the order of the document, followed by those of the body. */
   readonly arguments: readonly Argument[];
   readonly body?: CallBody;
 }
 
-/** A member of the one object that an operation is called with. */
+/** A member of the single object with which an operation is called. */
 export interface Argument {
-  /** In that object: see {@link nameArguments}. */
+  /** Its name in that object: see {@link nameArguments}. */
   readonly name: string;
   readonly in: ParameterPlace | "body";
-  /** Its name on the wire; absent of a body that is one argument. */
+  /** Its name on the wire; absent for a body that is one argument. */
   readonly wireName?: string;
   readonly required: boolean;
   /** With references as in the document. */
   readonly schema: JsonSchema;
   readonly description?: string;
   readonly deprecated?: boolean;
-  /** How a parameter of several values is written, where it is not its place's own way (OpenAPI 3.1, 4.8.12.3). */
+  /** The serialization of a parameter with several values, if it is not the default of its place (OpenAPI 3.1, 4.8.12.3). */
   readonly style?: string;
   readonly explode?: boolean;
 }
@@ -48,8 +48,8 @@ export interface CallBody {
 }
 
 /**
- * Reads how an operation is called from its Operation Object.
- * @param components of the document, which references lead to.
+ * Reads from an Operation Object how the operation is called.
+ * @param components of the document, for its references.
  * @example operationCall({ method: "get", path: "/items/{id}", operation }, document.components)
  */
 export function operationCall(
@@ -101,7 +101,7 @@ function parameterArgument(parameter: Parameter, name: string): Argument {
   };
 }
 
-/** Of several media types JSON, which can say the most. */
+/** If there are several media types, JSON is used, since it is the most expressive. */
 function bodyOf(requestBody: unknown, components: Members): CallBody | undefined {
   if (!isMembers(requestBody)) return undefined;
   const { content, required } = resolved(requestBody, components);
@@ -119,13 +119,13 @@ export function isJson(mediaType: string): boolean {
   return /^application\/(?:json|[^;]+\+json)\s*(?:;|$)/i.test(mediaType);
 }
 
-/** An object of which each property is declared. */
+/** An object whose properties are all declared. */
 interface Fields {
   readonly properties: Readonly<Record<string, JsonSchema>>;
   readonly required: readonly string[];
 }
 
-/** The properties of a body that stand for themselves: see `NamedBody`. */
+/** Returns the properties of a body that are separate arguments: see `NamedBody`. */
 function fieldsOf(body: CallBody, components: Members): Fields | undefined {
   const schema = resolved(body.schema, components);
   const { type, properties, additionalProperties, required } = schema;
@@ -137,7 +137,7 @@ function fieldsOf(body: CallBody, components: Members): Fields | undefined {
   return { properties: properties as Fields["properties"], required: needed };
 }
 
-/** Keywords with which a schema is more, or something else, than its own properties. The last is of OpenAPI 3.0. */
+/** Keywords that make a schema more, or something else, than its own properties. The last one belongs to OpenAPI 3.0. */
 const MORE = ["allOf", "anyOf", "oneOf", "if", "patternProperties", "nullable"];
 
 function bodyArguments(

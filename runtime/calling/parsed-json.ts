@@ -1,6 +1,6 @@
 /**
- * The value of a text that others wrote.
- * @returns `undefined` for what is no JSON, which has no such value.
+ * Parses a text from an external source.
+ * @returns `undefined` if the text is not JSON: no JSON has this value.
  */
 export function parsedJson(text: string): unknown {
   try {

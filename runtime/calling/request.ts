@@ -4,20 +4,20 @@ import { cookieText, headerText, type Pairs, pathText, queryPairs, Unsendable } 
 
 /** A request that calls an operation. `new Request(new URL(made.url, base), made)` sends it. */
 export interface MadeRequest {
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   /** Path and query: `/items/3?deep=true` */
   readonly url: string;
-  /** With the media type of the body, but for `FormData`, which gets its own when it is sent. */
+  /** Includes the media type of the body, except for `FormData`, which gets its own when it is sent. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: MadeBody;
 }
 
 /** What is wrong with arguments before anything is sent. */
 export interface ArgumentProblem {
-  /** `missing`: required, and not there. `unknown`: the operation has no such argument. `unsendable`: it has no form on the wire. */
+  /** `missing`: required, but absent. `unknown`: the operation has no such argument. `unsendable`: it has no form on the wire. */
   readonly type: "missing" | "unknown" | "unsendable";
-  /** As the caller writes it. */
+  /** As written by the caller. */
   readonly name: string;
   /** For people: `"limit" is required`. */
   readonly text: string;
@@ -25,22 +25,22 @@ export interface ArgumentProblem {
 
 export interface MadeCall {
   /**
-   * Made of all arguments that can be sent, also where others are missing, for the server to say so. Absent where the path
-   * lacks a part.
+   * Created from all arguments that can be sent, even if others are missing, so that the server can report them. Absent if the
+   * path lacks a part.
    */
   readonly request?: MadeRequest;
-  /** Empty where nothing is wrong. */
+  /** Empty if nothing is wrong. */
   readonly problems: readonly ArgumentProblem[];
 }
 
 /**
- * The request that calls an operation.
+ * Creates the request that calls an operation.
  * @param call how it is called: {@link operationCall}.
- * @param values its arguments by name, as JSON has them; files and bytes as `Blob` or `Uint8Array`. Null in a path, query,
- *   header, cookie or form is sent by sending nothing, `undefined` anywhere is absent.
- * @returns what is wrong with them as data; nothing is thrown.
- * @example makeRequest(operationCall({ method: "get", path: "/items/{id}", operation }), { id: 3, deep: true }).request
- * // { method: "GET", url: "/items/3?deep=true", headers: {} }
+ * @param values its arguments by name, as in JSON; files and bytes as `Blob` or `Uint8Array`. Null in a path, query, header,
+ * cookie or form is not sent, and `undefined` always means absent.
+ * @returns problems with the arguments as data; nothing is thrown.
+ * @example makeRequest(operationCall({ method: "get", path: "/items/{id}", operation }), { id: 3, deep: true }).request // {
+ * method: "GET", url: "/items/3?deep=true", headers: {} }
  */
 export function makeRequest(call: OperationCall, values: { readonly [name: string]: unknown }): MadeCall {
   const problems = namesAmiss(call, values);
@@ -90,7 +90,7 @@ export function makeRequest(call: OperationCall, values: { readonly [name: strin
   return { request, problems };
 }
 
-/** Names come from outside: `constructor` is one like any other. */
+/** Names come from outside: `constructor` is a name like any other. */
 function ownValue(name: string, values: { readonly [name: string]: unknown }): unknown {
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }
@@ -105,7 +105,7 @@ function namesAmiss(call: OperationCall, values: { readonly [name: string]: unkn
   ];
 }
 
-/** @returns `undefined` where a name of the template has no text. */
+/** @returns `undefined` if a name of the template has no text. */
 function filledIn(
   template: string,
   texts: readonly (readonly [name: string, text: string | undefined])[],

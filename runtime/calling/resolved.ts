@@ -1,13 +1,13 @@
 import { isMembers, type Members, membersOf } from "../contract/members.js";
 
 /**
- * What a reference into the components of a document leads to, through others, with what stands beside it laid over. What is no
- * reference, or leads nowhere, is as it was.
+ * Follows a reference into the components of a document, through others, and applies its siblings over the target. A value that
+ * is not a reference, or whose reference is dangling, is returned unchanged.
  * @param components the Components Object.
  */
 export function resolved(value: unknown, components: Members): Members {
   let found: Members = membersOf(value);
-  // A chain longer than this is a circle.
+  // A chain longer than this is a cycle.
   for (let links = 0; links < 100; links++) {
     const { $ref: reference, ...beside } = found;
     if (typeof reference !== "string") break;
@@ -26,7 +26,7 @@ function targetOf(reference: string, components: Members): Members | undefined {
   return isMembers(found) ? found : undefined;
 }
 
-/** A step of a JSON Pointer (RFC 6901, 3). */
+/** Decodes a step of a JSON Pointer (RFC 6901, 3). */
 function unescaped(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -4,21 +4,21 @@ import { formFields, Unsendable } from "./texts.js";
 
 export type MadeBody = string | Uint8Array<ArrayBuffer> | Blob | FormData;
 
-/** An argument with the value that it was given. */
+/** An argument with its value. */
 export interface Given {
   readonly argument: Argument;
-  /** Of a body that is one argument, the argument's. */
+  /** For a body that is one argument, the argument's name. */
   readonly wireName: string;
   readonly value: unknown;
 }
 
-/** What was made of an argument; `undefined` when it cannot be sent, which is noted. */
+/** Returns what was created from an argument, or `undefined` if it cannot be sent, which is then reported. */
 export type Sent = <Made>(argument: Argument, made: Made | Unsendable) => Made | undefined;
 
 /**
- * The body of a request.
- * @param given the arguments that are in it.
- * @returns `undefined` where none is sent.
+ * Creates the body of a request.
+ * @param given the arguments in the body.
+ * @returns `undefined` if no body is sent.
  */
 export function sentBody(
   { body, arguments: all }: OperationCall,
@@ -27,7 +27,7 @@ export function sentBody(
 ): MadeBody | undefined {
   const isOneArgument = all.some((each) => each.in === "body" && each.wireName === undefined);
   const [first] = given;
-  // Of an object, each property may be absent; what may be absent as a whole is then not sent.
+  // Each property of an object may be absent. If none is given and the body is optional, no body is sent.
   if (!body || (!first && (isOneArgument || !body.required))) return undefined;
   if (isForm(body.mediaType)) {
     const fields = isOneArgument && first ? membersOf(first, sent) : given;
@@ -42,7 +42,7 @@ export function sentBody(
   return `{${written.join(",")}}`;
 }
 
-/** @returns `undefined` for what JSON leaves out, such as a function. */
+/** @returns `undefined` for a value that JSON omits, such as a function. */
 function jsonText(value: unknown): string | Unsendable | undefined {
   try {
     return JSON.stringify(value);
@@ -59,7 +59,7 @@ function isMultipart(mediaType: string): boolean {
   return /^multipart\/form-data\s*(?:;|$)/i.test(mediaType);
 }
 
-/** The fields of a form that is one argument. */
+/** Returns the fields of a form that is one argument. */
 function membersOf({ argument, value }: Given, sent: Sent): readonly Given[] {
   const object = sent(argument, isMembers(value) ? value : new Unsendable("a form is an object"));
   return Object.entries(object ?? {}).map(([wireName, member]) => ({ argument, wireName, value: member }));
@@ -70,7 +70,7 @@ function formBody(mediaType: string, fields: readonly Given[], sent: Sent): Made
     return sent(argument, formFields(wireName, value, isMultipart(mediaType))) ?? [];
   });
   const form = isMultipart(mediaType) ? new FormData() : new URLSearchParams();
-  // Of a form without files, each is a text.
+  // In a form without files, each value is a text.
   for (const [name, value] of pairs) form.append(name, value as string);
   return form instanceof FormData ? form : String(form);
 }

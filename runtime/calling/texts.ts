@@ -1,17 +1,17 @@
 import { isMembers } from "../contract/members.js";
 import type { Argument } from "./operation-call.js";
 
-/** Names and texts, as they stand in a query, a form, headers. */
+/** Names and texts, as in a query, a form or headers. */
 export type Pairs = readonly (readonly [name: string, text: string])[];
 
-/** Why a value cannot be sent where it belongs. */
+/** Why a value cannot be sent in its place. */
 export class Unsendable {
   constructor(readonly why: string) {}
 }
 
 /**
- * A value as a text, as it would be written in JSON.
- * @returns `undefined` for null, which is sent by sending nothing.
+ * Returns a value as a text, as it would be written in JSON.
+ * @returns `undefined` for null, which is not sent.
  */
 function textOf(value: unknown): string | Unsendable | undefined {
   if (value === null || value === undefined) return undefined;
@@ -24,7 +24,7 @@ function textOf(value: unknown): string | Unsendable | undefined {
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
-/** A list's texts; of anything else the one. */
+/** Returns the texts of a list, or the only text of another value. */
 function textsOf(value: unknown): readonly string[] | Unsendable {
   const texts: string[] = [];
   for (const each of Array.isArray(value) ? value : [value]) {
@@ -36,7 +36,7 @@ function textsOf(value: unknown): readonly string[] | Unsendable {
   return texts;
 }
 
-/** A segment of a path, percent-encoded. */
+/** Returns a segment of a path, percent-encoded. */
 export function pathText(value: unknown): string | Unsendable {
   const text = textOf(value);
   if (text instanceof Unsendable) return text;
@@ -46,7 +46,7 @@ export function pathText(value: unknown): string | Unsendable {
   return encodeURIComponent(text);
 }
 
-/** What stands in a query for a parameter: names and texts, percent-encoded. */
+/** Returns a parameter's part of a query: names and texts, percent-encoded. */
 export function queryPairs({ wireName = "", style, explode }: Argument, value: unknown): Pairs | Unsendable {
   const name = encodeURIComponent(wireName);
   if (style === "deepObject" && isMembers(value)) return nestedPairs(wireName, value);
@@ -56,7 +56,7 @@ export function queryPairs({ wireName = "", style, explode }: Argument, value: u
   if (delimiter === undefined) return texts.map((text) => [name, encodeURIComponent(text)]);
   if (texts.length === 1 && texts[0] === "")
     return new Unsendable("a list of one empty text looks like an empty list");
-  // A comma separates as it is written; what separates otherwise is encoded in every URL, and separates once it is decoded.
+  // Only an unencoded comma separates members. Other delimiters are encoded in every URL, and separate members after decoding.
   if (delimiter === ",") return [[name, texts.map(encodeURIComponent).join(",")]];
   const containing = texts.find((text) => text.includes(delimiter));
   if (containing !== undefined) return new Unsendable(`"${delimiter}" separates the members of the list`);
@@ -65,10 +65,10 @@ export function queryPairs({ wireName = "", style, explode }: Argument, value: u
 
 const DELIMITERS: Readonly<Record<string, string>> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
-/** No declared type goes further, and a stack goes so far. */
+/** Deeper than any declared type, and safe for the stack. */
 const DEEPEST = 100;
 
-/** A name for each property, `filter[price][gte]`, and a list as its name repeated. */
+/** Returns a name for each property, `filter[price][gte]`. A list repeats its name. */
 function nestedPairs(name: string, object: object, depth = 0): Pairs | Unsendable {
   if (depth > DEEPEST) return new Unsendable("it is nested too deeply");
   const pairs: (readonly [string, string])[] = [];
@@ -89,7 +89,7 @@ const exploded = (wireName: string): Argument => ({
   schema: {},
 });
 
-/** A header's value, commas between the members of a list (RFC 9110, 5.6.1); `undefined` where nothing is sent. */
+/** Returns a header's value, with commas between the members of a list (RFC 9110, 5.6.1); `undefined` if nothing is sent. */
 export function headerText(value: unknown): string | Unsendable | undefined {
   const texts = textsOf(value);
   if (texts instanceof Unsendable) return texts;
@@ -101,18 +101,18 @@ export function headerText(value: unknown): string | Unsendable | undefined {
   return texts.length === 0 ? undefined : texts.join(", ");
 }
 
-/** A field value (RFC 9110, 5.5), of which recipients drop the blanks around. */
+/** A field value (RFC 9110, 5.5). Recipients strip surrounding whitespace. */
 const FIELD_VALUE = /^(?:[\x21-\x7e\xa0-\xff](?:[\t\x20-\x7e\xa0-\xff]*[\x21-\x7e\xa0-\xff])?)?$/;
 
-/** A cookie's value, percent-encoded, which leaves what a cookie can hold (RFC 6265, 4.1.1). */
+/** Returns a cookie's value. It is percent-encoded, so it only has characters that a cookie allows (RFC 6265, 4.1.1). */
 export function cookieText(value: unknown): string | Unsendable | undefined {
   const text = textOf(value);
   return typeof text === "string" ? encodeURIComponent(text) : text;
 }
 
 /**
- * The fields of a form for one name.
- * @param files whether the form carries any.
+ * Returns the fields of a form for one name.
+ * @param files whether the form has any.
  */
 export function formFields(
   name: string,
