@@ -151,7 +151,8 @@ function add(file: string, change: FileChange): void {
 function inserted(text: string, { before, insert }: Insertion): string {
   const [start = "", end, ...more] = text.split(before);
   if (end === undefined || more.length > 0) throw new Error(`There is no one place for ${insert}`);
-  return start + insert + before + end;
+  const [comment = ""] = /(?<=\n)[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(start) ?? [];
+  return start.slice(0, start.length - comment.length) + insert + comment + before + end;
 }
 
 function remove(file: string, change: FileChange): void {

@@ -1,4 +1,4 @@
-/** A file of an addition: all of its text, or texts that are put in front of the only places where others stand. */
+/** A file of an addition: all of its text, or texts that are inserted before the only occurrence of others, and before a comment on them. */
 export type FileChange = string | readonly Insertion[];
 
 export interface Insertion {
@@ -61,7 +61,7 @@ const kind: Addition = {
   files: {
     "transformer/parsed-types.ts": [
       {
-        before: "  /** An absolute URL, of any scheme. */\n",
+        before: "  URL: {\n",
         insert: `
         URLSearchParams: {
           ...PARSED,
@@ -140,7 +140,7 @@ const artifact: Addition = {
     `,
     "transformer/artifacts/artifacts.ts": [
       { before: "import { openapi } from", insert: 'import { routeList } from "./route-list.js";\n' },
-      { before: "  /** Writes a client in TypeScript", insert: "  routeList,\n" },
+      { before: "  client,\n", insert: "  routeList,\n" },
     ],
   },
   unmissed: ["transformer/artifacts/artifacts.ts"],
@@ -196,7 +196,7 @@ const source: Addition = {
     ],
     "runtime/types.ts": [
       {
-        before: "/**\n * A cookie; of an object type",
+        before: "export type Cookie<",
         insert: "/** The host that the client asked. */\nexport type Host<T> = Marked<T, never>;\n",
       },
     ],
@@ -221,7 +221,7 @@ const topic: Addition = {
     `,
     "transformer/calls/calls.ts": [
       { before: "import { operation } from", insert: 'import { topic } from "./topic/topic.js";\n' },
-      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  topics: topic,\n" },
+      { before: "  guards,\n", insert: "  topics: topic,\n" },
     ],
     "runtime/contract/route-kinds.ts": [
       {
@@ -231,7 +231,7 @@ const topic: Addition = {
     ],
     "runtime/routes.ts": [
       {
-        before: "  /** GET routes answer HEAD by themselves",
+        before: "  readonly head: RegisterRoute",
         insert: '  readonly topic: RegisterRoute<this> = this.#register("post", "topic");\n',
       },
     ],
@@ -256,7 +256,7 @@ const job: Addition = {
     `,
     "transformer/calls/calls.ts": [
       { before: "import { operation } from", insert: 'import { job } from "./job/job.js";\n' },
-      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  jobs: job,\n" },
+      { before: "  guards,\n", insert: "  jobs: job,\n" },
     ],
     "runtime/contract/route-kinds.ts": [
       {
@@ -278,7 +278,7 @@ const job: Addition = {
     ],
     "runtime/routes.ts": [
       {
-        before: "  /** GET routes answer HEAD by themselves",
+        before: "  readonly head: RegisterRoute",
         insert: '  readonly job: RegisterRoute<this> = this.#register("post", "job");\n',
       },
     ],
@@ -291,7 +291,7 @@ const operationField: Addition = {
   files: {
     "runtime/contract/operation-options.ts": [
       {
-        before: "}\n\n/** How one option is handed down. */\n",
+        before: "  readonly mcp?: boolean;\n",
         insert:
           "  /** The nearest of route, inclusion and router. */\n  readonly audience?: { readonly url: string };\n",
       },
@@ -310,7 +310,7 @@ const shape: Addition = {
   section: "The shape of a 422",
   files: {
     "runtime/contract/issue.ts": [
-      { before: "  /** The refused value;", insert: "  readonly url: string;\n" },
+      { before: "  readonly input: unknown;\n", insert: "  readonly url: string;\n" },
       { before: '    input: { title: "Input" },', insert: '    url: { type: "string" },\n' },
       // Of both literals in `issueOf`.
       { before: "msg, input, ctx } :", insert: 'url: "https://errors.example/" + type, ' },

@@ -250,7 +250,7 @@ test("what Node would not find is refused: copies in node_modules, JavaScript be
       "CS4015",
       "packages/items/src/index.ts",
       3,
-      '"@shop/base" leads Node to ../../node_modules/@shop/base/index.ts, which is TypeScript and not part of this build.',
+      '"@shop/base" resolves to ../../node_modules/@shop/base/index.ts, which is TypeScript and not part of this build.',
     ],
     [
       "CS4101",
