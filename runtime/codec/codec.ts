@@ -25,40 +25,40 @@ import { type StandardProps, standardProps } from "./standard-schema.js";
  */
 export interface Codec<T> {
   /**
-   * Makes a `T` of plain data, as a route does of a JSON body: what was declared is checked, converted and copied, and
-   * properties that nobody declared are dropped. The value is left as it is, and nothing of it is in the result.
+   * Makes a `T` from plain data, as a route does from a JSON body: declared properties are checked, converted and copied, and
+   * undeclared properties are dropped. The value is not changed, and the result shares nothing with it.
    * @throws DecodeError with everything that is wrong, up to a hundred issues.
    */
   decode(value: unknown): T;
-  /** The same without an exception: `const { value, issues } = orders.tryDecode(data)`. */
+  /** Like `decode`, without an exception: `const { value, issues } = orders.tryDecode(data)`. */
   tryDecode(value: unknown): Decoded<T>;
   /**
-   * Makes a `T` of JSON text.
-   * @param text characters, or UTF-8 as it came from a file or a queue.
-   * @throws DecodeError as {@link Codec.decode}, and with a `json_invalid` issue for what is no JSON.
+   * Makes a `T` from JSON text.
+   * @param text characters, or UTF-8 from a file or a queue.
+   * @throws DecodeError as {@link Codec.decode}, and with a `json_invalid` issue for text that is not JSON.
    */
   parse(text: string | Uint8Array): T;
-  /** The same without an exception. */
+  /** Like `parse`, without an exception. */
   tryParse(text: string | Uint8Array): Decoded<T>;
   /**
-   * Makes plain data of a `T`, as a route does of a result: its declared properties only, a `Date` as its text. It is what
-   * `JSON.parse(stringify(value))` says, and shares nothing with the value.
-   * @throws EncodeError when the value is not what was declared.
+   * Makes plain data from a `T`, as a route does from a result: only its declared properties, a `Date` as its text. It equals
+   * `JSON.parse(stringify(value))`, and shares nothing with the value.
+   * @throws EncodeError if the value is not as declared.
    */
   encode(value: T): Encoded<T>;
   /**
-   * Makes JSON text of a `T`.
-   * @throws EncodeError when the value is not what was declared.
+   * Makes JSON text from a `T`.
+   * @throws EncodeError if the value is not as declared.
    */
   stringify(value: T): string;
   /**
-   * The JSON Schema of the type, with all that it refers to: a new object for each call.
-   * @param side what is decoded (`input`, the default) or what is encoded (`output`): a property with a default may be absent
-   *   from the one and is in the other.
+   * Returns the JSON Schema of the type, with everything it refers to: a new object for each call.
+   * @param side what is decoded (`input`, the default) or what is encoded (`output`): a property with a default is optional in
+   * the input and required in the output.
    * @param dialect default `2020-12`.
    */
   jsonSchema(side?: "input" | "output", dialect?: JsonSchemaDialect): JsonSchema;
-  /** Standard Schema 1 and its JSON Schema extension: what takes a schema of any library takes a codec. */
+  /** Standard Schema 1 and its JSON Schema extension: code that accepts a schema of any library also accepts a codec. */
   readonly "~standard": StandardProps<T>;
 }
 
@@ -68,19 +68,19 @@ export interface Codec<T> {
  */
 export interface CodecOptions {
   /**
-   * The style of names outside, in the place of `"countersign": { "wire": … }` in `package.json`; a literal. Names that properties or
-   * types were given (`@name`, `@wire`) stay.
+   * The style of names on the wire, instead of `"countersign": { "wire": … }` in `package.json`; a literal. Explicit names of
+   * properties or types (`@name`, `@wire`) stay.
    */
   readonly wire?: WireStyle;
 }
 
 /**
- * Compiles a type for everything that is not a request: a queue's message, a webhook, a file, the answer of a language
- * model. A module that calls it must be compiled by Countersign, as one with routes.
+ * Compiles a type for everything that is not a request: a queue's message, a webhook, a file, a language model's response. A
+ * module that calls it must be compiled by Countersign, like one with routes.
  * @typeParam T a type whose values travel as JSON, written out: not a type parameter.
- * @param options how names are written, where that is not as in the rest of the program.
- * @returns the codec of the type; it keeps nothing, and one can serve a whole program.
- * @throws Error when the module was not compiled.
+ * @param options how names are written, if not as in the rest of the program.
+ * @returns the codec of the type. It has no state, and one codec can serve a whole program.
+ * @throws Error if the module was not compiled.
  * @example
  * export const orders = codec<Order[]>();
  * const received = orders.parse(await readFile("orders.json"));
@@ -97,13 +97,13 @@ export function codec<T>(...given: readonly unknown[]): Codec<T> {
   return createCodec(compiled);
 }
 
-/** The codec that a compiled call returns. */
+/** Creates the codec that a compiled call returns. */
 export function createCodec<T>(compiled: CompiledCodec): Codec<T> {
   const { type, decode, take, data, endless } = compiled;
   const tryDecode = (value: unknown) => decodedBy<T>(decode, value, Issues.unused().copying());
   const tryParse = (text: unknown): Decoded<T> => {
     const read = readText(text, endless === true);
-    // Nobody else has what was parsed.
+    // No other code has the parsed value.
     return read.issue ? { issues: [read.issue] } : decodedBy(take ?? decode, read.value, Issues.unused());
   };
   const orThrow = ({ value, issues }: Decoded<T>): T => {
@@ -135,13 +135,13 @@ export function createCodec<T>(compiled: CompiledCodec): Codec<T> {
 function schemasOf(compiled: CompiledCodec): Codec<unknown>["jsonSchema"] {
   return (side = "input", dialect = "2020-12") => {
     const { receives, sends } = compiled.document().messages ?? {};
-    // It is said once where both sides look the same.
+    // It is stored once if both sides look the same.
     const message = (side === "output" && sends?.text) || receives?.text;
     return standaloneSchema(message?.schema ?? {}, compiled.components(), dialect);
   };
 }
 
-/** Decoders recurse as the types do, so a value can be nested too deep for the stack. */
+/** Decoders recurse like the types, so a value can be nested too deep for the stack. */
 function decodedBy<T>(decode: DecodeValue, value: unknown, found: Issues): Decoded<T> {
   try {
     const decoded = decode(value, found, VALUE);
@@ -155,17 +155,20 @@ function decodedBy<T>(decode: DecodeValue, value: unknown, found: Issues): Decod
   }
 }
 
-/** Issues were just made, and are nobody else's. */
+/** The issues were just made, and no other code has them. */
 function fromValue(issues: readonly Issue[]): readonly Issue[] {
   for (const { loc } of issues) loc.shift();
   return issues;
 }
 
-/** pydantic's for what comes back to itself, or is nested without end. A new one each time: whoever is given it may change it. */
+/**
+ * pydantic's issue for a value that contains itself, or is nested without end. A new one each time, because the caller may change
+ * it.
+ */
 const recursion = (): Issue =>
   issueOf("recursion_loop", [], "Recursion error - cyclic reference detected", null);
 
-/** `JSON.stringify` of what comes back to itself, in the words of V8, JavaScriptCore and SpiderMonkey. */
+/** The errors of `JSON.stringify` for a circular value, in V8, JavaScriptCore and SpiderMonkey. */
 function isCircle(error: unknown): boolean {
   return error instanceof TypeError && /circular|cyclic/i.test(error.message);
 }

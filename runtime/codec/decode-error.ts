@@ -3,8 +3,9 @@ import { formatIssues } from "./format-issues.js";
 import { IssuesError } from "./issues-error.js";
 
 /**
- * A value is not what a codec's type declares. The message lists what is wrong, a line each, with the place in the value;
- * `issues` are up to a hundred of those of a 422, their `loc` from the value inwards: `["items", 0, "price"]`, and `[]` for the value itself.
+ * A value is not as a codec's type declares. The message lists what is wrong, one line each, with the path in the value. `issues`
+ * are up to a hundred issues like those of a 422. Their `loc` starts at the value: `["items", 0, "price"]`, and `[]` for the
+ * value itself.
  * @example
  * try {
  *   orders.parse(message.body);
@@ -16,15 +17,15 @@ import { IssuesError } from "./issues-error.js";
 export class DecodeError extends IssuesError {
   override readonly name = "DecodeError";
 
-  /** @param type as it is called in the message: `Order[]`. */
+  /** @param type its name in the message: `Order[]`. */
   constructor(issues: readonly Issue[], type: string) {
     super(errorMessage("is not a valid", issues, type), issues);
   }
 }
 
 /**
- * A value cannot be sent as a codec's type: TypeScript was told that it is one, and it is not. `issues` are as those of a
- * {@link DecodeError}.
+ * A value cannot be sent as a codec's type: its TypeScript type claims that it can, but its content does not match. `issues` are
+ * as in a {@link DecodeError}.
  * @example
  * const order = JSON.parse(text) as Order; // Unchecked.
  * orders.stringify([order]); // EncodeError: The value cannot be sent as Order[]: …
@@ -32,7 +33,7 @@ export class DecodeError extends IssuesError {
 export class EncodeError extends IssuesError {
   override readonly name = "EncodeError";
 
-  /** @param type as it is called in the message: `Order[]`. */
+  /** @param type its name in the message: `Order[]`. */
   constructor(issues: readonly Issue[], type: string) {
     super(errorMessage("cannot be sent as", issues, type), issues);
   }

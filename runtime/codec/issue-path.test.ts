@@ -8,12 +8,12 @@ const pathOf = (loc: (string | number)[], value: unknown, type = "string_type") 
 test.each([
   [["a", 0, "b"], { a: [{ b: 1 }] }, ["a", 0, "b"]],
   [[], 1, []],
-  // Members of unions, told apart by a property or not at all.
+  // Members of unions, distinguished by a property or not at all.
   [["card", "number"], { type: "card", number: 1 }, ["number"]],
   [["str"], 1, []],
   [["a", "int"], { a: "x" }, ["a"]],
   [["items", 2, "Cat", "name"], { items: [0, 0, { name: 1 }] }, ["items", 2, "name"]],
-  // … which are called as one of their properties is.
+  // … which have the same name as one of their properties.
   [["text", "size"], { type: "text", text: "a", size: "x" }, ["size"]],
   [["text", "text"], { type: "text", text: 5 }, ["text"]],
   [["text", "size"], { type: "text", text: { size: 1 }, size: "x" }, ["text", "size"]],

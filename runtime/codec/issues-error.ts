@@ -1,6 +1,6 @@
 import type { Issue } from "../contract/issue.js";
 
-/** An error whose message says in text what its issues say as data. */
+/** An error whose message states as text what its issues state as data. */
 export abstract class IssuesError extends Error {
   readonly #issues: readonly Issue[];
 
@@ -9,7 +9,7 @@ export abstract class IssuesError extends Error {
     this.#issues = issues;
   }
 
-  /** In the shape of a 422. Inherited, since `console.error` prints an error's own properties behind its message. */
+  /** In the shape of a 422. Inherited, since `console.error` prints an error's own properties after its message. */
   get issues(): readonly Issue[] {
     return this.#issues;
   }

@@ -4,12 +4,12 @@ import { nestedBeyond } from "../request/nesting.js";
 import { MAX_DEPTH } from "../request/parse-json.js";
 import { decodeUtf8 } from "../request/utf8.js";
 
-/** What a JSON text says, or why it is none. */
+/** The value of a JSON text, or the issue if it is not JSON. */
 export type ReadText = { readonly value: unknown; readonly issue?: undefined } | { readonly issue: Issue };
 
 /**
  * @param text characters, or UTF-8 with or without a byte order mark.
- * @param endless whether the type lets a value be nested without end.
+ * @param endless whether the type allows a value to be nested without end.
  */
 export function readText(text: unknown, endless: boolean): ReadText {
   const characters = text instanceof Uint8Array ? fromUtf8(text) : text;
@@ -26,7 +26,7 @@ export function readText(text: unknown, endless: boolean): ReadText {
   }
 }
 
-/** pydantic's, and what to do: tRPC, for one, hands values to whatever has a `parse`. */
+/** pydantic's message, and what to do: tRPC, for one, passes values to any object with a `parse` method. */
 const NO_TEXT = "JSON input should be string or bytes: what is data already is decoded, not parsed";
 
 function fromUtf8(bytes: Uint8Array): string | undefined {
@@ -37,7 +37,7 @@ function fromUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** pydantic's, whose `loc` is that of the value: a text has no parts that could be named. */
+/** pydantic's issue, whose `loc` is that of the value: a text has no parts to name. */
 function invalid(error: string): Issue {
   return issueOf("json_invalid", [], `Invalid JSON: ${error}`, {}, { error });
 }

@@ -5,21 +5,21 @@ import type { Encoded } from "./encoded.js";
 import { issuePath } from "./issue-path.js";
 
 /**
- * Version 1 of Standard Schema and of its JSON Schema extension (https://standardschema.dev). The specification's types, written
- * out: nobody who uses a codec has to install them.
+ * Version 1 of Standard Schema and of its JSON Schema extension (https://standardschema.dev). The specification's types are
+ * written out, so that users of a codec need not install them.
  */
 export interface StandardProps<T> {
   readonly version: 1;
   readonly vendor: "countersign";
-  /** As `tryDecode`, with the issues as the specification has them. */
+  /** Like `tryDecode`, with issues in the specification's form. */
   readonly validate: (value: unknown) => StandardResult<T>;
   readonly jsonSchema: {
-    /** @throws Error for a target that is none of a codec's. */
+    /** @throws Error for a target that a codec does not support. */
     readonly input: (options: StandardJsonSchemaOptions) => JsonSchema;
-    /** @throws Error for a target that is none of a codec's. */
+    /** @throws Error for a target that a codec does not support. */
     readonly output: (options: StandardJsonSchemaOptions) => JsonSchema;
   };
-  /** For the type checker alone. */
+  /** Only for the type checker. */
   readonly types?: { readonly input: Encoded<T>; readonly output: T } | undefined;
 }
 
@@ -29,7 +29,7 @@ export type StandardResult<T> =
 
 export interface StandardIssue {
   readonly message: string;
-  /** In the value, so without the names of members of unions that a `loc` has. */
+  /** The path in the value, so without the names of union members that a `loc` has. */
   readonly path: readonly (string | number)[];
 }
 

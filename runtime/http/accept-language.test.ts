@@ -6,7 +6,7 @@ test.each<[header: string | undefined, offered: [string, ...string[]], chosen: s
   ["da, en-gb;q=0.8, en;q=0.7", ["de", "en", "da"], "da"],
   ["da, en-gb;q=0.8, en;q=0.7", ["de", "en", "en-GB"], "en-GB"],
   ["da, en-gb;q=0.8, en;q=0.7", ["de", "en-US"], "en-US"],
-  // RFC 4647, 3.4: what is looked up for zh-Hant-CN-x-private1-private2, one after the other.
+  // RFC 4647, 3.4: the lookups for zh-Hant-CN-x-private1-private2, in order.
   [
     "zh-Hant-CN-x-private1-private2",
     ["en", "zh-Hant-CN-x-private1-private2", "zh"],
@@ -29,9 +29,9 @@ test.each<[header: string | undefined, offered: [string, ...string[]], chosen: s
   ["de;q=0", ["de-AT", "en"], "en"],
   ["de;q=0,en;q=0", ["de", "en"], "de"],
   ["en;q=0.3,de;q=0.5", ["en", "de"], "de"],
-  // Of what is no quality, nothing is known.
+  // An invalid quality makes the member unknown.
   ["en;q=2,de;q=0.1", ["en", "de"], "de"],
-  // The beginning of a word is no language.
+  // The start of a word is not a language.
   ["d", ["de", "en"], "de"],
   ["e", ["de", "en"], "de"],
   ["-", ["de", "en"], "de"],

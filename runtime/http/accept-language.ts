@@ -1,15 +1,15 @@
 import { weightedMembers } from "./weighted-members.js";
 
-/** Tags are far shorter (RFC 5646, 4.4.1), and it takes a step for each hyphen to look one up. */
+/** Tags are far shorter (RFC 5646, 4.4.1), and looking one up takes a step for each hyphen. */
 const LONGEST = 64;
-/** People have a handful, and each is looked up. */
+/** People have a few, and each is looked up. */
 const MOST = 100;
 
 /**
- * The language in which a client is answered: by lookup (RFC 4647, 3.4), so that `de-AT` finds `de`; and `en` finds `en-GB`, as
- * in basic filtering (3.3.1), where no range finds anything better.
+ * Returns the language of a client's response: by lookup (RFC 4647, 3.4), so `de-AT` finds `de`; and `en` finds `en-GB`, as in
+ * basic filtering (3.3.1), if no range finds a better one.
  * @param header its `Accept-Language`.
- * @param offered language tags. The first one is for clients that take none of them.
+ * @param offered language tags. The first one is for clients that accept none of them.
  */
 export function chosenLanguage<Tag extends string>(
   header: string | undefined,
@@ -42,7 +42,7 @@ function truncated(range: string): string {
   return shorter.at(-2) === "-" ? shorter.slice(0, -2) : shorter;
 }
 
-/** RFC 4647, 3.3.1; but `*` refuses nothing that is named. */
+/** RFC 4647, 3.3.1; but `*` does not refuse a language that is named. */
 function isWithin(tag: string, range: string): boolean {
   return tag === range || tag.startsWith(`${range}-`);
 }

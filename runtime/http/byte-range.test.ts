@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { byteRange } from "./byte-range.js";
 
-// RFC 9110, 14.1.2 and 14.2, of a representation of ten bytes.
+// RFC 9110, 14.1.2 and 14.2, for a representation of ten bytes.
 test.each<[string, ReturnType<typeof byteRange>]>([
   ["bytes=0-0", { start: 0, end: 0 }],
   ["bytes=2-4", { start: 2, end: 4 }],

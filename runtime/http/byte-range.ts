@@ -1,17 +1,17 @@
-/** A part of a representation: both ends are in it. */
+/** A part of a representation. Both ends are included. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a `Range` may hold: `0-499`, `500-`, and `-500` for the last ones. */
+/** The supported forms of `Range`: `0-499`, `500-`, and `-500` for the last bytes. */
 const RANGE = /^(?:(\d+)-(\d*)|-(\d+))$/;
 
 /**
- * The one range that a `Range` header asks for. What is not in bytes, malformed, or more than one range is ignored, as a
- * server may (RFC 9110, 14.2): many small ranges cost more than the whole.
+ * The single range that a `Range` header requests. Ranges in other units, malformed ones, and several ranges are ignored, as a
+ * server may do (RFC 9110, 14.2): many small ranges cost more than the whole.
  * @param size of the whole, in bytes.
- * @returns `unsatisfiable` where nothing of it is in the range (14.1.2).
+ * @returns `unsatisfiable` if the range includes no byte of it (14.1.2).
  */
 export function byteRange(header: string, size: number): ByteRange | "unsatisfiable" | undefined {
   const [, list = ""] = /^bytes=(.*)$/i.exec(header) ?? [];

@@ -1,9 +1,9 @@
 import type { Deprecation } from "../contract/deprecation.js";
 
 /**
- * The moment at which a day begins, in milliseconds.
+ * Returns the moment at which a day begins, in milliseconds.
  * @param day `2026-09-01`, in UTC.
- * @returns `undefined` for what is no day of the calendar.
+ * @returns `undefined` for a day that is not in the calendar.
  */
 export function startOfDay(day: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
@@ -11,12 +11,12 @@ export function startOfDay(day: string): number | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : time;
 }
 
-/** What a `Link` can lead to as it is written: a URL or a reference to one, in the characters of RFC 3986. */
+/** Whether a text can be the target of a `Link` as written: a URL or a relative reference, in the characters of RFC 3986. */
 export function isReference(text: string): boolean {
   return /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(text) && URL.canParse(text, "https://host.example/");
 }
 
-/** What is wrong with what is said of a deprecation, by its members. */
+/** The faults in the declaration of a deprecation, by its members. */
 export function deprecationFaults({ since, sunset, see }: Deprecation): readonly (keyof Deprecation)[] {
   return [
     ...(since !== undefined && startOfDay(since) === undefined ? (["since"] as const) : []),
@@ -25,7 +25,7 @@ export function deprecationFaults({ since, sunset, see }: Deprecation): readonly
   ];
 }
 
-/** As it stands behind `@deprecated`; empty where nothing is said. */
+/** The text after `@deprecated`; empty if nothing is declared. */
 export function deprecationText({ since, sunset, see }: Deprecation): string {
   return [
     ...(since === undefined ? [] : [`since ${since}`]),
@@ -34,13 +34,13 @@ export function deprecationText({ since, sunset, see }: Deprecation): string {
   ].join(", ");
 }
 
-/** What the answers of an operation say of its deprecation. */
+/** The header fields about an operation's deprecation. */
 export interface DeprecationFields {
   /** A structured field, of seconds (RFC 9745, 2.1; RFC 9651, 3.3.7). */
   readonly deprecation?: string;
   /** An HTTP date (RFC 8594, 3). */
   readonly sunset?: string;
-  /** A list, to stand behind what else a `Link` says (RFC 8288, 3). */
+  /** A list, to append to the other values of `Link` (RFC 8288, 3). */
   readonly link?: string;
 }
 
@@ -48,7 +48,7 @@ export interface DeprecationFields {
 export function deprecationFields({ since, sunset, see }: Deprecation): DeprecationFields {
   const from = since === undefined ? undefined : startOfDay(since);
   const until = sunset === undefined ? undefined : startOfDay(sunset);
-  // A page may tell of both: RFC 9745, 3, and RFC 8594, 6.
+  // One page may be about both: RFC 9745, 3, and RFC 8594, 6.
   const relations = [
     ...(since !== undefined || sunset === undefined ? ["deprecation"] : []),
     ...(sunset !== undefined ? ["sunset"] : []),

@@ -12,7 +12,7 @@ test.each([
   expect([areSame(one, other), areAlike(one, other)]).toEqual([strong, weak]);
 });
 
-/** RFC 9110, 8.8.3 and 13.1.1, and 5.6.1.2 of what is to be ignored in lists. */
+/** RFC 9110, 8.8.3 and 13.1.1, and 5.6.1.2 for what to ignore in lists. */
 describe("lists", () => {
   test.each([
     ["*", "*"],

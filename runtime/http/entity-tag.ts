@@ -1,4 +1,4 @@
-/** One entity tag (RFC 9110, 8.8.3); commas may stand within it. */
+/** One entity tag (RFC 9110, 8.8.3). It may contain commas. */
 const TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/y;
 /** Empty members are ignored (5.6.1.2). */
 const COMMAS = /[ \t]*(?:,[ \t]*)+/y;
@@ -9,8 +9,8 @@ export function isEntityTag(text: string): boolean {
 }
 
 /**
- * The tags in `If-Match` or `If-None-Match`, or `*` for any (RFC 9110, 13.1.1).
- * @returns `undefined` where the text is no such list.
+ * Returns the tags in `If-Match` or `If-None-Match`, or `*` for any (RFC 9110, 13.1.1).
+ * @returns `undefined` if the text is not such a list.
  */
 export function entityTags(text: string): "*" | readonly string[] | undefined {
   const list = text.trim();
@@ -34,11 +34,11 @@ function behind(pattern: RegExp, text: string, at: number): number {
 
 export const isWeak = (tag: string): boolean => tag.startsWith("W/");
 
-/** What stands in the quotation marks, with them. */
+/** The quoted part, including the quotation marks. */
 const opaque = (tag: string): string => (isWeak(tag) ? tag.slice(2) : tag);
 
 /** The strong comparison (RFC 9110, 8.8.3.2): byte for byte the same. */
 export const areSame = (one: string, other: string): boolean => one === other && !isWeak(one);
 
-/** The weak comparison: the same to whoever reads it. */
+/** The weak comparison: equivalent for a reader. */
 export const areAlike = (one: string, other: string): boolean => opaque(one) === opaque(other);

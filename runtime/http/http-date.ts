@@ -1,6 +1,6 @@
 /**
- * The standard headers whose dates have a form of their own, `Thu, 01 Jan 1970 00:00:00 GMT` (RFC 9110, 5.6.7; Sunset: RFC
- * 8594). `Date.prototype.toUTCString` makes it, and the OpenAPI format registry calls it `http-date`.
+ * The standard headers whose dates have a special form, `Thu, 01 Jan 1970 00:00:00 GMT` (RFC 9110, 5.6.7; Sunset: RFC 8594).
+ * `Date.prototype.toUTCString` makes it, and the OpenAPI format registry calls it `http-date`.
  */
 const HTTP_DATES: ReadonlySet<string> = new Set([
   "date",

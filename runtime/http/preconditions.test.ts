@@ -23,7 +23,7 @@ test.each<[Headers, ReturnType<typeof precondition>]>([
   [{ "if-modified-since": AFTER }, "unchanged"],
   [{ "if-modified-since": BEFORE }, undefined],
   [{ "if-modified-since": "yesterday" }, undefined],
-  // A tag says more than a date, which then is not looked at.
+  // A tag is more precise than a date, which is then ignored.
   [{ "if-none-match": '"x"', "if-modified-since": AFTER }, undefined],
   [{ "if-none-match": etag, "if-modified-since": BEFORE }, "unchanged"],
   [{ "if-match": etag }, undefined],

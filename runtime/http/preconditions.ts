@@ -1,20 +1,17 @@
 import { areAlike, areSame, entityTags } from "./entity-tag.js";
 
-/** What tells one version of a representation from another. */
+/** Identifies a version of a representation. */
 export interface Validators {
-  /** A strong one, with its quotes. */
+  /** A strong tag, with its quotes. */
   readonly etag: string;
-  /** Absent where nobody knows. */
+  /** Absent if unknown. */
   readonly modified?: Date;
 }
 
 /** A header by its lower-case name. */
 export type HeaderOf = (name: string) => string | undefined;
 
-/**
- * What becomes of a GET or HEAD under its conditions, in the order of RFC 9110, 13.2.2. A header that cannot be read says
- * nothing.
- */
+/** Evaluates the conditions of a GET or HEAD, in the order of RFC 9110, 13.2.2. A header that cannot be parsed is ignored. */
 export function precondition(
   header: HeaderOf,
   { etag, modified }: Validators,
@@ -25,7 +22,7 @@ export function precondition(
   } else if (modified && seconds(modified) > dateOf(header("if-unmodified-since"), Number.POSITIVE_INFINITY))
     return "failed";
   const noneMatch = header("if-none-match");
-  // Compared weakly: what compresses an answer makes the validator a weak one (8.8.3.2).
+  // Compared weakly: compression of a response makes the validator weak (8.8.3.2).
   if (noneMatch !== undefined)
     return lists(noneMatch, (each) => areAlike(each, etag)) ? "unchanged" : undefined;
   return modified && seconds(modified) <= dateOf(header("if-modified-since"), Number.NEGATIVE_INFINITY)
@@ -34,8 +31,8 @@ export function precondition(
 }
 
 /**
- * Whether a part may be sent, because the client has the rest of this very version (RFC 9110, 13.1.5). A date is only taken
- * where it cannot be that of two versions: when a second has passed since (8.8.2.2).
+ * Whether a part may be sent, because the client has the rest of exactly this version (RFC 9110, 13.1.5). A date is only accepted
+ * if it cannot belong to two versions: after a second has passed since (8.8.2.2).
  */
 export function rangeApplies(
   header: HeaderOf,
@@ -53,10 +50,10 @@ function lists(list: string, is: (tag: string) => boolean): boolean {
   return tags === "*" || (tags?.some(is) ?? false);
 }
 
-/** Dates of HTTP have no parts of seconds. */
+/** HTTP dates have no fractions of seconds. */
 const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
 
-/** In seconds; `otherwise` for none, or what is no date. */
+/** In seconds; `otherwise` if there is none, or if it is not a date. */
 function dateOf(text: string | undefined, otherwise: number): number {
   const time = Date.parse(text ?? "");
   return Number.isNaN(time) ? otherwise : time / 1000;

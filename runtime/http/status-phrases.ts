@@ -59,20 +59,17 @@ const PHRASES: ReadonlyMap<number, string> = new Map([
   [511, "Network Authentication Required"],
 ]);
 
-/**
- * The standard phrase of a status, for answers and for the document alike: Node's own table is another one in each of its
- * versions.
- */
+/** Returns the standard phrase of a status, for responses and the document alike: Node's own table differs between versions. */
 export function standardPhrase(status: number): string | undefined {
   return PHRASES.get(status);
 }
 
-/** The same; `Status 499` for one that has none. */
+/** The same; `Status 499` for a status without a phrase. */
 export function statusPhrase(status: number): string {
   return standardPhrase(status) ?? `Status ${status}`;
 }
 
-/** FastAPI's words for a range of statuses. */
+/** FastAPI's descriptions for ranges of statuses. */
 const RANGES: Readonly<Record<string, string>> = {
   "1XX": "Information",
   "2XX": "Success",
@@ -82,7 +79,7 @@ const RANGES: Readonly<Record<string, string>> = {
   default: "Default Response",
 };
 
-/** What the document says of a status, a range of them or `default` where nothing else is said. */
+/** The description of a status, a range of them or `default` in the document, if there is no other. */
 export function statusWords(status: string): string {
   return (
     standardPhrase(Number(status)) ??

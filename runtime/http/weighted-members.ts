@@ -2,9 +2,9 @@
 const QUALITY = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
 
 /**
- * The members of a header in which a client says what it takes, and how much it likes each: `Accept-Encoding`, `Accept-Language`
+ * Returns the members of a header that lists what a client accepts, with the weight of each: `Accept-Encoding`, `Accept-Language`
  * (RFC 9110, 12.4.2 and 12.5).
- * @returns in lower case, in their order. A member that is not written as it must be is taken for none.
+ * @returns in lower case, in their order. A malformed member counts as not accepted.
  */
 export function weightedMembers(header: string): readonly (readonly [member: string, quality: number])[] {
   return header.toLowerCase().split(",").flatMap(weighted);

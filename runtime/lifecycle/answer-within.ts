@@ -3,7 +3,7 @@ import type { OpenBodies } from "../lifetime/open-bodies.js";
 import { wholeAgain } from "../result/whole-again.js";
 import type { Lifecycle } from "./lifecycle.js";
 
-/** What of an application has to know of each of its requests. */
+/** What must be known about an application for each of its requests. */
 export interface Answering {
   readonly lifecycle: Lifecycle;
   readonly bodies: OpenBodies;
@@ -11,8 +11,8 @@ export interface Answering {
 }
 
 /**
- * Answers a request within the life of an application: the first ones wait for its start. Middleware can throw what is no
- * `Error`, which Hono hands on instead of answering it.
+ * Serves a request within the life of an application: the first requests wait for its start. Middleware can throw a value that is
+ * not an `Error`, which Hono passes on instead of responding.
  */
 export function answerWithin(
   { lifecycle, bodies, errors }: Answering,

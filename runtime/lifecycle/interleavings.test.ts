@@ -6,8 +6,8 @@ import { add } from "../operation.fixture.js";
 import { ModelApp, type ModelWorld } from "./model.fixture.js";
 
 /**
- * An app with a lifespan and a pool, two apps mounted in it, and everything that can happen to them in any order. All user
- * code stands still until the schedule lets it go on, or has it fail.
+ * An app with a lifespan and a pool, two apps mounted in it, and everything that can happen to them in any order. All user code
+ * pauses until the schedule lets it continue or fail.
  */
 const NAMES = ["outer", "first", "second"] as const;
 type Name = (typeof NAMES)[number];
@@ -16,9 +16,9 @@ type Command =
   | { readonly kind: "request" | "start" | "close" | "close now"; readonly app: Name }
   /** Through the outer app. */
   | { readonly kind: "request to mounted"; readonly app: Exclude<Name, "outer"> }
-  /** Has a close that was begun wait no longer. */
+  /** Ends the waiting of a close that has begun. */
   | { readonly kind: "abort"; readonly which: number }
-  /** One piece of user code that stands still goes on. */
+  /** One paused piece of user code continues. */
   | { readonly kind: "step"; readonly which: number; readonly fails: boolean };
 
 const which = fc.nat(5);
@@ -47,7 +47,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
 );
 
-/** User code that stands still, and what goes on by its label. */
+/** Paused user code, and what continues it, by label. */
 class Gates {
   readonly log: string[] = [];
   readonly #open = new Map<string, (failure?: string) => void>();
@@ -68,7 +68,7 @@ class Gates {
   }
 }
 
-/** One of the two worlds: does what a command says and writes down what comes of it. */
+/** One of the two worlds: executes commands and records the results. */
 interface World extends Pick<Gates, "log" | "labels" | "release"> {
   request(app: Name, through: Name, label: string): void;
   start(app: Name, label: string): void;
@@ -78,7 +78,7 @@ interface World extends Pick<Gates, "log" | "labels" | "release"> {
 const settled = (label: string, failures: readonly string[]) =>
   failures.length === 0 ? `${label}: done` : `${label}: failed with ${failures.join(", ")}`;
 
-/** All messages, of nested AggregateErrors too. */
+/** All messages, including those of nested AggregateErrors. */
 function messages(error: unknown): readonly string[] {
   if (error instanceof AggregateError) return error.errors.flatMap(messages);
   return [(error as Error).message];
@@ -196,12 +196,12 @@ class ExpectedWorld extends Gates implements World, ModelWorld {
   }
 }
 
-/** A turn of the event loop: all that can go on without the schedule has gone on. */
+/** A turn of the event loop: everything that can continue without the schedule has continued. */
 const quiet = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
- * What came of one command: the steps of each app in their order. Which of two apps, or of two callers, is told first is
- * left open.
+ * The result of one command: the steps of each app in their order. The order between two apps, or between two callers, is left
+ * open.
  */
 function outcome(log: readonly string[]): readonly (readonly string[])[] {
   const of = (name: Name) => log.filter((entry) => entry.startsWith(`${name}.`));
@@ -209,8 +209,8 @@ function outcome(log: readonly string[]): readonly (readonly string[])[] {
 }
 
 /**
- * Whether the model says what happens, which depends on nothing but the schedule: not where a call overtakes, by some turns
- * of the microtask queue, what the outer app is about to do with a mounted one.
+ * Whether the model determines the result, which then depends on nothing but the schedule. It does not if a call overtakes, by
+ * some turns of the microtask queue, what the outer app is about to do with a mounted one.
  */
 function isDecided(given: Command, { apps: { outer } }: ExpectedWorld): boolean {
   switch (given.kind) {
@@ -274,7 +274,7 @@ async function run(commands: readonly Command[]): Promise<void> {
 
   for (const given of commands) if (isDecided(given, expected)) await perform(given);
 
-  // Whatever happened, it can be brought to an end, in which everything that began has ended.
+  // After any sequence, everything that began can be brought to an end.
   const release = { kind: "step", which: 0, fails: false } as const;
   while (expected.labels.length > 0) await perform(release);
   for (const app of NAMES) {

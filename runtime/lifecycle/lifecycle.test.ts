@@ -133,7 +133,7 @@ describe("the life of an app", () => {
     expect(told.slice(-2)).toEqual(["lifespan ends", "outer ends"]);
   });
 
-  /** An app whose lifespan tells, and can be held up or fail at both ends. */
+  /** An app whose lifespan reports its steps, and can be held up or fail at both ends. */
   function lifeOf(name: string, told: string[], ends: { begins?: () => unknown; ends?: () => unknown } = {}) {
     const app = new App({
       title: name,

@@ -14,80 +14,80 @@ import {
   type Working,
 } from "./transitions.js";
 
-/** What an application consists of, in the order of its start. */
+/** The parts of an application, in the order of its start. */
 export interface LifecycleParts {
   readonly lifespan: (() => AsyncGenerator<unknown, unknown, undefined>) | undefined;
   readonly dependencies: Pick<AppDependencies, "start" | "close">;
-  /** Those of the apps mounted in it, read when it starts and when it closes. */
+  /** The lifecycles of the apps mounted in it, read when it starts and when it closes. */
   readonly mounted: () => readonly Lifecycle[];
-  /** Of its answers: one that nobody reads must not be waited for. */
+  /** The bodies of its responses: a close must not wait for one that no client reads. */
   readonly bodies: Pick<OpenBodies, "unreadEndWhile" | "beginClosing" | "endClosing">;
-  /** Which would stay open for as long as their clients like. */
+  /** Its sockets, which would otherwise stay open as long as their clients want. */
   readonly sockets: Pick<OpenSockets, "beginClosing" | "endClosing">;
 }
 
 /**
- * The life of an application: its lifespan, then its app-scoped dependencies, then the apps mounted in it; closed in
- * reverse. What happens when is said by the table in `transitions.ts`; this class does the work of its states.
+ * The life of an application: its lifespan, then its app-scoped dependencies, then the apps mounted in it; closed in reverse
+ * order. The table in `transitions.ts` defines the order; this class does the work of its states.
  */
 export class Lifecycle {
   readonly #parts: LifecycleParts;
   #state: State = "new";
-  /** The start or the close that goes on, or the last one. */
+  /** The start or close in progress, or the last one. */
   #work: Promise<void> = Promise.resolve();
-  /** Requests that were let in and have not left. */
+  /** Requests that have entered and not left. */
   #inside = 0;
-  /** What goes on behind answers. */
+  /** Work in progress after responses. */
   readonly #behind = new Set<Promise<unknown>>();
-  /** Has a close that waits for requests look again whether there are any. */
+  /** Makes a close that waits for requests check again whether there are any. */
   #look = () => {};
-  /** Aborted when a close is to wait no longer. Made by the start: Workers refuse to make one while modules load. */
+  /** Aborted when a close must stop waiting. Created by the start: Workers refuse to create one while modules load. */
   #hurry: AbortController | undefined;
   #lifespan = new Exits();
-  /** Whether a close was announced since the last start was begun. */
+  /** Whether a close was announced since the last start began. */
   #isAnnounced = false;
-  /** Whom to tell when a close is announced. */
+  /** The functions to call when a close is announced. */
   readonly #told = new Set<() => void>();
 
   constructor(parts: LifecycleParts) {
     this.#parts = parts;
   }
 
-  /** Whether a request may {@link enter} without waiting for anything. */
+  /** Whether a request may {@link enter} without waiting. */
   get isOpen(): boolean {
     return CALLS[this.#state].request.wait === "nothing";
   }
 
-  /** What it says to who asks whether requests can be sent to it. */
+  /** The readiness that a probe reports. */
   get readiness(): Readiness {
     const said = READINESS[this.#state];
     return this.#isAnnounced && (said === "starting" || said === "ready") ? "closing" : said;
   }
 
   /**
-   * Lets a request in. {@link leave} must follow, also when the start fails.
-   * @returns `undefined` when nothing is to be waited for; a promise that is rejected when the start failed.
+   * Admits a request. {@link leave} must follow, even if the start fails.
+   * @returns `undefined` if there is nothing to wait for; a promise that is rejected if the start failed.
    */
   enter(): Promise<void> | undefined {
     this.#inside++;
     return this.#call("request");
   }
 
-  /** The request has its answer, though work may go on behind it: see {@link track}. */
+  /** The request has its response, though work may continue after it: see {@link track}. */
   leave(): void {
     this.#inside--;
     this.#look();
   }
 
-  /** @throws what the start throws; AggregateError when cleaning up after it failed as well. */
+  /** @throws what the start throws; AggregateError if the cleanup after it failed as well. */
   async start(): Promise<void> {
     await this.#call("start");
   }
 
   /**
-   * Waits for requests and for what goes on behind answers, then closes everything.
+   * Waits for requests and for work after responses, then closes everything.
    * @param signal ends the waiting when it is aborted.
-   * @throws what a teardown throws; AggregateError when several do. Everything has been closed nevertheless.
+   * @throws what a teardown throws; AggregateError if several do. Everything has been closed nevertheless.
    */
   async close(signal?: AbortSignal): Promise<void> {
     // It may have to wait for a start.
@@ -106,7 +106,7 @@ export class Lifecycle {
     }
   }
 
-  /** Is ready for no more requests, and answers those that come all the same: {@link close} follows. */
+  /** Announces that it is not ready for more requests. Requests that arrive are still served. {@link close} follows. */
   announceClosing(): void {
     this.#announce();
     for (const app of this.#parts.mounted()) app.announceClosing();
@@ -118,8 +118,8 @@ export class Lifecycle {
   }
 
   /**
-   * Does work of which nobody wants to know once a close is announced.
-   * @returns or resolves with what came of it, or `undefined` when a close came first. Rejected as the work is.
+   * Does work whose result is not needed after a close is announced.
+   * @returns or resolves with the result of the work, or `undefined` if a close came first. Rejected if the work is.
    */
   async untilClosing<Result>(work: Promise<Result>): Promise<Result | undefined> {
     let tell = () => {};
@@ -134,14 +134,14 @@ export class Lifecycle {
     }
   }
 
-  /** Ends the streams and sockets of all its apps, which may go on for ever: {@link close} follows. */
+  /** Ends the streams and sockets of all its apps, which may otherwise never end: {@link close} follows. */
   beginClosing(): void {
     this.#parts.bodies.beginClosing();
     this.#parts.sockets.beginClosing();
     for (const app of this.#parts.mounted()) app.beginClosing();
   }
 
-  /** For work that is no request and counts as one. */
+  /** For work that is not a request but counts as one. */
   async within<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       await this.enter();
@@ -152,15 +152,15 @@ export class Lifecycle {
   }
 
   /**
-   * For a request that has its answer and has not come to its end, as its connection stays open: it counts as one until the
-   * function is called that this returns.
+   * For a request that has its response but has not ended, because its connection stays open. It counts until the returned
+   * function is called.
    */
   stay(): () => void {
     this.#inside++;
     return () => this.leave();
   }
 
-  /** Keeps account of work that goes on behind an answer. */
+  /** Tracks work that continues after a response. */
   track(work: Promise<unknown>): void {
     this.#behind.add(work);
     const done = () => {
@@ -170,7 +170,7 @@ export class Lifecycle {
     work.then(done, done);
   }
 
-  /** Resolves when nothing goes on behind the answers so far. */
+  /** Resolves when all work after the responses so far is done. */
   async settled(): Promise<void> {
     await this.#parts.bodies.unreadEndWhile(async () => {
       while (this.#behind.size > 0) await Promise.allSettled(this.#behind);
@@ -242,8 +242,8 @@ export class Lifecycle {
   }
 
   /**
-   * Ends what runs, the last first. A mounted app that fails to end keeps nothing else from ending, and the others do not
-   * see its error.
+   * Ends the running parts, the last first. A mounted app that fails to end does not prevent others from ending, and the others
+   * do not see its error.
    * @param because an error that the app's own parts see at their `yield`.
    */
   async #end(mounted: readonly Lifecycle[], because?: Failure): Promise<readonly Failure[]> {

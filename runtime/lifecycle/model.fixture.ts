@@ -1,13 +1,12 @@
 /**
- * @module
- * What the life of an app should be, for tests: written with callbacks and without the table, so that a mistake would have
- * to be made twice.
+ * @module The expected life of an app, for tests: written with callbacks and without the table, so that the same mistake would
+ * have to be made twice.
  */
 
-/** What user code is asked to do, and where it is written down. */
+/** The steps of user code, and the record of them. */
 export interface ModelWorld {
   readonly log: string[];
-  /** User code begins something; `done` is called with the message of its error, if it fails. */
+  /** User code begins a step. `done` is called with the message of its error, if it fails. */
   step(label: string, done: (failure?: string) => void): void;
 }
 
@@ -20,13 +19,16 @@ export class ModelApp {
   readonly #world: ModelWorld;
   readonly #parts: readonly string[];
   readonly #mounted: readonly ModelApp[];
-  /** Parts that stand at their `yield`. */
+  /** Parts that are paused at their `yield`. */
   #up: string[] = [];
   #inside = 0;
   #hurried = false;
-  /** Have the closes of mounted apps that this one waits for wait no longer; those that are over do nothing. */
+  /**
+   * Functions that end the waiting in the closes of mounted apps that this one waits for. For closes that are over, they do
+   * nothing.
+   */
   #hurryMounted: (() => void)[] = [];
-  /** Those who wait for the start or the close that goes on, in the order they came. */
+  /** Callers that wait for the start or close in progress, in the order they came. */
   #waiting: Done[] = [];
 
   constructor(world: ModelWorld, name: string, parts: readonly string[], mounted: readonly ModelApp[] = []) {
@@ -36,7 +38,7 @@ export class ModelApp {
     this.#mounted = mounted;
   }
 
-  /** @param serve is told whether the app is there, and calls back when the answer is made. */
+  /** @param serve receives whether the app is available, and calls back when the response is made. */
   request(serve: (there: boolean, answered: () => void) => void): void {
     this.#inside++;
     const go = (there: boolean) =>
@@ -67,7 +69,7 @@ export class ModelApp {
     this.#startOwn(0);
   }
 
-  /** @returns what has the close wait no longer. */
+  /** @returns a function that ends the waiting of the close. */
   close(done: Done, hurried = false): () => void {
     let isOver = false;
     const closed: Done = (failures) => {
@@ -119,7 +121,7 @@ export class ModelApp {
       });
   }
 
-  /** A start that failed: the first `mounted` apps had been started. */
+  /** After a failed start: the first `mounted` apps had been started. */
   #unwind(mounted: number, because: string, failures: readonly string[] = [because]): void {
     this.#end(mounted, because, (more) => this.#over("failed", [...failures, ...more]));
   }

@@ -99,7 +99,7 @@ describe("override", () => {
     undo();
     expect(await read()).toBe("model of settings");
     await app.close();
-    // Nothing of what is not needed any more is started.
+    // Dependencies that are not needed any more are not started.
     const lives = (name: string) => [`${name} begins`, `${name} ends`];
     expect(told).toEqual([...lives("settings"), ...lives("others"), ...lives("settings")]);
   });

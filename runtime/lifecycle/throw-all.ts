@@ -1,8 +1,8 @@
 import type { Failure } from "../dependencies/exits.js";
 
 /**
- * One rule for everything that can fail in several places: nothing is dropped.
- * @param doing what was being done: `close`.
+ * One rule for everything that can fail in several places: no error is dropped.
+ * @param doing the name of the work: `close`.
  * @throws the error itself if there is one; AggregateError of all of them, in their order, if there are more.
  */
 export function throwAll(failures: readonly Failure[], doing: string): void {

@@ -1,25 +1,22 @@
-/**
- * @module
- * The life of an application as a table. Every state answers every event; one that is missing does not compile.
- */
+/** @module The life of an application as a table. Every state handles every event; a missing entry does not compile. */
 
-/** Nothing goes on, and nothing changes until somebody calls. */
+/** No work is in progress, and nothing changes until the next call. */
 export type Resting = "new" | "running" | "closed" | "failed";
 /**
- * Something is done that has an outcome. `draining` is the first half of a close: requests are still being answered, so
- * the app is still whole.
+ * Work is in progress that has an outcome. `draining` is the first half of a close: requests are still being served, so the app
+ * is still complete.
  */
 export type Working = "starting" | "draining" | "closing";
 export type State = Resting | Working;
 
-/** What comes from outside. */
+/** Events from outside. */
 export type Call = "request" | "start" | "close";
 /** How the work of a state ends. */
 export type Outcome = "done" | "failure";
 
 /**
- * What a caller has to wait for: `nothing`; the start or the close that goes on or has `failed` (`join`), and its error; or
- * that it is over, however it ended, to then call again (`again`).
+ * What a caller must wait for: `nothing`; the start or close in progress, or the one that has `failed`, and its error (`join`);
+ * or its end, regardless of the outcome, to then call again (`again`).
  */
 export type Wait = "nothing" | "join" | "again";
 
@@ -39,7 +36,7 @@ export const CALLS: Readonly<Record<State, Readonly<Record<Call, Transition>>>> 
   starting: {
     request: to("starting", "join"),
     start: to("starting", "join"),
-    // A start cannot be broken off: a generator is not at its `yield`. One that fails has cleaned up after itself.
+    // A start cannot be interrupted: a generator is not at its `yield`. A start that fails has cleaned up after itself.
     close: to("starting", "again"),
   },
   running: {
@@ -48,7 +45,7 @@ export const CALLS: Readonly<Record<State, Readonly<Record<Call, Transition>>>> 
     close: to("draining", "join"),
   },
   draining: {
-    // Not refused and not kept waiting: it may be sent by a handler that the close waits for.
+    // Not refused and not delayed: it may be sent by a handler that the close waits for.
     request: to("draining", "nothing"),
     start: to("draining", "again"),
     close: to("draining", "join"),
@@ -64,17 +61,17 @@ export const CALLS: Readonly<Record<State, Readonly<Record<Call, Transition>>>> 
     close: to("closed", "nothing"),
   },
   failed: {
-    // Requests do not try again: a crowd of them would hammer a database that is down.
+    // Requests do not try again: many of them would overload a database that is down.
     request: to("failed", "join"),
     start: to("starting", "join"),
     close: to("closed", "nothing"),
   },
 };
 
-/** What an app says to who asks whether requests can be sent to it. */
+/** The readiness that a probe reports. */
 export type Readiness = "starting" | "ready" | "closing" | "closed" | "failed";
 
-/** A new app is about to start: with the first request, or because somebody asks. One that was closed is not begun anew for that. */
+/** A new app is about to start, with the first request or an explicit call. A closed app is not restarted for a probe. */
 export const READINESS: Readonly<Record<State, Readiness>> = {
   new: "starting",
   starting: "starting",
@@ -88,6 +85,7 @@ export const READINESS: Readonly<Record<State, Readiness>> = {
 export const OUTCOMES: Readonly<Record<Working, Readonly<Record<Outcome, State>>>> = {
   starting: { done: "running", failure: "failed" },
   draining: { done: "closing", failure: "closing" },
-  // What could not be torn down cannot be torn down again: whoever closes is told, and the app may start anew.
+  // A part that could not be torn down cannot be torn down again: the caller of close gets the error, and the app may start
+  // again.
   closing: { done: "closed", failure: "closed" },
 };

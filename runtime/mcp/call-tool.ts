@@ -4,18 +4,18 @@ import { passedOn } from "./passed-on.js";
 import { toolError, toolResult } from "./tool-result.js";
 import type { ServedTool } from "./tools.js";
 
-/** The request that calls a tool, and what is done with the operation's. */
+/** The request that calls a tool, and how to serve the request for the operation. */
 export interface Caller {
   readonly request: Request;
-  /** Answers the operation's request as any other. */
+  /** Serves the operation's request like any other. */
   readonly send: (request: Request) => Response | Promise<Response>;
-  /** Told of an answer that the caller's own is to be: it asks for credentials. */
+  /** Receives a response that must become the response to the caller, because it requires credentials. */
   readonly challenged: (response: Response) => void;
   readonly resultLimit: number;
 }
 
 /**
- * Calls an operation for a model, with the caller's own headers, so that whatever stands before and around the operation holds:
+ * Calls an operation for a model, with the caller's own headers, so that everything before and around the operation applies:
  * middleware, guards, validation, errors.
  */
 export async function callTool(
@@ -25,7 +25,7 @@ export async function callTool(
   signal: AbortSignal,
 ): Promise<CallToolResult> {
   const { request: made, problems } = makeRequest(tool.call, values);
-  // What is missing the operation says itself, among all else that is wrong.
+  // The operation itself reports missing values, together with everything else that is wrong.
   const refused = problems.filter(({ type }) => type !== "missing");
   if (!made || refused.length > 0)
     return toolError((refused.length > 0 ? refused : problems).map(({ text }) => text).join("\n"));
@@ -42,7 +42,7 @@ export async function callTool(
   return toolResult(response, tool, { url: made.url, limit: caller.resultLimit });
 }
 
-/** Credentials are missing, or do not suffice (RFC 6750, 3.1): clients act on it where they find it, in the answer's head. */
+/** Credentials are missing, or not sufficient (RFC 6750, 3.1): clients expect this in the head of the response. */
 function isChallenge({ status, headers }: Response): boolean {
   return status === 401 || (status === 403 && headers.has("www-authenticate"));
 }

@@ -16,8 +16,9 @@ export function metadata({ resource, servers, scopes }: McpAuthorization): Recor
 }
 
 /**
- * The answer of an operation that asks for credentials, as the answer to the message that called it: clients act on a 401 where they find
- * it, not in what a model reads. Its `WWW-Authenticate` is kept, and says where the metadata is (RFC 9728, 5.1).
+ * Turns the response of an operation that requires credentials into the response to the message that called it: clients react to
+ * the 401 of a response, not to the text for a model. Its `WWW-Authenticate` is kept, and names the URL of the metadata (RFC
+ * 9728, 5.1).
  */
 export function challengeOf(response: Response, authorization: McpAuthorization | undefined): Response {
   const headers = new Headers(response.headers);
@@ -28,7 +29,7 @@ export function challengeOf(response: Response, authorization: McpAuthorization 
   return new Response(response.body, { status: response.status, headers });
 }
 
-/** In the challenge `Bearer` where that is the first, else in one of its own. */
+/** In the challenge `Bearer` if that is the first, otherwise in a separate one. */
 function withParameter(challenges: string | null, parameter: string): string {
   if (challenges === null) return `Bearer ${parameter}`;
   const [bearer] = /^Bearer\b\s*/i.exec(challenges) ?? [];

@@ -7,25 +7,25 @@ import type { Answering } from "./serve-mcp.js";
 export interface Offered {
   readonly app: {
     operations(): readonly MountedOperation[];
-    /** Answers a request as any that comes to it; what follows is the platform's. */
+    /** Serves a request like any other to the app. The other arguments are the platform's. */
     readonly fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>;
   };
-  /** What its document says of it as a whole. */
+  /** The general information of its document. */
   readonly info: () => DocumentInfo;
   readonly bodyLimit: number;
-  /** Told of what goes wrong here, and not in an operation. */
+  /** Receives errors that occur here, and not in an operation. */
   readonly failed: (error: unknown) => void;
 }
 
-/** What is mounted where a server of the Model Context Protocol is. */
+/** The application that is mounted at the path of a Model Context Protocol server. */
 export interface McpEndpoint {
   fetch(request: Request, ...rest: never[]): Promise<Response>;
   hasSockets(): false;
-  /** @throws Error when the package is not installed, and when an operation cannot be a tool. */
+  /** @throws Error if the package is not installed, or if an operation cannot be a tool. */
   load(): Promise<unknown>;
 }
 
-/** Everything else is loaded when a server starts, or by the first message: an app that has no tools holds these lines alone. */
+/** Everything else is loaded when a server starts, or by the first message, so an app without tools contains only these lines. */
 export function mcpEndpoint(offered: Offered, options: McpOptions): McpEndpoint {
   let loading: Promise<Served> | undefined;
   const loaded = (): Promise<Served> => {

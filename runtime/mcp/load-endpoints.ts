@@ -2,8 +2,8 @@ import type { Mountable } from "../mountable.js";
 import { Routes } from "../routes.js";
 
 /**
- * Loads what the servers of tools in an app need, in those mounted in it too: before a server listens, so that a package that is
- * missing, or a name that is no operation, stops it there and not at the first message.
+ * Loads what the tool servers in an app need, including those in mounted apps. It runs before a server listens, so that a missing
+ * package, or a name that is not an operation, stops it there and not at the first message.
  */
 export async function loadEndpoints(routes: Routes): Promise<void> {
   for (const entry of Routes.contents(routes).entries) {

@@ -1,7 +1,7 @@
 export type McpSdk = typeof import("@modelcontextprotocol/server");
 
 /**
- * Loads the protocol's own package, an optional peer: only who offers tools needs it.
+ * Loads the protocol's own package, an optional peer that only apps with tools need.
  * @throws Error that says what to install.
  */
 export async function loadMcpSdk(): Promise<McpSdk> {

@@ -3,20 +3,20 @@
  * @example app.mcp("/mcp", { name: "Shop", operations: ["readItem"] } satisfies McpOptions);
  */
 export interface McpOptions {
-  /** OperationIds of tools, beside the operations that say `{ mcp: true }`. */
+  /** OperationIds of tools, in addition to the operations with `{ mcp: true }`. */
   readonly operations?: readonly string[];
-  /** What the server calls itself. Default: the app's title. */
+  /** The name of the server. Default: the app's title. */
   readonly name?: string;
   /** For the model: how the tools belong together, and what to know before the first call. */
   readonly instructions?: string;
   /**
-   * The origins of pages that may call it, `https://inspector.example`, beside those of this computer (`http://localhost:3000`). A request
-   * without the header `Origin` comes from no page.
+   * The origins of pages that may call it, `https://inspector.example`, in addition to those of this computer
+   * (`http://localhost:3000`). A request without the header `Origin` does not come from a page.
    */
   readonly origins?: readonly string[];
-  /** The most bytes an answer may have that goes to a model; of JSON Lines, what is sent of them. Default 1 MiB. */
+  /** The maximum number of bytes in a response for a model; for JSON Lines, the part of the stream that is sent. Default 1 MiB. */
   readonly resultLimit?: number;
-  /** Where clients get the access tokens that operations ask for (RFC 9728). Then an answer of 401 says where that is written. */
+  /** Where clients get the access tokens that operations require (RFC 9728). A 401 response then names the URL of this metadata. */
   readonly authorization?: McpAuthorization;
 }
 
@@ -25,10 +25,10 @@ export interface McpOptions {
  * @example const authorization: McpAuthorization = { resource: "https://shop.example/mcp", servers: ["https://login.example"] };
  */
 export interface McpAuthorization {
-  /** The server's own URL, as clients have it: `https://shop.example/mcp`. */
+  /** The server's own URL for clients: `https://shop.example/mcp`. */
   readonly resource: string;
   /** The issuers of tokens: `https://login.example`. */
   readonly servers: readonly string[];
-  /** What a client may ask for. */
+  /** The scopes that a client may request. */
   readonly scopes?: readonly string[];
 }

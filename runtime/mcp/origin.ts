@@ -1,7 +1,7 @@
 /**
- * Whether a page may call the server, by the header `Origin` (Model Context Protocol, Streamable HTTP, "Security Warning"): a page whose
- * name is made to lead to this computer is told from the ones that are meant by its origin alone, because its `Host` agrees.
- * @param origin `null` where the header is missing: no browser sends a POST without.
+ * Whether a page may call the server, by the header `Origin` (Model Context Protocol, Streamable HTTP, "Security Warning"). A
+ * page whose host name was rebound to this computer differs from allowed pages only in its origin, because its `Host` agrees.
+ * @param origin `null` if the header is missing: browsers send it with every POST.
  */
 export function mayCall(origin: string | null, allowed: readonly string[]): boolean {
   if (origin === null || allowed.includes(origin)) return true;
@@ -9,5 +9,5 @@ export function mayCall(origin: string | null, allowed: readonly string[]): bool
   return LOCAL.has(host);
 }
 
-/** What leads to this computer whoever asks. */
+/** Names that always resolve to this computer. */
 const LOCAL: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);

@@ -1,7 +1,7 @@
 /**
- * Headers of a caller's request that are about that request and not about the caller: how it is framed, what its answer should look
- * like, under which condition it is meant, and the protocol's own. All others are passed on: which of them are credentials, or say for whom or in
- * which language an operation answers, nobody but the operation knows.
+ * Headers of a caller's request that describe the request and not the caller: its framing, the wanted form of the response, its
+ * conditions, and the protocol's own. All others are passed on, because only the operation knows which of them are credentials,
+ * or affect its response.
  */
 const OF_THE_REQUEST: ReadonlySet<string> = new Set([
   ...["accept", "accept-encoding", "range", "if-range", "last-event-id", "expect"],
@@ -10,7 +10,7 @@ const OF_THE_REQUEST: ReadonlySet<string> = new Set([
   ...["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
 ]);
 
-/** The headers of a request that calls an operation for the sender of another. */
+/** The headers of a request that calls an operation on behalf of another request. */
 export function passedOn(headers: Headers, own: Readonly<Record<string, string>>): Headers {
   const passed = new Headers();
   for (const [name, value] of headers) {

@@ -1,4 +1,4 @@
-/** The beginning of a body. */
+/** The start of a body. */
 export interface Beginning {
   readonly bytes: Uint8Array;
   /** Whether there was more. */
@@ -6,13 +6,13 @@ export interface Beginning {
 }
 
 /**
- * Reads a body as far as a limit, and ends it there.
+ * Reads a body up to a limit, and cancels the rest.
  * @param limit in bytes.
  */
 export async function readLimited(body: Response["body"], limit: number): Promise<Beginning> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  // A stream that is left is cancelled.
+  // Leaving the loop cancels the stream.
   for await (const piece of body ?? []) {
     pieces.push(piece.subarray(0, limit - length));
     length += piece.length;

@@ -3,23 +3,26 @@ import type { McpOptions } from "./options.js";
 import { mayCall } from "./origin.js";
 import type { Answering } from "./serve-mcp.js";
 
-/** The most bytes of an answer, unless the app says otherwise. */
+/** The maximum number of bytes in a response, unless the app sets another. */
 const RESULT_LIMIT = 1024 * 1024;
 
-/** What a request is answered with. */
+/** What is needed to respond to a request. */
 export interface Serving {
   readonly options: McpOptions;
   readonly answering: Answering;
-  /** Answers an operation's request. */
+  /** Serves an operation's request. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
-/** Answers a request below the path of a server: who may not call it, where its metadata is, and everything else by the protocol. */
+/**
+ * Responds to a request below the path of a server: refuses callers that are not allowed, serves its metadata, and handles
+ * everything else by the protocol.
+ */
 export async function respond(request: Request, { options, answering, fetch }: Serving): Promise<Response> {
   const { origins = [], authorization, resultLimit = RESULT_LIMIT } = options;
   const { pathname } = new URL(request.url);
   if (authorization && pathname === METADATA_PATH) {
-    // It is for everybody, also for pages.
+    // It is public, also for pages.
     return Response.json(metadata(authorization), { headers: { "access-control-allow-origin": "*" } });
   }
   if (pathname !== "/") return Response.json({ detail: "Not Found" }, { status: 404 });
@@ -38,7 +41,7 @@ export async function respond(request: Request, { options, answering, fetch }: S
   return challenge ? challengeOf(challenge, authorization) : whole;
 }
 
-/** With its message: clients of 2025 get a stream, which is open before the operation has answered. */
+/** Completes the response with its message: clients of 2025 get a stream, which is open before the operation has responded. */
 async function complete(answer: Response): Promise<Response> {
   const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");
   return isStream ? new Response(await answer.arrayBuffer(), answer) : answer;

@@ -4,31 +4,31 @@ import type { McpOptions } from "./options.js";
 import { toolError } from "./tool-result.js";
 import type { ServedTool } from "./tools.js";
 
-/** What is offered, and what of. */
+/** The tools on offer, and the app they belong to. */
 export interface Offer {
   readonly name: string;
   readonly version: string;
   readonly options: McpOptions;
   readonly tools: ReadonlyMap<string, ServedTool>;
-  /** The most bytes of a message. */
+  /** The maximum number of bytes in a message. */
   readonly bodyLimit: number;
-  /** Told of what the server itself does wrong. */
+  /** Receives errors of the server itself. */
   readonly failed: (error: unknown) => void;
 }
 
-/** The most streams of changes: there are none to tell of. */
+/** The maximum number of streams of changes: there are no changes to report. */
 const NOTHING_CHANGES = 0;
 
-/** For how long a client may keep what it was told: a deployment changes it. */
+/** How long a client may cache the list: a deployment changes it. */
 const LISTED = { ttlMs: 60_000, cacheScope: "public" } as const;
 
-/** Answers the message of a request. */
+/** Responds to the message of a request. */
 export type Answering = (caller: Caller) => Promise<Response>;
 
 /**
- * The protocol's own package, which checks messages and headers and answers both revisions: 2026-07-28, and those of 2025 that begin with
- * `initialize`. It wants a server for each message. One with two handlers takes a fifth of the time of one that tools are registered with,
- * and the same whatever their number: docs/decisions/mcp.md.
+ * The protocol's own package, which checks messages and headers and supports both revisions: 2026-07-28, and those of 2025 that
+ * begin with `initialize`. It needs a server for each message. A server with two handlers takes a fifth of the time of one with
+ * registered tools, regardless of their number: docs/decisions/mcp.md.
  */
 export function mcpHandler(sdk: McpSdk, offer: Offer): Answering {
   const { createMcpHandler, Server, ProtocolError, ProtocolErrorCode } = sdk;
@@ -38,7 +38,7 @@ export function mcpHandler(sdk: McpSdk, offer: Offer): Answering {
   );
   const serverOptions = {
     capabilities: { tools: {} },
-    // The list is that of the app, whoever asks, and stays the same as long as it runs.
+    // The list is the same for every caller, as long as the app runs.
     cacheHints: { "tools/list": LISTED, "server/discover": LISTED },
     ...(options.instructions !== undefined && { instructions: options.instructions }),
   };
@@ -53,7 +53,7 @@ export function mcpHandler(sdk: McpSdk, offer: Offer): Answering {
         const result = await callTool(tool, params.arguments ?? {}, caller, mcpReq.signal);
         return server.projectCallToolResult(result, tool.outputSchema);
       } catch (error) {
-        // The package would tell the client what an error says.
+        // The package would send the error's message to the client.
         failed(error);
         return toolError("500 Internal Server Error");
       }
@@ -61,6 +61,6 @@ export function mcpHandler(sdk: McpSdk, offer: Offer): Answering {
     return server;
   };
   const limits = { maxRequestBodySize: bodyLimit, maxSubscriptions: NOTHING_CHANGES };
-  // A handler holds nothing, and one for each message knows who sent it.
+  // A handler has no state, and one for each message knows its sender.
   return (caller) => createMcpHandler(() => serverFor(caller), limits).fetch(caller.request);
 }

@@ -9,10 +9,10 @@ import { readLimited } from "./read-limited.js";
 import type { ServedTool } from "./tools.js";
 
 /**
- * An operation's answer as a model gets it. JSON is its text and, where the tool has an output schema, its structured content; an error
- * is a text that says what to do otherwise.
- * @param url of the operation's request, by which bytes are called.
- * @param limit the most bytes of a body.
+ * An operation's response for a model. JSON is its text and, if the tool has an output schema, its structured content. An error
+ * is a text that states what to do differently.
+ * @param url of the operation's request, which names bytes.
+ * @param limit the maximum number of bytes in a body.
  */
 export async function toolResult(
   response: Response,
@@ -52,7 +52,7 @@ function statusLine({ status, headers }: Response): string {
 
 type Arguments = ServedTool["call"]["arguments"];
 
-/** Issues a line each, by the names of the arguments; the detail of any other error; else what was answered. */
+/** Issues, one line each, by the names of the arguments; the detail of any other error; otherwise the response itself. */
 function errorText(line: string, text: string, type: string, all: Arguments): string {
   const body = isJson(type) ? parsedJson(text) : undefined;
   if (!isMembers(body)) return text === "" ? line : `${line}\n${text}`;
@@ -73,7 +73,7 @@ const isLines = (type: string) => /^application\/(?:jsonl|x-ndjson|json-seq)/.te
 
 const wholeLines = (text: string) => text.slice(0, Math.max(text.lastIndexOf("\n"), 0));
 
-/** What the protocol has for pictures and sounds, and a resource for all else. */
+/** The protocol's content for images and audio, and a resource for everything else. */
 function binary(bytes: Uint8Array, type: string, uri: string): ContentBlock {
   const mimeType = type.split(";", 1)[0]?.trim() || "application/octet-stream";
   const data = base64(bytes);
@@ -84,7 +84,7 @@ function binary(bytes: Uint8Array, type: string, uri: string): ContentBlock {
 
 function base64(bytes: Uint8Array): string {
   let binary = "";
-  // As many arguments as every engine takes.
+  // As many arguments as every engine accepts.
   for (let at = 0; at < bytes.length; at += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(binary);

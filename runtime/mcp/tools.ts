@@ -7,25 +7,25 @@ import { pathTemplates } from "../paths/openapi-path.js";
 import { optionsOf } from "../surroundings/options-of.js";
 import { currentVersion, versionHeaders } from "../surroundings/versions.js";
 
-/** A tool, with what calling it takes beyond its arguments. */
+/** A tool, and what calling it requires in addition to its arguments. */
 export interface ServedTool extends ModelTool {
-  /** Names in the query that are credentials: they are passed on from the request that calls the tool. */
+  /** Names in the query that are credentials. They are passed on from the request that calls the tool. */
   readonly queryCredentials: readonly string[];
-  /** What asks for the version of the app that the tool is about. */
+  /** The headers that select the app version of the tool. */
   readonly versionHeaders: Readonly<Record<string, string>>;
 }
 
 /**
- * The tools of an app, in the order of its document: operations that say `mcp: true`, and those that are named.
- * @param operations of an app with versions: those of the current one.
- * @throws Error where one is named that does not exist, or cannot be a tool. The compiler says so earlier, of names that it knows.
+ * The tools of an app, in the order of its document: operations with `mcp: true`, and those that are named.
+ * @param operations of an app; with versions, those of the current one.
+ * @throws Error if a named operation does not exist, or cannot be a tool. The compiler reports names that it knows earlier.
  */
 export function toolsOf(
   info: DocumentInfo,
   operations: readonly MountedOperation[],
   named: readonly string[],
 ): ReadonlyMap<string, ServedTool> {
-  // The document in the version whose schemas are JSON Schema 2020-12, whatever is served.
+  // The document in the version whose schemas are JSON Schema 2020-12, regardless of the served version.
   const { paths, components } = assembleDocument({ ...info, openapiVersion: "3.1" }, operations);
   const known = membersOf(components);
   const offered = new Set(operations.filter((each) => optionsOf(each).mcp === true).flatMap(placesOf));
@@ -54,7 +54,7 @@ export function toolsOf(
   return tools;
 }
 
-/** The first path of an operation is the whole one. */
+/** The first path of an operation is the complete one. */
 function placesOf({ method, path }: MountedOperation): readonly string[] {
   return pathTemplates(path)
     .slice(0, 1)

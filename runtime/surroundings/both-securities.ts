@@ -1,7 +1,7 @@
 import type { Requirement, SchemeFragment, SecurityFragment } from "../contract/security.js";
 import { schemeKey } from "../naming/scheme-names.js";
 
-/** Both must be met: each requirement of the one together with each of the other. */
+/** Both must be met: each requirement of one is combined with each requirement of the other. */
 export function bothSecurities(
   first: SecurityFragment | undefined,
   second: SecurityFragment | undefined,

@@ -9,8 +9,8 @@ interface Placed {
 }
 
 /**
- * Without those of another application at whose place the app has a route of its own: while one application takes over from another,
- * a route at a time, the document has the one that takes over.
+ * Without the routes of another application that the app has itself. While one application gradually replaces another, the
+ * document has the routes of the new one.
  */
 export function withoutTaken<Route extends Placed>(routes: readonly Route[]): readonly Route[] {
   const isOthers = ({ routeKind }: Placed) => routeFacts(routeKind).byOthers === true;
@@ -19,5 +19,5 @@ export function withoutTaken<Route extends Placed>(routes: readonly Route[]): re
   return routes.filter((route) => !isOthers(route) || !own.has(placeOf(route)));
 }
 
-/** Whatever the parameters are called. */
+/** Regardless of parameter names. */
 const placeOf = ({ method, path }: Placed) => `${method} ${path.replace(/:[^/{?]+/g, ":")}`;

@@ -1,6 +1,6 @@
 import { isMembers } from "../contract/members.js";
 
-/** What merging needs to know of an OpenAPI Parameter Object. */
+/** The members of an OpenAPI Parameter Object that merging needs. */
 interface ParameterObject {
   readonly name: string;
   readonly in: string;
@@ -9,14 +9,14 @@ interface ParameterObject {
 }
 
 /**
- * Parameter Objects with each name and place once, as OpenAPI demands (3.1, 4.8.10.1): a handler and its dependencies may
- * read the same one. It is required when one of them requires it, and then nobody's default is used; a value must please
- * them all.
+ * Returns Parameter Objects with each name and place once, as OpenAPI requires (3.1, 4.8.10.1): a handler and its dependencies
+ * may read the same parameter. It is required if one of them requires it, and then no default is used. A value must be valid for
+ * all of them.
  */
 export function mergeParameters(parameters: readonly unknown[]): readonly unknown[] {
   const merged = new Map<string, ParameterObject>();
   for (const parameter of parameters as readonly ParameterObject[]) {
-    // RFC 9110, 5.1: header names have no case.
+    // RFC 9110, 5.1: header names are case-insensitive.
     const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
     const key = `${parameter.in} ${name}`;
     const first = merged.get(key);
@@ -37,7 +37,7 @@ function withoutDefault(schema: unknown): unknown {
   return rest;
 }
 
-/** The schema of values that please all of some schemas: one, where their keywords can stand side by side. */
+/** The schema of values that are valid for all given schemas: one schema, if their keywords can be combined. */
 export function bothSchemas(schemas: readonly unknown[]): unknown {
   const [first, ...others] = schemas.flatMap(alternatives);
   const distinct: unknown[] = [first];
@@ -64,7 +64,7 @@ const equal: Join = (one, other) => (one === other ? one : undefined);
 const least: Join = (one, other) => Math.min(Number(one), Number(other));
 const most: Join = (one, other) => Math.max(Number(one), Number(other));
 
-/** Keywords of scalars, which no other keyword changes the meaning of, and what two of a name are together. */
+/** Keywords of scalars whose meaning does not depend on other keywords, and how two of the same name are joined. */
 const KEYWORDS: ReadonlyMap<string, Join> = new Map([
   ["type", (one, other) => (one === other ? one : [one, other].every(isNumeric) ? "integer" : undefined)],
   ...["maximum", "exclusiveMaximum", "maxLength"].map((name) => [name, least] as const),
@@ -77,7 +77,7 @@ function isNumeric(type: unknown): boolean {
   return type === "integer" || type === "number";
 }
 
-/** One schema that says what two say; `undefined` where a keyword can only be said once. */
+/** One schema with the keywords of two; `undefined` if a keyword cannot be joined. */
 function sideBySide(one: unknown, other: unknown): unknown {
   if (!isMembers(one) || !isMembers(other)) return undefined;
   const joined: Record<string, unknown> = { ...one };

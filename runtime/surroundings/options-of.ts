@@ -2,12 +2,15 @@ import type { MountedOperation } from "../contract/document.js";
 import { inherit, joinOptions, type OperationOptions } from "../contract/operation-options.js";
 import { type DocumentMember, routeFacts } from "../contract/route-kinds.js";
 
-/** What holds of an operation: what it says itself, and what is said around it. */
+/** The options of an operation: its own, and those declared around it. */
 export function optionsOf(mounted: MountedOperation): OperationOptions {
   return inherit(mounted, joinOptions(mounted.fragment.operation, mounted.fragment));
 }
 
-/** Which member of the document has it; `undefined` where none does, because it is hidden or of a kind that it cannot say. */
+/**
+ * The member of the document that contains it; `undefined` if none does, because it is hidden or of a kind that the document
+ * cannot describe.
+ */
 export function documentMember(mounted: MountedOperation): DocumentMember | undefined {
   return optionsOf(mounted).hidden ? undefined : routeFacts(mounted.routeKind).document;
 }

@@ -14,34 +14,34 @@ interface Documented {
   readonly components: readonly ComponentFragment[];
 }
 
-/** What the guards of routers around an operation say of it. */
+/** The parts of an operation's document from the guards of routers around it. */
 export interface DocumentedGuards {
   document(): GuardsFragment;
   components(): readonly ComponentFragment[];
 }
 
-/** What is around an operation, as far as its document is concerned; each level's handlers in the order of registration. */
+/** The surroundings of an operation that matter for its document. The handlers of each level are in the order of registration. */
 export type DocumentedAround = Around<DocumentedGuards, readonly DocumentedErrorHandler[]>;
 
-/** A route's entry in the document: what it is itself, with what is around it. */
+/** A route's entry in the document: its own part, and that of its surroundings. */
 export function mountedOperation(
   route: Documented & Pick<MountedOperation, "routeKind" | "method" | "path" | "source">,
   around: DocumentedAround,
 ): MountedOperation {
   const { routeKind, method, path, source, fragment, components } = route;
-  // Guards and error handlers stand before what is served.
+  // Guards and error handlers only apply to what is served.
   const own = isServed(route) ? surrounded(route, around) : { fragment, components };
   return { routeKind, method, path, source, ...around.options, ...own };
 }
 
 type Surrounded = Pick<MountedOperation, "fragment" | "components" | "declared" | "handlers">;
 
-/** An operation with what is around it. What the operation says itself stands. */
+/** An operation with its surroundings. Its own declarations have precedence. */
 function surrounded(own: Documented, { guards, handlers }: DocumentedAround): Surrounded {
   const all = handlers.flat();
   const { fragment, components } = own;
   if (guards.length === 0 && all.length === 0) return { fragment, components };
-  // The nearest one of each status, as in FastAPI.
+  // The nearest one for each status, as in FastAPI.
   const declared = Object.assign({}, ...guards.map((guard) => guard.document().declared), fragment.declared);
   return {
     fragment: guards.length > 0 ? guarded(fragment, guards) : fragment,

@@ -5,10 +5,13 @@ import { TOKEN } from "../http/token.js";
 import { joinPath } from "../paths/join-path.js";
 import { type Around, placeOf } from "./within.js";
 
-/** What routes, routers and inclusions say of versions. */
+/** The version options of routes, routers and inclusions. */
 export type SaidOfVersions = Pick<OperationOptions, "version" | "versions">;
 
-/** The versions that a text names: `2`, `1..3`, `2..` or `..2`, and with `&` what several say at once; `undefined` for what is none. */
+/**
+ * Returns the versions that a text names: `2`, `1..3`, `2..` or `..2`, and with `&` the intersection of several; `undefined` for
+ * an unknown version.
+ */
 export function versionsIn(text: string, all: readonly string[]): readonly string[] | undefined {
   let found: readonly string[] = all;
   for (const part of text.split(" & ")) {
@@ -24,9 +27,9 @@ export function versionsIn(text: string, all: readonly string[]): readonly strin
 }
 
 /**
- * The versions that an operation is in: those that it says itself and all around it say, too.
- * @returns `undefined` where nobody says any: it is in no version and in all of them. Empty where what is said agrees on none, or is
- *   no version.
+ * Returns the versions that an operation is in: those that it and everything around it declare.
+ * @returns `undefined` if none are declared: it is in no version and in all of them. Empty if the declarations have no common
+ * version, or name no version.
  */
 export function versionsOf(
   { version, versions }: SaidOfVersions,
@@ -36,15 +39,15 @@ export function versionsOf(
   return said.length === 0 ? undefined : (versionsIn(said.join(" & "), all) ?? []);
 }
 
-/** The version that is shown and served where nobody asks for one. */
+/** The version that is shown and served by default. */
 export function currentVersion({ default: preset, versions }: Versioning): string {
   return preset ?? versions.at(-1) ?? "";
 }
 
-/** Where the paths of a version begin. */
+/** The prefix of a version's paths. */
 export const versionPrefix = (version: string): string => `/v${version}`;
 
-/** The header that requests name their version in, in lower case; `undefined` where the path says it. */
+/** The header in which requests name their version, in lower case; `undefined` if the path contains it. */
 export function versionHeader(versioning: Versioning): string | undefined {
   if (versioning.by === "path") return undefined;
   return versioning.by === "mediaType" ? "accept" : headerName(versioning).toLowerCase();
@@ -56,7 +59,7 @@ export const headerName = ({ header = "Api-Version" }: { readonly header?: strin
 export const versionMediaType = (mediaType: string, version: string): string =>
   `${mediaType}.v${version}+json`;
 
-/** The headers of a request for a version; none where the path says it. What has no version is taken as it comes. */
+/** The headers of a request for a version; none if the path contains it. Requests for routes without versions need none. */
 export function versionHeaders(versioning: Versioning, version: string): Readonly<Record<string, string>> {
   switch (versioning.by) {
     case "path":
@@ -68,7 +71,7 @@ export function versionHeaders(versioning: Versioning, version: string): Readonl
   }
 }
 
-/** What is wrong with the option `versioning`, in words; `undefined` for nothing. */
+/** Describes the fault in the option `versioning`; `undefined` if there is none. */
 export function versioningProblem(versioning: Versioning): string | undefined {
   const { versions, default: preset } = versioning;
   if (versions.length === 0) return "it lists no versions";
@@ -89,17 +92,17 @@ export function versioningProblem(versioning: Versioning): string | undefined {
 /** A route as it is mounted. */
 interface Mounting<Guards, Handlers> {
   readonly path: string;
-  /** As it would be without versions. */
+  /** The path that it would have without versions. */
   readonly unversionedPath: string;
   readonly around: Around<Guards, Handlers>;
-  /** The versions it is in; absent where nobody says any. */
+  /** The versions that it is in. Absent if none are declared. */
   readonly versions?: readonly string[];
 }
 
 /**
- * A route as often as it is mounted: at a path of each of its versions where paths say the version, else once. The compiler and the
- * server both ask here.
- * @param own what it says of versions itself.
+ * Returns a route once for each time it is mounted: at a path for each of its versions if paths contain the version, otherwise
+ * once. The compiler and the server both use this function.
+ * @param own its own version options.
  */
 export function mountings<Guards, Handlers>(
   around: Around<Guards, Handlers>,
@@ -114,7 +117,7 @@ export function mountings<Guards, Handlers>(
   const { versioning, root } = versioned;
   const versions = versionsOf(own ? inherit(around.options, own) : around.options, versioning.versions);
   if (!versions) return [unversioned];
-  // A webhook has a name, which is not where requests come to.
+  // A webhook has a name, and no path for requests.
   if (versioning.by !== "path" || routeFacts(routeKind).named) return [{ ...unversioned, versions }];
   return versions.map((version) => ({
     path: inVersionPath(full, root, version),
@@ -126,7 +129,7 @@ export function mountings<Guards, Handlers>(
 
 /**
  * The path of a version.
- * @param full as it would be without.
+ * @param full the path without a version.
  * @param root the part of it that is the app's prefix.
  */
 export function inVersionPath(full: string, root: string, version: string): string {

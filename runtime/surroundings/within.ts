@@ -4,40 +4,40 @@ import type { Versioning } from "../contract/versioning.js";
 import { joinPath } from "../paths/join-path.js";
 
 /**
- * An app, a router or an inclusion, and what it says of all routes below it. Guards and error handlers are what the
- * compiler and the server have of them.
+ * An app, a router or an inclusion, and its options for all routes below it. The types of guards and error handlers differ
+ * between the compiler and the server.
  */
 export interface Level<Guards, Handlers> {
   readonly prefix?: string | undefined;
   readonly options: OperationOptions;
   /** Of an app. */
   readonly versioning?: Versioning | undefined;
-  /** What it lists in `dependencies` and `responses`. */
+  /** The content of its `dependencies` and `responses`. */
   readonly guards?: Guards | undefined;
-  /** Those of its own; an inclusion has none. */
+  /** Its own handlers. An inclusion has none. */
   readonly handlers?: Handlers | undefined;
 }
 
-/** What all levels around a place say together. */
+/** The combined options of all levels around a place. */
 export interface Around<Guards, Handlers> {
-  /** In front of every path. */
+  /** Precedes every path. */
   readonly prefix: string;
-  /** What holds of an operation that says nothing itself. */
+  /** Defaults for an operation that declares no options itself. */
   readonly options: OperationOptions;
-  /** How the app tells versions apart, and its own prefix; absent in an app that has none. */
+  /** How the app distinguishes versions, and its own prefix. Absent in an app without versions. */
   readonly versioned?: { readonly versioning: Versioning; readonly root: string } | undefined;
-  /** Outermost first, as they are run. */
+  /** Outermost first, in the order they run. */
   readonly guards: readonly Guards[];
-  /** Innermost first, as errors are handed out. */
+  /** Innermost first, in the order they get errors. */
   readonly handlers: readonly Handlers[];
 }
 
-/** Where no level is around. */
+/** The surroundings if there is no level. */
 export const OUTERMOST: Around<never, never> = { prefix: "", options: {}, guards: [], handlers: [] };
 
 /**
- * What is around a place within a level. The compiler and the server both walk from the app down with this, each over
- * what it knows of apps and routers, so that they cannot disagree about what holds of a route.
+ * Returns the surroundings of a place within a level. The compiler and the server both walk down from the app with this function,
+ * each over its own data on apps and routers, so that they cannot disagree about a route.
  */
 export function within<Guards, Handlers>(
   around: Around<Guards, Handlers>,
@@ -53,7 +53,7 @@ export function within<Guards, Handlers>(
   };
 }
 
-/** The full path of a route, in Hono's syntax, or its name where it has one instead. */
+/** The full path of a route, in Hono's syntax, or its name if it has no path. */
 export function placeOf(around: Around<unknown, unknown>, routeKind: RouteKind, path: string): string {
   return routeFacts(routeKind).named ? path : fullPath(around, path);
 }
