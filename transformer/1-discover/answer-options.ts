@@ -8,7 +8,7 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { writtenOption } from "./static-options.js";
 
-/** CS1098: `cacheControl` or `etag` among the options of an app, a router, an inclusion or a route is none. */
+/** CS1098: `cacheControl` or `etag` among the options of an app, a router, an inclusion or a route is not valid. */
 export function answerOptionProblems(
   options: Expression,
   { cacheControl, etag }: Readonly<Record<string, Json>>,
@@ -25,7 +25,7 @@ export function answerOptionProblems(
 
 const ETAG_FAULT = 'is none: write true, "weak", false, or a function of the result';
 
-/** CS1098: a route that is neither GET nor HEAD says itself what only holds of these. */
+/** CS1098: a route that is neither GET nor HEAD sets an option that only applies to these. */
 export function unreadAnswerProblems(
   options: Expression | undefined,
   { cacheControl, etag }: Readonly<Record<string, Json>>,

@@ -3,15 +3,15 @@ import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { bare } from "./static-value.js";
 
-/** Where an app or router comes from: the expression that makes it, or the parameter that hands it in. */
+/** Where an app or router comes from: the expression that creates it, or the parameter that receives it. */
 export type Binding =
   | { readonly kind: "creation"; readonly node: NewExpression; readonly key: string }
   | { readonly kind: "parameter"; readonly node: ParameterDeclaration; readonly key: string };
 
 /**
- * Follows an expression to the `new App()` or `new Router()` behind it: through constants, properties, modules, chained
- * calls and functions that return one local router.
- * @returns `undefined` when it cannot be told which one it is at run time.
+ * Follows an expression to the `new App()` or `new Router()` behind it: through constants, properties, modules, chained calls and
+ * functions that return one local router.
+ * @returns `undefined` if it is not known which one it is at run time.
  */
 export function bindingOf(
   expression: Expression,
@@ -33,7 +33,7 @@ export function bindingOf(
   return initializer && bindingOf(initializer, semantics, inside);
 }
 
-/** `app` in `app.get(…).post(…)`: the methods of apps and routers answer the app or router itself. */
+/** `app` in `app.get(…).post(…)`: the methods of apps and routers return the app or router itself. */
 export function chainStart(expression: Expression): Expression {
   const node = bare(expression);
   if (ts.isAwaitExpression(node)) return chainStart(node.expression);
@@ -45,7 +45,7 @@ const CHAINED: ReadonlySet<string> = new Set(
   "get put post delete options head patch trace route use mount onError".split(" "),
 );
 
-/** The function a declaration stands for: itself, or what a constant holds. */
+/** The function that a declaration refers to: itself, or the value of a constant. */
 export function functionOf(declaration: Node | undefined): SignatureDeclaration | undefined {
   if (!declaration) return undefined;
   if (ts.isFunctionLike(declaration)) return declaration;
@@ -65,7 +65,7 @@ function initializerOf(declaration: Node): Expression | undefined {
   return ts.isShorthandPropertyAssignment(declaration) ? declaration.name : undefined;
 }
 
-/** What a function returns, when all its returns are the same router. */
+/** What a function returns, if all its returns are the same router. */
 function returned(
   callee: SignatureDeclaration,
   semantics: Semantics,
@@ -96,7 +96,7 @@ function parameterBinding(node: ParameterDeclaration, semantics: Semantics): Bin
   return { kind: "parameter", node, key: `${module}#${node.name.getText()}:${node.getStart()}` };
 }
 
-/** `src/items#router`; where the name is not the module's own, or there is none, the position keeps it unique. */
+/** `src/items#router`. If the name is not a top-level one, or there is none, the position keeps it unique. */
 function keyOfCreation(creation: NewExpression, semantics: Semantics): string {
   const module = semantics.moduleOf(creation.getSourceFile());
   const { name, holder } = nameOf(creation);
@@ -115,7 +115,7 @@ function nameOf(creation: NewExpression): { name?: string; holder?: Node } {
   return ts.isExportAssignment(holder) ? { name: "default", holder } : {};
 }
 
-/** What stands between a creation and the name it gets: parentheses, casts, and calls chained to it. */
+/** The nodes between a creation and the name it gets: parentheses, casts, and calls chained to it. */
 function isWrapper(parent: Node, child: Node): boolean {
   if (ts.isPropertyAccessExpression(parent)) return CHAINED.has(parent.name.text);
   if (ts.isCallExpression(parent)) return parent.expression === child && ts.isPropertyAccessExpression(child);

@@ -3,10 +3,10 @@ import { ts } from "../semantics/compiler.js";
 
 export type Call = CallExpression | NewExpression;
 
-/** Every call in a file. Children first: the calls of a chain stand inside one another, the first innermost. */
+/** Every call in a file. Children come first: the calls of a chain are nested, with the first innermost. */
 export type CallsIn = (file: SourceFile) => readonly Call[];
 
-/** Remembers by syntax tree, which programs share while a file does not change: after an edit few trees are walked. */
+/** Caches by syntax tree, which programs share while a file does not change: after an edit, few trees are walked. */
 export function createCallsIn(): CallsIn {
   const known = new WeakMap<SourceFile, readonly Call[]>();
   return (file) => {
@@ -32,7 +32,7 @@ export function callsNothing(node: Node): boolean {
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
 }
 
-/** Whether a call is written as one of this method of something. */
+/** Whether a call is written as a call of this method. */
 export function isMethod({ expression }: CallExpression, name: string): boolean {
   return ts.isPropertyAccessExpression(expression) && expression.name.text === name;
 }

@@ -2,7 +2,7 @@ import type { Expression } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 
-/** Whether an argument is one that the compiler appended: there is nothing left to do. */
+/** Whether an argument is one that the compiler appended, so that there is nothing left to do. */
 export function isCompiledArgument(argument: Expression | undefined, semantics: Semantics): boolean {
   if (!argument || !ts.isIdentifier(argument)) return false;
   const declaration = semantics.declarationOf(argument)?.node;

@@ -4,7 +4,7 @@ import type { Semantics } from "../semantics/semantics.js";
 import { bare } from "./static-value.js";
 
 /**
- * The options an app or router is made with. Of a subclass with a constructor of its own they are what it hands to
+ * The options with which an app or router is created. For a subclass with its own constructor, they are what it passes to
  * `super`, which may be an argument of the creation.
  */
 export function creationOptions(creation: NewExpression, semantics: Semantics): Expression | undefined {
@@ -23,7 +23,7 @@ export function creationOptions(creation: NewExpression, semantics: Semantics): 
   return passed[0];
 }
 
-/** The classes of the program between a name and Countersign's own, the most derived one first. */
+/** The program's classes between a name and Countersign's own, the most derived one first. */
 function ownClasses(expression: Expression, semantics: Semantics): readonly ClassLikeDeclaration[] {
   const classes: ClassLikeDeclaration[] = [];
   let name: Expression | undefined = expression;
@@ -38,7 +38,7 @@ function ownClasses(expression: Expression, semantics: Semantics): readonly Clas
   return classes;
 }
 
-/** TypeScript asks for the call among the constructor's own statements. */
+/** TypeScript requires the call to be among the constructor's own statements. */
 function superArguments(body: Block): readonly Expression[] {
   for (const statement of body.statements) {
     if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) continue;

@@ -14,7 +14,7 @@ const WANTED: Readonly<Record<keyof Deprecation, string>> = {
   see: "the address of a page",
 };
 
-/** CS1071, CS1072 and CS1073: what is said of a deprecation is malformed, over, or in the wrong order. */
+/** CS1071, CS1072 and CS1073: a deprecation is malformed, in the past, or in the wrong order. */
 export function deprecationProblems(
   said: Deprecation,
   location: SourceLocation,
@@ -36,7 +36,7 @@ export function deprecationProblems(
   ];
 }
 
-/** The same of the `deprecated` among the options of a router, an inclusion or a route. */
+/** The same for `deprecated` among the options of a router, an inclusion or a route. */
 export function deprecatedOptionProblems(
   options: Expression | undefined,
   { deprecated }: Readonly<Record<string, Json>>,

@@ -4,12 +4,12 @@ import type { Session } from "../session.js";
 import { type Timing, UNTIMED } from "../timing.js";
 import { createOwnPrefix, type OwnPrefixOf } from "./own-prefix.js";
 
-/** What is found in the files of one program, each looked at once: who plans a file and who links it ask the same. */
+/** What is found in the files of one program. Each file is searched once, for planning as well as linking. */
 export interface Discovery {
   readonly semantics: Semantics;
   readonly session: Session;
   readonly ownPrefix: OwnPrefixOf;
-  /** The calls of a kind in a file, in the order in which they are made. 500 routes take 30 ms to find. */
+  /** The calls of a kind in a file, in the order in which they are made. Finding 500 routes takes 30 ms. */
   find<Call>(kind: Finder<Call>, file: SourceFile): readonly Call[];
   /** What has been found in a file, by kind. */
   foundIn(file: SourceFile): Found;
@@ -21,7 +21,7 @@ export interface Finder<Call> {
 
 type Found = ReadonlyMap<Finder<unknown>, readonly unknown[]>;
 
-/** @param kept what the program before found in files that neither changed nor import what did. */
+/** @param kept what the previous program found in files that neither changed nor import a file that did. */
 export function createDiscovery(
   semantics: Semantics,
   session: Session,
@@ -39,7 +39,7 @@ export function createDiscovery(
       byFile.set(file, found);
       const calls = found.get(kind) ?? timing.in("discovery", () => kind.find(file, discovery));
       found.set(kind, calls);
-      // What stands under a kind is what it found.
+      // The entry of a kind is what that kind found.
       return calls as readonly Call[];
     },
     foundIn: (file) => byFile.get(file) ?? new Map(),

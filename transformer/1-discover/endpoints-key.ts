@@ -1,2 +1,2 @@
-/** The key of the app that all endpoints share which name none. No module is called so. */
+/** The key of the app that is shared by all endpoints that name none. No module has this name. */
 export const ENDPOINTS_KEY = "countersign#endpoints";

@@ -1,2 +1,2 @@
-/** The key of the app that stands for an application of somebody else's, which the entry exports. No module is called so. */
+/** The key of the app that represents another framework's application, which the entry exports. No module has this name. */
 export const EXPORTED_KEY = "countersign#exported";

@@ -7,10 +7,10 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { writtenOption } from "./static-options.js";
 
-/** The options that hold members of one's own, each where it may stand. */
+/** The options that contain custom members, each where it is allowed. */
 const HOLDERS = ["extensions", "infoExtensions", "documentExtensions"] as const;
 
-/** CS1078: members of one's own in options, under names that are those of the specification. */
+/** CS1078: custom members in options with names that belong to the specification. */
 export function extensionProblems(
   options: Expression | undefined,
   values: Readonly<Record<string, Json>>,

@@ -6,16 +6,16 @@ import type { Discovery } from "./discovery.js";
 /** `codec<Order[]>(options)`: a call of a function that Countersign exports. */
 export interface FunctionCall {
   readonly call: CallExpression;
-  /** Written out; empty where TypeScript would infer them. */
+  /** Explicit type arguments. Empty if TypeScript would infer them. */
   readonly typeArguments: readonly TypeNode[];
-  /** Without what the compiler appends. */
+  /** Without the one that the compiler appends. */
   readonly arguments: readonly Expression[];
 }
 
 /**
- * The calls of a function that is exported by Countersign under `name`, whatever a module imports it as: `codec<T>()`,
- * `import { codec as c }`, `import * as cs`, by way of a module of the project that exports it again.
- * @param most how many arguments users write. A call with more is a compiled one: there is nothing left to do.
+ * The calls of a function that Countersign exports as `name`, no matter how a module imports it: `codec<T>()`, `import { codec as
+ * c }`, `import * as cs`, or through a module of the project that exports it again.
+ * @param most how many arguments users write. A call with more is already compiled, so there is nothing left to do.
  */
 export function findFunctionCalls(
   name: string,
@@ -34,8 +34,8 @@ export function findFunctionCalls(
 }
 
 /**
- * Most calls of a module are of something else, so the checker is only asked about the imports that are called, once each,
- * and then about the calls themselves, whose name a parameter may have taken.
+ * Most calls of a module call something else, so the checker is only queried about the imports that are called, once each, and
+ * then about the calls themselves, because a parameter may shadow the name.
  */
 function calleeTest(
   name: string,

@@ -6,10 +6,10 @@ import type { Semantics } from "../semantics/semantics.js";
 import { bare, staticExpression, staticValue } from "./static-value.js";
 import { writtenMembers } from "./written-members.js";
 
-/** Members of options that may be functions: the program hands them over itself, and the compiler reads their signatures. */
+/** Members of options that can be functions: the program passes them itself, and the compiler reads their signatures. */
 const HANDED_OVER: Readonly<Record<string, string>> = { limit: "by", idempotent: "by" };
 
-/** An option, or each of a list of such, by its members. */
+/** An option, or each option of a list, by its members. */
 function partsOf(
   option: Expression,
   semantics: Semantics,
@@ -29,7 +29,7 @@ const isText = (value: Expression, semantics: Semantics) => typeof staticValue(v
 
 /**
  * The value of an option without the functions in it.
- * @returns `undefined` when the value is not known at build time.
+ * @returns `undefined` if the value is not known at build time.
  */
 export function optionValue(name: string, option: Expression, semantics: Semantics): Json | undefined {
   const value = staticValue(option, semantics);

@@ -7,7 +7,7 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { writtenOption } from "./static-options.js";
 
-/** CS1099: the `idempotent` among the options of an app, a router, an inclusion or a route is none. */
+/** CS1099: `idempotent` among the options of an app, a router, an inclusion or a route is not valid. */
 export function idempotentProblems(
   options: Expression,
   { idempotent }: Readonly<Record<string, Json>>,
@@ -17,7 +17,7 @@ export function idempotentProblems(
   return fault === undefined ? [] : [problem(options, fault, semantics)];
 }
 
-/** CS1099: a route that only reads asks to be done once. */
+/** CS1099: a route that only reads is set to run once. */
 export function readingOnceProblems(
   options: Expression | undefined,
   { idempotent }: Readonly<Record<string, Json>>,

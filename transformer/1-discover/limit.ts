@@ -7,7 +7,7 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { writtenOption } from "./static-options.js";
 
-/** CS1097: the `limit` among the options of an app, a router, an inclusion or a route is none. */
+/** CS1097: `limit` among the options of an app, a router, an inclusion or a route is not valid. */
 export function limitProblems(
   options: Expression,
   { limit }: Readonly<Record<string, Json>>,

@@ -4,7 +4,7 @@ import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import { locationOf } from "../semantics/location.js";
 
-/** `get("/items", …)` of `app.get("/items", …)`: the calls of a chain all start at one place, but not these. */
+/** `get("/items", …)` in `app.get("/items", …)`: the calls of a chain all start at one position, but these parts do not. */
 export function callLocation(call: CallExpression): SourceLocation {
   const { file, start } = locationOf(methodName(call));
   return { file, start, length: call.end - start };

@@ -4,7 +4,7 @@ import { type Binding, bindingOf, chainStart } from "./binding.js";
 import { isMethod, receiverOf } from "./calls.js";
 import type { Discovery, Finder } from "./discovery.js";
 
-/** `app.mcp(path, options)`: nothing is added to it, and what it names is checked. */
+/** `app.mcp(path, options)`: nothing is added to it. The names in it are checked. */
 export interface McpCall {
   readonly call: CallExpression;
   readonly options: Expression | undefined;

@@ -1,6 +1,6 @@
 import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
 
-/** The options of each place where options are written; `test/option-names.test.ts` holds them to the server's types. */
+/** The options for each place where options are written. `test/option-names.test.ts` compares them with the server's types. */
 const inclusion = [...OPERATION_OPTIONS, "responses", "use", "dependencies"] as const;
 const route = [...inclusion, "status", "summary", "description", "operationId", "callbacks"] as const;
 
@@ -14,9 +14,9 @@ function isOfEndpoints(
 
 export const OPTION_NAMES = {
   "a route": route,
-  // `status` and `responses` say nothing of a socket, which CS1045 explains.
+  // `status` and `responses` do not apply to a socket, which CS1045 explains.
   "a socket": [...route, "maxMessage", "pingInterval", "origins", "protocols"],
-  // What only an app's own routing does is left out.
+  // Options that only affect an app's own routing are left out.
   "an endpoint": [...route.filter(isOfEndpoints), "method", "app"],
   "a webhook": [
     "status",

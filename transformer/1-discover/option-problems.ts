@@ -9,7 +9,7 @@ import { idempotentProblems } from "./idempotent.js";
 import { limitProblems } from "./limit.js";
 import { timeoutProblems } from "./timeout.js";
 
-/** What is wrong with the values of options of operations, wherever they are written. */
+/** Problems with the values of operation options, wherever they are written. */
 export function optionProblems(
   options: Expression | undefined,
   values: Readonly<Record<string, Json>>,

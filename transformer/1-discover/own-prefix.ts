@@ -4,20 +4,23 @@ import type { Binding } from "./binding.js";
 import { creationOptions } from "./creation-options.js";
 import { staticOptions } from "./static-options.js";
 
-/** What a route's own module says of the path in front of it. */
+/** What a route's own module determines about the prefix of its path. */
 export interface OwnPrefix {
-  /** The prefix its app or router was made with. */
+  /** The prefix with which its app or router was created. */
   readonly prefix: string;
-  /** Nothing else can stand in front of an app's routes; a router may be included under further prefixes. */
+  /**
+   * Whether that is the full prefix: nothing else can precede an app's routes, but a router may be included under further
+   * prefixes.
+   */
   readonly complete: boolean;
 }
 
 const UNKNOWN: OwnPrefix = { prefix: "", complete: false };
 
-/** A prefix that is not static is reported where the program is linked. */
+/** A prefix that is not static is reported when the program is linked. */
 export type OwnPrefixOf = (binding: Binding | undefined) => OwnPrefix;
 
-/** For one program: a prefix may be a constant of another file, which can change while this one is kept as parsed. */
+/** For one program: a prefix may be a constant in another file, which can change while the parsed form of this one is kept. */
 export function createOwnPrefix(semantics: Semantics): OwnPrefixOf {
   const prefixes = new Map<Node, OwnPrefix>();
   return (binding) => {

@@ -94,7 +94,7 @@ test.each([
   ],
   ["casts", `(<Router>(new Router() as Router)!).get("/a", () => 1);`, [`get "/a" src/app#N`]],
 ])("%s", (_, source, expected) => {
-  // Positions keep names apart; which they are does not matter.
+  // Positions keep names apart. Their values do not matter.
   expect(found(source).map((each) => each.replace(/([#:])\d+$/, "$1N"))).toEqual(expected);
 });
 

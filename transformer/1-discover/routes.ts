@@ -7,36 +7,36 @@ import { type Binding, bindingOf, chainStart } from "./binding.js";
 import type { OwnPrefix, OwnPrefixOf } from "./own-prefix.js";
 import { bare } from "./static-value.js";
 
-/** `app.get("/items/:id", { status: 201 }, handler)`: the parts of a route call, not yet understood. */
+/** `app.get("/items/:id", { status: 201 }, handler)`: the parts of a route call, not yet analyzed. */
 export interface RouteCall {
   readonly call: CallExpression;
   readonly start: number;
   readonly end: number;
   readonly method: Method;
-  /** What stands for its place in messages where it is implied. */
+  /** The path, or the node that messages show instead if the path is implied. */
   readonly path: Expression;
   readonly implied?: ImpliedPath;
   readonly options: Expression | undefined;
   readonly handler: Expression;
   readonly receiver: Expression;
-  /** What it is called on; `undefined` when the receiver could not be followed. */
+  /** What it is called on; `undefined` if the receiver could not be followed. */
   readonly binding: Binding | undefined;
   /** Key of the registration it is called on. */
   readonly registration: string | undefined;
-  /** What stands in front of the path, as far as this module says. */
+  /** The prefix of the path, as far as this module determines it. */
   readonly around: OwnPrefix;
 }
 
-/** The path of a route that writes none. */
+/** The path of a route that does not state one. */
 export interface ImpliedPath {
   readonly path: string;
-  /** The file whose place says it: then no parameter is taken for one of its names without a marker. */
+  /** The file whose location implies it. Its names are then not parameters without a marker. */
   readonly of?: string;
-  /** Only who calls it knows it. */
+  /** Only its caller knows the path. */
   readonly unknown?: true;
 }
 
-/** What routes are found with. */
+/** What is needed to find routes. */
 interface Finding {
   readonly semantics: Semantics;
   readonly session: Session;
@@ -46,7 +46,7 @@ interface Finding {
 /** The routes of a file, in the order in which they are registered. */
 export const findRoutes = routeFinder(new Map(METHODS.map((method) => [method, method])));
 
-/** @param methods those of apps and routers that register the routes, with the HTTP method that each stands for. */
+/** @param methods the methods of apps and routers that register the routes, with the HTTP method for each. */
 export function routeFinder(methods: ReadonlyMap<string, Method>) {
   return (file: SourceFile, discovery: Finding): readonly RouteCall[] =>
     discovery.session
@@ -55,7 +55,7 @@ export function routeFinder(methods: ReadonlyMap<string, Method>) {
       .flatMap((call) => routeOf(call, methods, discovery) ?? []);
 }
 
-/** The receiver of a call that has the form of a route; no type is asked for, since most calls are not routes. */
+/** The receiver of a call that has the form of a route. No type is requested, since most calls are not routes. */
 export function methodCall(
   call: CallExpression,
   methods: { has(name: string): boolean },
@@ -93,7 +93,7 @@ function routeOf(
   };
 }
 
-/** A call with one argument more than users write is a compiled one: there is nothing left to do. */
+/** A call with one argument more than users write is already compiled, so there is nothing left to do. */
 function partsOf(
   { arguments: [path, second, third] }: CallExpression,
   semantics: Semantics,

@@ -9,7 +9,7 @@ import { nameOf } from "./written-members.js";
 /** The options of a call that must be known at build time. */
 export interface StaticOptions {
   readonly values: Readonly<Record<string, Json>>;
-  /** Options written as something whose value is not known before the program runs. */
+  /** Options whose value is not known before the program runs. */
   readonly unknown: readonly UnknownOption[];
 }
 
@@ -18,7 +18,7 @@ export interface UnknownOption {
   readonly node: Node;
 }
 
-/** @param names the options to read; others are of no concern here. */
+/** @param names the options to read. Others are ignored. */
 export function staticOptions(
   expression: Expression | undefined,
   names: readonly string[],
@@ -35,7 +35,7 @@ export function staticOptions(
   };
 }
 
-/** What one option was written as, whether or not its value is known. */
+/** The expression of one option, whether or not its value is known. */
 export function writtenOption(
   expression: Expression,
   name: string,
@@ -47,7 +47,7 @@ export function writtenOption(
   return node && ts.isExpression(node) ? node : undefined;
 }
 
-/** The names of all options, known or not, wherever they are written; those that are not known at build time left out. */
+/** The names of all options, known or not, wherever they are written. Names that are not known at build time are left out. */
 export function writtenNames(expression: Expression, semantics: Semantics): readonly UnknownOption[] {
   const written = staticExpression(expression, semantics);
   if (!written || !ts.isObjectLiteralExpression(written)) return [];
@@ -83,7 +83,7 @@ function collect(
     if (name === undefined) found.set("options", { value: undefined, node: property });
     if (name === undefined || !names.has(name)) continue;
     const initializer = initializerOf(property);
-    // A later one wins, also when it says that there is none.
+    // A later one wins, even if it is undefined.
     if (initializer && isUndefined(initializer)) found.delete(name);
     else
       found.set(name, {

@@ -121,7 +121,7 @@ test.each(DYNAMIC.map((expression, i) => ({ expression, i: STATIC.length + i }))
   },
 );
 
-/** Object literals with spreads, and what they are as JSON: JavaScript itself says what is right. */
+/** Object literals with spreads, and their JSON. JavaScript itself determines the expected result. */
 const objects = fc.letrec<{ object: string; property: string }>((tie) => ({
   object: fc.array(tie("property"), { maxLength: 4 }).map((properties) => `{ ${properties.join(", ")} }`),
   property: fc.oneof(

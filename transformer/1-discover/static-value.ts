@@ -10,23 +10,23 @@ import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 
 /**
- * The value an expression has in every run, without running anything: literals, templates, arrays, objects, enum
- * members, imported JSON and constants made of those, followed across modules.
- * @returns `undefined` when the value is not known at build time (or is `undefined`, which JSON cannot say).
+ * The value that an expression has in every run, without running anything: literals, templates, arrays, objects, enum members,
+ * imported JSON and constants made of those, followed across modules.
+ * @returns `undefined` if the value is not known at build time (or is `undefined`, which JSON cannot express).
  */
 export function staticValue(expression: Expression, semantics: Semantics): Json | undefined {
   return evaluate(expression, { semantics, visited: new Set() });
 }
 
 /**
- * The expression behind a name: constants and properties of constant objects followed to what was written.
- * Answers the expression itself where there is nothing to follow.
+ * The expression behind a name: follows constants and properties of constant objects to the code that defines them. Returns the
+ * expression itself if there is nothing to follow.
  */
 export function staticExpression(expression: Expression, semantics: Semantics): Expression | undefined {
   return follow(expression, { semantics, visited: new Set() });
 }
 
-/** `visited` ends `const a = b, b = a`. */
+/** `visited` stops at cycles such as `const a = b, b = a`. */
 interface Evaluation {
   readonly semantics: Semantics;
   readonly visited: ReadonlySet<Node>;
@@ -94,8 +94,8 @@ function follow(expression: Expression, evaluation: Evaluation): Expression | un
 }
 
 /**
- * Whether a name is a member of what is only there when the program runs: `user.name` of a parameter or of what a call returned.
- * To ask what is declared under it would take the type of the `user`.
+ * Whether a name is a member of a value that only exists when the program runs: `user.name` if `user` is a parameter or the
+ * result of a call. Looking up the member's declaration would need the type of `user`.
  */
 function isOfVariable(node: Expression, { semantics }: Evaluation): boolean {
   let root = node;
@@ -113,7 +113,7 @@ function isMadeAtRunTime(declaration: Node): boolean {
   return made !== undefined && made !== false && isMade(bare(made));
 }
 
-/** What a module exports is not made, however it is imported. */
+/** A module's export is not created at run time, no matter how it is imported. */
 function isMade(value: Expression): boolean {
   if (ts.isAwaitExpression(value)) return isMade(bare(value.expression));
   if (!ts.isCallExpression(value)) return ts.isNewExpression(value);
@@ -122,7 +122,7 @@ function isMade(value: Expression): boolean {
   return !isImport;
 }
 
-/** What a declaration that never changes was written as. */
+/** The expression that initializes a declaration that never changes. */
 function constantOf(declaration: Node): Expression | undefined {
   if (ts.isVariableDeclaration(declaration)) {
     const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
@@ -143,8 +143,8 @@ function constantOf(declaration: Node): Expression | undefined {
 }
 
 /**
- * What a property was written as: the last one wins, as at run time.
- * @returns "absent" where the object has none, `undefined` where that is not known.
+ * The expression of a property: the last one wins, as at run time.
+ * @returns "absent" if the object has none, `undefined` if that is not known.
  */
 function propertyOf(
   object: ObjectLiteralExpression,
@@ -172,7 +172,7 @@ function objectValue(node: ObjectLiteralExpression, evaluation: Evaluation): Jso
   return addProperties(node, entries, evaluation) ? Object.fromEntries(entries) : undefined;
 }
 
-/** Whether all of an object's properties are known. One that is undefined takes away what was there before. */
+/** Whether all of an object's properties are known. An undefined property removes an earlier one. */
 function addProperties(
   node: ObjectLiteralExpression,
   entries: Map<string, Json>,
@@ -197,7 +197,7 @@ function addProperties(
   });
 }
 
-/** What a member of an object literal is written as; `undefined` for methods and accessors. */
+/** The expression of an object literal's member; `undefined` for methods and accessors. */
 export function initializerOf(property: ObjectLiteralElementLike): Expression | undefined {
   if (ts.isPropertyAssignment(property)) return property.initializer;
   return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
@@ -245,14 +245,14 @@ function joined(parts: readonly (Json | undefined)[]): string | undefined {
   return parts.every((part) => part !== undefined && typeof part !== "object") ? parts.join("") : undefined;
 }
 
-/** The name of a property, when it is known. */
+/** The name of a property, if it is known. */
 function keyOf(name: import("typescript").PropertyName, evaluation: Evaluation): string | undefined {
   if (!ts.isComputedPropertyName(name)) return name.text;
   const key = evaluate(name.expression, evaluation);
   return typeof key === "string" || typeof key === "number" ? String(key) : undefined;
 }
 
-/** Takes off what changes only the type. */
+/** Removes everything that changes only the type. */
 export function bare(node: Expression): Expression {
   if (
     ts.isParenthesizedExpression(node) ||

@@ -7,7 +7,7 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { writtenOption } from "./static-options.js";
 
-/** CS1050: the `timeout` among the options of an app, a router, an inclusion or a route is no time. */
+/** CS1050: `timeout` among the options of an app, a router, an inclusion or a route is not a valid time. */
 export function timeoutProblems(
   options: Expression | undefined,
   { timeout }: Readonly<Record<string, Json>>,

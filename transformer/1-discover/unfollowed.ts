@@ -5,7 +5,7 @@ import { locationOf } from "../semantics/location.js";
 import { shortText } from "./short-text.js";
 import type { UnknownOption } from "./static-options.js";
 
-/** CS3003: it cannot be told which app or router an expression is. */
+/** CS3003: it is not known which app or router an expression refers to. */
 export function notFollowed(expression: Expression): Diagnostic {
   return CS3003({ text: shortText(expression) }, { location: locationOf(expression) });
 }

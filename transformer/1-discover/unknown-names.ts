@@ -10,8 +10,8 @@ import { OPTION_NAMES, type OptionPlace } from "./option-names.js";
 import { writtenNames } from "./static-options.js";
 
 /**
- * CS1051: options by names that mean nothing where they stand. TypeScript refuses most of them too, but an edit may be served
- * before it is asked, and a route that has lost its `dependencies` is open.
+ * CS1051: options with names that mean nothing in their place. TypeScript refuses most of them too, but an edit may be served
+ * before TypeScript runs, and a route that has lost its `dependencies` is open.
  */
 export function unknownNames(
   options: Expression | undefined,
@@ -21,7 +21,7 @@ export function unknownNames(
   return unknownOf(options, place, semantics).map(({ diagnostic }) => diagnostic);
 }
 
-/** The same, of what an app or router is made with. A class of one's own may take options of its own beside ours. */
+/** The same for the options with which an app or router is created. A subclass may take its own options in addition to ours. */
 export function unknownNamesOfCreation(
   creation: NewExpression,
   place: "an app" | "a router",
@@ -34,12 +34,12 @@ export function unknownNamesOfCreation(
   return found.flatMap(({ diagnostic, meant }) => (meant || !isHandedOn ? [diagnostic] : []));
 }
 
-/** Where the options of a route belong. */
+/** The place to which a route's options belong. */
 export function placeOfKind(kind: RouteKind | undefined): OptionPlace {
   return (kind && PLACES[kind]) ?? "a route";
 }
 
-/** Those with options of their own. */
+/** The kinds of routes that have their own options. */
 const PLACES: { readonly [Kind in RouteKind]?: OptionPlace } = {
   socket: "a socket",
   endpoint: "an endpoint",

@@ -5,7 +5,7 @@ import type { Semantics } from "../semantics/semantics.js";
 import { staticOptions, type UnknownOption, writtenOption } from "./static-options.js";
 import { initializerOf, staticExpression, staticValue } from "./static-value.js";
 
-/** What is read of each document; the rest is about how it is served. */
+/** The options that are read for each document. The others concern how it is served. */
 const OPTIONS = [
   "include",
   "exclude",
@@ -26,15 +26,15 @@ interface WrittenDocument extends FurtherDocument {
 
 /** The option `documents` of an app. */
 export interface WrittenDocuments {
-  /** By their paths; absent where there are none. */
+  /** By their paths. Absent if there are none. */
   readonly documents?: { readonly [path: string]: WrittenDocument };
   /** Where each is written. */
   readonly nodes: ReadonlyMap<string, Node>;
-  /** What is not known before the program runs. */
+  /** The options that are not known before the program runs. */
   readonly unknown: readonly UnknownOption[];
 }
 
-/** @param options of an app. */
+/** @param options the options of an app. */
 export function writtenDocuments(options: Expression | undefined, semantics: Semantics): WrittenDocuments {
   const documents: Record<string, WrittenDocument> = {};
   const nodes = new Map<string, Node>();

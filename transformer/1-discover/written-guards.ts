@@ -3,9 +3,9 @@ import type { Semantics } from "../semantics/semantics.js";
 import { functionsIn } from "./handed-over.js";
 import { writtenOption } from "./static-options.js";
 
-/** What options put in front of handlers. */
+/** The guards that options add before handlers. */
 export interface WrittenGuards {
-  /** Functions that give keys, in the order in which the server reads the options. */
+  /** Functions that return keys, in the order in which the server reads the options. */
   readonly keys: readonly Expression[];
   /** The `dependencies` option. */
   readonly list: Expression | undefined;

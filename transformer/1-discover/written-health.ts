@@ -7,15 +7,15 @@ import { staticExpression } from "./static-value.js";
 
 /** The option `health` of an app. */
 export interface WrittenHealth {
-  /** Absent where the document does not show it. */
+  /** Absent if the document does not show it. */
   readonly health?: ProbeOptions;
-  /** What is not known before the program runs. */
+  /** The options that are not known before the program runs. */
   readonly unknown: readonly UnknownOption[];
 }
 
 /**
- * Where the paths are is read only for a document that shows them: a program may have them from wherever it likes else.
- * @param options of an app.
+ * The paths are only read for a document that shows them. Otherwise, the program may compute them in any way.
+ * @param options the options of an app.
  */
 export function writtenHealth(options: Expression | undefined, semantics: Semantics): WrittenHealth {
   const written = options && writtenOption(options, "health", semantics);

@@ -4,8 +4,8 @@ import type { Semantics } from "../semantics/semantics.js";
 import { initializerOf, staticExpression, staticValue } from "./static-value.js";
 
 /**
- * What the members of an object were written as, constants and spreads followed; a later one wins.
- * @returns `undefined` where that is not known before the program runs.
+ * The expressions of an object's members. Constants and spreads are followed, and a later member wins.
+ * @returns `undefined` if they are not known before the program runs.
  */
 export function writtenMembers(
   expression: Expression,
@@ -29,7 +29,7 @@ export function writtenMembers(
   return [...members].map(([name, value]) => ({ name, value }));
 }
 
-/** The name of a member; `undefined` where it is not known before the program runs. */
+/** The name of a member; `undefined` if it is not known before the program runs. */
 export function nameOf(property: ObjectLiteralElementLike, semantics: Semantics): string | undefined {
   const { name } = property;
   if (!name) return undefined;

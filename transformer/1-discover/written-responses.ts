@@ -14,11 +14,11 @@ export interface WrittenResponse {
 
 export interface WrittenResponses {
   readonly responses: readonly WrittenResponse[];
-  /** What is not known before the program runs. */
+  /** The parts that are not known before the program runs. */
   readonly unknown: readonly Node[];
 }
 
-/** The `responses` option of an app, router, inclusion or route; constants and spread objects are followed. */
+/** The `responses` option of an app, router, inclusion or route. Constants and spread objects are followed. */
 export function writtenResponses(option: Expression, semantics: Semantics): WrittenResponses {
   const responses = new Map<string, WrittenResponse>();
   const unknown: Node[] = [];
