@@ -1,5 +1,5 @@
-// Builds the package: `tsc` type-checks and emits JavaScript and declarations, rollup bundles the entries, so that a
-// process loads a handful of files instead of two hundred (the number of modules is most of a start-up's cost).
+// Builds the package: `tsc` type-checks and emits JavaScript and declarations, and rollup bundles the entries, so that a process
+// loads a handful of files instead of two hundred (the number of modules is most of a start-up's cost).
 import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
@@ -12,7 +12,7 @@ import { copyDocsFiles, packedDocsUi } from "./scripts/docs-ui.js";
 import { copyRecheck } from "./scripts/recheck.js";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
-// Outside dist, so that a build that fails leaves the last good one.
+// Outside dist, so that a failed build leaves the last good one.
 const emitted = `${root}node_modules/.cache/countersign/build`;
 
 rmSync(emitted, { recursive: true, force: true });
@@ -29,17 +29,17 @@ const {
 } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
 /**
- * What a server needs stays an import: users' lockfiles decide what is installed. The small tools of the command line and the
- * hosts are bundled, so that a production install has none of them: docs/decisions/packaging.md.
+ * The packages that a server needs remain imports: users' lockfiles determine what is installed. The small tools of the command
+ * line and the hosts are bundled, so that a production install has none of them: docs/decisions/packaging.md.
  */
 const installed = ["countersign", ...Object.keys({ ...dependencies, ...peerDependencies })];
 const external = (id) =>
   isBuiltin(id) || installed.some((name) => id === name || id.startsWith(`${name}/`)) || ofTheProject.has(id);
 
-/** Loaded from where a project has them, by path. */
+/** Loaded by path, from where a project has them installed. */
 const ofTheProject = new Set(["esbuild", "rollup", "typescript", "vite"]);
 
-/** The package holds the docs UI; the repository reads it from where it is installed. */
+/** The package contains the docs UI. In the repository it is read from where it is installed. */
 const docsUi = {
   name: "docs-ui",
   load: (id) => (id.endsWith("/runtime/pages/packed-docs-ui.js") ? packedDocsUi() : undefined),
@@ -72,7 +72,8 @@ export default [
     },
     external,
     plugins: [nodeResolve(), commonjs()],
-    // ts-patch loads an ES module transformer only on Node 22.15 and later; TypeScript's language service requires its plugins.
+    // ts-patch loads an ES module transformer only on Node 22.15 and later, and TypeScript's language service loads its plugins
+    // with `require`.
     output: {
       dir: "dist",
       format: "cjs",

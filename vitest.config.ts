@@ -5,27 +5,30 @@ import { needingOwnModules } from "./test/support/own-modules.js";
 createRequire(import.meta.url)("./test/support/optimize-later.cjs");
 
 /**
- * Tests that change nothing that another file could see, and may share one copy of the modules they import. A copy of
- * TypeScript for each file took more of the processor than the tests.
+ * Tests that change nothing that another file could see, and may share one copy of the modules that they import. A copy of
+ * TypeScript for each file took more processor time than the tests.
  */
 const SHARING = [
   "{cli,runtime,transformer}/**/*.test.ts",
   "test/{calling,client,codecs,formats,mcp,paths,support,types}/**/*.test.ts",
   "test/*.test.ts",
 ];
-/** They take long for themselves, most of them in other processes, or keep large programs: to be begun early, and forgotten. */
+/**
+ * Tests that take a long time by themselves, most of them in other processes, or that keep large programs in memory: they begin
+ * early, and their modules are not shared.
+ */
 const ALONE = [
   "test/{architecture,benchmark,bundle,clients,deployment,diagnostic-samples,docs,isolated-install,package,samples,soak,type-checked}.test.ts",
 ];
 const own = needingOwnModules(["cli", "runtime", "transformer", "test"]);
-/** Before each test, whichever file the last one stood in. */
+/** Before each test, no matter which file the last one was in. */
 const afresh = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // What a test waits for may take long on a busy machine; how long is no question of the test's.
+    // What a test waits for may take long on a busy machine. The duration is not what the test checks.
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {
@@ -48,8 +51,8 @@ export default defineConfig({
         },
       },
     ],
-    // Four for two cores: much of the time a test waits for a process it started, or for a watcher. With three, a fifth of the
-    // time of the cores was left.
+    // Four for two cores: much of the time a test waits for a process that it started, or for a watcher. With three, a fifth of
+    // the cores' time was unused.
     maxWorkers: 4,
   },
 });

@@ -1,5 +1,5 @@
-// `npm run bench:client [-- --rounds 3 --routes 1000]`: what writing a client costs beyond a build, in processor time of whole
-// processes; how large it is. Ends in one JSON line. Needs `npm run build`.
+// `npm run bench:client [-- --rounds 3 --routes 1000]`: what generating a client costs in addition to a build, in processor time
+// of whole processes, and how large the client is. Ends with one JSON line. Needs `npm run build`.
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -19,7 +19,7 @@ const project = `${root}bench/.project-client`;
 writeProject(project, Number(values.routes));
 const runs = { build: [], client: [] };
 for (let round = 0; round < Number(values.rounds); round++) {
-  // A build of which nothing has changed would do nothing.
+  // A build without any changes would do nothing.
   runs.build.push(await built([]));
   runs.client.push(await built(["--client"]));
 }

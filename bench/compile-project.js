@@ -1,10 +1,10 @@
-// Writes a project of many routes, each with six interfaces of its own: what `bench:compile` compiles.
+// Writes a project with many routes, each with six interfaces of its own, for `bench:compile`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const ROUTES_PER_FILE = 10;
 
-/** @param folder is emptied first; must stand below a `node_modules` that has countersign. */
+/** @param folder emptied first; must be below a `node_modules` that has countersign. */
 export function writeProject(folder, routes) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, "src"), { recursive: true });

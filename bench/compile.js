@@ -1,8 +1,8 @@
-// `npm run bench:compile [-- --only app,foreign --rounds 3 --routes 100,500,1000 --edits 12]`: the command line beside
-// TypeScript 6's `tsc --noEmit` and the native one, whole processes side by side, over generated projects, a realistic app and
-// foreign types; what an edit, a second build and the first answer of Vite cost; the size of what is emitted.
-// Ends in one JSON line: medians of the rounds' own ratios of wall time, those of user CPU time under `user`, and under `ts7`
-// the edits and Vite of projects with TypeScript 7. What was not measured is null. Needs `npm run build`.
+// `npm run bench:compile [-- --only app,foreign --rounds 3 --routes 100,500,1000 --edits 12]`: the command line compared with
+// TypeScript 6's `tsc --noEmit` and the native one, as whole processes in the same rounds, over generated projects, a realistic
+// app and foreign types. Also measures an edit, a second build, Vite's first response, and the size of the emitted code. Ends
+// with one JSON line: medians of the rounds' own ratios of wall time, those of user CPU time under `user`, and under `ts7` the
+// edits and Vite of projects with TypeScript 7. Figures that were not measured are null. Needs `npm run build`.
 import { parseArgs } from "node:util";
 import { app } from "./compile/app.js";
 import { edits } from "./compile/edits.js";

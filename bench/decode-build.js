@@ -1,5 +1,5 @@
-// Compiles what `bench/decode.js` compares, into a cache folder: our generator and the library of generated code,
-// and typia's validator.
+// Compiles what `bench/decode.js` compares into a cache folder: our generator and the library of generated code, and typia's
+// validator.
 import { writeFileSync } from "node:fs";
 import ts from "typescript";
 import { emitWithTypia, hoistPatterns } from "./typia.js";
@@ -7,7 +7,7 @@ import { root, workspace } from "./workspace.js";
 
 const { out, options, emit, load } = workspace("countersign-bench");
 
-/** The decoder that is generated for one POST route with this body, as a function from a value to what is said of it. */
+/** The decoder that is generated for one POST route with this body, as a function from a value to its issues. */
 export async function ours({ schema, types }) {
   emit([
     "transformer/4-generate/module.ts",
@@ -78,7 +78,7 @@ export async function codec({ schema, types }) {
   return codec(compiled);
 }
 
-/** typia's `validate` and `is`, their regular expressions made once instead of at every call. */
+/** typia's `validate` and `is`, with their regular expressions created once instead of at every call. */
 export async function typia() {
   emitWithTypia(ts.createProgram([`${root}bench/decode-typia.ts`], options));
   hoistPatterns(`${out}/bench/decode-typia.js`);

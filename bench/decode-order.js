@@ -1,5 +1,5 @@
-// The order of `bench/decode.js`: its types as the reader describes them, the same as a JSON Schema for ajv, and two
-// bodies of about 1 kB. `decode-typia.ts` is the same for typia.
+// The order of `bench/decode.js`: its types in the reader's form, the same as a JSON Schema for ajv, and two bodies of about 1
+// kB. `decode-typia.ts` is the same for typia.
 
 const string = (constraints = {}) => ({ kind: "string", ...constraints });
 const number = (constraints = {}) => ({ kind: "number", ...constraints });
@@ -68,7 +68,7 @@ export const types = new Map(
   ]),
 );
 
-/** For ajv, with the discriminator that it decides unions by. */
+/** For ajv, with the discriminator by which it selects the members of unions. */
 export const jsonSchema = jsonSchemaOf(order);
 
 function jsonSchemaOf(schema) {
@@ -135,7 +135,7 @@ export const valid = {
   coupons: ["SPRING", "WELCOME10"],
 };
 
-/** Three mistakes: a broken format, a number out of range deep inside, a wrong type. */
+/** Three errors: a malformed format, a number out of range deep inside, a wrong type. */
 export const invalid = {
   ...valid,
   total: "149.85",

@@ -1,4 +1,4 @@
-// The order of `bench/decode.js`, as typia reads it. `decode-order.js` says the same by hand.
+// The order of `bench/decode.js` in typia's form. `decode-order.js` is the same, written by hand.
 import typia from "typia";
 import type { Order } from "./encode-types.js";
 

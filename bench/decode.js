@@ -1,6 +1,7 @@
-// `npm run bench:decode`: the generated decoder against typia's `validate` and ajv on an order of 1 kB, valid and with
-// three mistakes, and if valid against what only says yes or no: typia's `is` and a check written by hand. They leave undeclared
-// properties where they are. A codec beside them, whose value may be somebody else's, so that it copies what a route hands on. One process, interleaved rounds, medians of CPU time. Ends in one JSON line, our speed over theirs.
+// `npm run bench:decode`: compares the generated decoder with typia's `validate` and ajv on an order of 1 kB, valid and with
+// three errors, and for valid orders with functions that only return yes or no: typia's `is` and a check written by hand. These
+// leave undeclared properties in place. A codec is measured as well. Its value may belong to other code, so it copies what a
+// route passes on. One process, interleaved rounds, medians of CPU time. Ends with one JSON line, our speed divided by theirs.
 import ajvModule from "ajv";
 import addFormats from "ajv-formats";
 import { codec, ours, typia } from "./decode-build.js";
@@ -18,7 +19,7 @@ const decode = await ours({ schema: order, types });
 const { tryDecode, tryParse } = await codec({ schema: order, types });
 const typiaOf = await typia();
 
-/** Each answers how many mistakes it found, so that no work can be left out. */
+/** Each returns how many errors it found, so that no work can be left out. */
 const contestants = {
   countersign: (body) => decode(body).issues?.length ?? 0,
   codec: (body) => tryDecode(body).issues?.length ?? 0,
@@ -26,19 +27,19 @@ const contestants = {
   ajv: (body) => (validate(body) ? 0 : validate.errors.length),
 };
 
-/** Each answers whether it found a mistake: 0 or 3, as there are none or three. */
+/** Each returns whether it found an error: 0 or 3, because there are none or three. */
 const judges = {
   typia_is: (body) => (typiaOf.is(body) ? 0 : 3),
   hand: (body) => (isOrder(body) ? 0 : 3),
 };
 
-/** Of JSON text, which is nobody else's once it is parsed: here a codec copies no more than a route. */
+/** From JSON text, whose parsed value belongs to no other code: here a codec copies no more than a route. */
 const readers = {
   countersign: (text) => decode(JSON.parse(text)).issues?.length ?? 0,
   codec: (text) => tryParse(text).issues?.length ?? 0,
 };
 
-// Bodies as a server has them: parsed, and never the same object twice in a row.
+// Bodies as in a server: parsed, and never the same object twice in a row.
 const bodies = (body) => Array.from({ length: 64 }, () => JSON.parse(JSON.stringify(body)));
 const inputs = {
   valid: bodies(valid),
@@ -90,13 +91,13 @@ console.log(
   }),
 );
 
-/** Round by round, so that a machine that changes its speed between rounds does so for everybody. */
+/** Round by round, so that a change of the machine's speed between rounds affects all contestants. */
 function timesAsFast({ countersign, ...others }, rivals) {
   const ratios = countersign.map((ours, i) => Math.min(...rivals.map((name) => others[name][i])) / ours);
   return round2(median(ratios));
 }
 
-/** How fast a codec is where a route's decoder is 1. */
+/** The speed of a codec if that of a route's decoder is 1. */
 function timesOfRoute({ countersign, codec }) {
   return round2(median(countersign.map((route, i) => route / codec[i])));
 }

@@ -1,4 +1,4 @@
-// The same as `depends-app.ts`, as one writes it in Hono.
+// The same as `depends-app.ts`, written for Hono.
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";

@@ -1,4 +1,4 @@
-// What a request to either app of `bench/depends.js` has to do: find out who asks, in three steps.
+// The work of a request to either app of `bench/depends.js`: authenticate the user, in three steps.
 
 export interface Session {
   readonly userId: number;
@@ -17,12 +17,12 @@ const accounts = new Map<number, Account>([
   [1, { id: 1, name: "Ada Lovelace", email: "ada@example.com", passwordHash: "5f4dcc3b5aa765d61d83" }],
 ]);
 
-/** `undefined` when there is none. */
+/** Returns `undefined` if there is none. */
 export function bearerToken(authorization: string | undefined): string | undefined {
   return authorization?.startsWith("Bearer ") ? authorization.slice(7) : undefined;
 }
 
-/** Asynchronous, as a store of sessions is. */
+/** Asynchronous, like a session store. */
 export async function findSession(token: string): Promise<Session | undefined> {
   const session = sessions.get(token);
   return session && session.expires > Date.now() ? session : undefined;

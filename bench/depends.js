@@ -1,5 +1,5 @@
-// `npm run bench:depends`: a route with three nested dependencies against the same work written by hand in a middleware of
-// Hono. One process, whole requests without a socket, interleaved rounds. Ends in one JSON line, our time over theirs.
+// `npm run bench:depends`: compares a route that has three nested dependencies with the same work written by hand in a middleware
+// of Hono. One process, whole requests without a socket, interleaved rounds. Ends with one JSON line, our time divided by theirs.
 import { builtProject } from "../scripts/built-project.js";
 
 const ROUNDS = 61;
@@ -32,7 +32,7 @@ for (let round = -5; round < ROUNDS; round++) {
 }
 for (const [name, list] of Object.entries(times))
   console.log(`${name}: ${round2(median(list))} µs a request`);
-// Round by round, so that a machine that changes its speed between rounds does so for both.
+// Round by round, so that a change of the machine's speed between rounds affects both.
 const ratios = times.countersign.map((ours, i) => ours / times.hand[i]);
 console.log(JSON.stringify({ vs_hand: round2(median(ratios)) }));
 

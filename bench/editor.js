@@ -1,6 +1,6 @@
-// `npm run bench:editor [-- --routes 100 --edits 30]`: an edit of one route in a generated project, until its diagnostics and hints are
-// there, beside what TypeScript's own language service takes for the errors of the same file. Ends in one JSON line: medians in
-// milliseconds. Needs `npm run build`.
+// `npm run bench:editor [-- --routes 100 --edits 30]`: the time from an edit of one route in a generated project to its
+// diagnostics and hints, compared with the time that TypeScript's own language service takes for the errors of the same file.
+// Ends with one JSON line: medians in milliseconds. Needs `npm run build`.
 import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -20,7 +20,7 @@ const file = `${project}/src/orders3.ts`;
 const text = readFileSync(file, "utf8");
 const plugin = createRequire(import.meta.url)(fileURLToPath(new URL("../editor/index.js", import.meta.url)));
 
-/** A language service over the project, whose open file has the text of the last edit. */
+/** A language service for the project, whose open file has the text of the last edit. */
 function languageService() {
   const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(
     `${project}/tsconfig.json`,
@@ -88,7 +88,7 @@ for (let i = 0; i < edits + 5; i++) {
   ]) {
     edit(edited);
     const took = timed(() => shown(service));
-    // The first ones are read by code that is not compiled yet.
+    // The first edits run code that is not compiled yet.
     if (i >= 5) times[name].push(took);
   }
 }

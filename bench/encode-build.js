@@ -1,5 +1,5 @@
-// Compiles what `bench/encode.js` compares, into a cache folder: the routes by this repository's compiler with the
-// library of generated code, and typia's serialisers.
+// Compiles what `bench/encode.js` compares into a cache folder: the routes, with this repository's compiler and the library of
+// generated code, and typia's serializers.
 import { writeFileSync } from "node:fs";
 import ts from "typescript";
 import { emitWithTypia } from "./typia.js";
@@ -14,7 +14,7 @@ export async function build() {
   return space.out;
 }
 
-/** `ours.js`: the routes' constants, by their names. */
+/** `ours.js`: the routes' constants, by name. */
 async function ours({ out, options, emit, load }) {
   emit(["transformer/transform.ts", "runtime/result/to-json.ts", "runtime/generated/index.ts"]);
   const { useCompiler } = await load("transformer/semantics/compiler.js");

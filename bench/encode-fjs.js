@@ -1,4 +1,4 @@
-// The results of `bench/encode.js` as JSON Schemas, and what fast-json-stringify makes of them.
+// The results of `bench/encode.js` as JSON Schemas, compiled by fast-json-stringify.
 import build from "fast-json-stringify";
 
 const string = { type: "string" };

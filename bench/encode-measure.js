@@ -1,4 +1,4 @@
-// One Node version's part of `bench/encode.js`, in a process of its own. Prints a table and, last, one JSON line.
+// The part of `bench/encode.js` for one Node version, in a process of its own. Prints a table and, at the end, one JSON line.
 import { pathToFileURL } from "node:url";
 import { shapes } from "./encode-values.js";
 
@@ -16,7 +16,7 @@ const WARM_UP = 10;
 const BATCH_MS = 6;
 
 const buffer = Buffer.allocUnsafe(4 << 20);
-/** Looked at in the end, so that nothing can be left out. */
+/** Read at the end, so that no work can be left out. */
 let written = 0;
 
 const encoder = (route, mode) => {
@@ -24,7 +24,7 @@ const encoder = (route, mode) => {
   return (value) => toJson(value, body, mode);
 };
 
-/** What makes the text of a route's results. */
+/** Functions that produce the text of a route's results. */
 const contestants = {
   project: (route) => encoder(route, "project"),
   validate: (route) => encoder(route, "validate"),
@@ -45,7 +45,7 @@ for (const { shape, values, calls } of cases) check(shape, values, calls);
 
 for (let round = -WARM_UP; round < ROUNDS; round++) {
   for (const { values, calls, times } of cases) {
-    // In another order each time, so that nobody always pays for the garbage of the same neighbour.
+    // In a different order each time, so that no contestant always pays for the garbage of the same neighbor.
     for (const turn of shuffled(calls.length)) {
       const time = nanoseconds(calls[turn], values);
       if (round >= 0) times[turn].push(time);
@@ -81,7 +81,7 @@ console.log(
   }),
 );
 
-/** All say the same (typia puts optional properties in front), and what is not declared is not said. */
+/** Checks that all produce the same (typia puts optional properties first), without undeclared properties. */
 function check(shape, values, calls) {
   for (const value of values) {
     for (const [i, call] of calls.entries()) {
@@ -102,8 +102,8 @@ function check(shape, values, calls) {
 }
 
 /**
- * Until the bytes stand in a buffer, as for a socket: what generated serialisers answer is a rope, whose pieces are only
- * put together when somebody reads it.
+ * Until the bytes are in a buffer, as for a socket: generated serializers return a rope, whose pieces are only joined when it is
+ * read.
  */
 function nanoseconds(call, values) {
   const until = performance.now() + BATCH_MS;
@@ -113,7 +113,7 @@ function nanoseconds(call, values) {
     for (const value of values) written += write(call(value));
     calls += values.length;
   } while (performance.now() < until);
-  // Processor time, with the garbage collector's threads: what else the machine does is no matter.
+  // Processor time, including the garbage collector's threads, so that other work of the machine does not matter.
   const { user, system } = process.cpuUsage(started);
   return ((user + system) * 1000) / calls;
 }
@@ -128,7 +128,7 @@ function shuffled(n) {
     .map(([, i]) => i);
 }
 
-/** Round by round, so that a machine that changes its speed between rounds does so for everybody. */
+/** Round by round, so that a change of the machine's speed between rounds affects all contestants. */
 function ratioOf(a, b) {
   return Math.round(100 * median(a.map((time, i) => time / b[i]))) / 100;
 }

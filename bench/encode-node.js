@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const cache = fileURLToPath(new URL("../node_modules/.cache/countersign-node", import.meta.url));
 
-/** @returns the path of its executable, or `undefined` after saying why there is none. */
+/** @returns the path of its executable, or `undefined` after printing why there is none. */
 export function nodeOf(major) {
   const folder = `${cache}/${major}`;
   const executable = `${folder}/node_modules/node/bin/node`;

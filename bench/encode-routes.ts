@@ -1,4 +1,4 @@
-// Routes whose results `bench/encode.js` encodes; nobody calls them.
+// Routes whose results `bench/encode.js` encodes. They are never called.
 import { App } from "countersign";
 import type { Account, Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
 

@@ -1,5 +1,5 @@
-// The results of `bench/encode.js`, and the order of `bench/decode.js`. Countersign and typia read the same declarations;
-// `encode-values.js` makes values.
+// The results of `bench/encode.js`, and the order of `bench/decode.js`. Countersign and typia read the same declarations.
+// `encode-values.js` creates the values.
 import type { tags } from "typia";
 
 /** 22 bytes. */
@@ -72,7 +72,7 @@ export interface Reading {
   n: number;
 }
 
-/** Each property but the first is absent from a third of the values. */
+/** All properties except the first are absent from a third of the values. */
 export interface Profile {
   id: number;
   nick?: string;

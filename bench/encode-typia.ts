@@ -1,4 +1,4 @@
-// The results of `bench/encode.js`, as typia writes them.
+// The results of `bench/encode.js`, encoded by typia.
 import typia from "typia";
 import type { Account, Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
 

@@ -1,5 +1,6 @@
-// What `bench/encode.js` encodes: several different values of each shape, as handlers have them, in plain literals and
-// with strings of their own. Without undeclared properties, which native `JSON.stringify` would have to write, too.
+// The values that `bench/encode.js` encodes: several different values of each shape, as handlers return them, in plain literals
+// and with strings of their own. They have no undeclared properties, because native `JSON.stringify` would have to write those as
+// well.
 
 /** A linear congruential generator: the same values in every process. */
 let seed = 42;
@@ -11,7 +12,7 @@ const pick = (list) => list[random(list.length)];
 const sometimes = () => random(2) === 0;
 const mostly = () => random(3) > 0;
 
-/** A flat string that nobody else has, like those a database driver makes of the bytes it receives. */
+/** A flat string that is not shared, like those that a database driver creates from the bytes it receives. */
 const text = (string) => Buffer.from(string).toString();
 const digits = (n) => text(Array.from({ length: n }, () => random(10)).join(""));
 const hex = (n) => Array.from({ length: n }, () => random(16).toString(16)).join("");
@@ -22,7 +23,7 @@ const many = (n, make) => Array.from({ length: n }, (_, i) => make(i));
 const WORDS =
   "amber brook cedar delta ember frost grove haven iris jade karst lotus maple north ocean pearl".split(" ");
 const words = (n) => text(many(n, () => pick(WORDS)).join(" "));
-/** Names as people have them: not all in ASCII, and one with quotes. */
+/** Realistic names: not all in ASCII, and one with quotes. */
 const NAMES = [
   "Ada Lovelace",
   "José Núñez",
@@ -48,7 +49,7 @@ const line = () => {
     quantity: 1 + random(9),
     price: cents(500),
   };
-  // Set afterwards, as code does with what may be absent.
+  // Set afterwards, as code does for optional properties.
   if (random(5) === 0) value.note = words(6);
   return value;
 };
@@ -89,14 +90,14 @@ const account = (id) => ({
 const contact = () => ({ nick: words(1), city: city(), site: text(`https://${pick(WORDS)}.example`) });
 const rating = () => ({ age: 18 + random(60), verified: sometimes(), score: cents(10) });
 
-/** As a row that has every column becomes a result. Columns of a joined table are there together or not at all. */
+/** As a row that has every column is mapped to a result. Columns of a joined table are either all present or all absent. */
 const mapped = (id) => {
   const { nick, city, site } = mostly() ? contact() : {};
   const { age, verified, score } = mostly() ? rating() : {};
   return { id, nick, age, city, site, verified, score, bio: mostly() ? words(5) : undefined };
 };
 
-/** The same as somebody makes it who sets what there is. */
+/** The same, created by code that sets only the properties that exist. */
 const assigned = (id) => {
   const value = { id };
   for (const [name, it] of Object.entries(mapped(id))) if (it !== undefined) value[name] = it;

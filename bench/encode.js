@@ -1,6 +1,6 @@
-// `npm run bench:encode`: results made JSON in bytes by Countersign (undeclared properties stripped), native `JSON.stringify`
-// (which leaks them), typia and fast-json-stringify, on this Node, 20 and 24 (or on this Node and the versions given).
-// Ends in one JSON line: our time over theirs on the worst shape, in `project` mode. Smaller is better.
+// `npm run bench:encode`: encodes results as JSON bytes with Countersign (undeclared properties stripped), native
+// `JSON.stringify` (which leaks them), typia and fast-json-stringify, on this Node, 20 and 24 (or on this Node and the given
+// versions). Ends with one JSON line: our time divided by theirs on the worst shape, in `project` mode. Smaller is better.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "./encode-build.js";
@@ -12,7 +12,7 @@ const executables = [[here, process.execPath]];
 for (const version of versions.filter((version) => version !== here)) {
   const executable = nodeOf(version);
   if (executable) executables.push([version, executable]);
-  // Figures of some versions only are not what was asked for.
+  // Without all requested versions, the figures are incomplete.
   else process.exitCode = 1;
 }
 

@@ -1,4 +1,4 @@
-// Fifty operations as tools, of `bench/mcp.js`.
+// Fifty operations as tools, for `bench/mcp.js`.
 import { App, type Int } from "countersign";
 
 interface Item {

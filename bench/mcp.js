@@ -1,5 +1,6 @@
-// `npm run bench:mcp`: what a call of a tool costs beyond the request of its operation, in CPU time, with fifty tools and in both
-// revisions of the protocol. One process, whole requests without a socket, interleaved rounds. Ends in one JSON line, in milliseconds.
+// `npm run bench:mcp`: what a tool call costs in addition to the request of its operation, in CPU time, with fifty tools and in
+// both revisions of the protocol. One process, whole requests without a socket, interleaved rounds. Ends with one JSON line, in
+// milliseconds.
 import { builtProject } from "../scripts/built-project.js";
 
 const ROUNDS = 21;

@@ -1,17 +1,17 @@
-// A whole process with all it starts, measured: wall time, CPU time and peak memory.
+// Measures a whole process with all processes that it starts: wall time, CPU time and peak memory.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { familyOf } from "./processor-time.js";
 
-/** How often memory is looked at, in milliseconds. */
+/** How often memory is read, in milliseconds. */
 const INTERVAL = 25;
-/** Linux tells times in hundredths of a second, whatever its clock. */
+/** Linux reports times in hundredths of a second, no matter what its clock is. */
 const TICKS_PER_SECOND = 100;
 
 /**
- * @returns `seconds`, `user` and `cpu` (user and system) in seconds, `megabytes` of the process and those it started, at the
- *   moment when it was most. Where the system tells nothing of processes (other than Linux), only `seconds` is a number.
- * @throws when the process fails.
+ * @returns `seconds`, `user` and `cpu` (user and system) in seconds, and `megabytes`: the peak memory of the process and those
+ * that it started. If the system reports nothing about processes (other than Linux), only `seconds` is a number.
+ * @throws if the process fails.
  */
 export async function measured(script, args, cwd, env = {}) {
   const before = endedChildren();
@@ -28,13 +28,13 @@ export async function measured(script, args, cwd, env = {}) {
   clearInterval(watching);
   if (status !== 0) throw new Error(`${script} ${args.join(" ")} ended with ${status}`);
   const after = endedChildren();
-  // A process that nobody waited for is missing in the system's sum; it was seen a moment before its end.
+  // A process whose parent did not wait for it is missing in the system's sum. It was observed a moment before its end.
   const user = Math.max(after.user - before.user, family.seconds("user"));
   const system = Math.max(after.system - before.system, family.seconds("system"));
   return { seconds, user, cpu: user + system, megabytes: family.megabytes };
 }
 
-/** The best of each figure: what disturbs a measurement only ever makes it worse. */
+/** The best value of each figure: a disturbance only ever makes a measurement worse. */
 export function best(runs) {
   const least = (key) => Math.min(...runs.map((run) => run[key]));
   return {
@@ -49,7 +49,7 @@ export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-/** What is seen of a process and its descendants while they run. */
+/** Observes a process and its descendants while they run. */
 class Family {
   megabytes = Number.NaN;
   #times = new Map();
@@ -74,7 +74,7 @@ class Family {
   }
 }
 
-/** Of all processes that this one has started and that have ended, with theirs. */
+/** The times of all ended child processes of this one, and of their descendants. */
 function endedChildren() {
   const { endedUser: user, endedSystem: system } = statOf("self") ?? {
     endedUser: Number.NaN,
@@ -83,7 +83,7 @@ function endedChildren() {
   return { user, system };
 }
 
-/** proc_pid_stat(5). @returns `undefined` when there is no such process any more, or the system tells of none. */
+/** proc_pid_stat(5). @returns `undefined` if the process no longer exists, or the system does not report on processes. */
 function statOf(pid) {
   let text;
   try {
@@ -91,7 +91,7 @@ function statOf(pid) {
   } catch {
     return undefined;
   }
-  // The name, in brackets, may have spaces in it. What follows begins with the third field.
+  // The name, in parentheses, may contain spaces. The text after it begins with the third field.
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   const ticks = (field) => Number(fields[field - 3]) / TICKS_PER_SECOND;
   return {

@@ -1,10 +1,10 @@
-// What processes have used, as Linux's scheduler counts it: to the nanosecond, and without asking them.
+// The CPU time of processes from Linux's scheduler: to the nanosecond, and without asking the processes.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** Whether the system tells. */
+/** Whether the system reports it. */
 export const tellsProcessorTime = existsSync("/proc/self/schedstat");
 
-/** @returns milliseconds of all threads of a process so far; `NaN` where the system does not tell. */
+/** @returns milliseconds of all threads of a process so far; `NaN` if the system does not report it. */
 export function processorTime(pid) {
   if (!tellsProcessorTime) return Number.NaN;
   const threads = readdirSync(`/proc/${pid}/task`);
@@ -12,13 +12,13 @@ export function processorTime(pid) {
   return threads.reduce((sum, id) => sum + spent(id), 0) / 1e6;
 }
 
-/** @returns the processes that a process has started and that are still there; none where the system does not tell. */
+/** @returns the living processes that a process has started; none if the system does not report them. */
 export function childrenOf(pid) {
   const file = `/proc/${pid}/task/${pid}/children`;
   return existsSync(file) ? readFileSync(file, "utf8").trim().split(" ").filter(Boolean).map(Number) : [];
 }
 
-/** @returns a process and all below it, whichever of their threads started them; none where the system does not tell. */
+/** @returns a process and all its descendants, from any of their threads; none if the system does not report them. */
 export function familyOf(pid) {
   return [pid, ...threadsOf(pid).flatMap((thread) => startedBy(pid, thread))];
 }

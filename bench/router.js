@@ -1,5 +1,5 @@
-// `npm run bench:router`: Hono's router of one expression against its tree, by number of paths, side by side: what
-// `runtime/router-by-size.ts` chooses by. Ends in one JSON line about 1,000 paths.
+// `npm run bench:router`: compares Hono's router that uses one regular expression with its tree router, by number of paths, in
+// the same rounds. `runtime/router-by-size.ts` chooses by these results. Ends with one JSON line about 1,000 paths.
 import { RegExpRouter } from "hono/router/reg-exp-router";
 import { TrieRouter } from "hono/router/trie-router";
 
@@ -24,7 +24,7 @@ console.log(
   }),
 );
 
-/** Registration counts as part of the first two requests: both routers do some of their work there. */
+/** Registration counts as part of the first two requests: both routers do some of their work then. */
 function measure(router, paths) {
   const started = performance.now();
   for (let n = 0; n < paths; n++) router.add("PUT", `/v1/orders${n}/:id`, n);

@@ -1,4 +1,4 @@
-// The streams of `bench/stream.js`.
+// The streams for `bench/stream.js`.
 import { App, type EventStream, type Int, type Query, type Socket } from "countersign";
 import { made, type Token, waited } from "./stream-work.js";
 

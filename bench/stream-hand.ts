@@ -1,4 +1,4 @@
-// The streams of `bench/stream.js` as one writes them by hand: a `ReadableStream` that is pulled, a text for each item.
+// The streams of `bench/stream.js` written by hand: a `ReadableStream` that is pulled, with one text for each item.
 import { type Context, Hono } from "hono";
 import { made, type Token, waited } from "./stream-work.js";
 

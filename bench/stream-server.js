@@ -1,4 +1,4 @@
-// One side of `bench/stream.js`, a process of its own: serves an app, and tells what CPU it has used when it is asked.
+// One side of `bench/stream.js`, in a process of its own: serves an app, and reports its CPU time on request.
 import { pathToFileURL } from "node:url";
 import { serve } from "@hono/node-server";
 import { serve as serveApp } from "countersign/node";

@@ -1,15 +1,14 @@
-// The sockets of `bench/stream.js`: a client that does no more than write frames and count what comes back, and bare `ws`,
-// as one writes it by hand.
+// The sockets of `bench/stream.js`: a client that only writes frames and counts what comes back, and bare `ws` used by hand.
 import { connect } from "node:net";
 import { WebSocketServer } from "ws";
 
-/** What is sent to each path, and comes back as it is. */
+/** The messages for each path, which are returned unchanged. */
 const MESSAGES = {
   "/socket/text": "a word or two, as people type them",
   "/socket/json": JSON.stringify({ id: "chat-4f1c2a", index: 1, text: " word1", finished: false }),
 };
 
-/** What bare `ws` does with each message. */
+/** The reaction of bare `ws` to each message. */
 const BY_HAND = {
   "/socket/text": (data) => data.toString(),
   "/socket/json": (data) => {
@@ -34,10 +33,10 @@ export function socketsByHand(server) {
 }
 
 /**
- * Sends messages to a socket that sends them back.
+ * Sends messages to a socket that returns them.
  * @param {number} count how many.
- * @param {number} window how many are on their way at once.
- * @returns a promise that is fulfilled when all have come back.
+ * @param {number} window how many are in transit at once.
+ * @returns a promise that resolves when all have come back.
  */
 export function exchange(port, path, count, window) {
   const sent = frame(MESSAGES[path], true);

@@ -1,4 +1,4 @@
-// What both sides of `bench/stream.js` stream: tokens, as chats send them.
+// The items that both sides of `bench/stream.js` stream: tokens, as in a chat.
 
 export interface Token {
   id: string;
@@ -8,12 +8,12 @@ export interface Token {
   usage?: { prompt: number; completion: number };
 }
 
-/** Each is there when it is asked for. */
+/** Each is immediately available. */
 export async function* made(count: number): AsyncGenerator<Token> {
   for (let index = 0; index < count; index++) yield token(index, index === count - 1);
 }
 
-/** Each comes from outside, in a turn of the event loop of its own. */
+/** Each comes from outside, in a separate turn of the event loop. */
 export async function* waited(count: number): AsyncGenerator<Token> {
   for (let index = 0; index < count; index++) {
     await new Promise((resolve) => setImmediate(resolve));

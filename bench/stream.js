@@ -1,6 +1,6 @@
-// `npm run bench:stream`: what an item of a stream costs the server, against the same streams written by hand on Hono, and
-// what a message of a WebSocket costs, against bare `ws`. A process for each, both on real connections; CPU time, since it is what other work on the machine
-// changes least. Ends in one JSON line, our time over theirs.
+// `npm run bench:stream`: what an item of a stream costs the server, compared with the same streams written by hand on Hono, and
+// what a message of a WebSocket costs, compared with bare `ws`. One process for each, both on real connections. Measures CPU
+// time, because other work on the machine affects it least. Ends with one JSON line, our time divided by theirs.
 import { fork } from "node:child_process";
 import { connect } from "node:net";
 import { builtProject } from "../scripts/built-project.js";
@@ -9,18 +9,18 @@ import { root } from "./workspace.js";
 
 const ROUNDS = 21;
 const WARM_UP = 3;
-/** Of each answer. */
+/** Items in each response. */
 const ITEMS = 4000;
-/** At the same time. */
+/** Simultaneous clients. */
 const CLIENTS = 4;
 
-/** Each is measured, and its worst case is what is told: items that are there at once, items that are waited for. */
+/** Both are measured, and the worse result is reported: items that are immediately available, and items that have to be awaited. */
 const STREAMS = {
   sse_vs_hand: ["/sse/made", "/sse/waited"],
   lines_vs_hand: ["/lines/made", "/lines/waited"],
 };
 
-/** Messages that are on their way at once: one, as people type them, and as many as a busy client has. */
+/** How many messages are in transit at once: one, as for a typing user, and as many as for a busy client. */
 const WINDOWS = [1, 16];
 
 const files = ["app", "work", "hand"].map((name) => `bench/stream-${name}.ts`);
@@ -59,7 +59,7 @@ async function start(name, file) {
   return {
     child,
     port: await next(),
-    /** In microseconds, since it was started. */
+    /** In microseconds, since the process started. */
     cpu() {
       child.send("cpu");
       return next();
@@ -67,7 +67,7 @@ async function start(name, file) {
   };
 }
 
-/** @throws when they are not: then they cannot be compared. */
+/** @throws if they differ: they cannot be compared then. */
 async function answersAreTheSame() {
   for (const path of Object.values(STREAMS).flat()) {
     const [ours, theirs] = await Promise.all(
@@ -77,7 +77,7 @@ async function answersAreTheSame() {
   }
 }
 
-/** Our time over theirs, the median of rounds: each round has both, one behind the other. */
+/** Our time divided by theirs, as the median of rounds. Each round has both, one after the other. */
 async function ratio(what, run) {
   const times = { countersign: [], hand: [] };
   for (let round = -WARM_UP; round < ROUNDS; round++)
@@ -91,14 +91,17 @@ async function ratio(what, run) {
   return median;
 }
 
-/** What an item costs a server. */
+/** The cost of an item for a server. */
 async function microseconds(server, run) {
   const before = await server.cpu();
   await Promise.all(Array.from({ length: CLIENTS }, () => run(server.port)));
   return ((await server.cpu()) - before) / (CLIENTS * ITEMS);
 }
 
-/** The body of an answer, as `keep` has it: a client that does no more than read, so that both servers wait for the kernel only. */
+/**
+ * Returns the body of a response, processed by `keep`. The client only reads, so that both servers wait for nothing but the
+ * kernel.
+ */
 function get(port, path, count, keep) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1");

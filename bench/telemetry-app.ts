@@ -1,4 +1,5 @@
-// What `bench/telemetry.js` asks: a handler with one dependency, watched by what its process is started with.
+// The app of `bench/telemetry.js`: a handler with one dependency, observed by the instrumentation that its process is started
+// with.
 import { App, type Depends, type Instrumentation, type Int } from "countersign";
 
 interface Item {

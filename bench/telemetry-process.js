@@ -1,5 +1,5 @@
-// A process of `bench/telemetry.js`: `telemetry-process.js <variant> <folder>`. Asked for a number of requests, it tells the
-// microseconds of CPU time for one. Sockets are streams in memory, so that the kernel is not measured.
+// A process of `bench/telemetry.js`: `telemetry-process.js <variant> <folder>`. It receives a number of requests to make and
+// returns the microseconds of CPU time for one. Sockets are streams in memory, so that the kernel is not measured.
 import { loadOn, serverThatListens } from "./request/load.js";
 
 const [, , variant, folder] = process.argv;
@@ -12,7 +12,7 @@ const registerSdk = async (sampler) => {
   const { MeterProvider } = await import("@opentelemetry/sdk-metrics");
   context.setGlobalContextManager(new AsyncLocalStorageContextManager());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  // Spans are collected and handed on in batches, and go nowhere.
+  // Spans are collected and passed on in batches, and then dropped.
   const exporter = {
     export: (_, done) => done({ code: 0 }),
     shutdown: async () => {},
@@ -23,7 +23,7 @@ const registerSdk = async (sampler) => {
   metrics.setGlobalMeterProvider(new MeterProvider({ readers: [await anyReader()] }));
 };
 
-/** Without one the meters of the SDK do nothing. */
+/** Without one, the meters of the SDK do nothing. */
 async function anyReader() {
   const { MetricReader } = await import("@opentelemetry/sdk-metrics");
   return new (class extends MetricReader {
@@ -36,7 +36,7 @@ const openTelemetry = async (options) => [(await import("countersign/opentelemet
 
 const VARIANTS = {
   none: async () => [],
-  /** The API is there, and no SDK. */
+  /** With the API and without an SDK. */
   off: () => openTelemetry(),
   async unsampled() {
     await registerSdk("AlwaysOffSampler");
@@ -52,7 +52,7 @@ const VARIANTS = {
     return openTelemetry({ steps: true });
   },
   prometheus: async () => [(await import("countersign/metrics")).metrics()],
-  /** What the context of a request costs Node, with nothing in it. */
+  /** What an empty context for each request costs in Node. */
   async context() {
     const { AsyncLocalStorage } = await import("node:async_hooks");
     const storage = new AsyncLocalStorage();

@@ -1,6 +1,6 @@
-// `npm run bench:telemetry`: what it costs a request to be watched, on the direct path: without telemetry, with OpenTelemetry's API
-// and no SDK, with an SDK that samples or not, and with Prometheus. A process for each, asked in turns. Ends in one JSON line: the
-// microseconds of CPU time that a request takes without telemetry, and what each adds.
+// `npm run bench:telemetry`: what observing a request costs on the direct path: without telemetry, with OpenTelemetry's API and
+// no SDK, with an SDK that samples or not, and with Prometheus. One process for each, measured in turns. Ends with one JSON line:
+// the microseconds of CPU time that a request takes without telemetry, and what each variant adds.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -31,7 +31,7 @@ for (const { child } of running) child.disconnect();
 const [{ times: bare }] = running;
 const figures = running.map(({ name, times }) => [
   name,
-  // Round by round, so that a machine that changes its speed does so for both.
+  // Round by round, so that a change of the machine's speed affects both.
   rounded(name === "none" ? median(bare) : median(times.map((time, at) => time - bare[at]))),
 ]);
 for (const [name, time] of figures) console.log(`${name}: ${name === "none" ? "" : "+"}${time} µs a request`);

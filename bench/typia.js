@@ -1,9 +1,9 @@
-// What typia's transformer makes of a program.
+// Compiles a program with typia's transformer.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import ts from "typescript";
 
-/** @param file the one that is emitted; all are when there is none. */
+/** @param file the file to emit; without it, all files. */
 export function emitWithTypia(program, file) {
   const { default: transform } = createRequire(import.meta.url)("typia/lib/transform");
   const refused = [];
@@ -12,7 +12,7 @@ export function emitWithTypia(program, file) {
   if (refused.length > 0) throw new Error(ts.flattenDiagnosticMessageText(refused[0].messageText, "\n"));
 }
 
-/** Every regular expression of an emitted module made once instead of at every call, which is typia at its best. */
+/** Creates every regular expression of an emitted module once instead of at every call, which is typia at its best. */
 export function hoistPatterns(emitted) {
   const names = new Map();
   const text = readFileSync(emitted, "utf8").replace(/\bRegExp\(("(?:[^"\\]|\\.)*")\)/g, (expression) => {

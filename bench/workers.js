@@ -1,6 +1,7 @@
-// `npm run bench:workers`: what `countersign start --workers 2` serves over what one process does. Clients and servers share the
-// machine, so it posts orders of 100 kB, which cost a server many times what they cost wrk. Ends in one JSON line: requests a
-// second of two workers over those of one, and what the servers' CPU time allows where clients have a machine of their own.
+// `npm run bench:workers`: the throughput of `countersign start --workers 2` compared with one process. Clients and servers share
+// the machine, so it posts orders of 100 kB, which cost a server many times what they cost wrk. Ends with one JSON line: requests
+// a second of two workers divided by those of one, and the ratio that the servers' CPU time allows if clients have a machine of
+// their own.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
@@ -44,12 +45,12 @@ const over = (value) => rounded(median(samples[2].map((two, i) => value(two, sam
 console.log(
   `\n${JSON.stringify({
     requests_per_second: over((two, one) => two.perSecond / one.perSecond),
-    // The busiest worker is what both wait for.
+    // The busiest worker limits both.
     capacity: tellsProcessorTime ? over((two, one) => one.cpu / two.cpu / two.most) : null,
   })}`,
 );
 
-/** @returns what so many workers served in a round, and the busiest one's part of their CPU time. */
+/** @returns the throughput of this many workers in a round, and the busiest worker's share of their CPU time. */
 async function sample(count) {
   const args = [commands, "start", app, "--port", "0", "--host", "127.0.0.1", "--workers", String(count)];
   const env = { ...process.env, NODE_ENV: "production" };

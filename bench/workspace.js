@@ -1,11 +1,11 @@
-// A cache folder in which a benchmark compiles sources of this repository, and loads what was emitted.
+// A cache folder in which a benchmark compiles sources of this repository, and loads the output.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** @param name of the folder, which is emptied. */
+/** @param name of the folder, which is emptied first. */
 export function workspace(name) {
   const out = `${root}node_modules/.cache/${name}`;
   const options = {

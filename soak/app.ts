@@ -32,7 +32,7 @@ app.get("/slow/lines", (): AsyncIterable<string> => endless());
 app.get("/slow/media", (): Media<AsyncGenerator<string>, "text/plain"> => endless());
 app.get("/slow/file", (): Promise<FileReply> => file(process.env.SOAK_FOLDER ?? "", "large"));
 
-/** Read in the order of arrival, so that what arrived is known. */
+/** Reads the upload as it was stored, so that the response shows what arrived. */
 app.post(
   "/upload",
   async (file: Upload<{ maxSize: 600_000_000 }>): Promise<{ name: string; size: Int; sha256: string }> => {

@@ -1,9 +1,9 @@
-// A process of many clients of `/told` and `/strict`, one message in a hundred malformed.
+// A process with many clients of `/told` and `/strict`. One message in a hundred is malformed.
 import { WebSocket } from "ws";
 
 const [port, count, atOnce] = process.argv.slice(2).map(Number);
 
-/** Neither JSON nor as declared nor text. */
+/** Not JSON, not as declared, or not text. */
 const MALFORMED = ["{", '{"n":"one"}', "[]", Buffer.from([1, 2, 3]), "\0", ""];
 
 const result = { answered: 0, invalid: 0, closed: {}, wrong: [] };
@@ -11,7 +11,7 @@ let next = 0;
 await Promise.all(Array.from({ length: atOnce }, client));
 process.send([{ ...result, wrong: result.wrong.slice(0, 5) }]);
 
-/** One behind the other. */
+/** One socket after the other. */
 async function client() {
   while (next < count) {
     const number = next++;
@@ -23,7 +23,7 @@ async function client() {
   }
 }
 
-/** Every fifty-fifth has one message that is malformed, behind which the other is answered. */
+/** Every fifty-fifth sends one malformed message. The message after it still gets a response. */
 async function told(number) {
   const { socket, messages, ended } = await open("/told");
   const malformed = number % 55 === 1;
@@ -36,7 +36,7 @@ async function told(number) {
   await leave(socket, number, ended);
 }
 
-/** Of these, some are closed by what they send. */
+/** Some of these are closed because of what they send. */
 async function strict(number) {
   const { socket, messages, ended } = await open("/strict");
   socket.send(JSON.stringify({ n: number }));
@@ -53,7 +53,7 @@ async function strict(number) {
   if (!malformed) await leave(socket, number, ended);
 }
 
-/** In all of the ways that there are. */
+/** In all possible ways. */
 async function leave(socket, number, ended) {
   const way = number % 3;
   if (way === 0) socket.close(1000, "done");

@@ -1,8 +1,8 @@
-// Sockets that are opened and closed in many ways: every message is answered, in order, and nothing is left of them.
+// Sockets that are opened and closed in many ways: every message gets a response, in order, and nothing is left of them.
 import { strict as assert } from "node:assert";
 import { ask, back, idle } from "./process.js";
 
-/** @param size how many sockets, of which each sends two messages, and how many are open at a time. */
+/** @param size how many sockets, each of which sends two messages, and how many are open at a time. */
 export async function sockets(server, { count, atOnce }) {
   await round(server, Math.min(count, 500), atOnce);
   const before = await idle(server, "sockets");

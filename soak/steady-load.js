@@ -1,33 +1,33 @@
-// Clients that ask for one path, one request after the other, half of them on a connection that they keep and half on new
-// ones: the whole log of what came of each.
+// Clients that request one path again and again, half of them on a persistent connection and half on new ones, with a complete
+// log of the results.
 import { connect } from "node:net";
 
-/** How long an answer may take until it counts as lost. */
+/** How long a response may take before it counts as lost. */
 const LOST_MS = 5_000;
 
 /**
  * @param {number} port
- * @param {{ clients: number, path: string }} load the answer's JSON says which process made it: `{ pid }`.
+ * @param {{ clients: number, path: string }} load the JSON of the response contains the process that made it: `{ pid }`.
  */
 export function steadyLoad(port, { clients, path }) {
   const request = (keeps) =>
     Buffer.from(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n${keeps ? "" : "connection: close\r\n"}\r\n`);
   let isOver = false;
-  /** How many answers of each status, and of each process. */
+  /** How many responses had each status, and came from each process. */
   const answers = {};
   const pids = {};
-  /** Requests without an answer: what happened, and which process the connection was to, where it had answered before. */
+  /** Requests without a response: what happened, and the process of the connection, if it had responded before. */
   const lost = [];
   /** How many connections were refused. */
   let refused = 0;
-  /** How many answers said that their connection ends. */
+  /** How many responses announced the end of their connection. */
   let announced = 0;
 
   const client = async (keeps) => {
     while (!isOver) await connection(request(keeps), keeps);
   };
 
-  /** As many requests on one connection as it takes. */
+  /** As many requests on one connection as it accepts. */
   function connection(bytes, keeps) {
     return new Promise((resolve) => {
       const socket = connect(port, "127.0.0.1").setNoDelay();
@@ -93,7 +93,7 @@ export function steadyLoad(port, { clients, path }) {
     get pids() {
       return pids;
     },
-    /** No client begins another request. Resolves when the last has its answer. */
+    /** No client begins another request. Resolves when the last one has its response. */
     async stop() {
       isOver = true;
       await all;

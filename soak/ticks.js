@@ -1,10 +1,10 @@
-// Many clients of an event stream, half of which are cut off: nothing of them may be left, and the others miss nothing.
+// Many clients of an event stream, half of which are cut off: nothing of them may be left, and the others must miss nothing.
 import { strict as assert } from "node:assert";
 import { ask, back, idle } from "./process.js";
 
 /** @param size how many clients, and how many seconds. */
 export async function ticks(server, { clients, seconds }) {
-  // Code is loaded and compiled by the first ones.
+  // The first ones make the process load and compile its code.
   await round(server, { clients: Math.min(clients, 200), seconds: 1 });
   const before = await idle(server, "event streams");
   const { readers, wrong, cut } = await round(server, { clients, seconds });

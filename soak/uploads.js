@@ -1,17 +1,17 @@
-// Large uploads, in memory that does not grow with them; of one that is cut off nothing is left.
+// Large uploads, with memory that does not grow with them. Nothing is left of an upload that is cut off.
 import { strict as assert } from "node:assert";
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { connect } from "node:net";
 import { back, idle, megabytes } from "./process.js";
 
-/** Of the whole process, at its highest. */
+/** For the whole process, at its peak. */
 const MOST_MEMORY = 120 * 1024 * 1024;
 
 const HEAD = '--B\r\nContent-Disposition: form-data; name="file"; filename="large.bin"\r\n\r\n';
 const TAIL = "\r\n--B--\r\n";
 
-/** @param size bytes of the largest, and how many of a tenth of it are sent at once, of which half are cut off. */
+/** @param size bytes of the largest, and how many of a tenth of its size are sent at once. Half of these are cut off. */
 export async function uploads(server, { bytes, atOnce }, folder) {
   await send(server, 2_000_000);
   const before = await idle(server, "uploads");
@@ -46,7 +46,7 @@ async function isCut(server, bytes) {
   assert.equal(answer, "", "uploads: who leaves in the middle is not answered");
 }
 
-/** @param until after so many bytes the client leaves. */
+/** @param until the number of bytes after which the client disconnects. */
 function send({ port }, bytes, until = Number.POSITIVE_INFINITY) {
   const socket = connect(port, "127.0.0.1");
   const hash = createHash("sha256");
@@ -73,7 +73,7 @@ function send({ port }, bytes, until = Number.POSITIVE_INFINITY) {
   });
 }
 
-/** Files are gone behind the answer, which the client may have before. */
+/** Files are removed after the response, which the client may receive first. */
 export async function nothingIsLeft(folder) {
   let left = [];
   for (let i = 0; i < 50; i++) {

@@ -1,4 +1,4 @@
-// `countersign start --workers 2` under load: workers are killed, all are restarted, and the whole is told to end.
+// `countersign start --workers 2` under load: workers are killed, all are restarted, and the whole is shut down.
 import { strict as assert } from "node:assert";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -9,7 +9,7 @@ import { steadyLoad } from "./steady-load.js";
 const COMMANDS = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const CLIENTS = 32;
 
-/** Requests on their way to a worker that is killed have no answer, and no others. */
+/** Only requests on their way to a killed worker may have no response. */
 export async function workers(_, { kills, everyMs, restarts }, __, entry) {
   const server = await startWorkers(entry);
   try {
@@ -32,7 +32,7 @@ export async function workers(_, { kills, everyMs, restarts }, __, entry) {
     }
     const lostToRestarts = load.lost.slice(lostToKills.length);
     const answered = load.count;
-    // Clients that are left out have nobody to turn to, so they stop when the signal is out.
+    // After the shutdown, clients would have no server, so they stop when the signal is sent.
     server.child.kill("SIGTERM");
     const { answers, lost, announced } = await load.stop();
     const [code] = await server.ended;
@@ -42,7 +42,7 @@ export async function workers(_, { kills, everyMs, restarts }, __, entry) {
     assert.ok(lostToKills.length <= kills * CLIENTS, `workers: kills lost ${lostToKills.length}`);
     assert.ok(!lost.some(({ what }) => what === "nothing came"), "workers: a connection was forgotten");
     assert.deepEqual(lostToRestarts, [], "workers: restarts lost requests");
-    // Of a port that is closed, the kernel resets the connections that nobody has taken.
+    // When a port is closed, the kernel resets the connections that were not yet accepted.
     const lostToTheEnd = lost
       .slice(lostToKills.length + lostToRestarts.length)
       .filter(({ what, pid }) => pid !== undefined || what !== "ECONNRESET");
@@ -77,7 +77,7 @@ async function startWorkers(entry) {
     output: () => output,
     port: Number(/:(\d+)\b/.exec(output.slice(output.indexOf("http")))[1]),
     printed: (pattern, times) => until(() => (output.match(pattern) ?? []).length >= times, `${pattern}`),
-    /** Of those that answer now, asked on new connections. */
+    /** The processes that respond now, on new connections. */
     async pids(count) {
       let pids;
       await until(async () => {

@@ -1,6 +1,6 @@
-// What the handlers of `soak/app.ts` do, counted: `soak/server.js` tells it to the checks.
+// Counters of what the handlers of `soak/app.ts` do: `soak/server.js` reports them to the checks.
 
-/** How many generators and handlers of sockets are open, and how many bytes they have made since the start. */
+/** How many generators and socket handlers are open, and how many bytes they have produced since the start. */
 export const counted = {
   open: 0,
   made: 0,
@@ -14,7 +14,7 @@ export const counted = {
   },
 };
 
-/** Numbers that come one by one, the same for everybody who listens. */
+/** Numbers that arrive one by one, the same for all listeners. */
 class Ticker {
   #last = 0;
   #isOver = false;
@@ -25,13 +25,13 @@ class Ticker {
     this.#turn = this.#next();
   }
 
-  /** Nobody may listen. */
+  /** There must be no listeners. */
   reset(): void {
     this.#last = 0;
     this.#isOver = false;
   }
 
-  /** Tells the numbers from 1 to `count`. */
+  /** Publishes the numbers from 1 to `count`. */
   run(count: number, periodMs: number): void {
     const timer = setInterval(() => {
       if (this.#last < count) this.#last++;
@@ -69,7 +69,7 @@ export const ticker = new Ticker();
 
 const TEXT = "x".repeat(1000);
 
-/** A kilobyte each, without an end. */
+/** A kilobyte each, endlessly. */
 export async function* endless(): AsyncGenerator<string> {
   counted.open++;
   try {

@@ -1,10 +1,10 @@
-// The app of bench/app as a project to compile: twenty routes over a database's types. With one annotation less, too.
+// The app of bench/app as a project to compile: twenty routes over a database's types. Also with one annotation removed.
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { root } from "./contenders.js";
 
 export const appProject = `${root}bench/.project-app`;
 
-/** Its result is then an object of named parts and of rows whose type only the database's library knows. */
+/** Without it, the result is an object of named parts and of rows whose type only the database library defines. */
 const ANNOTATED = { file: "src/routes/articles.ts", annotation: ": Promise<Feed>" };
 
 export function writeApp({ unsettled = false } = {}) {

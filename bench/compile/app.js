@@ -1,4 +1,4 @@
-// A realistic app: few routes, and types of a database's library that take longer to check than all its own code.
+// A realistic app: few routes, and types of a database library that take longer to check than all of its own code.
 import { appProject, removeApp, writeApp } from "./app-project.js";
 import { race, ratio, rounded, tableOf } from "./contenders.js";
 

@@ -1,4 +1,4 @@
-// Who compiles: TypeScript 6, the native TypeScript 7, and Countersign in a project that has the one or the other.
+// The compared compilers: TypeScript 6, the native TypeScript 7, and Countersign in a project that has one or the other.
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { measured, median } from "../measured.js";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const cli = `${root}dist/cli.js`;
 export const tsc = `${root}node_modules/typescript/bin/tsc`;
-/** Started as a user does: Node starts a script, which starts the compiler. */
+/** Started as a user would: Node starts a script, which starts the compiler. */
 const native = `${root}node_modules/typescript7/bin/tsc`;
 
 const CONTENDERS = {
@@ -15,13 +15,16 @@ const CONTENDERS = {
   native: (project) => measured(native, ["--noEmit"], project),
   check: (project) => measured(cli, ["check"], project),
   ts7: (project) => withTypeScript7(project, () => measured(cli, ["check"], project)),
-  // A build of which nothing has changed would do nothing.
+  // A build without any changes would do nothing.
   build: (project) => withoutOutput(project, () => measured(cli, ["build"], project)),
   build7: (project) =>
     withoutOutput(project, () => withTypeScript7(project, () => measured(cli, ["build"], project))),
 };
 
-/** @returns by contender, what each round measured: side by side, so that what disturbs a round disturbs all of them. */
+/**
+ * @returns the measurements of each round, by contender. All contenders run in each round, so that a disturbance affects all of
+ * them.
+ */
 export async function race(project, names, rounds) {
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
@@ -29,7 +32,7 @@ export async function race(project, names, rounds) {
   return runs;
 }
 
-/** @returns rows for a table: medians, and how many times the others' they are. */
+/** @returns rows for a table: medians, and ratios to the others. */
 export function tableOf(routes, runs) {
   return Object.entries(runs).map(([name, own]) => {
     const against = (other, key) => (runs[other] ? rounded(ratio(runs, name, other, key)) : "");
@@ -59,7 +62,7 @@ export function rounded(number, digits = 2) {
   return Number(number.toFixed(digits));
 }
 
-/** Runs with TypeScript 7 where the project's own `typescript` is looked for. */
+/** Runs with TypeScript 7 installed as the project's own `typescript`. */
 export async function withTypeScript7(project, run) {
   const folder = path.join(project, "node_modules");
   const link = path.join(folder, "typescript");

@@ -1,13 +1,13 @@
-// The time from saving a file to the new answer on the wire, under `countersign dev`.
+// The time from saving a file to the new response over the network, under `countersign dev`.
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ORDER } from "./order.js";
 
-/** The first two or three edits find a process that has not compiled one yet, and take 100 to 200 ms more. */
+/** The first two or three edits use a process that has not compiled one yet, and take 100 to 200 ms more. */
 const WARM_UP = 3;
 
-/** An edit of the generated project: the lines of one route's orders get another limit. */
+/** An edit of the generated project: the lines of one route's orders get a different limit. */
 export const editOfOrders = (routes) => {
   const route = Math.floor(routes / 2);
   return {
@@ -36,8 +36,8 @@ export const EDIT_OF_APP = {
 };
 
 /**
- * Edits a file of a running project again and again, so that a request is refused and accepted in turns.
- * @returns milliseconds by edit.
+ * Edits a file of a running project again and again, so that a request is alternately refused and accepted.
+ * @returns milliseconds for each edit.
  */
 export async function editTimes({ cli, project, edits, edit, env = {} }) {
   const child = spawn(process.execPath, [cli, "dev", "--port", "0"], {
@@ -80,7 +80,7 @@ function listening(child) {
   });
 }
 
-/** `undefined` while nothing listens. */
+/** Returns `undefined` while nothing listens. */
 export async function statusOf(url, request) {
   try {
     const answer = await fetch(url, request);

@@ -1,4 +1,4 @@
-// What an edit costs under `dev`, in the generated projects and in the app, with either compiler in the project.
+// The cost of an edit under `dev`, in the generated projects and in the app, with either compiler in the project.
 import { rmSync } from "node:fs";
 import { writeProject } from "../compile-project.js";
 import { median } from "../measured.js";
@@ -24,7 +24,7 @@ export async function edits({ routes, edits: count }) {
     rmSync(project, { recursive: true });
   }
   writeApp();
-  // Connects when it is asked something, which the edited route does not: the start of PGlite is no part of an edit.
+  // It connects with the first query, which the edited route does not make: starting PGlite is not part of an edit.
   const env = { DATABASE_URL: "postgres://localhost:1/none" };
   await measure("the app", "app_edit_ms", appProject, EDIT_OF_APP, env);
   removeApp();

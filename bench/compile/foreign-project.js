@@ -1,4 +1,4 @@
-// Writes a project of thirty handlers over large types that nobody here wrote.
+// Writes a project with thirty handlers over large types from other packages.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 
 const TYPES = {
@@ -42,7 +42,7 @@ const TYPES = {
 
 export const FOREIGN_ROUTES = Object.values(TYPES).flat().length;
 
-/** @param folder is emptied first; must stand below a `node_modules` that has countersign and the packages. */
+/** @param folder emptied first; must be below a `node_modules` that has countersign and the packages. */
 export function writeForeign(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/src`, { recursive: true });

@@ -1,4 +1,4 @@
-// Thirty handlers over large foreign types: reading them, and the code that is generated for them, is what costs.
+// Thirty handlers over large foreign types: the cost is in reading them and in generating code for them.
 import { rmSync } from "node:fs";
 import { race, ratio, root, rounded, tableOf } from "./contenders.js";
 import { FOREIGN_ROUTES, writeForeign } from "./foreign-project.js";

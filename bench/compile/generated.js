@@ -1,4 +1,4 @@
-// Generated projects of growing size: what a check, an edit, a second build and the emitted code cost.
+// Generated projects of growing size: the cost of a check, an edit, a second build and the emitted code.
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { writeProject } from "../compile-project.js";
@@ -7,7 +7,7 @@ import { cli, race, ratio, root, rounded, tableOf, tsc } from "./contenders.js";
 
 const project = `${root}bench/.project`;
 
-/** The figures of the last project are told. */
+/** Reports the figures of the last project. */
 export async function generated({ rounds, routes }) {
   let line = {};
   const rows = [];
@@ -21,7 +21,7 @@ export async function generated({ rounds, routes }) {
   return { rows, line };
 }
 
-/** What a check of ten routes costs, which is what it costs to begin at all. */
+/** The cost of checking ten routes, which is mostly the cost of starting. */
 export async function ten({ rounds }) {
   writeProject(project, 10);
   const runs = await race(project, ["tsc", "native", "check", "ts7"], rounds);
@@ -56,7 +56,7 @@ async function buildsOf(routes, rounds) {
   return { rebuild_ms: Math.round(median(times)), bytes_per_route: Math.round(emitted / routes) };
 }
 
-/** JavaScript only: what the compiler adds to a module over what tsc emits for it. */
+/** Only JavaScript: what the compiler adds to a module compared with tsc's output. */
 function bytesIn(folder) {
   return readdirSync(`${project}/${folder}`, { recursive: true })
     .filter((name) => name.endsWith(".js"))

@@ -1,4 +1,4 @@
-/** What the routes of the generated project take. */
+/** The body that the routes of the generated project accept. */
 export const ORDER = {
   id: 1,
   customer: {

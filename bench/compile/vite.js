@@ -1,5 +1,5 @@
-// The development server of Vite: from its start, and from a request, to the first answer of the app; and once more, with what
-// the first one kept.
+// Vite's development server: the time from its start, and from a request, to the app's first response; and once more, with the
+// cache of the first run.
 import { spawn } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { writeProject } from "../compile-project.js";
@@ -38,13 +38,13 @@ export async function vite({ rounds, routes }) {
   };
 }
 
-/** Without anything kept, and with what the first of them kept. */
+/** Without a cache, and with the cache of the first run. */
 async function twoStarts() {
   rmSync(`${project}/node_modules/.vite`, { recursive: true, force: true });
   return { ...(await firstAnswer()), kept: await firstAnswer() };
 }
 
-/** @returns milliseconds from the start of the process, and from the request that is sent when Vite says that it is ready. */
+/** @returns milliseconds from the start of the process, and from the request that is sent when Vite reports that it is ready. */
 async function firstAnswer() {
   const started = performance.now();
   const script = `${root}node_modules/vite/bin/vite.js`;

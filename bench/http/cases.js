@@ -1,4 +1,4 @@
-// What is measured, in the order in which it is told.
+// The measured cases, in the order of the report.
 import get from "./cases/get.js";
 import get5 from "./cases/get5.js";
 import guarded from "./cases/guarded.js";

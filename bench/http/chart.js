@@ -1,4 +1,4 @@
-// A chart of what was measured: an SVG of bars, one group a case, light or dark as the reader's screen is.
+// A chart of the measurements: an SVG with bars, one group for each case, light or dark like the reader's screen.
 import { BASELINE, CONTENDERS } from "./contenders.js";
 import { ratio } from "./report.js";
 import { rounded } from "./statistics.js";
@@ -10,7 +10,7 @@ const BAR = 14;
 const ROW = 18;
 const TITLE = 34;
 const GAP = 14;
-/** Ratios above are cut off, so that the others can be told apart; their figures stand beside them. */
+/** Greater ratios are cut off, so that the others can be distinguished. Their figures are next to the bars. */
 const LONGEST = 4;
 
 const STYLE = `

@@ -1,5 +1,5 @@
-// Who is measured, in the order in which it is told. Each module exports two apps, `shop` and (but for those that are only
-// there for the middleware) `routes`: functions that start a server and resolve with its port.
+// The measured contenders, in the order of the report. Each module exports two apps, `shop` and (except those that only measure
+// the middleware) `routes`: functions that start a server and resolve with its port.
 
 /**
  * @typedef {object} Contender
@@ -56,7 +56,7 @@ export const CONTENDERS = {
   elysia: { label: "Elysia on Node", module: "elysia", installed: true },
 };
 
-/** What everything is compared with, in what it answers and in what it costs. */
+/** What all others are compared with, in their responses and their cost. */
 export const BASELINE = "node_http";
 
 /** @returns whether a contender has the app of a case. */

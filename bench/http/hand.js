@@ -1,4 +1,4 @@
-// Validation written by hand: what `node:http` by hand and bare Hono do. It checks, and copies nothing.
+// Validation written by hand, for `node:http` and bare Hono. It checks, and copies nothing.
 import { email, minimum, other, pattern } from "./problems.js";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -9,7 +9,7 @@ const COUNTRY = /^[A-Z]{2}$/;
 const SKU = /^[A-Z]{3}-[0-9]{4}$/;
 const STATUSES = ["open", "paid", "shipped"];
 
-/** @returns problems; none if it is an order. */
+/** @returns the problems; none if it is an order. */
 export function checkOrder(order) {
   const problems = [];
   if (!isObject(order)) return [other("Input should be an object", ["body"], order)];
@@ -60,7 +60,7 @@ function checkLine(line, i, problems) {
   else if (price < 0) problems.push(minimum(0, ["body", "lines", i, "price"], price));
 }
 
-/** @returns the parameters of a search, or `undefined` if one is not as it should be. */
+/** @returns the parameters of a search, or `undefined` if one is not valid. */
 export function searchOf(shop, query) {
   const limit = integer(query.get("limit"));
   const offset = integer(query.get("offset"));
@@ -72,7 +72,7 @@ export function searchOf(shop, query) {
   return { shop: known, limit, offset, max, available };
 }
 
-/** @returns the integer that a text is, or `undefined`. */
+/** @returns the integer in a text, or `undefined`. */
 export function integer(value) {
   return value && /^[+-]?\d{1,15}$/.test(value) ? Number(value) : undefined;
 }

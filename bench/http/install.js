@@ -1,4 +1,4 @@
-// Installs the packages of the benchmark on first use, and again when they have changed.
+// Installs the packages of the benchmark on first use, and again if they have changed.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import { CONTENDERS } from "./contenders.js";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 
-/** @throws Error when npm fails; it says why. */
+/** @throws Error if npm fails, which prints the reason. */
 export function installPackages({ contenders, load, rounds }) {
   const needed =
     (rounds > 0 && load === "autocannon") || contenders.some((name) => CONTENDERS[name].installed);

@@ -1,10 +1,10 @@
-// The clients that make the load. All tell the same.
+// The clients that generate the load. All return the same figures.
 import { spawnSync } from "node:child_process";
 import { autocannon } from "./load/autocannon.js";
 import { plain } from "./load/plain.js";
 import { wrk } from "./load/wrk.js";
 
-/** Connections, each with one request at a time. */
+/** The number of connections, each with one request at a time. */
 export const CONNECTIONS = 32;
 
 /**
@@ -20,15 +20,15 @@ export const CONNECTIONS = 32;
 /** @type {Record<string, (port: number, request: object, seconds: number, connections: number) => Promise<Load>>} */
 export const LOADS = { wrk, autocannon, plain };
 
-/** @returns the client that takes least away from the server, of those that are there. */
+/** @returns the available client that takes the least CPU from the server. */
 export function bestLoad() {
   return spawnSync("wrk", ["-v"]).error ? "autocannon" : "wrk";
 }
 
 /**
- * Loads a server, and looks at the status of every answer.
+ * Puts load on a server, and checks the status of every response.
  * @param {string} load one of {@link LOADS}.
- * @throws Error when an answer is missing, or has another kind of status than the case says.
+ * @throws Error if a response is missing, or has a different kind of status than the case specifies.
  */
 export async function loaded(load, port, request, seconds) {
   const result = await LOADS[load](port, request, seconds, CONNECTIONS);

@@ -1,11 +1,11 @@
-// Measures contenders, each in a fresh process, and looks at what they answer before and after.
+// Measures contenders, each in a fresh process, and checks their responses before and after.
 import { answerOf, mustBeEqual } from "./answers.js";
 import { CASES, requestOf } from "./cases.js";
 import { BASELINE, CONTENDERS, takesPart } from "./contenders.js";
 import { loaded } from "./load.js";
 import { startServer } from "./processes.js";
 
-/** After which a server that answers slowly counts as warm: it has answered thousands. */
+/** After this time even a slow server counts as warm: it has handled thousands of requests. */
 const WARM_UP_MS = 1_900;
 
 /**
@@ -18,9 +18,9 @@ const WARM_UP_MS = 1_900;
  */
 
 /**
- * Compares the answers of all contenders with those of the baseline.
- * @returns what is right in each case.
- * @throws Error when one answers differently.
+ * Compares the responses of all contenders with those of the baseline.
+ * @returns the correct response for each case.
+ * @throws Error if one responds differently.
  */
 export async function rightAnswers({ cases, contenders, node }) {
   const right = {};
@@ -46,7 +46,7 @@ export async function rightAnswers({ cases, contenders, node }) {
 }
 
 /**
- * @param {(round: number) => void} onRound told before each.
+ * @param {(round: number) => void} onRound called before each round.
  * @returns {Promise<Record<string, Record<string, Sample[]>>>} the rounds of each contender in each case.
  */
 export async function measure(options, right, onRound) {
@@ -54,7 +54,7 @@ export async function measure(options, right, onRound) {
   for (const name of options.cases) samples[name] = {};
   for (let round = 0; round < options.rounds; round++) {
     onRound(round);
-    // There and back again, so that nobody is always behind the same one.
+    // In alternating order, so that no contender always follows the same one.
     const order = round % 2 ? options.contenders.toReversed() : options.contenders;
     for (const name of options.cases)
       for (const contender of order) {
@@ -84,7 +84,7 @@ async function sample(contender, name, { load, node, seconds, warmUp }, right) {
   });
 }
 
-/** @throws Error when Countersign served it on another path than is measured. */
+/** @throws Error if Countersign served it on another path than the measured one. */
 async function answerFrom(server, contender, name, request) {
   const { path } = CONTENDERS[contender];
   if (!path) return answerOf(server.port, request);

@@ -6,8 +6,8 @@ import { bestLoad, LOADS } from "./load.js";
 
 /**
  * @param {string[]} args
- * @returns what is measured, how often and with what. With no rounds, answers are compared and nothing is measured.
- * @throws Error when an option is unknown or has no such value; the message tells what there is.
+ * @returns what is measured, how often and with what. With zero rounds, responses are compared and nothing is measured.
+ * @throws Error if an option is unknown or its value is not valid. The message lists the valid ones.
  */
 export function optionsOf(args) {
   const { values } = parseArgs({
@@ -43,7 +43,7 @@ export function optionsOf(args) {
 /**
  * @param {string[]} names of cases and of contenders.
  * @param {string[]} usual contenders.
- * @returns those that are named; where none of a kind is, all cases, or the usual contenders. The baseline is always there.
+ * @returns those that are named. If none of a kind is named: all cases, or the usual contenders. The baseline is always included.
  */
 export function selected(names, usual) {
   const unknown = names.find((name) => !Object.hasOwn(CASES, name) && !Object.hasOwn(CONTENDERS, name));

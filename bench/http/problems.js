@@ -1,5 +1,5 @@
-// How a refused body is told: as Countersign and FastAPI tell it. Contenders whose validator has a form of its own translate,
-// as a team does whose answers have to stay as they are.
+// The format of a refused body, which is that of Countersign and FastAPI. Contenders whose validator has a format of its own
+// translate it, as a team does if its responses must not change.
 
 export function email(loc, input) {
   const reason = "There must be something after the @-sign.";
@@ -22,12 +22,12 @@ export function minimum(ge, loc, input) {
   return { type: "greater_than_equal", loc, msg, input, ctx: { ge } };
 }
 
-/** Whatever else may be wrong: no case has it. */
+/** Any other problem, which no case has. */
 export function other(msg, loc, input) {
   return { type: "value_error", loc, msg, input };
 }
 
-/** What stands at a path of a value. */
+/** The value at a path. */
 export function at(value, path) {
   return path.reduce((inner, key) => inner?.[key], value);
 }

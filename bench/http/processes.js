@@ -1,4 +1,4 @@
-// The processes of a measurement: servers on one core, clients on another one.
+// The processes of a measurement: servers on one core, clients on another.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
@@ -11,12 +11,12 @@ export const CLIENT_CORE = 1;
 /** Whether processes can be bound to a core: Linux has `taskset`. */
 export const pins = availableParallelism() > 1 && spawnSync("taskset", ["-V"]).status === 0;
 
-/** @returns program and arguments of a command that runs on one core, where that can be asked for. */
+/** @returns program and arguments of a command that runs on one core, if the system supports it. */
 export function onCore(core, program, args) {
   return pins ? ["taskset", ["-c", String(core), program, ...args]] : [program, args];
 }
 
-/** Every server runs as it would be deployed: Countersign and Express do more elsewhere, such as checking results. */
+/** Every server runs as it would be deployed: outside production, Countersign and Express do more, such as checking results. */
 export const PRODUCTION = { ...process.env, NODE_ENV: "production" };
 
 /**
@@ -43,7 +43,7 @@ export async function startServer(contender, app, node) {
   };
   return {
     port: await next(),
-    /** @returns CPU time in microseconds, since its start, and the most memory that it had. */
+    /** @returns CPU time in microseconds since its start, and its peak memory. */
     usage: () => ask("usage"),
     /** @returns what `use` returns, and the paths of Countersign that served its requests. */
     async watched(use) {
@@ -57,7 +57,7 @@ export async function startServer(contender, app, node) {
   };
 }
 
-/** @returns what a client that ran on its own core printed. */
+/** @returns the output of a client that ran on its own core. */
 export async function runClient(program, args) {
   const [command, all] = onCore(CLIENT_CORE, program, args);
   const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });

@@ -1,9 +1,9 @@
-// The apps of Countersign, compiled by the built command line as its user would.
+// Countersign's apps, compiled by the built command line as a user would compile them.
 import { readFileSync } from "node:fs";
 import { builtProject } from "../../scripts/built-project.js";
 import { eachRoute } from "./resources.js";
 
-/** @returns the folder of what was emitted, from which `work.js` and the contenders of Countersign import. */
+/** @returns the folder of the output, from which `work.js` and the contenders of Countersign import. */
 export function buildProject() {
   const files = ["http-app", "http-work"].map((name) => `bench/http/countersign/${name}.ts`);
   const made = { "http-routes.ts": appWithManyRoutes() };
@@ -11,7 +11,10 @@ export function buildProject() {
   return builtProject("http", files, made);
 }
 
-/** Options of the app, which the compiler reads: the same app once more with each. What answers say of a limit keeps its length. */
+/**
+ * Options of the app, which the compiler reads: the same app once more with each. The limit is so large that the texts about it in
+ * responses keep their length.
+ */
 const VARIANTS = {
   limited: 'limit: { requests: 1_000_000_000, per: "365d", name: "bench" }',
   etag: "etag: true",

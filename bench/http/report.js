@@ -1,4 +1,4 @@
-// What was measured, as a table for people and as ratios for machines.
+// The measurements, as a table for people and as ratios for machines.
 import { BASELINE, CONTENDERS } from "./contenders.js";
 import { median, rounded, summary } from "./statistics.js";
 
@@ -10,7 +10,7 @@ const COLUMNS = [
   ["peak MB", "megabytes", 0],
 ];
 
-/** @returns a Markdown table of one case: medians, least and most in brackets. */
+/** @returns a Markdown table of one case: medians, with minimum and maximum in brackets. */
 export function tableOf(samples) {
   const head = ["", "× by hand", ...COLUMNS.map(([title]) => title)];
   const rows = Object.entries(samples).map(([contender, rounds]) => [
@@ -25,7 +25,7 @@ function markdown(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** @returns Markdown tables of all cases: CPU time over that of the baseline, and the same in microseconds. */
+/** @returns Markdown tables of all cases: CPU time divided by that of the baseline, and the same in microseconds. */
 export function overviewOf(samples) {
   const cases = Object.keys(samples);
   const contenders = [...new Set(Object.values(samples).flatMap((measured) => Object.keys(measured)))];
@@ -50,9 +50,9 @@ function cell({ median, min, max }, digits) {
 }
 
 /**
- * One contender's CPU time over another one's: the median of the rounds' own ratios, so that a machine that changes its speed
- * between rounds does so for both.
- * @returns `undefined` when one of them was not measured.
+ * One contender's CPU time divided by another's: the median of the rounds' own ratios, so that a change of the machine's speed
+ * between rounds affects both.
+ * @returns `undefined` if one of them was not measured.
  */
 export function ratio(samples, contender, other) {
   const ours = samples?.[contender];
@@ -60,11 +60,11 @@ export function ratio(samples, contender, other) {
   return ours && theirs ? median(ours.map(({ cpu }, i) => cpu / theirs[i].cpu)) : undefined;
 }
 
-/** The ratios of the last line; `null` for what was not measured. */
+/** The ratios of the last line; `null` for those that were not measured. */
 export function ratiosOf(samples) {
   const told = (...ratios) => {
     const known = ratios.filter((value) => value !== undefined);
-    // Where there are two, the worse one is what is told.
+    // If there are two, the worse one is reported.
     return known.length === ratios.length ? rounded(Math.max(...known), 2) : null;
   };
   const byHand = (name) => told(ratio(samples[name], "countersign", BASELINE));

@@ -1,8 +1,8 @@
-// The routes of the app with 200 of them: five of each of forty resources.
+// The routes of the app with 200 routes: five for each of forty resources.
 
 export const RESOURCES = Array.from({ length: 40 }, (_, i) => `resource${i}`);
 
-/** Method and path, in the syntax of Hono, Express, Fastify and Elysia alike. */
+/** Method and path, in a syntax that Hono, Express, Fastify and Elysia share. */
 export const ROUTES = [
   ["get", "/:id"],
   ["put", "/:id"],

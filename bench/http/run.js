@@ -1,5 +1,5 @@
-// `npm run bench:http`: what a request costs a server, for Countersign and for others, beside `node:http` by hand. How it
-// measures and how to read it: docs/performance.md. Ends in one JSON line of ratios of CPU time.
+// `npm run bench:http`: what a request costs a server, for Countersign and for others, compared with `node:http` by hand.
+// docs/performance.md explains how it measures and how to read it. Ends with one JSON line of ratios of CPU time.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { chartOf } from "./chart.js";

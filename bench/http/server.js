@@ -1,11 +1,11 @@
-// A contender, in a process of its own: `server.js <module> <app>`. Tells its port, and answers questions.
+// A contender, in a process of its own: `server.js <module> <app>`. Reports its port, and responds to questions.
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 
 const [, , module, app] = process.argv;
 const { default: contender } = await import(`./contenders/${module}.js`);
 process.send(await contender[app]());
 
-/** Where Countersign's `serve` says which of its paths served a request. */
+/** The channel on which Countersign's `serve` reports which of its paths served a request. */
 const SERVED = "countersign:served";
 let paths = [];
 const notice = ({ by }) => paths.push(by);

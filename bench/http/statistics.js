@@ -1,4 +1,4 @@
-// What many rounds say together.
+// Statistics over many rounds.
 
 /** @param {number} q from 0 to 1. */
 export function quantile(values, q) {
@@ -11,7 +11,7 @@ export function median(values) {
   return list.length % 2 ? list[half] : (list[half - 1] + list[half]) / 2;
 }
 
-/** @returns median, least and most. */
+/** @returns median, minimum and maximum. */
 export function summary(values) {
   return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
 }

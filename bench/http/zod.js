@@ -1,7 +1,7 @@
-// The types of the wire as schemas of zod, for the contenders that take it.
+// The types of requests and responses as zod schemas, for the contenders that use zod.
 import { at, email, minimum, other, pattern } from "./problems.js";
 
-/** @param z of zod itself, or of `@hono/zod-openapi`. */
+/** @param z from zod itself, or from `@hono/zod-openapi`. */
 export function schemas(z) {
   const id = z.coerce.number().int();
   const boolean = z.enum(["true", "false"]).transform((text) => text === "true");
@@ -65,7 +65,7 @@ export function schemas(z) {
   };
 }
 
-/** The answer to what zod refuses. */
+/** The response to an input that zod refuses. */
 export function refusal({ issues }, body) {
   return {
     detail: issues.map((issue) => {

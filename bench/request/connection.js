@@ -1,12 +1,12 @@
-// Connections without a kernel: the HTTP parser, streams and everything above them run, and no system call.
+// Connections without a kernel: the HTTP parser, streams and everything above them run, and there is no system call.
 import { Duplex } from "node:stream";
 
-/** What a socket of the system hands on at most at once. */
+/** The most that a real socket passes on at once. */
 const PIECE = 64 * 1024;
 
 /**
  * @param {{ method: string, path: string, headers: Record<string, string>, body?: string }} request
- * @returns the bytes of a request, in the pieces in which a socket would hand them on.
+ * @returns the bytes of a request, in the pieces in which a socket would pass them on.
  */
 export function bytesOf({ method, path, headers, body = "" }) {
   const lines = [`${method} ${path} HTTP/1.1`, "host: localhost"];
@@ -23,7 +23,7 @@ export class Connection extends Duplex {
   remoteAddress = "127.0.0.1";
   remotePort = 50_000;
   remoteFamily = "IPv4";
-  /** Of the answer that is coming in. */
+  /** Bytes of the current response. */
   #received = 0;
   #status = 0;
   #length = 0;
@@ -31,8 +31,8 @@ export class Connection extends Duplex {
 
   /**
    * @param pieces of a request.
-   * @param length of its answer in bytes.
-   * @param {(status: number) => void} answered called with the status when so much has come.
+   * @param length of its response in bytes.
+   * @param {(status: number) => void} answered called with the status once all of it has arrived.
    */
   ask(pieces, length, answered) {
     this.#received = 0;
@@ -54,7 +54,7 @@ export class Connection extends Duplex {
   }
 
   #receive(piece) {
-    // The end of an answer is written too.
+    // The end of a response is also written.
     if (piece.length === 0) return;
     // "HTTP/1.1 200 OK"
     if (this.#received === 0) this.#status = Number(piece.latin1Slice(9, 12));
@@ -63,7 +63,7 @@ export class Connection extends Duplex {
     if (this.#received === this.#length) this.#answered(this.#status);
   }
 
-  /** @returns how many bytes the answer to a request has, when nothing more comes. */
+  /** @returns the length of the response to a request in bytes, once nothing more arrives. */
   async lengthOf(pieces) {
     this.ask(pieces, Number.POSITIVE_INFINITY, () => {});
     for (let before = -1; before !== this.#received || before === 0; ) {

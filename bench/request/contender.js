@@ -1,4 +1,5 @@
-// A contender in a process of its own: `contender.js <module> <app>`. It is asked for CPU times and for what a request makes.
+// A contender in a process of its own: `contender.js <module> <app>`. It reports CPU times and the resources that a request
+// creates.
 import { answerOf } from "../http/answers.js";
 import { CASES, requestOf } from "../http/cases.js";
 import { loadOn, serverThatListens } from "./load.js";
@@ -12,7 +13,7 @@ const port = await contender[app]();
 const asked = new Map();
 
 const QUESTIONS = {
-  /** The answer over a socket, which is compared with that of the others. */
+  /** The response over a socket, which is compared with those of the others. */
   answer: (name) => answerOf(port, requestOf(CASES[name])),
   /** @returns microseconds of CPU time for a request. */
   async cpu(name, count) {
@@ -36,7 +37,7 @@ process.on("message", async ([question, ...given]) => process.send([await QUESTI
 process.on("disconnect", () => process.exit());
 process.send(["ready"]);
 
-/** @returns a function that makes so many requests of a case and resolves when all are answered. */
+/** @returns a function that sends this many requests of a case and resolves when all have a response. */
 async function loadOf(name) {
   if (!asked.has(name)) asked.set(name, await loadOn(await server, requestOf(CASES[name]), module));
   return asked.get(name);

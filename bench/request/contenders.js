@@ -1,4 +1,4 @@
-// The contenders' processes, and what they are asked.
+// The contenders' processes, and the questions to them.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ const file = fileURLToPath(new URL("contender.js", import.meta.url));
 /**
  * Starts a contender with one of its apps.
  * @param {string} execPath Node's binary.
- * @returns what asks it something and resolves with its answer, and what ends it.
+ * @returns a function that sends it a question and resolves with the reply, and one that ends it.
  */
 export async function start(name, app, execPath) {
   const child = fork(file, [CONTENDERS[name].module, app], {

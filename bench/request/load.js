@@ -4,7 +4,7 @@ import { bytesOf, Connection } from "./connection.js";
 
 const CONNECTIONS = 32;
 
-/** @returns the HTTP server that is started next: contenders tell only its port. */
+/** @returns the HTTP server that is started next: contenders only return its port. */
 export function serverThatListens() {
   const { listen } = Server.prototype;
   return new Promise((resolve) => {
@@ -17,9 +17,9 @@ export function serverThatListens() {
 }
 
 /**
- * @param request with the status that is expected.
- * @param who is asked, for an error.
- * @returns a function that makes so many requests and resolves when all are answered.
+ * @param request with the expected status.
+ * @param who the name of the contender, for an error.
+ * @returns a function that sends this many requests and resolves when all have a response.
  */
 export async function loadOn(server, request, who) {
   const pieces = bytesOf(request);
@@ -36,7 +36,7 @@ export async function loadOn(server, request, who) {
         connection.ask(pieces, length, (status) => {
           if (status !== request.status) reject(new Error(`${who} answers ${status} to ${request.path}`));
           if (++answered === count) resolve();
-          // One turn of the event loop for all that were answered in the one before.
+          // One turn of the event loop for all requests that were handled in the previous one.
           if (free.push(connection) === 1) setImmediate(next);
         });
       };

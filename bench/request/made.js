@@ -1,9 +1,9 @@
-// What a request makes besides its answer.
+// The resources that a request creates in addition to its response.
 import { createHook } from "node:async_hooks";
 
 /**
- * @param {() => Promise<unknown>} work of so many requests.
- * @returns how many promises, ticks, timers and other asynchronous resources of Node a request makes, by their kind.
+ * @param {() => Promise<unknown>} work of this many requests.
+ * @returns how many promises, ticks, timers and other asynchronous resources of Node a request creates, by kind.
  */
 export async function madeBy(work, count) {
   const made = {};

@@ -1,10 +1,10 @@
-// Measures contenders in turns, batch by batch, so that whatever else the machine does hits all of them alike.
+// Measures contenders in turns, batch by batch, so that other work of the machine affects all of them equally.
 import { mustBeEqual } from "../http/answers.js";
 import { CASES } from "../http/cases.js";
 import { BASELINE, takesPart } from "../http/contenders.js";
 import { start } from "./contenders.js";
 
-/** How many requests a contender answers before it is measured, or for how many microseconds of CPU time. */
+/** How many requests a contender handles before it is measured, or for how many microseconds of CPU time. */
 const WARM_UP = { requests: 20_000, microseconds: 1_000_000 };
 
 /** Microseconds of CPU time of one batch. */
@@ -18,9 +18,9 @@ const BATCH = 50_000;
  */
 
 /**
- * Each round in fresh processes, of all contenders at once: one has the machine while the others wait.
+ * Each round starts fresh processes for all contenders: one runs while the others wait.
  * @returns {Promise<Record<string, Record<string, Measured>>>} by case and contender.
- * @throws Error when a contender's answer is not that of the baseline.
+ * @throws Error if a contender's response differs from that of the baseline.
  */
 export async function measure(options) {
   const measured = {};
@@ -38,7 +38,7 @@ async function measureApp(app, cases, { contenders, node, batches, profile }, is
   try {
     for (const name of contenders) if (takesPart(name, { app })) running.push(await start(name, app, node));
     await sameAnswers(running, cases);
-    // All cases first: code that has seen one kind of request only is faster than any server's.
+    // All cases first: code that has seen only one kind of request is faster than that of any real server.
     const counts = new Map();
     for (const it of running) for (const name of cases) counts.set(key(it, name), await warmUp(it, name));
     for (const name of cases)
@@ -72,7 +72,7 @@ async function sameAnswers(running, cases) {
   }
 }
 
-/** @returns how many requests a batch has. */
+/** @returns how many requests are in a batch. */
 async function warmUp(it, name) {
   let [requests, microseconds, each] = [0, 0, 0];
   for (let count = 200; requests < WARM_UP.requests && microseconds < WARM_UP.microseconds; count = 2000) {

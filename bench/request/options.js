@@ -6,7 +6,7 @@ const USUAL = ["node_http", "countersign", "countersign_fetch", "hono"];
 
 /**
  * @param {string[]} args
- * @throws Error when an option is unknown or has no such value; the message tells what there is.
+ * @throws Error if an option is unknown or its value is not valid. The message lists the valid ones.
  */
 export function optionsOf(args) {
   const { values } = parseArgs({

@@ -1,9 +1,9 @@
-// Where the time of a request goes, by what it belongs to.
+// Where the time of a request goes, by group.
 import { Session } from "node:inspector/promises";
 
 /**
- * The first that matches a function's file, or its name where it has none. What JavaScript calls of V8's own, such as
- * `JSON.parse`, is counted with its caller.
+ * The first group that matches a function's file, or its name if it has no file. V8's own functions that JavaScript calls, such
+ * as `JSON.parse`, count for their caller.
  */
 const GROUPS = [
   ["garbage collection", /^\(garbage collector\)$/],
@@ -23,9 +23,7 @@ const GROUPS = [
   ["native code", /^/],
 ];
 
-/**
- * @returns shares of groups and of functions: of all that is done, from 0 to 1, the largest first.
- */
+/** @returns the shares of groups and of functions: of all work, from 0 to 1, largest first. */
 export async function profiled(work) {
   const session = new Session();
   session.connect();

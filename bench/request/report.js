@@ -1,4 +1,4 @@
-// What was measured in process, as tables for people and as one line for machines.
+// The measurements in process, as tables for people and as one line for machines.
 import { BASELINE, CONTENDERS } from "../http/contenders.js";
 import { median, rounded } from "../http/statistics.js";
 
@@ -22,7 +22,7 @@ function others({ PROMISE: _, ...made }) {
     .join(", ");
 }
 
-/** What disturbs a measurement only ever adds to it. */
+/** A disturbance only ever makes a measurement worse. */
 function least(cpu) {
   return Math.min(...cpu);
 }
@@ -31,7 +31,7 @@ function ratio(measured, name) {
   return least(measured[name].cpu) / least(measured[BASELINE].cpu);
 }
 
-/** @returns where the time of a case goes in each contender, in microseconds of its least CPU time. */
+/** @returns where the time of a case goes in each contender, in microseconds of its minimum CPU time. */
 export function profileOf(measured) {
   const names = Object.keys(measured);
   const time = (name, share) => (share * least(measured[name].cpu)).toFixed(2);
@@ -49,7 +49,7 @@ export function profileOf(measured) {
   return [table, ...lists].join("\n\n");
 }
 
-/** @returns the last line: of each case the least CPU time of each contender. */
+/** @returns the last line: for each case, the minimum CPU time of each contender. */
 export function figuresOf(measured) {
   return Object.fromEntries(
     Object.entries(measured).map(([name, contenders]) => [

@@ -1,6 +1,7 @@
-// `npm run bench:request`: what a request costs a process without the kernel, which is what a framework can change: sockets are
-// streams in memory. The contenders and cases of `bench:http`, and its options `--only` and `--rounds`; `--node <binary>` for
-// another Node, `--profile` for where the time goes. Ends in one JSON line of the least microseconds of CPU time a request.
+// `npm run bench:request`: what a request costs a process without the kernel, which is the part that a framework can change:
+// sockets are streams in memory. It has the contenders and cases of `bench:http`, and its options `--only` and `--rounds`;
+// `--node <binary>` for another Node, `--profile` for where the time goes. Ends with one JSON line of the minimum CPU time for a
+// request, in microseconds.
 import { installPackages } from "../http/install.js";
 import { compileNestia } from "../http/nestia/compile.js";
 import { buildProject } from "../http/project.js";

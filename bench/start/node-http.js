@@ -1,4 +1,4 @@
-// `node:http` that knows one answer: what Node itself takes to start.
+// `node:http` with one fixed response: the time that Node itself takes to start.
 import { createServer } from "node:http";
 import { ANSWER } from "./answer.js";
 

@@ -1,4 +1,4 @@
-// What `bench:start` starts: 200 routes, each with a parameter, a body and a result of its own.
+// The programs that `bench:start` starts: 200 routes, each with a parameter, a body and a result of its own.
 import { builtProject } from "../../scripts/built-project.js";
 
 const ROUTES = Array.from({ length: 200 }, (_, i) => i);
@@ -8,7 +8,7 @@ export function filesProgram() {
   return `${builtProject("start", [], { ...app(), "main.ts": SERVED })}/main.js`;
 }
 
-/** @returns the program that serves the same as one file. */
+/** @returns the program that serves the same from one file. */
 export function bundleProgram() {
   return `${builtProject("start-bundle", [], app(), ["--bundle"])}/server.js`;
 }
@@ -20,7 +20,7 @@ const { url } = await serve(app, { port: 0 });
 console.log("Serving at " + url);
 `;
 
-/** The sources, the entry first. */
+/** The sources, with the entry first. */
 function app() {
   return {
     "app.ts": [

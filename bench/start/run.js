@@ -1,5 +1,6 @@
-// `npm run bench:start`: how long a server with 200 routes takes from its start to its first answer: Countersign as files and as
-// one bundle, against bare Hono. docs/performance.md tells how to read it. Ends in one JSON line of ratios of that time.
+// `npm run bench:start`: how long a server with 200 routes takes from its start to its first response: Countersign as separate
+// files and as one bundle, compared with bare Hono. docs/performance.md explains how to read it. Ends with one JSON line of
+// ratios of that time.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -25,13 +26,13 @@ const here = (name) => path.join(import.meta.dirname, name);
 const cache = mkdtempSync(path.join(tmpdir(), "bench-start-"));
 const bundle = bundleProgram();
 
-/** What is started: a program, and its environment. */
+/** The compared programs, each with its environment. */
 const ROWS = {
   node_http: { label: "node:http, one answer", program: here("node-http.js") },
   hono: { label: "Hono", program: here("hono.js") },
   files: { label: "Countersign, files", program: filesProgram() },
   bundle: { label: "Countersign, bundle", program: bundle },
-  // Node has it since 22.1.
+  // Available in Node 22.1 and later.
   ...(hasCompileCache() && {
     bundle_cached: {
       label: "Countersign, bundle, compile cache",
@@ -81,7 +82,7 @@ function hasCompileCache() {
   return execFileSync(values.node, ["--print", asked], { encoding: "utf8" }).trim() === "true";
 }
 
-/** @returns milliseconds from the start to the answer, and milliseconds of CPU time until then. */
+/** @returns milliseconds from the start to the response, and milliseconds of CPU time until then. */
 async function firstAnswer({ label, program, env }) {
   const [command, args] = onCore(SERVER_CORE, values.node, [program]);
   const started = performance.now();
@@ -107,13 +108,13 @@ async function firstAnswer({ label, program, env }) {
     if (!isDeepStrictEqual(answer, ANSWER)) throw new Error(`${label} answers ${JSON.stringify(answer)}`);
     return { time, cpu };
   } finally {
-    // Asked to end, and not killed: Node writes its compile cache when it ends.
+    // Shut down, not killed: Node writes its compile cache when it ends.
     child.kill("SIGTERM");
     await ended;
   }
 }
 
-/** Where a server says that it listens. */
+/** The address in a server's message that it listens. */
 function urlOf(stdout) {
   let text = "";
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import { profiles } from "./routes/profiles.js";
 import { tags } from "./routes/tags.js";
 import { users } from "./routes/users.js";
 
-/** Problems by the member of the body they are about. */
+/** Problems by the member of the body that they concern. */
 interface Problems {
   errors: Record<string, string[]>;
 }

@@ -7,10 +7,10 @@ import { userOf } from "./tokens.js";
 
 type Row = typeof users.$inferSelect;
 
-/** Who asks; nobody without a valid token. */
+/** The authenticated user. Requires a valid token. */
 export type CurrentUser = Depends<typeof currentUser>;
 
-/** Who asks, where anybody may. */
+/** The user, if there is one. A token is optional. */
 export type Viewer = Depends<typeof viewer>;
 
 export async function currentUser(token: Bearer, db: Db, { tokenSecret }: AppSettings): Promise<Row> {

@@ -6,7 +6,7 @@ import type { AppSettings } from "./settings.js";
 /** The same for PGlite and a PostgreSQL server. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
-/** One for all requests. */
+/** One instance for all requests. */
 export type Db = Depends<typeof database, { scope: "app" }>;
 
 export async function* database({ databaseUrl, pgliteFolder }: AppSettings): AsyncGenerator<Database> {

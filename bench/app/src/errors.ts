@@ -1,4 +1,4 @@
-/** What services throw: they know nothing of HTTP. */
+/** Errors of services, which do not depend on HTTP. */
 export class NotFound extends Error {
   constructor(readonly what: "article" | "comment" | "profile") {
     super(`There is no such ${what}`);

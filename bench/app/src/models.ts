@@ -5,7 +5,7 @@ export type Username = string & Pattern<"^[A-Za-z0-9_-]{2,40}$">;
 export type Password = Secret<string & MinLength<8> & MaxLength<256>>;
 export type Tag = string & MinLength<1> & MaxLength<40>;
 
-/** Members of an answer stand under a name of their own. */
+/** The members of a response are nested under a name of their own. */
 export interface UserAnswer {
   user: User;
 }
@@ -40,7 +40,7 @@ export interface Profile {
   username: string;
   bio: string | null;
   image: string | null;
-  /** Whether who asks follows them. */
+  /** Whether the current user follows them. */
   following: boolean;
 }
 
@@ -73,7 +73,7 @@ export interface ArticlesAnswer {
   articlesCount: Int;
 }
 
-/** The feed says whose articles it is made of, too. */
+/** The feed also lists the authors of its articles. */
 export interface Feed extends ArticlesAnswer {
   authors: { username: string; image: string | null }[];
   page: { offset: number; limit: number };

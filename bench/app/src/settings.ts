@@ -1,7 +1,7 @@
 import { type Default, type Depends, type MinLength, type Secret, settings } from "countersign";
 
 export interface Settings {
-  /** A PostgreSQL server. Without it the embedded PGlite is used. */
+  /** A PostgreSQL server. Without it, the embedded PGlite is used. */
   databaseUrl?: Secret<string>;
   /** Where PGlite keeps its data. */
   pgliteFolder: string & Default<"memory://">;

@@ -7,7 +7,7 @@ export function issueToken(userId: string, secret: string, now = Date.now()): st
   return `${claims}.${signature(claims, secret)}`;
 }
 
-/** Whose token it is; `undefined` when it has expired, or was not issued here. */
+/** Returns the user of a token; `undefined` if the token has expired, or was not issued here. */
 export function userOf(token: string, secret: string): string | undefined {
   const [id = "", expires = "", given = ""] = token.split(".");
   const expected = Buffer.from(signature(`${id}.${expires}`, secret));

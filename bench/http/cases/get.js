@@ -1,2 +1,2 @@
-/** A small answer, and one coerced parameter. */
+/** A small response, and one coerced parameter. */
 export default { path: "/items/42", status: 200 };

@@ -1,2 +1,2 @@
-/** Three dependencies, one needing the other: token, session, account. */
+/** Three dependencies, each of which needs the previous one: token, session, account. */
 export default { path: "/me", headers: { authorization: "Bearer secret" }, status: 200 };

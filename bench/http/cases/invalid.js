@@ -5,5 +5,5 @@ body.customer.email = "ada@";
 body.lines[1].sku = "lamp";
 body.lines[3].quantity = 0;
 
-/** The order of 1 kB with three errors, which are all told. */
+/** The order of 1 kB with three errors, all of which are reported. */
 export default { method: "POST", path: "/orders", body, status: 422 };

@@ -1,4 +1,4 @@
-// Countersign with a tag of the content on all results.
+// Countersign with an `ETag` of the content on all results.
 import { listen } from "./countersign.js";
 
 export default { shop: () => listen("http-etag") };

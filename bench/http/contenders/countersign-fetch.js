@@ -1,4 +1,4 @@
-// Countersign's `app.fetch`, as on platforms that are not Node, under Hono's adapter.
+// Countersign's `app.fetch`, as on platforms other than Node, under Hono's adapter.
 import { listen } from "./hono.js";
 
 export default {

@@ -1,4 +1,4 @@
-// Countersign with a limit on all routes, counted in memory.
+// Countersign with a rate limit on all routes, counted in memory.
 import { listen } from "./countersign.js";
 
 export default { shop: () => listen("http-limited") };

@@ -1,4 +1,4 @@
-// Elysia on Node, with TypeBox for what comes in and what goes out.
+// Elysia on Node, with TypeBox for requests and responses.
 import { once } from "node:events";
 import { node } from "@elysiajs/node";
 import { Elysia, t } from "elysia";
@@ -105,7 +105,7 @@ function translated({ path, schema, message }, body) {
   return other(message, loc, input);
 }
 
-/** Elysia itself goes on to say 0 of a port that the system chose. */
+/** Elysia itself reports port 0 if the system chose the port. */
 async function listen(app) {
   const { server } = await new Promise((resolve) => {
     app.listen({ port: 0, hostname: "127.0.0.1" }, (listening) => resolve(listening.node));

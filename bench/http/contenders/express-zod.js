@@ -1,4 +1,4 @@
-// Express, with zod for what comes in.
+// Express, with zod for requests.
 import { once } from "node:events";
 import express from "express";
 import { z } from "zod";
@@ -46,7 +46,7 @@ export default {
 function application() {
   const app = express();
   app.disable("x-powered-by");
-  // The others make none.
+  // The others create none.
   app.disable("etag");
   app.use(express.json({ limit: "1mb" }));
   return app;

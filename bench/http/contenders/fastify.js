@@ -1,4 +1,4 @@
-// Fastify, with JSON Schema for what comes in and what goes out.
+// Fastify, with JSON Schema for requests and responses.
 import Fastify from "fastify";
 import { at, email, minimum, other, pattern } from "../problems.js";
 import { eachRoute } from "../resources.js";
@@ -90,7 +90,7 @@ export default {
 };
 
 function application() {
-  // All errors are told, as the others do; Fastify alone would stop at the first one.
+  // Reports all errors, as the others do. By default, Fastify would stop at the first one.
   const app = Fastify({ ajv: { customOptions: { allErrors: true } } });
   app.setErrorHandler((error, request, reply) => {
     if (!error.validation) return reply.code(500).send({ detail: "Internal Server Error" });

@@ -1,4 +1,4 @@
-// Bare Hono with the middleware that `countersign-middleware.js` has.
+// Bare Hono with the same middleware as `countersign-middleware.js`.
 import { Hono } from "hono";
 import { listen, shop } from "./hono.js";
 

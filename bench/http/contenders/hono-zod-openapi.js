@@ -1,4 +1,4 @@
-// Hono with `@hono/zod-openapi`: zod's schemas decide and document.
+// Hono with `@hono/zod-openapi`: zod's schemas validate and document.
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { eachRoute } from "../resources.js";
 import { item, receipt, rows } from "../work.js";

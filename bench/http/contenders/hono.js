@@ -1,4 +1,4 @@
-// Bare Hono, validation written by hand.
+// Bare Hono, with validation written by hand.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { checkOrder, integer, searchOf } from "../hand.js";
@@ -48,7 +48,7 @@ export function shop(app) {
   return app;
 }
 
-/** A middleware of Hono that finds who asks. */
+/** A Hono middleware that authenticates the user. */
 export async function authenticated(c, next) {
   const token = bearerToken(c.req.header("authorization"));
   const session = token && (await findSession(token));

@@ -1,4 +1,4 @@
-// `node:http` by hand: what everything else is compared with.
+// `node:http` by hand: the baseline of the comparison.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { checkOrder, integer, searchOf } from "../hand.js";

@@ -1,4 +1,4 @@
-// Countersign, as its user writes it.
+// Countersign, as a user writes it.
 import { App, type Depends, type Header, HttpError, type Int, type Max, type Min } from "countersign";
 import {
   bearerToken,

@@ -1,5 +1,5 @@
-// What every contender of `bench:http` has to do, beside what its framework does: the types of the wire, and the work of the
-// handlers. Compiled with the app of Countersign; the others import it from `../work.js`.
+// The work of every contender of `bench:http` in addition to its framework's: the types of requests and responses, and the work
+// of the handlers. Compiled with the app of Countersign; the others import it from `../work.js`.
 import type {
   Email,
   Format,
@@ -80,7 +80,7 @@ export interface Profile {
   email: string;
 }
 
-/** What each route of the app with 200 routes answers. */
+/** What each route of the app with 200 routes returns. */
 export interface Touched {
   resource: string;
   id: Int;
@@ -120,12 +120,12 @@ const accounts = new Map<number, Account>([
   [1, { id: 1, name: "Ada Lovelace", email: "ada@example.com", passwordHash: "5f4dcc3b5aa765d61d83" }],
 ]);
 
-/** `undefined` when there is none. */
+/** Returns `undefined` if there is none. */
 export function bearerToken(authorization: string | undefined): string | undefined {
   return authorization?.startsWith("Bearer ") ? authorization.slice(7) : undefined;
 }
 
-/** Asynchronous, as a store of sessions is. */
+/** Asynchronous, like a session store. */
 export async function findSession(token: string): Promise<Session | undefined> {
   const session = sessions.get(token);
   return session && session.expires > Date.now() ? session : undefined;

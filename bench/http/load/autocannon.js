@@ -1,4 +1,4 @@
-// autocannon, from npm: it needs about three times the CPU of wrk, and counts latency in whole milliseconds.
+// autocannon, from npm: it needs about three times the CPU of wrk, and measures latency in whole milliseconds.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// A client of `node:http` that needs no package, in the process that measures: enough to try the benchmark. Its load is small.
+// A `node:http` client that needs no package, in the measuring process: enough to try the benchmark. Its load is small.
 import { Agent, request as httpRequest } from "node:http";
 import { quantile } from "../statistics.js";
 

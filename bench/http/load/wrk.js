@@ -1,10 +1,10 @@
-// wrk, where it is installed: of all clients the one that needs least CPU.
+// wrk, if it is installed: the client that needs the least CPU.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runClient } from "../processes.js";
 
-/** Microseconds are what wrk counts in. */
+/** wrk counts in microseconds. */
 const DONE = `
 done = function(summary, latency)
   local e = summary.errors
@@ -25,13 +25,13 @@ export async function wrk(port, { method, path, headers, body }, seconds, connec
       lines.push(`wrk.headers[${text(name)}] = ${text(value)}`);
     if (body !== undefined) lines.push(`wrk.body = ${text(body)}`);
     writeFileSync(script, lines.join("\n") + DONE);
-    // Whole seconds are all that wrk takes.
+    // wrk accepts only whole seconds.
     const duration = `${Math.max(1, Math.round(seconds))}s`;
     const args = [
       "-t1",
       `-c${connections}`,
       `-d${duration}`,
-      // As autocannon: an answer that takes long is one.
+      // As in autocannon: a slow response still counts as a response.
       "--timeout",
       "10s",
       "-s",
@@ -53,7 +53,7 @@ export async function wrk(port, { method, path, headers, body }, seconds, connec
   }
 }
 
-/** A text in Lua, whose escapes are those of JSON for what is sent here. */
+/** A text as a Lua string. For the texts that are sent here, its escapes are those of JSON. */
 function text(value) {
   return JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-// Nest with nestia: decorators, and typia's transformer for what comes in and what goes out. Compiled by `compile.js`.
+// Nest with nestia: decorators, and typia's transformer for requests and responses. Compiled by `compile.js`.
 import "reflect-metadata";
 import { TypedBody, TypedParam, TypedQuery, TypedRoute } from "@nestia/core";
 import {

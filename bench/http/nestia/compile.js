@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 
-/** @throws Error when it does not compile; why is printed. */
+/** @throws Error if it does not compile; the reason is printed. */
 export function compileNestia() {
   const tspc = fileURLToPath(new URL("../node_modules/ts-patch/bin/tspc.js", import.meta.url));
   const { status } = spawnSync(process.execPath, [tspc, "-p", folder], { stdio: "inherit" });

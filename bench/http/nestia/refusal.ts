@@ -1,13 +1,13 @@
-// What nestia says of a body, translated.
+// Translates nestia's errors for a body.
 import { at, email, minimum, other, pattern } from "../problems.js";
 
-/** An error of typia: `$input.lines[3].quantity`, and what it should have been. */
+/** An error of typia: `$input.lines[3].quantity`, and the expected type. */
 interface TypiaError {
   path: string;
   expected: string;
 }
 
-/** @returns status and JSON of the answer to an error of Nest. */
+/** @returns status and JSON of the response to an error of Nest. */
 export function refusal(status: number, told: string | { errors?: TypiaError[] }, body: unknown) {
   const errors = typeof told === "string" ? undefined : told.errors;
   if (!errors) return { status, answer: { detail: "Not authenticated" } };

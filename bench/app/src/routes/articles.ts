@@ -26,14 +26,14 @@ import { slugOf } from "../services/slugs.js";
 
 export const articles = new Router({ tags: ["articles"] });
 
-/** List articles, the newest first. */
+/** List articles, newest first. */
 articles.get(
   "/",
   (filter: Query<ArticleFilter>, page: CurrentPage, viewer: Viewer, db: Db): Promise<ArticlesAnswer> =>
     listArticles(db, filter, page, viewer),
 );
 
-/** Articles of the authors one follows. */
+/** List articles of followed authors. */
 articles.get("/feed", async (user: CurrentUser, page: CurrentPage, db: Db): Promise<Feed> => {
   const found = await feedOf(db, user, page);
   const authors = await db
@@ -44,7 +44,7 @@ articles.get("/feed", async (user: CurrentUser, page: CurrentPage, db: Db): Prom
   return { articles: found.articles, articlesCount: found.articlesCount, authors, page };
 });
 
-/** The slug that a title would get. */
+/** Return the slug for a title. */
 articles.get("/slug", (title: Title): { slug: string } => ({ slug: slugOf(title) }));
 
 /** Read an article. */
@@ -64,7 +64,7 @@ articles.post(
   }),
 );
 
-/** Change an article of one's own. */
+/** Change your own article. */
 articles.put(
   "/:slug",
   { dependencies: [mayWrite] },
@@ -73,7 +73,7 @@ articles.put(
   }),
 );
 
-/** Delete an article of one's own. */
+/** Delete your own article. */
 articles.delete(
   "/:slug",
   (slug: string, user: CurrentUser, db: Db): Promise<void> => deleteArticle(db, slug, user),

@@ -7,7 +7,7 @@ import { addComment, deleteComment, listComments } from "../services/comments.js
 
 export const comments = new Router({ prefix: "/:slug/comments", tags: ["comments"] });
 
-/** List an article's comments, the newest first. */
+/** List an article's comments, newest first. */
 comments.get(
   "/",
   async (slug: string, viewer: Viewer, db: Db): Promise<CommentsAnswer> => ({
@@ -24,7 +24,7 @@ comments.post(
   }),
 );
 
-/** Delete a comment of one's own. */
+/** Delete your own comment. */
 comments.delete(
   "/:id",
   (slug: string, id: Int, user: CurrentUser, db: Db): Promise<void> => deleteComment(db, slug, id, user),

@@ -6,7 +6,7 @@ import { favorite, unfavorite } from "../services/articles.js";
 
 export const favorites = new Router({ prefix: "/:slug/favorite", tags: ["favorites"] });
 
-/** Mark an article as a favourite. */
+/** Mark an article as a favorite. */
 favorites.post(
   "/",
   async (slug: string, user: CurrentUser, db: Db): Promise<ArticleAnswer> => ({
@@ -14,7 +14,7 @@ favorites.post(
   }),
 );
 
-/** Take the mark away. */
+/** Remove the mark. */
 favorites.delete(
   "/",
   async (slug: string, user: CurrentUser, db: Db): Promise<ArticleAnswer> => ({

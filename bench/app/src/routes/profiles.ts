@@ -14,7 +14,7 @@ profiles.get(
   }),
 );
 
-/** Follow somebody. */
+/** Follow a user. */
 profiles.post(
   "/:username/follow",
   async (username: string, user: CurrentUser, db: Db): Promise<ProfileAnswer> => ({
@@ -22,7 +22,7 @@ profiles.post(
   }),
 );
 
-/** Follow somebody no more. */
+/** Stop following a user. */
 profiles.delete(
   "/:username/follow",
   async (username: string, user: CurrentUser, db: Db): Promise<ProfileAnswer> => ({

@@ -4,5 +4,5 @@ import { allTags } from "../services/articles.js";
 
 export const tags = new Router({ tags: ["tags"] });
 
-/** List all tags, the most used first. */
+/** List all tags, most used first. */
 tags.get("/", async (db: Db): Promise<{ tags: string[] }> => ({ tags: await allTags(db) }));

@@ -26,13 +26,13 @@ users.post(
   },
 );
 
-/** Read one's own account. */
+/** Read your own account. */
 users.get(
   "/user",
   (user: CurrentUser, { tokenSecret }: AppSettings): UserAnswer => answerOf(user, tokenSecret),
 );
 
-/** Change one's own account. */
+/** Change your own account. */
 users.put(
   "/user",
   async (

@@ -22,7 +22,7 @@ export async function listArticles(
   return listed(db, and(...conditionsOf(db, filter)), page, viewer);
 }
 
-/** Articles of the authors that somebody follows. */
+/** Articles of the authors that a user follows. */
 export async function feedOf(db: Database, reader: UserRow, page: Page): Promise<ArticlesAnswer> {
   const followed = db
     .select({ id: follows.followedId })
@@ -81,7 +81,7 @@ export async function unfavorite(db: Database, slug: string, user: UserRow): Pro
   return articleOf(db, row, user);
 }
 
-/** The most used first. */
+/** Most used first. */
 export async function allTags(db: Database): Promise<string[]> {
   const rows = await db
     .select({ tag: articleTags.tag })

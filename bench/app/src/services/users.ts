@@ -19,7 +19,7 @@ export async function register(db: Database, { user }: Registration): Promise<Us
   return made;
 }
 
-/** `undefined` for a wrong password and for an unknown address. */
+/** Returns `undefined` for a wrong password and for an unknown address. */
 export async function signedIn(db: Database, { user }: Login): Promise<UserRow | undefined> {
   const [found] = await db.select().from(users).where(eq(users.email, user.email));
   return found && (await isPassword(user.password, found.passwordHash)) ? found : undefined;
