@@ -10,9 +10,6 @@ const OLD_WORDS: readonly string[] = [
   "docs/decisions/compile-speed.md",
   "docs/decisions/generated-code.md",
   "docs/decisions/lifetimes.md",
-  "docs/decisions/middleware.md",
-  "docs/decisions/openapi.md",
-  "docs/decisions/sockets.md",
 ];
 /** Pages that are not yet split by topic. The list only shrinks. */
 const LONG: readonly string[] = [];
