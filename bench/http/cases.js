@@ -15,7 +15,7 @@ import routes200 from "./cases/routes-200.js";
  * @property {string} path
  * @property {Record<string, string>} [headers]
  * @property {unknown} [body] sent as JSON.
- * @property {number} status of every answer.
+ * @property {number} status of every response.
  */
 
 /** @type {Record<string, Case>} */

@@ -9,9 +9,9 @@ export const CONNECTIONS = 32;
 
 /**
  * @typedef {object} Load
- * @property {number} requests that were answered.
- * @property {number} refused how many of the answers had a status of 400 or more.
- * @property {number} failed requests without an answer.
+ * @property {number} requests with a response.
+ * @property {number} refused how many of the responses had a status of 400 or more.
+ * @property {number} failed requests without a response.
  * @property {number} perSecond
  * @property {number} p50 in milliseconds, as is `p99`.
  * @property {number} p99
