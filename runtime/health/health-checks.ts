@@ -1,7 +1,7 @@
 import type { Log } from "../log.js";
 import type { HealthCheck } from "./options.js";
 
-/** A check, and for how many milliseconds it may go on. */
+/** A check, and its time limit in milliseconds. */
 export interface LimitedCheck {
   readonly name: string;
   readonly check: HealthCheck;
@@ -11,12 +11,12 @@ export interface LimitedCheck {
 /** Whether each check passed, by its name. */
 export type CheckResults = ReadonlyMap<string, boolean>;
 
-/** How many calls of one check may hang at once. Each may hold a connection, and a next call might be the one that gets through. */
+/** How many calls of one check may hang at once. Each may hold a connection, and the next call might succeed. */
 const MOST_HANGING = 4;
 
 /**
- * The checks of an app. They run at the same time, once for all who ask meanwhile, and what came of them is kept for a
- * while: whoever asks more often costs nothing more.
+ * The checks of an app. They run concurrently, once for all requests that arrive meanwhile, and their results are kept for a
+ * while, so frequent requests cost nothing more.
  */
 export class HealthChecks {
   readonly #checks: readonly LimitedCheck[];
@@ -26,7 +26,7 @@ export class HealthChecks {
   readonly #open = new Map<string, number>();
   readonly #failing = new Set<string>();
   #results: Promise<CheckResults> | undefined;
-  /** When the results are too old; absent while they are being made. */
+  /** When the results expire; absent while the checks are running. */
   #until: number | undefined;
 
   constructor(checks: readonly LimitedCheck[], maxAgeMs: number, log: Log) {
@@ -58,7 +58,7 @@ export class HealthChecks {
       this.#failing.delete(name);
       return true;
     } catch (error) {
-      // Told once, when it begins to fail: probes ask every few seconds.
+      // Logged once, when it begins to fail: probes come every few seconds.
       if (!this.#failing.has(name)) this.#log(`The health check "${name}" fails`, error);
       this.#failing.add(name);
       return false;

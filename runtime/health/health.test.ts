@@ -12,7 +12,7 @@ const shop = (options: Partial<AppOptions> = {}) =>
 const passes = { status: 200, body: { status: "pass" } };
 const fails = (note: string) => ({ status: 503, body: { status: "fail", notes: [note] } });
 
-/** A promise, and what fulfils or rejects it. */
+/** A promise, and the functions that fulfill or reject it. */
 function standstill() {
   let goOn = () => {};
   let fail = (_: Error) => {};
@@ -181,7 +181,7 @@ describe("the life of the app", () => {
     const asked = answerOf(app.request("/readyz"));
     const closed = app.close();
     expect(await answerOf(app.request("/readyz"))).toEqual(fails("The app is closing."));
-    // Whose check hangs is told so at once, too.
+    // A probe with a hanging check gets its response at once, too.
     expect(await asked).toEqual(fails("The app is closing."));
     goOn();
     expect(await answerOf(app.request("/healthz"))).toEqual(passes);

@@ -9,11 +9,11 @@ import { type CheckResults, HealthChecks } from "./health-checks.js";
 import type { HealthOptions } from "./options.js";
 import { type ProbeAnswer, passing, probeResponse, unready, verdict } from "./probe-answer.js";
 
-/** What probes ask of their app. */
+/** The facts about an app that probes need. */
 export interface HealthFacts {
   readonly lifecycle: Pick<Lifecycle, "readiness" | "untilClosing">;
   readonly start: () => Promise<unknown>;
-  /** Of the apps mounted in it, by the paths where they are. */
+  /** The probes of the apps mounted in it, by their paths. */
   readonly mounted: () => readonly MountedHealth[];
   readonly log: Log;
 }
@@ -21,7 +21,7 @@ export interface HealthFacts {
 /** The probes of an app that is mounted in another one, and where. */
 export type MountedHealth = readonly [path: string, health: Health];
 
-/** What answers requests for one path. */
+/** Responds to requests for one path. */
 export interface Probe {
   readonly path: string;
   readonly route: RouteFacts;
@@ -36,7 +36,7 @@ export class Health {
   readonly #limitMs: number;
   #starting: Promise<unknown> | undefined;
 
-  /** @throws TypeError for options that cannot be meant. */
+  /** @throws TypeError for invalid options. */
   constructor(given: HealthOptions | true, facts: HealthFacts) {
     const options = checked<HealthOptions>("health", given, CHECKS);
     const { timeout = 1, maxAge = 1, checks = {} } = options;
@@ -50,7 +50,7 @@ export class Health {
     this.#checks = new HealthChecks(limited, maxAge * 1000, facts.log);
   }
 
-  /** What is registered for the probes: their paths are taken, and no catch-all answers there. */
+  /** The pages that are registered for the probes: they reserve the paths, so that no catch-all responds there. */
   pages(): readonly OwnPage[] {
     return this.#probes.map(({ path, route, answer }) => {
       return { path, route, isFirst: true, handler: ({ req }) => answer(req.method) };
@@ -58,8 +58,8 @@ export class Health {
   }
 
   /**
-   * The probe that a request is for, which answers it before anything else sees it: it neither starts the app by being alive,
-   * nor waits for what a request waits for, nor is it turned away by what guards requests.
+   * Returns the probe that a request is for. It responds before everything else: a liveness probe does not start the app, probes
+   * do not wait for what a request waits for, and guards do not refuse them.
    */
   find({ method, url }: Request): Probe | undefined {
     if (method !== "GET" && method !== "HEAD") return undefined;
@@ -72,13 +72,15 @@ export class Health {
     if (lifecycle.readiness === "starting") await lifecycle.untilClosing(this.#started());
     const before = lifecycle.readiness;
     if (before !== "ready") return unready(before);
-    // A check that hangs holds up no close.
+    // A hanging check does not delay a close.
     const results = await lifecycle.untilClosing(this.results());
     const after = lifecycle.readiness;
     return after === "ready" && results ? verdict(results) : unready(after === "ready" ? "closing" : after);
   }
 
-  /** Waits for the start, and begins it where nothing has: whoever is sent requests only once it is ready would never start. */
+  /**
+   * Waits for the start, and begins it if necessary: an app that gets requests only once it is ready would otherwise never start.
+   */
   async #started(): Promise<void> {
     const { start, log } = this.#facts;
     this.#starting ??= start()
@@ -94,7 +96,7 @@ export class Health {
     clearTimeout(timer);
   }
 
-  /** Of its own checks and of those of the apps mounted in it: `database`, `/admin/database`. */
+  /** The results of its own checks and of those of the apps mounted in it: `database`, `/admin/database`. */
   async results(): Promise<CheckResults> {
     const all = await Promise.all([
       this.#checks.results(),
@@ -118,13 +120,13 @@ function probesAt({ live, ready }: ProbePaths, isReady: () => Promise<ProbeAnswe
 
 const below = (path: string, name: string) => `${path}${name.startsWith("/") ? "" : "/"}${name}`;
 
-/** Whether a path stands in a URL from there up to its query. */
+/** Whether a URL has a path from a position up to its query. */
 function isPath(path: string, url: string, start: number): boolean {
   const end = start + path.length;
   return url.startsWith(path, start) && (end === url.length || url[end] === "?" || url[end] === "#");
 }
 
-/** The longest that timers take, in seconds. */
+/** The maximum delay of timers, in seconds. */
 const MOST_SECONDS = (2 ** 31 - 1) / 1000;
 
 const isTime = (value: unknown) => typeof value === "number" && value > 0 && value <= MOST_SECONDS;

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { App } from "../app.js";
 
 /**
- * Probes between everything else that can happen to an app, in any order. User code stands still until the schedule lets it go on, or has
- * it fail. What a probe may be answered follows from what has happened since it came.
+ * Probes between everything else that can happen to an app, in any order. User code pauses until the schedule lets it continue or
+ * fail. The allowed responses to a probe follow from what has happened since it arrived.
  */
 type Command =
   | { readonly kind: "probe" | "start" | "announce" | "close" | "request" }
-  /** One piece of user code that stands still goes on. */
+  /** One paused piece of user code continues. */
   | { readonly kind: "step"; readonly which: number; readonly fails: boolean };
 
 const kinds = ["probe", "probe", "start", "announce", "close", "request"] as const;
@@ -22,10 +22,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 );
 
 class World {
-  /** What changed whether requests can be sent to the app, and to what. */
+  /** The changes of whether requests can be sent to the app. */
   readonly changes: boolean[] = [false];
   readonly answers: string[] = [];
-  /** Since the last start was begun. */
+  /** Since the last start began. */
   #willClose = false;
   readonly #gates: { readonly goOn: () => void; readonly fail: (error: Error) => void }[] = [];
   readonly #app: App;
@@ -47,7 +47,7 @@ class World {
         checks: {
           stands: () =>
             stand().catch((error) => {
-              // For who waits for it, and nobody else.
+              // Only for those that wait for it.
               this.changes.push(false, this.changes.at(-1) ?? false);
               throw error;
             }),
@@ -103,11 +103,12 @@ class World {
     this.changes.push(false);
   }
 
-  /** @param before how much had changed when it was asked. */
+  /** @param before how much had changed when the probe was sent. */
   async #probe(before: number): Promise<void> {
     const { status } = await this.#app.request("/readyz");
     const possible = this.changes.slice(before - 1);
-    // It is right if it was right at some time in between; at the end it must be, if it says that requests can be sent.
+    // A response is correct if it was correct at some time in between. A response that the app is ready must be correct at the
+    // end.
     const isRight = status === 200 ? possible.at(-1) === true : possible.includes(false);
     this.answers.push(isRight ? "right" : `${status} in ${possible}`);
   }
@@ -126,7 +127,7 @@ test("whatever happens in whatever order, a probe says what is so", async () => 
         world.do(given);
         await quiet();
       }
-      // All that stands still goes on, and every probe has had its answer.
+      // All paused code continues, and every probe has had its response.
       for (let i = 0; i < 100 && (world.standing > 0 || world.answers.length < probes); i++) {
         world.do({ kind: "step", which: 0, fails: false });
         await quiet();

@@ -2,8 +2,8 @@ import type { Readiness } from "../lifecycle/transitions.js";
 import type { CheckResults } from "./health-checks.js";
 
 /**
- * What a probe is answered, by "Health Check Response Format for HTTP APIs" (draft-inadarei-api-health-check-06), of which errors
- * (`output`) are left out: they go to the log.
+ * The response of a probe, by "Health Check Response Format for HTTP APIs" (draft-inadarei-api-health-check-06), without errors
+ * (`output`), which are logged.
  */
 export interface ProbeAnswer {
   readonly status: 200 | 503;
@@ -37,7 +37,7 @@ export function verdict(results: CheckResults): ProbeAnswer {
   return { status: all ? 200 : 503, body: { status: word(all), checks } };
 }
 
-/** A next one may be answered otherwise at once, so nobody is to keep it. */
+/** The next response may differ at once, so it must not be cached. */
 export function probeResponse({ status, body }: ProbeAnswer, method: string): Response {
   const text = JSON.stringify(body);
   const headers = { "content-type": "application/health+json", "cache-control": "no-store" };

@@ -1,13 +1,14 @@
 import { HttpError } from "../errors/http-error.js";
 
-/** Visible ASCII but for quotes and what separates the members of a list. */
+/** Visible ASCII, except quotes and the separators of list members. */
 const BARE = /^[!#-+\--:<-[\]-~]{1,255}$/;
-/** A string of structured fields (RFC 9651, 3.3.3), which the header is by the draft. */
+/** A string in structured fields (RFC 9651, 3.3.3), as the draft defines the header. */
 const QUOTED = /^"((?:[ !#-[\]-~]|\\["\\]){1,255})"$/;
 
 /**
- * The key in an `Idempotency-Key`: a string in quotes (draft-ietf-httpapi-idempotency-key-header), or the same without them, as most clients send it.
- * @throws HttpError 400 where it is none.
+ * Returns the key in an `Idempotency-Key`: a quoted string (draft-ietf-httpapi-idempotency-key-header), or the same without
+ * quotes, as most clients send it.
+ * @throws HttpError 400 if it is invalid.
  */
 export function idempotencyKey(header: string): string {
   const value = header.trim();

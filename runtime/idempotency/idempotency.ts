@@ -10,19 +10,19 @@ import type { IdempotencyStore } from "./idempotency-store.js";
 import { memoryIdempotency } from "./memory-idempotency.js";
 import { Once } from "./once.js";
 
-/** How long nobody else takes a key, in seconds, where the route has no time limit that is longer. */
+/** How long no other request can take a key, in seconds, unless the route has a longer time limit. */
 const LOCK = 60;
-/** What is left behind a time limit for the answer to be kept, in seconds. */
+/** Time after a time limit for keeping the response, in seconds. */
 const BEHIND = 10;
 
-/** Those of an app that say where its answers are kept, and what it is called: apps may share a store. */
+/** The app settings for where its responses are kept, and its name: apps may share a store. */
 interface Settings {
   readonly title: string;
   readonly stores?: { readonly idempotency?: IdempotencyStore | undefined };
   readonly log: Log;
 }
 
-/** The requests of an application that are done once. */
+/** The requests of an application that are executed once. */
 export class Idempotency {
   readonly #title: string;
   readonly #store: IdempotencyStore;

@@ -3,13 +3,13 @@ import { takeBody } from "../lifetime/response-body.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { HeaderFields, Made, OwnResponse, PlainAnswer } from "../result/answer.js";
 
-/** The most that is kept of an answer, in characters of its text. */
+/** The maximum size of a kept response, in characters of its text. */
 const MOST = 1_000_000;
 
-/** Marks an answer that was given before. */
+/** Marks a repeated response. */
 export const REPLAYED = "idempotent-replayed";
 
-/** What is kept of an answer: all of it, the error that it was made of, or why it cannot be given again. */
+/** The kept form of a response: all of it, the error that caused it, or the reason why it cannot be repeated. */
 type Kept =
   | { readonly status: number; readonly headers: HeaderFields; readonly text: string | null }
   | { readonly status: number; readonly headers: HeaderFields; readonly base64: string }
@@ -18,7 +18,7 @@ type Kept =
 
 const text = (kept: Kept): string => JSON.stringify(kept);
 
-/** Also of an answer that the handler made itself, of which the body is read. What is too long is lost. */
+/** Also handles a response that the handler created itself, whose body is read. A response that is too long is not kept. */
 export async function keptAnswer(
   made: Made,
   request: Parameters<StreamedBody["endWith"]>[0],
@@ -38,21 +38,21 @@ export async function keptAnswer(
 
 export const lostAnswer = (lost: string): string => text({ lost });
 
-/** Of an error that says what the client did wrong; nothing of any other, as what failed may be tried again. */
+/** The kept form of an error caused by the client. Other errors are not kept, because the request may be tried again. */
 export function keptError(error: unknown): string | undefined {
   if (!(error instanceof HttpError) || mayBeTriedAgain(error.status)) return undefined;
   const { status, detail, headers } = error;
   return text({ error: { status, detail, headers } });
 }
 
-/** Statuses that ask to try again: RFC 9110, 15.5.9; RFC 8470, 5.2; RFC 6585, 4. */
+/** Statuses that invite a retry: RFC 9110, 15.5.9; RFC 8470, 5.2; RFC 6585, 4. */
 const LATER: ReadonlySet<number> = new Set([408, 425, 429]);
 
 export const mayBeTriedAgain = (status: number): boolean => status >= 500 || LATER.has(status);
 
 /**
- * An answer that was kept, with its mark.
- * @throws HttpError where an error was kept, and 409 where the answer cannot be given again.
+ * A kept response, with its mark.
+ * @throws HttpError if an error was kept, and 409 if the response cannot be repeated.
  */
 export function replayed(kept: string): PlainAnswer {
   const all = JSON.parse(kept) as Kept;
@@ -69,7 +69,7 @@ export function replayed(kept: string): PlainAnswer {
   return { status: all.status, headers, body: "text" in all ? all.text : bytesOf(all.base64) };
 }
 
-/** What a handler answered itself, as plain data where it is there as a whole. */
+/** A handler's own response as plain data, if it is complete. */
 async function plainOf(
   own: OwnResponse,
   request: Parameters<StreamedBody["endWith"]>[0],

@@ -1,6 +1,6 @@
 import type { Claim, IdempotencyStore } from "./idempotency-store.js";
 
-/** Of answers, which may have a megabyte each, and of keys. The oldest are forgotten first. */
+/** The limit for responses, each of which may have a megabyte, and for keys. The oldest are removed first. */
 const MOST_CHARACTERS = 50_000_000;
 const MOST_KEYS = 100_000;
 
@@ -12,7 +12,7 @@ interface Entry {
 }
 
 /**
- * Keeps answers in this process alone, and forgets all when it ends.
+ * Keeps responses in this process alone, and forgets everything when it ends.
  * @param now in milliseconds.
  */
 export function memoryIdempotency(
@@ -32,7 +32,7 @@ export function memoryIdempotency(
     characters += entry.answer?.length ?? 0;
     for (const [oldest, { answer, end }] of entries) {
       const isTooMuch = characters > most.characters || entries.size > most.keys;
-      // What somebody works at is not forgotten: it would be done twice.
+      // Work in progress is not forgotten: it would be done twice.
       if (end <= now() || (isTooMuch && answer !== undefined && oldest !== key)) remove(oldest);
       else if (!isTooMuch) return;
     }

@@ -1,4 +1,4 @@
-/** A request under a key, from the guard that reads it to the answer that is kept. */
+/** A request with a key, from the guard that reads it to the kept response. */
 export interface OnceRequest {
   readonly key: string;
   readonly caller: string;
@@ -6,7 +6,7 @@ export interface OnceRequest {
   claimed?: Claimed;
 }
 
-/** Under which name in the store, and for whom. */
+/** The name in the store, and the owner. */
 export interface Claimed {
   readonly storeKey: string;
   readonly owner: string;

@@ -21,7 +21,7 @@ const under = (key: string, init: RequestInit = {}): RequestInit => ({
   headers: { "idempotency-key": key, ...init.headers },
 });
 
-/** What a client sees of an answer. */
+/** The parts of a response that a client sees. */
 async function seen(answered: Response | Promise<Response>) {
   const response = await answered;
   return [response.status, await response.text(), response.headers.get("idempotent-replayed")];
@@ -54,7 +54,7 @@ describe("on both paths", () => {
     async (path) => {
       const raw = `POST ${path} HTTP/1.1\r\nhost: a\r\nidempotency-key: k\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`;
       const before = done;
-      // Sent to one, and then to the other.
+      // Sent to one server, and then to the other.
       const { direct, hono } = await both.send(raw);
       expect(done).toBe(before + 1);
       expect(direct).not.toContain("idempotent-replayed");
@@ -101,7 +101,7 @@ describe("who sends a key again", () => {
     expect((await app.request("/", under("k"))).status).toBe(409);
     finish();
     await app.settled();
-    // It was not given to anybody: what failed may be tried again.
+    // The response was not delivered: a failed request may be tried again.
     expect((await app.request("/", under("k"))).status).toBe(200);
   });
 

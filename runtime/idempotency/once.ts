@@ -13,25 +13,25 @@ import type { IdempotencyStore } from "./idempotency-store.js";
 import { keptAnswer, keptError, lostAnswer, mayBeTriedAgain, replayed } from "./kept-answer.js";
 import type { Claimed, OnceRequest } from "./once-request.js";
 
-/** What an operation that is done once needs to know. */
+/** The settings of an operation whose requests are executed once. */
 export interface OnceSettings {
   readonly store: IdempotencyStore;
   readonly guarded: Guarded;
-  /** Which operation it is, among all that share the store: its app, method and path, and versions. */
+  /** Identifies the operation among all that share the store: its app, method and path, and versions. */
   readonly operation: readonly string[];
   readonly required: boolean;
-  /** In seconds: how long answers are kept, and how long nobody else takes a key. */
+  /** In seconds: how long responses are kept, and how long no other request can take a key. */
   readonly ttl: number;
   readonly lock: number;
   readonly keyedBy: Wanted | undefined;
   readonly security: () => SecurityFragment | undefined;
-  /** Absent where no body is read. */
+  /** Absent if no body is read. */
   readonly bodyLimit: number | undefined;
-  /** Told of answers that could not be kept. */
+  /** Receives errors of responses that could not be kept. */
   readonly failed: (error: unknown, request: ServerRequest) => void;
 }
 
-/** Does the work of requests with one `Idempotency-Key` once. */
+/** Does the work of requests with the same `Idempotency-Key` once. */
 export class Once {
   readonly #settings: OnceSettings;
 
@@ -39,7 +39,7 @@ export class Once {
     this.#settings = settings;
   }
 
-  /** Reads the key and who sends it, behind all other guards. */
+  /** Reads the key and the caller's identity, after all other guards. */
   guard(): Wanted {
     const { keyedBy, required, operation } = this.#settings;
     const needs = keyedBy && [
@@ -67,7 +67,7 @@ export class Once {
     };
   }
 
-  /** What the operation asks of its callers; where it asks for nothing, what others may. */
+  /** The credentials that the operation requires; if it requires none, the usual ones. */
   #credentials(request: ServerRequest): string {
     const schemes = this.#settings.security()?.schemes ?? [];
     if (schemes.length === 0)
@@ -82,9 +82,9 @@ export class Once {
   }
 
   /**
-   * Does the work, unless it has been done or is being done.
-   * @throws HttpError 409 while it is being done, 422 for another request under the key, 503 where the store cannot be asked; and as
-   *   {@link replayed}.
+   * Does the work, unless it has been done or is in progress.
+   * @throws HttpError 409 while it is in progress, 422 for a different request with the same key, 503 if the store is not
+   * available; and as {@link replayed}.
    */
   async run(
     once: OnceRequest,
@@ -99,7 +99,7 @@ export class Once {
     let isGivenUp = false;
     const asked = async () => {
       const claimed = await store.claim(storeKey, owner, fingerprint, lock);
-      // Nobody does the work any more: who tries again is not to wait for the end of the lock.
+      // The work is not in progress any more: a retry must not wait for the end of the lock.
       if (isGivenUp && claimed.state === "ours") await store.release(storeKey, owner);
       return claimed;
     };
@@ -123,7 +123,7 @@ export class Once {
     return again(replayed(claim.answer));
   }
 
-  /** What tells one request from another: a form with files has another boundary each time, and is not compared. */
+  /** Identifies the content of a request. A form with files has a different boundary each time, so it is not compared. */
   async #fingerprint(request: ServerRequest): Promise<string> {
     const { bodyLimit } = this.#settings;
     const type = bodyLimit === undefined ? undefined : await request.contentType();
@@ -132,7 +132,7 @@ export class Once {
     return (await contentTag(JSON.stringify([request.method, request.target, body]))).slice(1, -1);
   }
 
-  /** Keeps what came of the work, when all that it opened before the answer has been closed: only then is it done. */
+  /** Keeps the result of the work after all that it opened before the response has been closed: only then is it done. */
   async kept(request: ServerRequest, work: () => MaybePromise<Made>): Promise<Made> {
     let answer: Made;
     try {
@@ -151,13 +151,13 @@ export class Once {
   }
 
   #keepError(claimed: Claimed, error: unknown, request: ServerRequest): Promise<void> {
-    // The handler has done its work: what failed is only what it returned.
+    // The handler has done its work: only its result is invalid.
     const kept =
       error instanceof ResponseValidationError ? lostAnswer("it was not as declared") : keptError(error);
     return this.#complete(claimed, kept, request);
   }
 
-  /** @param kept nothing where the work may be tried again. */
+  /** @param kept absent if the work may be tried again. */
   async #complete(
     { storeKey, owner }: Claimed,
     kept: string | undefined,

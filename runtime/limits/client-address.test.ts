@@ -7,17 +7,17 @@ const from = (peer: string | undefined, forwarded?: string) => ({
 });
 
 test.each([
-  // Nobody is trusted: what a client writes counts for nothing.
+  // No proxy is trusted: the header from a client is ignored.
   [0, from("192.0.2.1", "203.0.113.7"), "192.0.2.1"],
   [0, from(undefined, "203.0.113.7"), undefined],
-  // Entries from the right are the proxies' own; what the client wrote stands left of them.
+  // Entries from the right are the proxies' own; the client's text is to the left of them.
   [1, from("10.0.0.1", "203.0.113.7"), "203.0.113.7"],
   [1, from("10.0.0.1", "1.1.1.1, 203.0.113.7"), "203.0.113.7"],
   [1, from("10.0.0.1", "1.1.1.1,203.0.113.7 ,"), "203.0.113.7"],
   [2, from("10.0.0.1", "1.1.1.1, 203.0.113.7, 10.0.0.2"), "203.0.113.7"],
-  // The platform knows no peer: the last entry is by the proxy that it was.
+  // The platform does not know the peer: the last entry is from the proxy that it was.
   [1, from(undefined, "1.1.1.1, 203.0.113.7"), "203.0.113.7"],
-  // There were fewer than it should have come through.
+  // The request came through fewer proxies than expected.
   [1, from("10.0.0.1"), "10.0.0.1"],
   [3, from("10.0.0.1", "203.0.113.7"), "203.0.113.7"],
   [1, from(undefined), undefined],

@@ -1,28 +1,28 @@
-/** A request, as far as it says where it comes from. */
+/** The parts of a request that show where it comes from. */
 export interface Addressed {
-  /** Who is at the other end of the connection, where the platform knows. */
+  /** The address at the other end of the connection, if the platform knows it. */
   readonly peer: string | undefined;
   header(name: string): string | undefined;
 }
 
 /**
- * The address of the client behind a number of proxies. Each proxy appends the address that it sees to `X-Forwarded-For`, so that
- * as many entries from the right as there are proxies are not the client's to choose; all others are.
- * @param proxies how many stand in front, each of which is trusted.
+ * Returns the address of the client behind a number of proxies. Each proxy appends the address that it sees to `X-Forwarded-For`,
+ * so a client cannot choose as many entries from the right as there are proxies. It can choose all others.
+ * @param proxies how many are in front of the server, each of which is trusted.
  */
 export function clientAddress(request: Addressed, proxies: number): string | undefined {
   const { peer } = request;
   if (proxies === 0) return peer;
   const forwarded = (request.header("x-forwarded-for") ?? "").split(",").flatMap((each) => each.trim() || []);
   const way = peer === undefined ? forwarded : [...forwarded, peer];
-  // What the platform does not say is one more entry at the right.
+  // If the platform does not know the peer, one more entry at the right replaces it.
   const at = way.length - 1 - proxies + (peer === undefined ? 1 : 0);
   return way[Math.max(at, 0)];
 }
 
 /**
- * An address as requests are counted by: of IPv6 the first 64 bits, since one client has as many addresses as it likes below
- * these (RFC 4291, 2.5.4); IPv4 within IPv6 as IPv4, without a port.
+ * The form of an address for counting requests: for IPv6 the first 64 bits, since one client can use any address below these (RFC
+ * 4291, 2.5.4); IPv4 within IPv6 as IPv4, without a port.
  */
 export function addressKey(address: string | undefined): string {
   if (address === undefined || address === "") return "unknown";

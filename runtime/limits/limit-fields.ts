@@ -3,7 +3,7 @@ import { percentEncode } from "../result/percent-encode.js";
 import { type MetLimit, secondsUntil } from "./rate-limits.js";
 
 /**
- * What an answer says of the limits that its request was counted for, as lists of structured fields
+ * Adds the limits that a request was counted for to its response, as lists of structured fields
  * (draft-ietf-httpapi-ratelimit-headers-10): `RateLimit-Policy: "app";q=100;w=60` and `RateLimit: "app";r=99;t=60`.
  */
 export function sayLimits(fields: SentFields, limits: readonly MetLimit[]): void {
@@ -16,7 +16,7 @@ export function sayLimits(fields: SentFields, limits: readonly MetLimit[]): void
   fields.set("ratelimit", states.join(", "));
 }
 
-/** A string of structured fields, which is ASCII (RFC 9651, 3.3.3). */
+/** A string in structured fields, which is ASCII (RFC 9651, 3.3.3). */
 function text(policy: string): string {
   return `"${policy.replace(/[^ -~]/gu, percentEncode).replace(/["\\]/g, "\\$&")}"`;
 }

@@ -7,7 +7,7 @@ import { type BothPaths, bothPaths } from "../node/direct/both-paths.fixture.js"
 import { add, type operation } from "../operation.fixture.js";
 import type { LimitStore } from "./limit-store.js";
 
-/** A store that has to be waited for, and tells what it was asked for. */
+/** An asynchronous store that records its calls. */
 function tellingStore(told: string[]): LimitStore {
   const counts = new Map<string, number>();
   return {
@@ -20,7 +20,7 @@ function tellingStore(told: string[]): LimitStore {
   };
 }
 
-/** An app, and what was told in it: by its dependencies that they were called, and by its store. */
+/** An app, and a record of calls: to its dependencies, and to its store. */
 function world(options: Partial<AppOptions> = {}) {
   const told: string[] = [];
   const app = new App({ title: "T", version: "1", openapi: false, log: () => {}, ...options });
@@ -54,7 +54,7 @@ test("one counter for all who depend on it, however they reach it", async () => 
   add(app, "get", "/a", () => 1, { needs: needing(limited(search)) });
   add(app, "get", "/b", () => 1, { needs: needing(of("outer", { needs: needing(limited(search)) })) });
   add(app, "get", "/c", () => 1, { guards: [{ of: handed }] }, { dependencies: [use?.() as () => unknown] });
-  // Another function of the same name, and the same one where nobody limits it.
+  // Another function of the same name, and the same one in a place without a limit.
   add(app, "get", "/other", () => 1, { needs: needing(limited(of("search"))) });
   add(app, "get", "/free", () => 1, { needs: needing(search) });
   expect([await statusOf(app, "/a"), await statusOf(app, "/b")]).toEqual([200, 200]);
@@ -63,7 +63,7 @@ test("one counter for all who depend on it, however they reach it", async () => 
   expect(refused.status).toBe(429);
   expect(refused.headers.get("retry-after")).toBe("60");
   expect(refused.headers.get("ratelimit")).toBe('"search";r=0;t=60');
-  // It is neither called, nor what depends on it.
+  // Neither the function nor its dependents are called.
   expect(told).toEqual([]);
   const other = await app.request("/other");
   expect([other.status, other.headers.get("ratelimit")]).toEqual([200, '"search (2)";r=1;t=60']);
@@ -198,7 +198,7 @@ describe("on both paths", () => {
 
   test.each(["/value", "/events"])("%s tells of it, and is refused alike", async (path) => {
     const raw = `GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`;
-    // Of the two that pass one is of each server.
+    // Of the two that pass, each server has one.
     const first = await both.send(raw);
     if (path === "/value") {
       expect(first.direct).toMatch(/^HTTP\/1.1 200 /);

@@ -10,7 +10,7 @@ import { add } from "../operation.fixture.js";
 import { Router } from "../router.js";
 import type { LimitStore } from "./limit-store.js";
 
-/** Counts, and tells what it was asked for; or does what it is told. */
+/** Counts, and records its calls; or behaves as configured. */
 function tellingStore(told: string[] = []): LimitStore & { answer: LimitStore["count"] | undefined } {
   const counts = new Map<string, number>();
   return {
@@ -52,7 +52,7 @@ describe("on both paths", () => {
     ["/response", 200],
   ])("tells on every answer to %s, and refuses what is more", async (path, status) => {
     const raw = `GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`;
-    // One is the first of both: the other server's is one too many.
+    // One is the first of both: the other server's exceeds the limit.
     const first = await both.send(raw);
     expect(first.direct).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(first.direct).toContain(`\nratelimit-policy: "GET ${path}";q=1;w=60\n`);
@@ -163,7 +163,7 @@ describe("what holds", () => {
 describe("a key that a function gives", () => {
   const userId = (name?: string) => (name === "none" ? undefined : name);
   const keyed = dependency(userId, "async", { decode: (request) => [request.query("user")] });
-  /** As the compiler writes it: of what is handed over, no function. */
+  /** As the compiler writes it: without a function if the program passes one. */
   const { use: _, ...handed } = keyed;
   const guards: readonly CompiledNeed[] = [{ of: handed }];
 

@@ -1,6 +1,6 @@
 import type { Counted, LimitStore } from "./limit-store.js";
 
-/** A store that nobody has to wait for. */
+/** A synchronous store. */
 export interface MemoryLimits extends LimitStore {
   count(key: string, window: number): Counted;
 }
@@ -9,7 +9,7 @@ export interface MemoryLimits extends LimitStore {
 const MOST_KEYS = 100_000;
 
 /**
- * Counts in this process alone, and forgets all when it ends.
+ * Counts in this process alone, and forgets everything when it ends.
  * @param now in milliseconds.
  */
 export function memoryLimits(now: () => number = Date.now, mostKeys = MOST_KEYS): MemoryLimits {
@@ -19,7 +19,7 @@ export function memoryLimits(now: () => number = Date.now, mostKeys = MOST_KEYS)
       const time = now();
       const known = windows.get(key);
       if (known && known.end > time) return { requests: ++known.requests, endsIn: known.end - time };
-      // Behind all others again, so that the first is the oldest.
+      // Moved to the end, so that the first is the oldest.
       windows.delete(key);
       if (windows.size >= mostKeys) makeRoom(windows, time);
       windows.set(key, { requests: 1, end: time + window * 1000 });
@@ -28,7 +28,7 @@ export function memoryLimits(now: () => number = Date.now, mostKeys = MOST_KEYS)
   };
 }
 
-/** Forgets what is over among the oldest, or the oldest. */
+/** Removes expired windows among the oldest, otherwise the oldest. */
 function makeRoom(windows: Map<string, { readonly end: number }>, time: number): void {
   let looked = 0;
   for (const [key, { end }] of windows) {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { MetLimit } from "./rate-limits.js";
 
-/** On Hono's context, where what stands before a route's handler finds it behind the answer. */
+/** The key in Hono's context, where code that runs before a route's handler finds it after the response. */
 const MET = "countersign.limits";
 
 export function rememberLimits(context: Context, limits: MetLimit[] | undefined): void {

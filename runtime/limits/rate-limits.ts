@@ -10,21 +10,21 @@ import type { Counted, LimitStore } from "./limit-store.js";
 import { memoryLimits } from "./memory-limits.js";
 import { type PlacedLimit, placedAtDependency, type ReadLimit } from "./read-limits.js";
 
-/** A limit that a request was counted for, as its answer tells of it. */
+/** A limit that a request was counted for, as its response shows it. */
 export interface MetLimit {
   readonly limit: PlacedLimit;
   readonly counted: Counted;
-  /** Under which it was counted. */
+  /** The key under which it was counted. */
   readonly key: string;
 }
 
 /** A request that is counted. */
 interface LimitedRequest extends Addressed {
-  /** Those so far, for its answer. */
+  /** The limits so far, for its response. */
   limits: MetLimit[] | undefined;
 }
 
-/** Those of an app that say how its requests are counted, and what it is called: apps may share a store. */
+/** The app settings that determine how its requests are counted, and its name: apps may share a store. */
 interface Settings {
   readonly title?: string;
   readonly stores?: { readonly limits?: LimitStore | undefined };
@@ -32,17 +32,17 @@ interface Settings {
   readonly log?: Log;
 }
 
-/** Counts the requests of an application, in guards that stand before all others. */
+/** Counts the requests of an application, in guards that run before all others. */
 export class RateLimits {
   readonly #count: (key: string, limit: PlacedLimit) => MaybePromise<Counted>;
   readonly #title: string;
   readonly #proxies: number;
   /** By their policies. */
   readonly #unnamed = new Map<string, ReadLimit>();
-  /** Of the limits of dependencies, by their words. */
+  /** For the limits of dependencies, by their text. */
   readonly #counters = new Map<string, Counter[]>();
 
-  /** @throws RangeError when `trustedProxies` is no number of proxies. */
+  /** @throws RangeError if `trustedProxies` is not a valid number of proxies. */
   constructor({ title = "", stores = {}, trustedProxies = 0, log = logOf(undefined) }: Settings) {
     if (!Number.isInteger(trustedProxies) || trustedProxies < 0)
       throw new RangeError(
@@ -62,16 +62,16 @@ export class RateLimits {
       : (key, { seconds }) => here.count(key, seconds);
   }
 
-  /** What counts for a limit: a dependency that gives nothing, and throws where a request is one too many. */
+  /** Returns the counter of a limit: a dependency without a value, which throws if a request exceeds the limit. */
   guard(given: PlacedLimit): Wanted {
     const limit = this.#distinct(given);
     const { policy, keyedBy } = limit;
-    // Without a name of its own it is this app's alone.
+    // Without its own name, the limit belongs to this app alone.
     const app = limit.name === undefined ? `${this.#title} ` : "";
     const name = `${app}${policy} ${limit.requests}/${limit.seconds}`;
     const count = (request: LimitedRequest, by?: unknown): MaybePromise<void> => {
       const key = `${name} ${this.#keyOf(limit, request, by)}`;
-      // A route and a dependency may say the same limit, by its name.
+      // A route and a dependency may declare the same limit, by its name.
       const met = request.limits?.find((each) => each.key === key);
       if (met) return judge(met);
       return chain(this.#count(key, limit), (counted) => {
@@ -95,7 +95,7 @@ export class RateLimits {
     };
   }
 
-  /** What counts the requests that reach a dependency: one counter for all uses that say the same. */
+  /** Counts the requests that reach a dependency: one counter for all uses with the same limits. */
   readonly ofDependency: Counting = (provider, limits) =>
     (placedAtDependency(limits, provider.name || "dependency") || []).map((limit) => {
       const key = limit.keyedBy?.need.of.use?.();
@@ -111,7 +111,7 @@ export class RateLimits {
       return wanted;
     });
 
-  /** Several that nobody gave a name may stand at one place, as where two routers are included at one path. */
+  /** Several unnamed limits may be at the same place, for example if two routers are included at one path. */
   #distinct(limit: PlacedLimit): PlacedLimit {
     if (limit.name !== undefined) return limit;
     for (let at = 1; ; at++) {
@@ -134,7 +134,7 @@ export class RateLimits {
   }
 }
 
-/** What counts for a limit of a dependency. */
+/** The counter of a dependency's limit. */
 interface Counter {
   readonly provider: Provider;
   /** The function that its requests are counted by. */
@@ -142,12 +142,12 @@ interface Counter {
   readonly wanted: Wanted;
 }
 
-/** With the function that the program handed over, where it did. */
+/** Uses the function that the program passed, if any. */
 function needOf({ need, given }: Wanted): Wanted["need"] {
   return given ? { ...need, of: { ...need.of, use: () => given } } : need;
 }
 
-/** @throws HttpError 429 where a request is one too many. */
+/** @throws HttpError 429 if a request exceeds the limit. */
 function judge({ limit, counted }: MetLimit): void {
   if (counted.requests > limit.requests) throw tooMany(limit, counted);
 }
@@ -166,5 +166,5 @@ function tooMany({ policy, requests, seconds }: PlacedLimit, { endsIn }: Counted
   );
 }
 
-/** Whole seconds, at least one: who comes again before the end is refused again. */
+/** Whole seconds, at least one: a client that returns before the end is refused again. */
 export const secondsUntil = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));

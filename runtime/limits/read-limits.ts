@@ -3,16 +3,16 @@ import { durationSeconds } from "../contract/duration.js";
 import { combineLimits, type Limit, type Limits, limitFault, listOfLimits } from "../contract/limit.js";
 import type { Wanted } from "../dependencies/schedule.js";
 
-/** A limit as it was written, with what the compiler made of the function that gives its keys. */
+/** A limit as written, with the compiled form of the function that returns its keys. */
 export interface ReadLimit extends Limit {
   readonly seconds: number;
   readonly keyedBy?: Wanted | undefined;
 }
 
 /**
- * @param wanted the functions among the limits' `by`, in order, with what the compiler made of them.
+ * @param wanted the functions among the limits' `by`, in order, with their compiled form.
  * @param where for messages.
- * @throws RangeError when a `limit` option is none.
+ * @throws RangeError if a `limit` option is invalid.
  */
 export function readLimits(
   limits: Limits | undefined,
@@ -30,15 +30,15 @@ export function readLimits(
   }));
 }
 
-/** A limit where it stands. */
+/** A limit and its place. */
 export interface PlacedLimit extends ReadLimit {
-  /** In answers. */
+  /** Its name in responses. */
   readonly policy: string;
-  /** One wherever it is mounted. */
+  /** The same object wherever it is mounted. */
   readonly declared: ReadLimit;
 }
 
-/** @param place in the words of a policy: `app`, `/items`, `GET /items/:id`. */
+/** @param place as named in a policy: `app`, `/items`, `GET /items/:id`. */
 export function placed(
   limits: readonly ReadLimit[] | false | undefined,
   place: string,
@@ -51,7 +51,7 @@ export function placed(
   }));
 }
 
-/** Those of a use of a dependency. @param name of its function. */
+/** The limits of a use of a dependency. @param name of its function. */
 export function placedAtDependency(
   limits: readonly CompiledNeedLimit[],
   name: string,
@@ -66,7 +66,7 @@ export function placedAtDependency(
   return placed(read, name);
 }
 
-/** What holds of a route of what all levels around it say, outermost first, and what it says itself. */
+/** Returns the limits that apply to a route: those of all levels around it, outermost first, and its own. */
 export function limitsOf(
   said: readonly (readonly PlacedLimit[] | false | undefined)[],
 ): readonly PlacedLimit[] | undefined {

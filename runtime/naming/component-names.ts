@@ -3,7 +3,7 @@ import { pascalCase } from "./operation-id.js";
 import { referenceTo } from "./references.js";
 import { compareText } from "./text-order.js";
 
-/** Types that have one name of which one asked for it. */
+/** Types that requested the same name. */
 export interface NameClash {
   readonly name: string;
   /** In the order of their text. */
@@ -17,8 +17,8 @@ export interface ComponentNames {
 }
 
 /**
- * Names the components of a whole program, whatever order they come in: the TypeScript name where only one type has it,
- * else each with the part of its module in front that tells it apart.
+ * Names the components of a whole program, in any order: the TypeScript name if only one type has it, otherwise each with a
+ * prefix from its module that distinguishes it.
  */
 export function componentNames(fragments: readonly ComponentFragment[]): ComponentNames {
   const byId = new Map(fragments.map((fragment) => [fragment.id, fragment]));
@@ -49,7 +49,7 @@ function toldApart(name: string, types: readonly ComponentFragment[]): readonly 
   return types.map(({ id }, index) => [id, legalName((prefixes[index] ?? "") + name)]);
 }
 
-/** As many last segments of the modules as it takes; `undefined` where two are of one module. */
+/** As many last segments of the modules as necessary; `undefined` if two types are from the same module. */
 function modulePrefixes(modules: readonly string[]): readonly string[] | undefined {
   const split = modules.map((module) => module.split("/"));
   const longest = Math.max(...split.map((segments) => segments.length));
@@ -60,7 +60,7 @@ function modulePrefixes(modules: readonly string[]): readonly string[] | undefin
   return undefined;
 }
 
-/** Types of one module differ in their type arguments: the words of the ids without what all begin and end with. */
+/** Types of one module differ in their type arguments: the words of the ids without the common start and end. */
 function idPrefixes(ids: readonly string[]): readonly string[] {
   const words = ids.map((id) => id.split(/[^\p{L}\p{N}]+/u));
   const [first = []] = words;
@@ -79,7 +79,7 @@ interface NamedComponent {
   readonly own: boolean;
 }
 
-/** Derived names may still meet: `ItemInput` of a type `Item` and a type of that name. Own names stay, others count. */
+/** Derived names may still collide: `ItemInput` of a type `Item` and a type of that name. Own names stay, others get a number. */
 function numbered(components: readonly NamedComponent[]): ReadonlyMap<string, string> {
   const groups = groupBy(components, ({ name }) => name);
   const taken = new Set(groups.keys());

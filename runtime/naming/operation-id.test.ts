@@ -36,7 +36,7 @@ describe("an operationId", () => {
     ).toEqual(["getAReady", "getBReady", "c"]);
   });
 
-  // The routers of an API as they are written: handlers are called by what they do, the prefix says to what.
+  // The routers of an API as usually written: handlers are named after what they do, the prefix names the resource.
   test.each([
     ["get", "/users", "list", "listUsers"],
     ["get", "/users", "findAll", "findUsers"],
@@ -48,18 +48,18 @@ describe("an operationId", () => {
     ["delete", "/api/v1/users", "deleteMany", "deleteApiV1Users"],
     ["get", "/users/{id}/posts", "list", "listUsersByIdPosts"],
     ["get", "/users/{id}/posts", undefined, "getUsersByIdPosts"],
-    // What says more than a verb stays what it is.
+    // A name that is more than a verb stays unchanged.
     ["get", "/users/{id}", "readUser", "readUser"],
     ["post", "/auth/login", "login", "login"],
     ["get", "/users/me", "me", "me"],
     ["get", "/users", "listing", "listing"],
     ["get", "/users", "readme", "readme"],
-    // Nothing in the path says more.
+    // The path adds nothing.
     ["get", "/", "list", "list"],
   ])("of %s %s with the handler %s is %s", (method, path, handlerName, id) => {
     const operation = { method, path, ...(handlerName !== undefined && { handlerName }) };
     expect(operationIds([operation])).toEqual([id]);
-    // Another router has no part in it.
+    // Another router does not matter.
     const other = { ...operation, path: path.replace("users", "items").replace(/^\/$/, "/items") };
     if (id !== handlerName || path === "/") expect(operationIds([operation, other])[0]).toBe(id);
   });
@@ -179,7 +179,7 @@ describe("an operationId", () => {
         const plainNames = before.map((path) => methodAndPath("get", path));
         if (!plainNames.includes(methodAndPath("get", added)))
           for (const [path, id] of named(before)) expect(id).toBe(ids.get(path));
-        // Where two are told apart already, a third changes neither.
+        // If two names already differ, a third operation changes neither.
         const met = plainNames.filter((name) => name === methodAndPath("get", added)).length;
         if (met > 1) for (const [path, id] of named(before)) expect(id).toBe(ids.get(path));
       }),
@@ -189,7 +189,7 @@ describe("an operationId", () => {
 
 const plain = (id: string) => id.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-/** Two paths with one name of which four digits are equal. */
+/** Two paths with the same name and the same four digits. */
 function collidingPaths(): readonly string[] {
   const seen = new Map<string, string>();
   for (let i = 0; ; i++) {

@@ -1,9 +1,9 @@
-/** What an operationId is made from. */
+/** The parts of an operation that its operationId is made from. */
 export interface IdentifiedOperation {
   readonly method: string;
   /** In OpenAPI's syntax. */
   readonly path: string;
-  /** Asked for by the route. */
+  /** The one that the route declares. */
   readonly operationId?: string;
   readonly handlerName?: string;
 }
@@ -34,7 +34,7 @@ export function operationIds(operations: readonly IdentifiedOperation[]): readon
   return names;
 }
 
-/** Those that were asked for, and handlers' names that tell their operation from all others. */
+/** The declared ones, and handlers' names that identify their operation. */
 function chosenNames(operations: readonly IdentifiedOperation[]): readonly (string | undefined)[] {
   const asked = new Set(operations.flatMap(({ operationId }) => operationId ?? []));
   const telling = operations.map((operation) =>
@@ -48,7 +48,7 @@ function chosenNames(operations: readonly IdentifiedOperation[]): readonly (stri
   });
 }
 
-/** The same, and verb and path of those that have none, unless another operation could be called so. */
+/** The same, with verb and path for operations without one, unless another operation could have that name. */
 function withVerbs(
   operations: readonly IdentifiedOperation[],
   chosen: readonly (string | undefined)[],
@@ -67,15 +67,15 @@ function withVerbs(
   });
 }
 
-/** Verbs that say what is done, and not to what. */
+/** Verbs that name an action without its object. */
 const VERBS =
   "add|change|count|create|delete|destroy|edit|fetch|find|get|index|insert|list|load|patch|post|put|query|read|" +
   "remove|replace|save|search|set|show|store|update|upsert";
 
-/** A handler's name that is a verb alone: `list`, `findAll`, `getById`. Built when a document is made. */
+/** A handler's name that is only a verb: `list`, `findAll`, `getById`. Built when a document is made. */
 let verbAlone: RegExp | undefined;
 
-/** `list` of `/users/{id}/posts` is `listUsersByIdPosts`. */
+/** `list` for `/users/{id}/posts` is `listUsersByIdPosts`. */
 function verbAndPath({ handlerName = "", path }: IdentifiedOperation): string | undefined {
   verbAlone ??= new RegExp(`^(${VERBS})(?:All|Many|One)?(?:By\\p{Lu}.*)?$`, "u");
   const [, verb] = verbAlone.exec(handlerName) ?? [];
@@ -115,7 +115,7 @@ function pathWords(path: string): string {
   return words.join("");
 }
 
-/** `user-models` is `UserModels`; what is neither letter nor digit only separates words. */
+/** `user-models` is `UserModels`. Characters that are neither letters nor digits only separate words. */
 export function pascalCase(text: string): string {
   const words = text.split(/[^\p{L}\p{N}]+/u);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");

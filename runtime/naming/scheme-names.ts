@@ -1,16 +1,16 @@
 import type { SchemeFragment, SecurityFragment } from "../contract/security.js";
 
-/** What the security schemes of a program are called. */
+/** The names of a program's security schemes. */
 export interface NamedSchemes {
-  /** `components.securitySchemes` of some of its fragments. */
+  /** `components.securitySchemes` for some of its fragments. */
   schemesOf(fragments: readonly SecurityFragment[]): { readonly [name: string]: SchemeFragment["scheme"] };
   /** Security Requirement Objects. */
   requirements(fragment: SecurityFragment): readonly { readonly [name: string]: readonly string[] }[];
 }
 
 /**
- * Gives the schemes of a program their names. Different ones of one name are told apart by their detail, and those that even
- * that does not tell apart by a number, in the order of their text: nothing depends on the order of routes.
+ * Names the schemes of a program. Different schemes with the same name are distinguished by their detail, and if that is the same
+ * by a number, in the order of their text, so nothing depends on the order of routes.
  */
 export function nameSchemes(fragments: readonly SecurityFragment[]): NamedSchemes {
   const byKey = new Map(
@@ -54,5 +54,5 @@ function pascal(text: string): string {
     .join("");
 }
 
-/** Schemes with one key are one. */
+/** Schemes with the same key are the same. */
 export const schemeKey = ({ name, scheme }: SchemeFragment): string => JSON.stringify([name, scheme]);

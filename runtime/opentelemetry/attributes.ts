@@ -8,11 +8,11 @@ import type { UrlParts } from "./redacted.js";
  * https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 
-/** What a span is called before its route is known, and where there is none. */
+/** The name of a span before its route is known, and if there is none. */
 export const methodName = (method: string): string =>
   knownMethod(method) === OTHER_METHOD ? "HTTP" : method;
 
-/** What a sampler may look at, so it is there when the span begins. */
+/** The attributes that a sampler may need, so they are set when the span begins. */
 export function arrivedAttributes(
   request: ArrivedRequest,
   url: UrlParts,
@@ -43,14 +43,14 @@ interface Server {
   readonly port: number;
 }
 
-/** A client, or the proxy in front, names one host most of the time. */
+/** Clients, or the proxy in front, use the same host most of the time. */
 let last: { readonly host: string; readonly scheme: string; readonly server: Server | undefined } = {
   host: "",
   scheme: "",
   server: undefined,
 };
 
-/** Of a `Host` header; nothing where it is none. */
+/** The server of a `Host` header; nothing if it is invalid. */
 export function serverOf(host: string, scheme: "http" | "https"): Server | undefined {
   if (last.host === host && last.scheme === scheme) return last.server;
   const [, address = "", port] = /^(\[[\da-f:.]+\]|[^\s:/?#@\\[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? [];

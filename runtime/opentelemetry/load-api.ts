@@ -3,8 +3,8 @@ import { loadPeer } from "../observing/load-peer.js";
 export type OpenTelemetryApi = typeof import("@opentelemetry/api");
 
 /**
- * Loads the project's own copy of the API, an optional peer: spans and metrics go to whatever SDK is registered with it.
- * @returns what gives it, and throws an Error that says what to install where it is missing.
+ * Loads the project's own copy of the API, an optional peer: spans and metrics go to any SDK that is registered with it.
+ * @returns a function that returns the API, or throws an Error that says what to install if it is missing.
  */
 export const loadApi = (): Promise<() => OpenTelemetryApi> =>
   loadPeer(
@@ -12,13 +12,13 @@ export const loadApi = (): Promise<() => OpenTelemetryApi> =>
     'Cannot send telemetry: "countersign/opentelemetry" is used, and the package "@opentelemetry/api", which it is made with, is not installed. Run: npm install @opentelemetry/api',
   );
 
-/** Where every copy of version 1 of the API finds the others' (its `src/internal/global-utils.ts`). */
+/** The place where every copy of version 1 of the API finds the others (its `src/internal/global-utils.ts`). */
 const GLOBAL = Symbol.for("opentelemetry.js.api.1");
 
 /**
- * An SDK may be registered with another copy of the API than ours. Copies work together where ours is not the newer one; else ours
- * takes no notice of it, and says nothing.
- * @throws Error when spans would be lost by that.
+ * An SDK may be registered with another copy of the API than ours. Copies work together if ours is not the newer one; otherwise
+ * ours silently ignores it.
+ * @throws Error if spans would be lost because of that.
  */
 export function checkCopy({ trace }: Pick<OpenTelemetryApi, "trace">): void {
   const registered = Reflect.get(globalThis, GLOBAL) as { version?: string; trace?: unknown } | undefined;

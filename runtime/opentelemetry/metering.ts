@@ -6,7 +6,7 @@ import type { OpenTelemetryApi } from "./load-api.js";
 import type { OpenTelemetryOptions } from "./options.js";
 import { SCOPE } from "./tracing.js";
 
-/** Of the stable conventions: https://opentelemetry.io/docs/specs/semconv/http/http-metrics/ */
+/** From the stable conventions: https://opentelemetry.io/docs/specs/semconv/http/http-metrics/ */
 interface Instruments {
   readonly duration: Histogram;
   readonly active: UpDownCounter;
@@ -22,13 +22,13 @@ export class Metering {
     if (meterProvider) this.#instruments = instrumentsOf(meterProvider.getMeter(SCOPE));
   }
 
-  /** Whether anybody takes metrics; as of spans. */
+  /** Whether metrics are collected; as for spans. */
   get isOn(): boolean {
     this.#instruments ??= this.#registered();
     return this.#instruments !== undefined;
   }
 
-  /** The API has no proxy for meters: instruments of one that does nothing would never do anything. */
+  /** The API has no proxy for meters: instruments from a no-op meter would stay no-ops. */
   #registered(): Instruments | undefined {
     const { metrics, createNoopMeter } = this.#api;
     const meter = metrics.getMeter(SCOPE);
@@ -56,7 +56,7 @@ function instrumentsOf(meter: Meter): Instruments {
   };
 }
 
-/** What is counted of one request. No attribute has more values than the program has routes, statuses and classes of errors. */
+/** The metrics of one request. No attribute has more values than the program has routes, statuses and classes of errors. */
 export class RequestMetrics {
   readonly #instruments: Instruments;
   readonly #attributes: Attributes;
@@ -69,7 +69,7 @@ export class RequestMetrics {
     instruments.active.add(1, attributes);
   }
 
-  /** @param context of the request's span, which an exemplar of the histogram names. */
+  /** @param context of the request's span, which an exemplar of the histogram refers to. */
   ended({ status, route, errorType, milliseconds }: RequestOutcome, context?: Context): void {
     const { active, duration } = this.#instruments;
     active.add(-1, this.#attributes);

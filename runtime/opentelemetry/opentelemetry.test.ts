@@ -77,7 +77,7 @@ function world(made: Sdk, options: OpenTelemetryOptions = {}, others: Partial<Ap
 const namesOf = (spans: readonly ReadableSpan[]) => spans.map(({ name }) => name);
 
 describe.each(EACH_PATH)("%s", (path, serveOptions) => {
-  /** Asks one request after the other. */
+  /** Sends one request after another. */
   async function asked(
     { app, ended }: World,
     ...requests: readonly (readonly [target: string, headers?: Record<string, string>, method?: string])[]
@@ -104,7 +104,7 @@ describe.each(EACH_PATH)("%s", (path, serveOptions) => {
     const made = sdk();
     using seen = watchPaths();
     const { port } = await asked(world(made), ["/items/7?colour=red&api_key=s3cret"]);
-    // Telemetry leaves a request where it is.
+    // Telemetry does not change how a request is served.
     expect(seen.served).toEqual([expect.stringMatching(path === "served directly" ? / direct$/ : / hono$/)]);
     const [span] = made.spans();
     expect(namesOf(made.spans())).toEqual(["GET /items/:id"]);

@@ -1,6 +1,5 @@
 /**
- * @module
- * `countersign/opentelemetry`: spans and metrics of an app's requests, for whatever SDK of OpenTelemetry is registered. It is made with
+ * @module `countersign/opentelemetry`: spans and metrics of an app's requests, for any OpenTelemetry SDK. It uses
  * `@opentelemetry/api`, which the project installs.
  */
 import type {
@@ -22,9 +21,9 @@ const loaded = await loadApi();
 
 /**
  * Traces and counts an app's requests: a span `GET /items/:id` for each, within the trace that its client names, and the metrics
- * `http.server.request.duration` and `http.server.active_requests`, by OpenTelemetry's stable HTTP conventions. Without an SDK it does
- * nothing.
- * @throws Error when the API is not installed, and when the SDK is registered with a copy of the API that ours takes no notice of.
+ * `http.server.request.duration` and `http.server.active_requests`, by OpenTelemetry's stable HTTP conventions. Without an SDK it
+ * does nothing.
+ * @throws Error if the API is not installed, or if the SDK is registered with a copy of the API that ours ignores.
  * @example new App({ title: "Shop", version: "1", instrumentation: [openTelemetry({ steps: true })] });
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Instrumentation {
@@ -50,8 +49,8 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Instrumentati
 }
 
 /**
- * The headers that tell another server of the trace that holds here, as the registered propagators write them: `traceparent`,
- * `tracestate`, `baggage`. For clients that no instrumentation of OpenTelemetry knows.
+ * Returns the headers that pass the current trace on to another server, as the registered propagators write them: `traceparent`,
+ * `tracestate`, `baggage`. For clients that no instrumentation of OpenTelemetry supports.
  * @example await send("https://stock.example/items", { headers: traceHeaders() });
  */
 export function traceHeaders(): Record<string, string> {

@@ -1,4 +1,4 @@
-/** What of a request's URL stands in a span. */
+/** The parts of a request's URL in a span. */
 export interface UrlParts {
   readonly path: string;
   /** Without its `?`. */
@@ -6,8 +6,8 @@ export interface UrlParts {
 }
 
 /**
- * Words that say of a parameter that its value is a secret, or part of one. The first are those that the conventions name: `sig` of
- * Azure, `Signature` and `AWSAccessKeyId` of AWS, `X-Goog-Signature` of Google.
+ * Words in a parameter's name that mark its value as a secret, or part of one. The first are those that the conventions name:
+ * `sig` of Azure, `Signature` and `AWSAccessKeyId` of AWS, `X-Goog-Signature` of Google.
  */
 const SECRET: ReadonlySet<string> = new Set(
   "sig signature key apikey accesskey token secret password passwd pwd pass auth authorization credential credentials session sid jwt otp code assertion ticket nonce hash hmac".split(
@@ -29,7 +29,7 @@ export function redactedQuery(query: string): string {
     .join("&");
 }
 
-/** By the words of a name: `api_key`, `accessToken` and `X-Goog-Signature` have one, `monkey` has none. */
+/** By the words in a name: `api_key`, `accessToken` and `X-Goog-Signature` contain one, `monkey` does not. */
 export function isSecret(name: string): boolean {
   return decoded(name)
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")

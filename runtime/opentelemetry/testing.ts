@@ -15,11 +15,11 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 
-/** What a program registers with the API, with exporters in memory, for tests. */
+/** The parts that a program registers with the API, with exporters in memory, for tests. */
 export interface Sdk {
   readonly tracerProvider: BasicTracerProvider;
   readonly meterProvider: MeterProvider;
-  /** Those that have ended, in that order. */
+  /** The spans that have ended, in that order. */
   spans(): readonly ReadableSpan[];
   /** Each data point by the name of its metric: its attributes and its value. */
   points(): Promise<Readonly<Record<string, readonly Point[]>>>;

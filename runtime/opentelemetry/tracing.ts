@@ -37,7 +37,7 @@ export class Tracing {
     this.#tracer = options.tracerProvider?.getTracer(SCOPE);
   }
 
-  /** Whether anybody takes spans. An SDK may be registered behind the app: until then this is asked for each request. */
+  /** Whether spans are collected. An SDK may be registered after the app: until then, each request checks it. */
   get isOn(): boolean {
     this.#tracer ??= this.#registered();
     return this.#tracer !== undefined;
@@ -76,14 +76,17 @@ export class Tracing {
     );
   }
 
-  /** Whoever has begun a span for the request already, such as an instrumentation of Node's server, has read its headers. */
+  /**
+   * Another instrumentation, such as one of Node's server, may have begun a span for the request already, and then has read its
+   * headers.
+   */
   #parentOf(request: ArrivedRequest): Context {
     const { context, propagation, trace } = this.#api;
     const active = context.active();
     return trace.getSpan(active) ? active : propagation.extract(active, request, GETTER);
   }
 
-  /** A part of a request as a span below the one that holds here. Where there is none, or it is not recorded, there is none either. */
+  /** A part of a request as a span below the current one. If there is none, or it is not recorded, no span is created. */
   step({ kind, name }: HandlingStep, work: () => unknown): void {
     const { context, trace, SpanStatusCode } = this.#api;
     const active = context.active();
@@ -126,7 +129,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 export class RequestSpan {
   readonly #api: OpenTelemetryApi;
   readonly #span: Span;
-  /** In which the request is handled. */
+  /** The context in which the request is handled. */
   readonly context: Context;
   readonly #method: string;
   readonly #exceptions: boolean;
@@ -148,7 +151,7 @@ export class RequestSpan {
     this.#api.context.with(this.context, work);
   }
 
-  /** Now, so that a handler may still call its span something else. */
+  /** Now, so that a handler can still rename its span. */
   routed({ template }: RouteFacts): void {
     this.#span.updateName(`${this.#method} ${template}`);
     this.#span.setAttribute("http.route", template);
@@ -157,7 +160,7 @@ export class RequestSpan {
   ended({ status, error, errorType: type }: RequestOutcome): void {
     const span = this.#span;
     if (status !== undefined) span.setAttribute("http.response.status_code", status);
-    // "Span Status MUST be left unset" for 4xx of a server.
+    // "Span Status MUST be left unset" for a server's 4xx.
     if (type !== undefined) {
       span.setAttribute("error.type", type);
       span.setStatus({ code: this.#api.SpanStatusCode.ERROR });

@@ -7,10 +7,10 @@ import type { Packed } from "./packed-schema.js";
  * stands in several packed fragments is written once, and a number stands in its places.
  */
 
-/** A part shorter than this, `["path id","int"]`, says more than its number and is hardly longer. */
+/** A shorter part, such as `["path id","int"]`, tells a reader more than its number and is hardly longer. */
 const WORTH_SHARING = 20;
 
-/** @returns the parts that are written once, and the fragments with their numbers in the places of those. */
+/** @returns the parts that are written once, and the fragments with numbers instead of those parts. */
 export function shareParts(fragments: readonly OperationFragment[]): {
   readonly parts: readonly Packed[];
   readonly fragments: readonly OperationFragment[];

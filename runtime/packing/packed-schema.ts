@@ -18,13 +18,13 @@ export type Packed = unknown;
 /** The modules that references are written without the name of: that of the routes first. */
 export type Modules = readonly string[];
 
-/** What unpacking needs to know. */
+/** The context for unpacking. */
 export interface Packing {
   readonly modules: Modules;
   readonly shared: readonly Packed[];
 }
 
-/** `src/a#Page<src/b#Item>` is `#Page<1#Item>`; what would not come back as it was stays. */
+/** `src/a#Page<src/b#Item>` is `#Page<1#Item>`. An id that could not be restored exactly stays unchanged. */
 export function shorten(id: string, modules: Modules): string {
   const short = id.replace(MODULE, (module) => {
     const index = modules.indexOf(module);
@@ -33,7 +33,7 @@ export function shorten(id: string, modules: Modules): string {
   return lengthen(short, modules) === id ? short : id;
 }
 
-/** `#/components/…` is a reference of the document itself, from a user's own `responses`. */
+/** `#/components/…` is a reference in the document itself, from a user's own `responses`. */
 export function lengthen(short: string, modules: Modules): string {
   if (!/^\d*#(?!\/)/.test(short)) return short;
   return short.replace(INDEX, (index) => modules[Number(index)] ?? index);
@@ -43,7 +43,7 @@ export function lengthen(short: string, modules: Modules): string {
 const MODULE = /(?<=^|[<,[])[^#<>,[\]]+(?=#)/g;
 const INDEX = /(?<=^|[<,[])\d*(?=#)/g;
 
-/** The schema of `Int`, which every other number is of, as the word that stands for it. */
+/** The schema of `Int`, which is the most frequent number, as one word. */
 const INT = "int";
 const int = { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
@@ -94,7 +94,7 @@ function unpackTags(packed: Members): Members {
   return { ...packed, discriminator: { propertyName, mapping } };
 }
 
-/** The schema of an object as it usually begins: type, properties, the names of those that must be there. */
+/** The usual start of an object's schema: type, properties, the names of required ones. */
 function packObject(schema: Members): Members {
   const { type: _, properties, required, ...more } = schema;
   if (!isMembers(properties)) return schema;

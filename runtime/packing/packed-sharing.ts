@@ -9,15 +9,15 @@ import type { Members } from "../contract/members.js";
 /** The key of the properties of an object that is written as usual. */
 export const PROPERTIES = "";
 
-/** A packed schema shorter than this is hardly longer than its number. */
+/** A shorter packed schema is hardly longer than its number. */
 const WORTH_SHARING = 9;
-/** As many characters are spent on saying what an object is like. */
+/** The number of characters needed to declare the base of an object. */
 const WORTH_LIKENING = 12;
 
 /** Replaces the schemas directly inside a packed one. */
 type MapInner = (packed: unknown, map: (inner: unknown) => unknown) => unknown;
 
-/** What stands in several places of some packed schemas, and a function that puts the numbers there. */
+/** The schemas that occur several times in some packed schemas, and a function that inserts their numbers. */
 export function sharing(
   all: readonly unknown[],
   mapInner: MapInner,
@@ -50,7 +50,7 @@ export function sharing(
   return { shared, share };
 }
 
-/** An object as it was before it was likened to another. */
+/** Restores an object that was written as the difference from another. */
 export function alikeTo(packed: Members, shared: readonly unknown[]): Members {
   const { "=": base, ...own } = packed;
   if (typeof base !== "number") return packed;
@@ -58,8 +58,8 @@ export function alikeTo(packed: Members, shared: readonly unknown[]): Members {
 }
 
 /**
- * How often schemas stand somewhere, by their texts, and which objects can be likened to the first that has the same
- * properties. What is only repeated because something around it is repeated counts once.
+ * How often schemas occur, by their texts, and which objects can be written as the difference from the first with the same
+ * properties. A schema that is only repeated because its parent is repeated counts once.
  */
 function survey(all: readonly unknown[], mapInner: MapInner) {
   const counts = new Map<string, number>();
@@ -87,7 +87,7 @@ function survey(all: readonly unknown[], mapInner: MapInner) {
   return { counts, likened };
 }
 
-/** The object with those properties only that are others than in `base`, where that is much shorter. */
+/** The object with only the properties that differ from `base`, if that is much shorter. */
 function differences(packed: unknown, base: unknown): Members | undefined {
   const [own, others] = [propertiesOf(packed), propertiesOf(base)];
   if (!own || !others) return undefined;
@@ -102,7 +102,7 @@ function differences(packed: unknown, base: unknown): Members | undefined {
   return { ...(packed as Members), [PROPERTIES]: Object.fromEntries(changed) };
 }
 
-/** Of an object that is written as usual, its properties first. */
+/** The properties of an object, if it is written in the usual form, with its properties first. */
 function propertiesOf(packed: unknown): Members | undefined {
   if (typeof packed !== "object" || packed === null) return undefined;
   return (packed as { readonly [PROPERTIES]?: Members })[PROPERTIES];

@@ -16,13 +16,13 @@ import {
 } from "./packed-schema.js";
 import { sharing } from "./packed-sharing.js";
 
-/** What one module says of the document: its fragments by route, and the named types they refer to. */
+/** A module's part of the document: its fragments by route, and the named types they refer to. */
 export interface ModuleDocument {
   readonly fragments: readonly OperationFragment[];
   readonly components: readonly ComponentFragment[];
 }
 
-/** The same as text: what all share, and each fragment's own. */
+/** The same as text: the shared parts, and each fragment's own. */
 export interface PackedModule {
   readonly shared: string;
   readonly fragments: readonly string[];
@@ -56,7 +56,7 @@ export function packModule({ fragments, components }: ModuleDocument, modules: M
   };
 }
 
-/** What all of a module's fragments share, unpacked. */
+/** The shared parts of a module's fragments, unpacked. */
 export interface UnpackedModule {
   readonly components: readonly ComponentFragment[];
   readonly modules: Modules;
@@ -81,10 +81,7 @@ export function unpackFragment(text: string, { modules, parts }: UnpackedModule)
   return mapFragment(fragment, unpacking({ modules, shared: [] }));
 }
 
-/**
- * Most are called as they are known in their module, `Page<src/app#Item>` is `PageItem`, and look the same on the way in
- * and out.
- */
+/** Most components have the name of their type, `Page<src/app#Item>` is `PageItem`, and look the same as input and output. */
 function usualComponent(id: string): Pick<ComponentFragment, "name" | "module" | "mode"> {
   const at = id.indexOf("#");
   const [name = "", ...args] = id.slice(at + 1).split(/[<>,[\]]+/);
@@ -93,7 +90,7 @@ function usualComponent(id: string): Pick<ComponentFragment, "name" | "module" |
   return { name: name + capitals.join(""), module: id.slice(0, at), mode: "both" };
 }
 
-/** How to turn what stands in the places of a schema, a parameter, a request body and a response. */
+/** How to convert a schema, a parameter, a request body and a response. */
 interface Direction {
   readonly schema: (value: unknown) => unknown;
   readonly parameter: (value: unknown) => unknown;
@@ -119,7 +116,7 @@ const unpacking = (from: Packing): Direction => ({
   response: (value) => unpackResponse(value, from),
 });
 
-/** Also of guards and error handlers, which say a part of the same. */
+/** Also for guards and error handlers, which contain a part of the same. */
 function mapFragment(fragment: OperationFragment, direction: Direction): OperationFragment {
   const { operation, errors, declared, messages } = fragment;
   return {

@@ -7,29 +7,29 @@ import type { Log } from "../log.js";
 import { ToolError } from "./tool-error.js";
 
 /**
- * What came of a call, for the model to read.
+ * The result of a call, for the model to read.
  * @example const shown = (result: ToolResult): string => (result.isError ? `Failed: ${result.text}` : result.text);
  */
 export type ToolResult =
   | {
       readonly isError: false;
-      /** The result: a string as it is, anything else as JSON, `Done.` where there is none. */
+      /** The result: a string unchanged, any other value as JSON, `Done.` if there is none. */
       readonly text: string;
-      /** The same as plain data; `undefined` where there is none. */
+      /** The result as plain data; `undefined` if there is none. */
       readonly value: unknown;
     }
   | {
       readonly isError: true;
-      /** What went wrong, as far as the model is to know it. */
+      /** What went wrong, in a form that the model may see. */
       readonly text: string;
-      /** What is wrong with the arguments, where that is what went wrong: as those of a 422. */
+      /** What is wrong with the arguments, if that is the cause: issues like those of a 422. */
       readonly issues?: readonly Issue[];
     };
 
 /** Arguments by the names of the parameters. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** A function, and all that calling it as a tool takes. */
+/** A function, and everything needed to call it as a tool. */
 export interface RunningTool {
   readonly f: (...args: unknown[]) => unknown;
   readonly name: string;
@@ -45,7 +45,7 @@ export function runTool(input: unknown, tool: RunningTool): Promise<ToolResult> 
   });
 }
 
-/** Models that have nothing to pass leave the arguments empty, or out. */
+/** Models without arguments to pass send empty ones, or none. */
 function decoded(input: unknown, { codec }: RunningTool) {
   if (input === undefined || input === null || input === "") return codec.tryDecode({});
   return typeof input === "string" ? codec.tryParse(input) : codec.tryDecode(input);
@@ -64,13 +64,13 @@ export function callTool(args: Arguments, tool: RunningTool): Promise<ToolResult
 async function called(args: Arguments, { f, compiled, codec }: RunningTool): Promise<ToolResult> {
   const result = await f(...compiled.parameters.map((parameter) => args[parameter]));
   if (compiled.empty) return { isError: false, text: "Done.", value: undefined };
-  // The compiler made the encoder for what the function returns.
+  // The compiler made the encoder for the function's result.
   const json = codec.stringify(result as Arguments);
   const value: unknown = JSON.parse(json);
   return { isError: false, text: typeof value === "string" ? value : json, value };
 }
 
-/** Whatever throws is answered: the function, and checks and `fromJSON` of the project, which decoding calls. */
+/** Every error becomes a result: those of the function, and those of the project's checks and `fromJSON`, which decoding calls. */
 async function answered(
   { name, compiled, log }: RunningTool,
   run: () => ToolResult | Promise<ToolResult>,
@@ -85,7 +85,7 @@ async function answered(
   }
 }
 
-/** What an error says to whoever asked; `undefined` for one that is nobody's business outside. */
+/** The message of an error for the caller; `undefined` for an error that must not be disclosed. */
 function meant(error: unknown): string | undefined {
   if (error instanceof ToolError) return error.message;
   if (!(error instanceof HttpError) || error.status >= 500) return undefined;

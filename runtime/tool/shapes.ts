@@ -5,13 +5,13 @@ import { strictSchema } from "./strict-schema.js";
 import { ToolError } from "./tool-error.js";
 
 /**
- * How a tool is told to OpenAI's models: `weather.chatCompletions({ strict: false })`.
+ * How a tool is described to OpenAI's models: `weather.chatCompletions({ strict: false })`.
  * @example const strict: StrictOption = { strict: true };
  */
 export interface StrictOption {
   /**
-   * Whether the model's arguments are held to the schema while it writes them. Default where OpenAI's strict mode can say all of
-   * the schema's structure; `true` insists on it, `false` does without.
+   * Whether the model must follow the schema while it writes arguments. By default, if OpenAI's strict mode can express the whole
+   * structure of the schema. `true` requires it, `false` turns it off.
    */
   readonly strict?: boolean;
 }
@@ -48,7 +48,7 @@ export interface AnthropicTool {
 }
 
 /**
- * A tool as `generateText` and `streamText` of the AI SDK take it: `tools: { weather: weather.aiSdk() }`.
+ * A tool in the form for `generateText` and `streamText` of the AI SDK: `tools: { weather: weather.aiSdk() }`.
  * @example const inputOf = (one: AiSdkTool): unknown => one.inputSchema;
  */
 export interface AiSdkTool {
@@ -58,7 +58,7 @@ export interface AiSdkTool {
   execute(input: Arguments): Promise<unknown>;
 }
 
-/** What models are told of a tool. */
+/** The description of a tool for models. */
 interface Said {
   readonly name: string;
   readonly description: string | undefined;
@@ -88,7 +88,7 @@ export function anthropicTool(tool: Said): AnthropicTool {
   return { ...named(tool), input_schema: { type: "object", ...plainSchema(tool) } };
 }
 
-/** Without the dialect, which they all know. */
+/** Without the dialect, which all models know. */
 function plainSchema({ inputSchema: { $schema: _, ...schema } }: Said): JsonSchema {
   return schema;
 }
@@ -99,7 +99,7 @@ export function aiSdkTool({ description }: Said, running: RunningTool): AiSdkToo
     inputSchema: { "~standard": running.codec["~standard"] },
     async execute(input) {
       const result = await callTool(input, running);
-      // It makes the result of a failed call out of what is thrown.
+      // The AI SDK turns a thrown error into the result of a failed call.
       if (result.isError) throw new ToolError(result.text);
       return result.value ?? result.text;
     },

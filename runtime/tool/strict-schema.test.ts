@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { JsonSchema } from "../contract/component.js";
 import { strictSchema } from "./strict-schema.js";
 
-/** Of an object with one property. */
+/** A schema of an object with one property. */
 const having = (value: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
   type: "object",
   properties: { value },
@@ -64,7 +64,7 @@ describe("a schema for strict mode", () => {
     ],
   ])("%s", (_, schema, strict) => {
     expect(strictSchema(schema)).toEqual({ schema: strict });
-    // As OpenAI's own package sees it, there is nothing left to do.
+    // OpenAI's own package has nothing left to change.
     expect(toStrictJsonSchema(strict as never)).toEqual(strict);
   });
 

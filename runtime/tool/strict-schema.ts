@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../contract/component.js";
 
-/** A schema for OpenAI's strict mode, or why there is none. */
+/** A schema for OpenAI's strict mode, or the reason why there is none. */
 export type StrictSchema =
   | { readonly schema: JsonSchema; readonly problem?: undefined }
   | { readonly schema?: undefined; readonly problem: string };
@@ -13,21 +13,21 @@ const KEPT = new Set([
 
 const FORMATS = new Set("date-time time date duration email hostname ipv4 ipv6 uuid".split(" "));
 
-/** They say less about values, and the decoder checks them all the same: what they say goes into the description. */
+/** They restrict values, and the decoder still checks them; the description includes them. */
 const NARROWING = new Set([
   ...["minLength", "maxLength", "pattern", "format", "uniqueItems", "contentEncoding", "contentMediaType"],
   ...["minProperties", "maxProperties"],
 ]);
 
-/** They say nothing about values. */
+/** They do not affect values. */
 const SAYING = new Set("$schema default examples deprecated readOnly writeOnly discriminator".split(" "));
 
 class NotStrict extends Error {}
 
 /**
- * The schema as strict mode takes it: every property is required, and there are no others. It admits no value that the schema
- * does not admit but for constraints that strict mode does not know, which are told in descriptions.
- * @returns why not, where a property may be left out or the structure is one that strict mode does not know.
+ * Converts the schema for strict mode: every property is required, and no others are allowed. The result accepts no value that
+ * the schema refuses, except for constraints that strict mode does not know, which are in descriptions.
+ * @returns why not, if a property is optional or the structure is one that strict mode does not know.
  */
 export function strictSchema(schema: JsonSchema): StrictSchema {
   try {
@@ -81,13 +81,13 @@ function mapped(schemas: Schemas, change: (schema: JsonSchema, name: string) => 
   return Object.fromEntries(Object.entries(schemas).map(([name, each]) => [name, change(each, name)]));
 }
 
-/** Looking around is what its regular expressions cannot do. */
+/** Its regular expressions do not support lookaround. */
 function isKnownText(keyword: string, value: unknown): boolean {
   if (keyword === "pattern") return !/\(\?[=!<]/.test(String(value));
   return keyword === "format" && FORMATS.has(String(value));
 }
 
-/** Nothing may stand beside a reference. */
+/** A reference may have no sibling keywords. */
 function withoutSiblings(schema: JsonSchema): JsonSchema {
   const { $ref, ...others } = schema;
   return $ref === undefined || Object.keys(others).length === 0 ? schema : { anyOf: [{ $ref }], ...others };

@@ -17,15 +17,15 @@ import {
 } from "./shapes.js";
 
 /**
- * What a tool is besides its function.
+ * The options of a tool.
  * @example const add = tool((a: Int, b: Int): Int => a + b, { name: "add", description: "Adds two numbers" } satisfies ToolOptions);
  */
 export interface ToolOptions {
-  /** What models call it by: up to 64 letters, digits, `_` and `-`. Default the function's name. */
+  /** The name for models: up to 64 letters, digits, `_` and `-`. Default: the function's name. */
   readonly name?: string;
-  /** What it does, and when to use it. Default the function's comment. */
+  /** What it does, and when to use it. Default: the function's comment. */
   readonly description?: string;
-  /** Told of what the function throws that is not meant for the model. Default `console.error`. */
+  /** Receives errors of the function that are not intended for the model. Default `console.error`. */
   readonly log?: Log;
 }
 
@@ -40,40 +40,40 @@ export interface ToolOptions {
  */
 export interface Tool {
   readonly name: string;
-  /** `undefined` where neither a comment nor an option says anything. */
+  /** `undefined` if there is neither a comment nor an option. */
   readonly description: string | undefined;
   /** The JSON Schema (2020-12) of the arguments: one object, with the parameters' names and no others. A new object each time. */
   readonly inputSchema: JsonSchema;
-  /** The JSON Schema (2020-12) of the result; `undefined` for a function that returns nothing. A new object each time. */
+  /** The JSON Schema (2020-12) of the result; `undefined` for a function without a result. A new object each time. */
   readonly outputSchema: JsonSchema | undefined;
   /**
-   * Decodes arguments, calls the function with them, and encodes what it returns or what its promise resolves to. What goes
-   * wrong is text for the model; the promise is never rejected.
-   * @param input as the model's answer has it: JSON text, or the value that was parsed of it.
+   * Decodes arguments, calls the function with them, and encodes its result, after awaiting it if needed. Errors become text for
+   * the model; the promise is never rejected.
+   * @param input as in the model's response: JSON text, or the parsed value.
    */
   call(input: unknown): Promise<ToolResult>;
   /**
-   * As OpenAI's chat completions take it, among `tools`.
-   * @throws TypeError for `{ strict: true }` where strict mode has no way to say the arguments.
+   * The tool in the form of OpenAI's chat completions, for `tools`.
+   * @throws TypeError for `{ strict: true }` if strict mode cannot express the arguments.
    */
   chatCompletions(options?: StrictOption): ChatCompletionsTool;
   /**
-   * As OpenAI's responses take it, among `tools`.
-   * @throws TypeError for `{ strict: true }` where strict mode has no way to say the arguments.
+   * The tool in the form of OpenAI's responses, for `tools`.
+   * @throws TypeError for `{ strict: true }` if strict mode cannot express the arguments.
    */
   responses(options?: StrictOption): ResponsesTool;
-  /** As Anthropic's messages take it, among `tools`. */
+  /** The tool in the form of Anthropic's messages, for `tools`. */
   anthropic(): AnthropicTool;
-  /** As the AI SDK takes it, in `tools` under the tool's name. It decodes the arguments and calls the function. */
+  /** The tool in the form of the AI SDK, for `tools` under the tool's name. It decodes the arguments and calls the function. */
   aiSdk(): AiSdkTool;
 }
 
 /**
- * Makes a plain function a tool for a language model: its name, what its comment says of it and of its parameters, and a JSON
- * Schema of their types. A module that calls it must be compiled by Countersign.
- * @param f one signature of named parameters, which the model passes as one object. Not a secret among them, nor what comes
- *   from a request.
- * @throws Error when the module was not compiled; TypeError for a name that models do not take.
+ * Makes a tool for a language model from a plain function: its name, the documentation in its comment, and a JSON Schema of its
+ * parameter types. A module that calls it must be compiled by Countersign.
+ * @param f a function with one signature of named parameters, which the model passes as one object. Secrets and values from a
+ * request are not allowed.
+ * @throws Error if the module was not compiled; TypeError for a name that models do not accept.
  * @example
  * const weather = tool((city: string & MinLength<1>): Weather => read(city), { name: "read_weather" });
  * await weather.call('{"city":"Oslo"}'); // { isError: false, text: '{"degrees":3}', value: { degrees: 3 } }
@@ -110,7 +110,7 @@ function createTool(
     name: running.name,
     description: description || compiled.description,
     get inputSchema() {
-      // OpenAI wants the member, though nothing is in it.
+      // OpenAI requires the member, even if it is empty.
       return { properties: {}, ...codec.jsonSchema("input") };
     },
     get outputSchema() {

@@ -12,13 +12,13 @@ import type { Tool } from "./tool.js";
  * ```
  */
 export interface Tools extends Iterable<Tool> {
-  /** As {@link Tool.call}; of a name that no tool has, the model is told which there are. */
+  /** Like {@link Tool.call}. For an unknown name, the model receives the names of the tools. */
   call(name: string, input: unknown): Promise<ToolResult>;
 }
 
 /**
- * Puts tools together, so that what a model calls is called by its name.
- * @throws TypeError when two have one name.
+ * Combines tools, so that a model can call them by name.
+ * @throws TypeError if two have the same name.
  * @example
  * const all = tools([weather, order]);
  * const { text } = await all.call(toolCall.function.name, toolCall.function.arguments);
