@@ -17,31 +17,31 @@ import type { FuzzedProgram, Subject, SubjectInput } from "./subjects.js";
 export interface Draft {
   readonly values: Readonly<Record<string, Json>>;
   readonly secrets: readonly string[];
-  /** Where it is wrong, where it is. */
+  /** Where it is wrong, if it is. */
   readonly broken?: Breakage;
 }
 
 export interface Breakage {
-  /** As an issue has it: `["body", "items", 0]`. */
+  /** In the form of an issue: `["body", "items", 0]`. */
   readonly loc: Path;
   readonly why: string;
-  /** So many steps of `loc` lead to where the issue may stand anywhere below: see {@link Broken}. */
+  /** How many steps of `loc` lead to the value in which the issue may be at any depth: see {@link Broken}. */
   readonly certain: number;
 }
 
-/** Requests to an operation: right ones, and such as are wrong in one place. */
+/** Requests to an operation: valid ones, and ones that are wrong in one place. */
 export interface Drafts {
   readonly valid: fc.Arbitrary<Draft>;
-  /** Absent where nothing can be wrong. */
+  /** Absent if nothing can be wrong. */
   readonly broken?: fc.Arbitrary<Draft>;
 }
 
-/** Tells the inputs of an operation from each other. */
+/** Tells the inputs of an operation apart. */
 export function inputKey({ place, name }: Pick<SubjectInput, "place" | "name">): string {
   return name === undefined ? place : `${place} ${name}`;
 }
 
-/** @returns the input that no value can be made for, where there is one. */
+/** @returns the input for which no value can be made, if there is one. */
 export function draftsOf(
   subject: Subject,
   program: FuzzedProgram,
@@ -70,7 +70,7 @@ export function draftsOf(
 
 interface Field {
   readonly input: SubjectInput;
-  /** `undefined` for nothing at all. */
+  /** `undefined` if nothing is sent. */
   readonly values: fc.Arbitrary<Made | undefined>;
 }
 
@@ -86,7 +86,7 @@ function draftOf(fields: readonly Field[], made: readonly (Made | undefined)[], 
   };
 }
 
-/** Values of the first reader's type that are right for all others, too. */
+/** Values of the first reader's type that are valid for all others, too. */
 function pleasing(input: SubjectInput, maker: Maker, program: FuzzedProgram, library: FastCheck) {
   const rules = rulesOf(input, library);
   const fitting = { types: program.types, direction: "input", ...(rules && { isText: true }) } as const;
@@ -101,7 +101,7 @@ function pleasing(input: SubjectInput, maker: Maker, program: FuzzedProgram, lib
   return undefined;
 }
 
-/** Of objects, one with the properties of all. */
+/** For objects, one with the properties of all. */
 function allOf(schemas: readonly Schema[], types: TypeTable): ObjectSchema | undefined {
   if (schemas.length < 2) return undefined;
   const objects = schemas.map((schema) => resolve(schema, types));
@@ -132,7 +132,7 @@ function brokenDrafts(
   const rules = rulesOf(input, library);
   // Nothing is sent for an object without properties.
   const isSent = ({ wire }: Broken) => {
-    // `null` in the place of a body that may be absent says that it is.
+    // `null` instead of a body that may be absent means that it is absent.
     if (!rules) return !(wire === null && optional);
     return typeof wire !== "object" || wire === null || Object.keys(wire).length > 0;
   };
@@ -153,7 +153,7 @@ function breakageOf(start: Path, { at, why, union }: Broken): Breakage {
   return { loc, why, certain: union === undefined ? loc.length : start.length + union };
 }
 
-/** What a closed place refuses: a name that nobody reads. */
+/** What a closed place refuses: a name that nothing reads. */
 function extras(fields: readonly Field[], valid: fc.Arbitrary<Draft>): readonly fc.Arbitrary<Draft>[] {
   const closed = fields.find(({ input }) => input.closed);
   if (!closed) return [];
@@ -169,7 +169,7 @@ function extras(fields: readonly Field[], valid: fc.Arbitrary<Draft>): readonly 
   ];
 }
 
-/** What a text can hold on its way, by where it is sent; `undefined` for JSON. */
+/** Which texts can be transmitted, by where they are sent; `undefined` for JSON. */
 function rulesOf({ place, pattern }: SubjectInput, library: FastCheck): TextRules | undefined {
   const anything = library.string({ unit: "grapheme", minLength: 1, maxLength: 1 });
   const ascii = library.stringMatching(/^[!#-+\--~]$/);
@@ -183,10 +183,10 @@ function rulesOf({ place, pattern }: SubjectInput, library: FastCheck): TextRule
       return { takes, unit: anything };
     }
     case "header":
-      // Commas and quotes separate what is a list.
+      // Commas and quotes separate the members of a list.
       return { takes: (text) => /^[!#-+\--~](?:[ !#-+\--~]*[!#-+\--~])?$/.test(text), unit: ascii };
     case "form":
-      // One that was left empty is absent.
+      // An empty field counts as absent.
       return { takes: (text) => text !== "", unit: anything, files: true };
     case "query":
     case "cookie":

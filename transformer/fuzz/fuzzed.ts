@@ -20,7 +20,7 @@ import {
 
 type TabulatedKind = Exclude<Schema["kind"], "ref">;
 
-/** A row for each kind: one without does not compile. */
+/** A row for each kind. A kind without one does not compile. */
 const KINDS: { readonly [Kind in TabulatedKind]: ValueKind<Extract<Schema, { readonly kind: Kind }>> } = {
   string,
   number,
@@ -43,22 +43,22 @@ function rowOf(schema: Exclude<Schema, { readonly kind: "ref" }>): ValueKind<Sch
   return KINDS[schema.kind] as unknown as ValueKind<Schema>;
 }
 
-/** References are followed so often; further where the smallest value of a type needs more. */
+/** How often references are followed. Further depths are tried if the smallest value of a type needs more. */
 const DEPTHS = [3, 6, 12, 24];
 
 /** Makes values of types. */
 export interface Maker {
-  /** @returns `undefined` where no value can be made: of `never`, or of a pattern that no text can be made for. */
+  /** @returns `undefined` if no value can be made: for `never`, or for a pattern for which no text can be made. */
   values(schema: Schema, text?: TextRules): Values | undefined;
   /** Values that are wrong in one place. */
   breaks(schema: Schema, text?: TextRules): Breaks | undefined;
 }
 
-/** @param types what references stand for. */
+/** @param types what references refer to. */
 export function createMaker(fc: FastCheck, types: TypeTable): Maker {
   const made = new Map<string, Values | undefined>();
   const broken = new Map<string, Breaks | undefined>();
-  /** A named type is met again and again: it is read once for each depth. */
+  /** A named type occurs many times. It is read once for each depth. */
   function once<Result>(
     known: Map<string, Result | undefined>,
     schema: Schema,
@@ -104,13 +104,13 @@ export function createMaker(fc: FastCheck, types: TypeTable): Maker {
   };
 }
 
-/** What is sent as a secret is looked for in answers. */
+/** What is sent as a secret is searched for in responses. */
 function secretly(schema: Schema, values: Values | undefined): Values | undefined {
   if (!schema.secret) return values;
   return values?.map(({ wire }) => ({ wire, secrets: typeof wire === "string" ? [wire] : [] }));
 }
 
-/** What the project says a value looks like is a value; where a check of its own decides, mostly that. */
+/** The project's examples are valid values. If a custom check decides, they are most of the values. */
 function withExamples(
   schema: Exclude<Schema, { readonly kind: "ref" }>,
   values: Values | undefined,
@@ -132,8 +132,8 @@ function withExamples(
 }
 
 /**
- * What is certainly wrong with a value, as a person says it; the first thing found.
- * @returns `undefined` where it may be right.
+ * What is certainly wrong with a value, in words for a person. The first problem found is returned.
+ * @returns `undefined` if the value may be valid.
  */
 export function misfitOf(schema: Schema, wire: Json, fitting: Omit<Fitting, "misfit">): Misfit | undefined {
   const inside: Fitting = {

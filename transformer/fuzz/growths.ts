@@ -1,20 +1,20 @@
 import { isJsonObject, type Json, resolve, type Schema, type TypeTable, wireName } from "../schema.js";
 import type { Path } from "./making.js";
 
-/** A place in a value that no type keeps small. */
+/** A place in a value whose size no type limits. */
 export interface Growth {
   readonly at: Path;
-  /** The value with so many characters or items there. */
+  /** The value with this many characters or items there. */
   of(size: number): Json;
 }
 
-/** More places than this take more time than they tell. */
+/** More places than this take more time than their results are worth. */
 const MOST = 6;
 
-/** Characters that patterns repeat, with one behind them that ends the match. */
+/** Characters that patterns repeat, followed by one that ends the match. */
 const FILLS = ["a", " ", "0"] as const;
 
-/** The places in a value that can be as large as a client likes. */
+/** The places in a value that a client can make as large as it likes. */
 export function growthsOf(schema: Schema, wire: Json, types: TypeTable, isText: boolean): readonly Growth[] {
   return found(schema, wire, types, isText, 8).slice(0, MOST);
 }
@@ -80,7 +80,7 @@ function texts(fill: string): Growth {
   return { at: [], of: (size) => `${fill.repeat(Math.max(0, Math.round(size) - 1))}!` };
 }
 
-/** No body is larger than half of what an app takes if it does not say otherwise. */
+/** No body is larger than half of what an app accepts by default. */
 function items(size: number, item: Json): number {
   return Math.max(1, Math.min(Math.round(size), Math.floor(500_000 / (JSON.stringify(item).length + 1))));
 }

@@ -1,28 +1,28 @@
 import type fc from "fast-check";
 import type { Json, Schema, TypeTable } from "../schema.js";
 
-/** The library that draws values and shrinks them: an optional peer, which whoever makes values hands in. */
+/** The library that draws values and shrinks them: an optional peer, which the caller passes in. */
 export type FastCheck = typeof import("fast-check")["default"];
 
-/** The steps from the outside in, by the names outside: `["items", 0, "price"]`. */
+/** The steps from the outside in, by wire names: `["items", 0, "price"]`. */
 export type Path = readonly (string | number)[];
 
 /** A value as a client sends it. */
 export interface Made {
   readonly wire: Json;
-  /** The texts in it that must not come back: those of `Secret<T>`. */
+  /** The texts in it that must not appear in responses: those of `Secret<T>`. */
   readonly secrets: readonly string[];
 }
 
-/** A value that is right but for one place. */
+/** A value that is valid except for one place. */
 export interface Broken extends Made {
   /** Where it is wrong. */
   readonly at: Path;
   /** What is wrong with it there: `shorter than 2 characters`. */
   readonly why: string;
   /**
-   * How many steps of `at` lead to the outermost union around the place; absent where there is none. Which of its members a
-   * refused value was meant to be is the decoder's to say, so that the issue may stand anywhere below.
+   * How many steps of `at` lead to the outermost union around the place. Absent if there is none. The decoder determines which
+   * member a refused value was meant to be, so the issue may be at any depth below.
    */
   readonly union?: number;
 }
@@ -30,49 +30,49 @@ export interface Broken extends Made {
 export type Values = fc.Arbitrary<Made>;
 export type Breaks = fc.Arbitrary<Broken>;
 
-/** What a text may hold where it is sent. */
+/** What a text may contain where it is sent. */
 export interface TextRules {
   takes(text: string): boolean;
-  /** One character, where a type says nothing of its text. */
+  /** One character, if a type does not restrict its text. */
   readonly unit: fc.Arbitrary<string>;
-  /** Whether there can be files beside texts. */
+  /** Whether there can be files as well as texts. */
   readonly files?: true;
 }
 
-/** Where values are made. */
+/** The context in which values are made. */
 export interface Making {
   readonly fc: FastCheck;
   readonly types: TypeTable;
-  /** References that may still be followed. Where they are used up there are no values, so that a value ends. */
+  /** How many references can still be followed. At zero there are no values, so that a value ends. */
   readonly depth: number;
-  /** Present where values are texts and lists of texts, of a path, query, header, cookie or form; in JSON otherwise. */
+  /** Present if values are texts and lists of texts, in a path, query, header, cookie or form. Otherwise they are JSON. */
   readonly text?: TextRules;
-  /** Values of what stands inside; `undefined` where none can be made. */
+  /** Values of nested types; `undefined` if none can be made. */
   values(schema: Schema, making: Making): Values | undefined;
-  /** The same of values that are wrong in one place; `undefined` where a value cannot be wrong, or it is not known how. */
+  /** The same for values that are wrong in one place; `undefined` if a value cannot be wrong, or if it is not known how. */
   breaks(schema: Schema, making: Making): Breaks | undefined;
   /** What is certainly wrong with a value that is sent. */
   misfit(schema: Schema, wire: Json): Misfit | undefined;
 }
 
 /**
- * How values of a kind are made, how they are broken, and how it is told that a value is none: a reading of the Schema beside
- * decoder, encoder and JSON Schema.
+ * How values of a kind are made and broken, and how a value of another type is recognized. This reads the Schema like decoders,
+ * encoders and JSON Schema do.
  */
 export interface ValueKind<Kind extends Schema> {
   values(schema: Kind, making: Making): Values | undefined;
-  /** Wrong values; all that is right besides is right. */
+  /** Values that are wrong in one place and valid in all others. */
   breaks(schema: Kind, making: Making): Breaks | undefined;
-  /** What is certainly wrong with a value, the first thing found. Where a decoder is lenient, nothing is. */
+  /** What is certainly wrong with a value: the first problem found. If a decoder is lenient, nothing is. */
   misfit(schema: Kind, wire: Json, fitting: Fitting): Misfit | undefined;
 }
 
-/** How a value is looked at. */
+/** How a value is examined. */
 export interface Fitting {
   readonly types: TypeTable;
-  /** A client's value, which may have more forms than the one that is documented; or an answer, which has that one. */
+  /** A client's value, which may have more forms than the documented one, or a response, which has exactly that form. */
   readonly direction: "input" | "output";
-  /** Scalars are texts. */
+  /** Whether scalars are texts. */
   readonly isText?: boolean;
   misfit(schema: Schema, wire: Json, fitting: Fitting): Misfit | undefined;
 }
@@ -82,7 +82,7 @@ export interface Misfit {
   readonly why: string;
 }
 
-/** A value in which nothing is secret. */
+/** A value without secrets. */
 export function plain(wire: Json): Made {
   return { wire, secrets: [] };
 }
@@ -96,13 +96,13 @@ export function misfit(why: string): Misfit {
   return { at: [], why };
 }
 
-/** The same further inside. */
+/** The same, one step deeper. */
 export function below<Found extends { readonly at: Path }>(step: string | number, found: Found): Found {
   const { union } = found as { readonly union?: number };
   return { ...found, at: [step, ...found.at], ...(union !== undefined && { union: union + 1 }) };
 }
 
-/** Any of them; `undefined` of none. */
+/** Any of them; `undefined` if there are none. */
 export function anyOf<Value>(
   { fc }: Making,
   all: readonly (fc.Arbitrary<Value> | undefined)[],
@@ -120,8 +120,8 @@ export function wrongs({ fc }: Making, all: Listed): Breaks | undefined {
 }
 
 /**
- * Those that hold. A filter that nothing passes would draw for ever, so it is tried first.
- * @returns `undefined` where nearly nothing passes.
+ * Values that pass the filter. A filter that nothing passes would draw forever, so it is tried first.
+ * @returns `undefined` if almost nothing passes.
  */
 export function passing<Value>(
   { fc }: Pick<Making, "fc">,

@@ -15,27 +15,29 @@ import { resolve, type Schema, type TypeTable, wireName } from "../schema.js";
 import type { Sent } from "../sources/sent.js";
 import { rowOf } from "../sources/sources.js";
 
-/** What is known of an operation that requests are made for. */
+/** What is known about an operation for which requests are made. */
 export interface Subject {
   readonly operationId: string;
   readonly method: Method;
-  /** In Hono's syntax, prefixes joined. */
+  /** In Hono's syntax, with all prefixes. */
   readonly path: string;
-  /** With its parameters in braces, as a request is made from it: `/items/{id}`. */
+  /** With its parameters in braces, as requests are made from it: `/items/{id}`. */
   readonly template: string;
   /** `src/app.ts:12` */
   readonly source: string;
-  /** What a client sends: one for each name, of all who read it. */
+  /** What a client sends: one entry for each name, for everything that reads it. */
   readonly inputs: readonly SubjectInput[];
-  /** Of a form: whether it carries files. */
+  /** For a form: whether it contains files. */
   readonly hasFiles: boolean;
-  /** Its Operation Object in the document, references as there; absent of a hidden one, whose answers nothing describes. */
+  /**
+   * Its Operation Object in the document, with its references. Absent for a hidden operation, whose responses are not described.
+   */
   readonly operation: Members | undefined;
-  /** Whether an answer goes on for as long as the program likes. */
+  /** Whether a response can continue for as long as the program likes. */
   readonly isStream: boolean;
-  /** The statuses of results that hold what was declared as secret. */
+  /** The statuses of results that contain what was declared as secret. */
   readonly telling: ReadonlySet<number>;
-  /** It answers with a `Response`, of which nothing is known. */
+  /** Whether it returns a `Response`, about which nothing is known. */
   readonly isFree: boolean;
   /** The statuses of results that have no body. */
   readonly empty: ReadonlySet<number>;
@@ -46,31 +48,31 @@ export interface Subject {
 /** What is sent under one name. */
 export interface SubjectInput {
   readonly place: ParameterPlace | "body" | "form";
-  /** On the wire; absent of what is the whole body, or a whole form. */
+  /** The wire name. Absent for a whole body, or a whole form. */
   readonly name?: string;
-  /** Of all who read it: a value must please each. */
+  /** The types of everything that reads it: a value must be valid for each. */
   readonly schemas: readonly Schema[];
-  /** Absent is right. */
+  /** Whether it may be absent. */
   readonly optional: boolean;
-  /** What stands between the members of a list that is one value, or `deepObject`. */
+  /** The separator of the members of a list that is one value, or `deepObject`. */
   readonly style?: string;
-  /** Whether what stands beside all that is read there is refused. */
+  /** Whether any name that is not read there is refused. */
   readonly closed?: true;
-  /** Of a body that is neither JSON nor a form. */
+  /** For a body that is neither JSON nor a form. */
   readonly mediaType?: string;
-  /** What is sent where it must be: `*` of a condition, of which a wrong one is not said as of other values. */
+  /** What is sent if it must be sent: `*` for a condition, which is not refused like other values if it is wrong. */
   readonly always?: string;
-  /** Of a part of the path: the regular expression that it has to match to be found. */
+  /** For a part of the path: the regular expression that it must match for the route to be found. */
   readonly pattern?: string;
 }
 
-/** A program, as far as requests to it are concerned. */
+/** The parts of a program that matter for requests to it. */
 export interface FuzzedProgram {
   readonly subjects: readonly Subject[];
   readonly types: TypeTable;
-  /** In the words of OpenAPI 3.1, whatever the app writes. */
+  /** In terms of OpenAPI 3.1, no matter which version the app writes. */
   readonly document: Members;
-  /** Every route by method and path: also sockets and what is hidden. */
+  /** Every route by method and path, including sockets and hidden routes. */
   readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
@@ -129,7 +131,7 @@ function inputsOf(sent: Sent, types: TypeTable): readonly SubjectInput[] {
   const schema = resolve(sent.schema, types);
   if (sent.in !== "body" || sent.as !== "form" || sent.key || schema.kind !== "object")
     return [inputOf(sent)];
-  // Others may read fields of the same form.
+  // Other parameters may read fields of the same form.
   return schema.properties.map((property) => ({
     place: "form",
     name: wireName(property),
@@ -159,7 +161,7 @@ function inputOf(sent: Sent): SubjectInput {
     optional: optional && !among,
     ...(style && { style }),
     ...(closed && { closed }),
-    // Any version will do.
+    // Any version is accepted.
     ...(place === "header" && CONDITION.test(name) && { always: "*" }),
   };
 }
@@ -181,7 +183,7 @@ function templateOf(path: string): string {
   return texts.join("/").replace(/^(?!\/)/, "/");
 }
 
-/** One name is read once, however many ask for it. */
+/** A name is listed once, no matter how many parameters read it. */
 function merged(inputs: readonly SubjectInput[]): readonly SubjectInput[] {
   const byKey = new Map<string, SubjectInput>();
   for (const input of inputs) {
@@ -198,7 +200,7 @@ function merged(inputs: readonly SubjectInput[]): readonly SubjectInput[] {
   return [...byKey.values()];
 }
 
-/** With what the path holds and nobody reads, and with what a part of it must match to be found. */
+/** Adds the names in the path that nothing reads, and the pattern that a part of it must match to be found. */
 function withPath(path: string, inputs: readonly SubjectInput[]): readonly SubjectInput[] {
   const parameters = pathParameters(path);
   const read = inputs.map((input) => {
@@ -226,7 +228,7 @@ function hasFiles(inputs: readonly SubjectInput[], types: TypeTable): boolean {
   return inputs.some(({ schemas }) => schemas.some((schema) => holds(schema, types, isFile)));
 }
 
-/** Whether something in a type is so. */
+/** Whether the condition holds for any part of a type. */
 export function holds(schema: Schema, types: TypeTable, is: (schema: Schema) => boolean): boolean {
   const seen = new Set<Schema>();
   const visit = (each: Schema): boolean => {

@@ -29,7 +29,7 @@ const NO_LISTS: Listed = [
 
 type ListSchema = ArraySchema | SetSchema;
 
-/** Lists of some items; `undefined` where there must be some and can be none. */
+/** Lists of some items; `undefined` if items are required and none can be made. */
 function lists(schema: ListSchema, making: Making, least: number, most: number): Values | undefined {
   const { fc } = making;
   const items = making.values(schema.items, making);
@@ -41,7 +41,7 @@ function lists(schema: ListSchema, making: Making, least: number, most: number):
   return fc.uniqueArray(items, { ...bounds, selector: ({ wire }) => JSON.stringify(wire) }).map(together);
 }
 
-/** Of two values a list of three different ones would be drawn for ever. */
+/** Drawing a list of three different items from two values would never end. */
 function hasEnough(items: Values, count: number, { fc }: Making): boolean {
   const drawn = fc.sample(items, { numRuns: 20 + count * 5, seed: 1 });
   return new Set(drawn.map(({ wire }) => JSON.stringify(wire))).size >= count;
@@ -50,7 +50,7 @@ function hasEnough(items: Values, count: number, { fc }: Making): boolean {
 function list<Kind extends ListSchema>(): ValueKind<Kind> {
   return {
     values(schema, making) {
-      // A list in a text is not there without members.
+      // A list in a text is absent if it has no members.
       const least = Math.max(schema.minItems ?? 0, making.text ? 1 : 0);
       return lists(
         schema,
@@ -88,7 +88,7 @@ function list<Kind extends ListSchema>(): ValueKind<Kind> {
     misfit(schema, wire, fitting) {
       if (fitting.isText && !Array.isArray(wire)) return itemMisfit(schema.items, [wire], fitting);
       if (!Array.isArray(wire)) return misfit("is no list");
-      // Duplicates are dropped from what comes in for a set, and counted in what is answered.
+      // Duplicates are dropped from the input of a set, and counted in responses.
       const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
       if (wire.length < minItems) return misfit(`has fewer than ${minItems} items`);
       if (wire.length > maxItems && (schema.kind === "array" || fitting.direction === "output"))
@@ -98,7 +98,7 @@ function list<Kind extends ListSchema>(): ValueKind<Kind> {
   };
 }
 
-/** One item of a list that is long enough is broken. */
+/** Breaks one item of a list that is long enough. */
 function brokenItem(schema: ListSchema, making: Making): Breaks | undefined {
   const { fc } = making;
   const broken = making.breaks(schema.items, making);
@@ -201,7 +201,7 @@ const tuple: ValueKind<TupleSchema> = {
   },
 };
 
-/** Keys are texts, whatever they are in the handler. */
+/** Keys are texts, whatever their type in the handler. */
 function keysOf(schema: Schema, making: Making): fc.Arbitrary<string> | undefined {
   const { fc } = making;
   const text = { takes: () => true, unit: fc.stringMatching(/^[a-z0-9]$/) };
@@ -234,7 +234,7 @@ const map: ValueKind<MapSchema> = {
     ]);
   },
   misfit({ value }, wire, fitting) {
-    // An array of pairs is a map as well, on the way in.
+    // In input, an array of pairs is a map as well.
     if (Array.isArray(wire)) return fitting.direction === "input" ? undefined : misfit("is no object");
     if (typeof wire !== "object" || wire === null) return misfit("is no object");
     for (const [name, each] of Object.entries(wire)) {

@@ -2,12 +2,12 @@ import type fc from "fast-check";
 import { type FormatName, isFormat } from "../../../runtime/contract/formats.js";
 import type { FastCheck } from "../making.js";
 
-/** Texts of a format, and texts that nearly are. */
+/** Texts of a format, and texts that almost are. */
 export interface FormatTexts {
   values(fc: FastCheck): fc.Arbitrary<string>;
-  /** None where the format only describes. */
+  /** Empty if the format only describes. */
   readonly wrong: readonly string[];
-  /** Whether a text of an answer can be one. */
+  /** Whether a text in a response can be of the format. */
   readonly fits?: RegExp;
 }
 
@@ -15,7 +15,7 @@ const hex = (fc: FastCheck, length: number) => fc.stringMatching(new RegExp(`^[0
 const label = (fc: FastCheck) => fc.stringMatching(/^[a-z](?:[a-z0-9]{0,5})$/);
 const host = (fc: FastCheck) => fc.tuple(label(fc), label(fc)).map(([a, b]) => `${a}.${b}x`);
 
-/** A moment of a year with four digits, as ISO 8601 has it. */
+/** A moment in a year with four digits, as in ISO 8601. */
 export const moment = (fc: FastCheck) =>
   fc
     .date({ noInvalidDate: true, min: new Date("1000-01-02"), max: new Date("9999-12-30") })
@@ -36,10 +36,10 @@ export function formatMisfit(format: unknown, text: string): string | undefined 
   return fits && !fits.test(text) ? `is no ${format}` : undefined;
 }
 
-/** Texts that are none of nearly any format. */
+/** Texts that almost no format accepts. */
 const NO_URI = ["a b", "%zz", "http://a b/"];
 
-/** A row for each format: one without does not compile. */
+/** A row for each format. A format without one does not compile. */
 export const FORMATS: { readonly [Name in FormatName]: FormatTexts } = {
   byte: {
     values: (fc) => fc.uint8Array({ maxLength: 9 }).map((bytes) => Buffer.from(bytes).toString("base64")),

@@ -105,7 +105,7 @@ export const object: ValueKind<ObjectSchema> = {
   },
 };
 
-/** Of an object in texts, none of whose properties is sent, nothing can be said. */
+/** If no property of an object in texts is sent, the result is unknown. */
 function isMissed(property: Property, { text, types }: Making): boolean {
   if (!isRequired(property)) return false;
   const schema = resolve(property.schema, types);
@@ -135,7 +135,7 @@ function otherMisfit(
   return undefined;
 }
 
-/** A wide signature speaks of keys that no other covers. */
+/** A general signature applies to keys that no other covers. */
 function coveringOf(index: readonly IndexSignature[], name: string): readonly IndexSignature[] {
   const narrow = index.filter((each) => each.key.kind !== "string" && covers(each, name));
   return narrow.length > 0 ? narrow : index.filter(({ key }) => key.kind === "string");
@@ -168,7 +168,7 @@ function entriesOf(schema: ObjectSchema, making: Making): fc.Arbitrary<Entries> 
   return fc.tuple(...declared).map((all) => all.flat());
 }
 
-/** Keys that one signature alone covers. */
+/** Keys that only one signature covers. */
 function namesOf(
   signature: IndexSignature,
   { index = [], properties }: ObjectSchema,
@@ -199,7 +199,7 @@ function withBroken(entries: Entries, name: string, one: Broken): Broken {
   return { ...below(name, one), ...objectOf([...entries, [name, one]]) };
 }
 
-/** What is received is one thing, what is sent another. */
+/** What is received and what is sent are separate types. */
 export const toJSON: ValueKind<ToJsonSchema> = {
   values: ({ input }, making) => input && making.values(input, making),
   breaks: ({ input }, making) => input && making.breaks(input, making),

@@ -2,7 +2,7 @@ import type { NeverSchema, NullSchema, UnknownSchema, UploadSchema } from "../..
 import { type Made, misfit, plain, type ValueKind, wrong, wrongs } from "../making.js";
 
 export const nothing: ValueKind<NullSchema> = {
-  // Nobody can write it in a text.
+  // It cannot be written in a text.
   values: (_, { fc, text }) => (text ? undefined : fc.constant(plain(null))),
   breaks: (_, making) =>
     making.text
@@ -15,7 +15,7 @@ export const nothing: ValueKind<NullSchema> = {
   misfit: (_, wire, { isText }) => (wire === null && !isText ? undefined : misfit("is not null")),
 };
 
-/** What a text cannot be: of `object`, which is any value in the schema of a request but a scalar, decoders know. */
+/** Not for texts: for `object`, which a request's schema describes as any value except a scalar, decoders know better. */
 export const unknown: ValueKind<UnknownSchema> = {
   values: (_, { fc, text }) => {
     if (text) return fc.constantFrom("a", "1", "true").map(plain);
@@ -33,15 +33,15 @@ export const never: ValueKind<NeverSchema> = {
   misfit: () => misfit("is a value where there can be none"),
 };
 
-/** What stands for a file among the values of a form. */
+/** A placeholder for a file among the values of a form. */
 export interface SentFile {
   readonly [FILE]: { readonly name: string; readonly type: string; readonly size: number };
 }
 
-/** The one member of an object that stands for a file. */
+/** The only member of an object that represents a file. */
 export const FILE = "countersign file";
 
-/** A file of a form. How it is written is for who makes the request. */
+/** A file of a form. The code that makes the request decides how it is written. */
 export const upload: ValueKind<UploadSchema> = {
   values({ maxSize = 64, types }, { fc }) {
     const type = (types?.[0] ?? "text/plain").replace("/*", "/png").replace(/^\*/, "text");

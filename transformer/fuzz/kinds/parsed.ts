@@ -23,7 +23,7 @@ interface ParsedTexts {
 const NO_DATE = ["2026-02-30", "2026-13-01T00:00:00Z", "yesterday"];
 const withoutZone = (fc: FastCheck) => moment(fc).map((text) => text.slice(0, 19));
 
-/** A row for each type that is a text in JSON: one without does not compile. */
+/** A row for each type that is a text in JSON. A type without one does not compile. */
 const PARSED: { readonly [Type in ParsedType]: ParsedTexts } = {
   "Temporal.Instant": { values: moment, wrong: [...NO_DATE, "2026-02-28"] },
   "Temporal.ZonedDateTime": {
@@ -67,7 +67,7 @@ export const parsed: ValueKind<ParsedSchema> = {
           plain,
         ),
   breaks: ({ type }, making) =>
-    // A text is taken for its bytes.
+    // A text is read as its bytes.
     isFile(type, making)
       ? undefined
       : anyOf(making, [
@@ -83,7 +83,7 @@ export const parsed: ValueKind<ParsedSchema> = {
     const { label, fits } = parsedType(type);
     const wire = textOf(given, isText);
     if (wire === undefined) return misfit(`is not ${label}`);
-    // More forms come in than are documented.
+    // Input may have more forms than are documented.
     if (direction === "input")
       return PARSED[type].wrong.includes(wire) ? misfit(`is not ${label}`) : undefined;
     return fits(wire) ? undefined : misfit(`is not ${label}`);

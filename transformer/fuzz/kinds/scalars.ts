@@ -32,7 +32,7 @@ const RANGES: { readonly [Type in NonNullable<NumberSchema["type"]> | "number"]:
     int: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     int32: [-(2 ** 31), 2 ** 31 - 1],
     uint32: [0, 2 ** 32 - 1],
-    // What a double holds exactly of them.
+    // The part of them that a double represents exactly.
     int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     uint64: [0, Number.MAX_SAFE_INTEGER],
   };
@@ -75,7 +75,7 @@ export const number: ValueKind<NumberSchema> = {
   },
 };
 
-/** As JSON has it. */
+/** As in JSON. */
 function numberOf(wire: Json): number | undefined {
   if (typeof wire === "number") return wire;
   return typeof wire === "string" && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(wire)
@@ -91,7 +91,7 @@ function outside(schema: NumberSchema, n: number): string | undefined {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, type, bits } = schema;
   const [least, most] = RANGES[type ?? "number"];
   if (isInteger(schema) && !Number.isInteger(n)) return "is no integer";
-  // An integer of 64 bits may be one that a double does not hold exactly.
+  // A 64-bit integer may be one that a double does not represent exactly.
   if (!type?.endsWith("64") && (n < least || n > most)) return `is no ${type}`;
   if (minimum !== undefined && n < minimum) return `is less than ${minimum}`;
   if (maximum !== undefined && n > maximum) return `is more than ${maximum}`;
@@ -169,7 +169,7 @@ export const bigint: ValueKind<BigintSchema> = {
   },
 };
 
-/** As it is answered: a number where one holds it. */
+/** As in a response: a number if one represents it exactly. */
 function digits(n: bigint): Json {
   return Number.isSafeInteger(Number(n)) ? Number(n) : String(n);
 }

@@ -17,7 +17,7 @@ import { FORMATS, formatMisfit } from "./formats.js";
 
 type Texts = fc.Arbitrary<string>;
 
-/** What stands in JSON for a text and is none. */
+/** JSON values that are not texts. */
 export const NO_TEXTS: Listed = [
   [0, "a number in place of a text"],
   [true, "a boolean in place of a text"],
@@ -29,7 +29,7 @@ export const NO_TEXTS: Listed = [
 /** More characters than this only take time. */
 const MOST = 8;
 
-/** A secret is looked for in answers, where a short one could stand by chance. */
+/** A secret is searched for in responses, where a short one could occur by chance. */
 const SECRET_LENGTH = 12;
 
 export const string: ValueKind<StringSchema> = {
@@ -43,7 +43,7 @@ export const string: ValueKind<StringSchema> = {
     const takes = (one: string) => text?.takes(one) !== false;
     const unit = text?.unit ?? fc.constantFrom(..."aZ0é😀");
     const spelled = (length: number, why: string) =>
-      // A character that people see may be several code points, which are what is counted.
+      // A visible character may consist of several code points, which are what is counted.
       passing(
         making,
         fc.string({ unit, minLength: length, maxLength: length }),
@@ -65,7 +65,7 @@ export const string: ValueKind<StringSchema> = {
     return anyOf(making, [
       text ? undefined : wrongs(making, NO_TEXTS),
       minLength > 0 ? spelled(minLength - 1, `shorter than ${minLength} characters`) : undefined,
-      // A text too long for a request would be refused for that.
+      // A text that is too long for a request would be refused for that.
       maxLength !== undefined && maxLength < 5000
         ? spelled(maxLength + 1, `longer than ${maxLength} characters`)
         : undefined,
@@ -93,7 +93,7 @@ export const string: ValueKind<StringSchema> = {
   },
 };
 
-/** On the way, every scalar is a text. */
+/** In transit, every scalar is a text. */
 export function textOf(wire: Json, isText: boolean | undefined): string | undefined {
   if (typeof wire === "string") return wire;
   return isText && (typeof wire === "number" || typeof wire === "boolean") ? String(wire) : undefined;
@@ -125,11 +125,11 @@ function textsOf(schema: StringSchema, making: Making): Texts | undefined {
   const drawn = passing(making, texts, holds);
   const peculiar = isFree && !schema.secret ? PECULIAR.filter(holds) : [];
   if (!drawn || peculiar.length === 0) return drawn;
-  // As often as others: of a hundred requests, each comes to a text a few times.
+  // As often as the others: in a hundred requests, each text gets a peculiar value a few times.
   return fc.oneof(drawn, fc.constantFrom(...peculiar));
 }
 
-/** Right everywhere, and not thought of: to a database, a shell, a URL, HTML or JavaScript they mean something. */
+/** Valid everywhere, but often overlooked: they have a meaning for a database, a shell, a URL, HTML or JavaScript. */
 const PECULIAR = [
   "\0",
   "'",
@@ -148,7 +148,7 @@ const PECULIAR = [
   "😀",
 ];
 
-/** Texts that match; `undefined` where the library does not know a construct: a look-ahead, a back reference. */
+/** Texts that match; `undefined` if the library does not support a construct, such as a look-ahead or a back reference. */
 function matching(source: string, { fc }: Making): Texts | undefined {
   try {
     return fc.stringMatching(new RegExp(source, "u"));
@@ -182,7 +182,7 @@ export const template: ValueKind<TemplateSchema> = {
   },
 };
 
-/** A placeholder ends at the first place where the text behind it stands, so it must not hold any of it. */
+/** A placeholder ends at the first occurrence of the text after it, so it must not contain any of that text. */
 function filled([texts, placeholders]: Template, { fc }: Making): Texts {
   const parts = placeholders.map((placeholder, i) => held(placeholder, texts[i + 1] ?? "", fc));
   return fc.tuple(...parts).map((given) => texts.map((each, i) => each + (given[i] ?? "")).join(""));
@@ -191,7 +191,7 @@ function filled([texts, placeholders]: Template, { fc }: Making): Texts {
 function held(placeholder: Placeholder, behind: string, fc: Making["fc"]): Texts {
   if (placeholder === "string") {
     const letters = [..."abcxyz019"].filter((letter) => !behind.includes(letter));
-    // Of two placeholders in a row, the first has one character.
+    // If two placeholders follow each other, the first has one character.
     const one = behind === "" ? { minLength: 1, maxLength: 1 } : { maxLength: 4 };
     return fc.string({ unit: fc.constantFrom(...letters), ...one });
   }

@@ -1,7 +1,7 @@
 import type { Json, UnionSchema } from "../../schema.js";
 import { anyOf, type Broken, misfit, passing, type ValueKind, wrong } from "../making.js";
 
-/** Of every kind of JSON. */
+/** One or more of every kind of JSON. */
 const CANDIDATES: readonly Json[] = [null, true, 0, -1.5, "none of them", [], {}, [null]];
 const TEXTS: readonly Json[] = ["none of them", "-1.5"];
 
@@ -32,7 +32,7 @@ export const union: ValueKind<UnionSchema> = {
   misfit({ members }, wire, fitting) {
     const found = members.map((member) => fitting.misfit(member, wire, fitting));
     if (found.some((each) => each === undefined)) return undefined;
-    // What fits one of them nearly is worth more words than that it fits none.
+    // A value that almost fits one member deserves a more precise message than that it fits none.
     const deepest = found.filter((each) => each !== undefined && each.at.length > 0);
     return deepest.length === 1 ? deepest[0] : misfit("is none of the types");
   },
