@@ -1,4 +1,4 @@
-// Starts Swagger UI. A file of its own, so that a Content-Security-Policy need not allow inline scripts.
+// Starts Swagger UI. A separate file, so that a Content-Security-Policy need not allow inline scripts.
 const { openapi, redirect } = document.currentScript.dataset;
 
 window.ui = SwaggerUIBundle({

@@ -1,7 +1,7 @@
-// What the page of sockets and event streams cannot do without a script: the app's own address, copying, trying out. A file of
-// its own, so that a Content-Security-Policy need not allow inline scripts.
+// The parts of the page of sockets and event streams that need a script: the app's own address, copying, trying out. A separate
+// file, so that a Content-Security-Policy need not allow inline scripts.
 
-/** In front of every address: a proxy may have taken a prefix away before the app saw the request. */
+/** Precedes every address: a proxy may have removed a prefix before the app got the request. */
 const { path } = document.body.dataset;
 const prefix = location.pathname.endsWith(path) ? location.pathname.slice(0, -path.length) : "";
 const bases = {
@@ -73,7 +73,7 @@ for (const form of document.querySelectorAll(".try")) {
         typeof data === "string" ? data : `${data.byteLength} byte${data.byteLength === 1 ? "" : "s"}`,
       );
     });
-    // What was answered in the place of a handshake, a page is not told.
+    // A page cannot see the response if a handshake fails.
     socket.addEventListener("close", ({ code, reason }) => {
       ended(code === 1006 ? "refused, or lost" : `closed ${code} ${reason}`);
     });
@@ -100,7 +100,7 @@ for (const form of document.querySelectorAll(".try")) {
   }
 }
 
-/** The address with what the fields say. */
+/** The address with the values of the fields. */
 function addressOf(form) {
   const { address, protocol } = form.dataset;
   const query = new URLSearchParams();

@@ -1,4 +1,4 @@
-// Starts Scalar. Its defaults ask other hosts for fonts, a proxy and an assistant, and tell one of them who looks.
+// Starts Scalar. Its defaults request fonts, a proxy and an assistant from other hosts, and report visits to one of them.
 const { openapi } = document.currentScript.dataset;
 
 Scalar.createApiReference("#scalar", {

@@ -1,6 +1,6 @@
-// Starts Swagger UI on a page that has the document in it and no server of its own: nothing is asked for.
+// Starts Swagger UI on a page that contains the document and has no server of its own: nothing is requested.
 const spec = JSON.parse(document.getElementById("openapi").textContent);
-// Relative servers would be beside the file.
+// Relative servers would be relative to the file.
 const isAbsolute = ({ url }) => /^https?:/.test(url);
 
 window.ui = SwaggerUIBundle({

@@ -9,31 +9,31 @@ import { type FetchRest, throughHono, type Ways } from "../through-hono.js";
 import { RouteTable } from "../unmatched.js";
 import { type EndpointParams, EndpointRequestView, giveParams } from "./endpoint-request.js";
 
-/** Where `endpoint` finds the {@link AppEndpoints} of an app. */
+/** The key for the {@link AppEndpoints} of an app. */
 export const ENDPOINTS = Symbol("countersign.endpoints");
 
 /** An app that has endpoints. */
 type Own = Routes & { ready(): unknown };
 
-/** What an app serves its routes with, and what it does around every request. */
+/** The parts that serve an app's routes, and that run around every request. */
 interface Built {
   readonly settings: ServeSettings;
   readonly ways: Ways;
 }
 
-/** Answers a request, whose path parameters its caller has found, or not. */
+/** Responds to a request, with or without path parameters from its caller. */
 export type ServeEndpoint = (
   request: Request,
   params: EndpointParams | undefined,
   rest: FetchRest,
 ) => Response | Promise<Response>;
 
-/** The endpoints of an app: each is a route of it, with an application of Hono's of its own behind the app's middleware. */
+/** The endpoints of an app: each is a route of it, with its own Hono application behind the app's middleware. */
 export class AppEndpoints {
   readonly #app: Own;
-  /** Once the app is ready. */
+  /** Set once the app is ready. */
   #built: Built | undefined;
-  /** Of all endpoints: what a browser is told that asks before it calls. */
+  /** All endpoints, for preflight requests of browsers. */
   readonly table = new RouteTable();
 
   constructor(app: Own) {
@@ -45,14 +45,14 @@ export class AppEndpoints {
   }
 
   /**
-   * Registers one. Its framework loads its module when it likes.
+   * Registers an endpoint. Its framework can load its module at any time.
    * @param pathUnknown only the caller knows whether a request is for it.
    */
   admit(registered: Registration, pathUnknown: boolean): ServeEndpoint {
     Routes.admit(this.#app, registered);
     for (const { method, path } of steps(this.#app).filter(isRouteOf(registered)))
       this.table.add(method.toUpperCase(), path);
-    // Two at most, and mostly one: a framework hands the parameters over, or it does not.
+    // Two at most, and usually one: a framework passes the parameters, or it does not.
     const made = new Map<boolean, Ways>();
     return (request, params, rest) => {
       if (params) giveParams(request, params);

@@ -3,21 +3,21 @@ import type { RequestView } from "../contract/request-view.js";
 import { HonoRequestView } from "../request/hono-request.js";
 
 /**
- * The values of a path's parameters, decoded, as another router found them: the several segments of one may be a list.
+ * The values of a path's parameters, decoded, as another router found them. A parameter with several segments may be a list.
  * @example const params: EndpointParams = { id: "3", path: ["a", "b"] };
  */
 export interface EndpointParams {
   readonly [name: string]: string | readonly string[] | undefined;
 }
 
-/** Those of the requests that another framework has routed. */
+/** The parameters of requests that another framework has routed. */
 const given = new WeakMap<Request, EndpointParams>();
 
 export function giveParams(request: Request, params: EndpointParams): void {
   given.set(request, params);
 }
 
-/** A request to an endpoint: path parameters are what its caller found, or those of the URL. */
+/** A request to an endpoint: path parameters come from its caller, or from the URL. */
 export class EndpointRequestView extends HonoRequestView {
   readonly #params: EndpointParams | undefined;
 
@@ -26,7 +26,7 @@ export class EndpointRequestView extends HonoRequestView {
     this.#params = given.get(context.req.raw);
   }
 
-  /** @throws Error where the caller has no such parameter, which no client can do anything about. */
+  /** @throws Error if the caller has no such parameter, which is not the client's fault. */
   override path(name: string): string {
     const params = this.#params;
     const own = params && Object.hasOwn(params, name) ? params[name] : undefined;

@@ -11,21 +11,21 @@ import { ENDPOINTS } from "./app-endpoints.js";
 import type { EndpointParams } from "./endpoint-request.js";
 
 /**
- * The options of an endpoint: those of a route, but for what only an app's own routing does.
+ * The options of an endpoint: those of a route, except the ones that need an app's own routing.
  * @example export const handler = endpoint({ method: "POST", status: 201 }, (item: Item): Item => item);
  */
 export interface EndpointOptions extends Omit<RouteOptions, "version" | "versions" | "mcp"> {
-  /** Where the endpoint is not exported as `GET`, `POST` and the like, which says it. Written as a literal. */
+  /** Required if the endpoint is not exported as `GET`, `POST` and the like. Written as a literal. */
   readonly method?: Uppercase<Method>;
   /**
-   * What the endpoint has in common with others: the options of an app, its guards, middleware and error handlers, dependencies that live
-   * as long as it does, and a document. Default one that all endpoints without it share, and that has no options.
+   * The app that the endpoint shares with others: its options, guards, middleware and error handlers, dependencies that live as
+   * long as it does, and a document. By default an app without options, which all endpoints without this option share.
    */
   readonly app?: App;
 }
 
 /**
- * What Next.js calls a route handler with behind the request.
+ * The second argument with which Next.js calls a route handler.
  * @example const context: EndpointContext = { params: { id: "3" } };
  */
 export interface EndpointContext {
@@ -34,7 +34,7 @@ export interface EndpointContext {
 }
 
 /**
- * What SvelteKit and others call an endpoint with.
+ * The argument with which SvelteKit and others call an endpoint.
  * @example const asked: EndpointEvent = { request: new Request("http://localhost/items/3"), params: { id: "3" } };
  */
 export interface EndpointEvent extends EndpointContext {
@@ -50,13 +50,13 @@ export interface Endpoint {
   (event: EndpointEvent): Promise<Response>;
   /** As Next.js calls it. */
   (request: Request, context?: EndpointContext): Promise<Response>;
-  /** For whoever routes nothing: a path that is not the endpoint's is answered with 404, and another method with 405. */
+  /** For callers without routing: the response is 404 to a path that is not the endpoint's, and 405 to another method. */
   readonly fetch: App["fetch"];
   /** The app it belongs to: for `app.openapi()`, `app.close()`, and `app.override(…)` in tests. */
   readonly app: App;
 }
 
-/** Of all endpoints that name none: their app-scoped dependencies are made once for all of them. */
+/** The app of all endpoints that name none: they share its app-scoped dependencies. */
 let ownApp: App | undefined;
 
 function sharedApp(): App {
@@ -65,11 +65,11 @@ function sharedApp(): App {
 }
 
 /**
- * Makes one operation of a handler, for a framework that has its own routes: Next.js' and SvelteKit's route files, or anything that
- * hands a `Request` over. The handler's signature is the contract, as of a route, and its module must be compiled by Countersign.
- * The method is the name that the endpoint is exported by, or the option `method`. The path is written, or follows from where the
- * route file stands; parameters of a path that is not written are marked with `Path<T>`.
- * @throws Error when the module was not compiled.
+ * Makes one operation from a handler, for a framework that has its own routes: Next.js' and SvelteKit's route files, or any code
+ * that passes a `Request`. The handler's signature is the contract, as for a route, and its module must be compiled by
+ * Countersign. The method is the name that the endpoint is exported by, or the option `method`. The path is an argument, or
+ * follows from the position of the route file. Without a path argument, its parameters are marked with `Path<T>`.
+ * @throws Error if the module was not compiled.
  * @example
  * // app/api/items/[id]/route.ts
  * export const GET = endpoint((id: Path<Int>, q?: string): Item => find(id, q));

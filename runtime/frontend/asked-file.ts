@@ -1,14 +1,14 @@
-/** What the path of a request says of the file that it is for. */
+/** The file that the path of a request refers to. */
 export interface AskedFile {
-  /** Its path in the folder, empty for the folder itself; undefined for what no file can be called. */
+  /** Its path in the folder, empty for the folder itself; undefined for a path that no file can have. */
   readonly name: string | undefined;
-  /** Whether the page of a folder is asked for: the path ends with a slash. */
+  /** Whether the request is for the page of a folder: the path ends with a slash. */
   readonly isFolder: boolean;
 }
 
 /**
- * @param url absolute, as it was sent: a slash that was encoded belongs to a name, which no file has.
- * @param depth of how many segments the path of the frontend is.
+ * @param url absolute, as it was sent: an encoded slash is part of a name, which no file has.
+ * @param depth the number of segments in the frontend's path.
  */
 export function askedFile(url: string, depth: number): AskedFile {
   const segments = pathOf(url)

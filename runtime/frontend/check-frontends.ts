@@ -5,8 +5,8 @@ import type { FrontendStep } from "../steps.js";
 import { frontendTitle } from "./frontend-title.js";
 
 /**
- * Looks before the start whether frontends have been built.
- * @throws Error where one has a parameter in its path, or where there is no folder, no fallback that it names, or no file system.
+ * Checks before the start whether frontends have been built.
+ * @throws Error if one has a parameter in its path, or if the folder, the named fallback or a file system is missing.
  */
 export function checkFrontends(frontends: readonly FrontendStep[], errors: ErrorResponder): void {
   for (const step of frontends) {
@@ -17,7 +17,7 @@ export function checkFrontends(frontends: readonly FrontendStep[], errors: Error
     const { fallback = "auto", mustExist = nodeEnv() !== "development" } = options;
     const missing = missingOf(folder, fallback === "auto" || fallback === false ? undefined : fallback);
     if (!missing) continue;
-    // Without a stack: it is no fault, and said with every restart.
+    // Without a stack: it is not a bug, and is logged with every restart.
     if (!mustExist) errors.logBehind(title, "it has not been built.", missing.message);
     else
       throw new Error(

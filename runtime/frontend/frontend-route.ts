@@ -13,8 +13,8 @@ import { type AskedFile, askedFile } from "./asked-file.js";
 import { acceptedEncodings, acceptsHtml, canBePage, isNavigation } from "./navigation.js";
 
 /**
- * A frontend as a route, so that what is around it (guards, error handlers, time limits) holds of it as of any other. It is in no
- * document.
+ * A frontend as a route, so that everything around it (guards, error handlers, time limits) applies to it as to any other. It is
+ * in no document.
  */
 export function frontendRoute(step: FrontendStep): RouteStep {
   return {
@@ -34,9 +34,9 @@ export function frontendRoute(step: FrontendStep): RouteStep {
     },
     around: step.around,
     use: step.use,
-    // One page is as many requests as it has files.
+    // One page causes as many requests as it has files.
     limits: undefined,
-    // Files have validators of their own.
+    // Files have their own validators.
     answers: {},
     wanted: step.around.guards.flatMap(({ wanted }) => wanted),
     timeout: step.around.options.timeout,
@@ -85,7 +85,7 @@ interface Fallback {
   readonly status: number;
 }
 
-/** @throws Error where the one that is named is not there. */
+/** @throws Error if the named file does not exist. */
 async function fallbackOf(
   asked: AskedFile,
   named: FrontendStep["options"]["fallback"] = "auto",
@@ -97,7 +97,7 @@ async function fallbackOf(
     const isFor = isNotFound
       ? acceptsHtml(header)
       : isNavigation(header) && (asked.name === undefined || canBePage(asked.name));
-    // A folder that has a 404.html says with it that no other page stands for what is not there.
+    // A folder with a 404.html declares that no other page replaces missing files.
     if (!isFor && !(isNotFound && named === "auto")) continue;
     const file = await lookUp(name, false, lookup);
     if (file && file !== "folder") return isFor ? { file, status: isNotFound ? 404 : 200 } : undefined;

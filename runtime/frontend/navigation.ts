@@ -5,8 +5,8 @@ import type { HeaderOf } from "../http/preconditions.js";
 const HTML: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
 
 /**
- * Whether a browser is about to show what it asks for: it names HTML, nothing that it would rather have, and says of itself that
- * it navigates, if it says anything (Fetch Metadata, 2.2). `fetch` and images accept anything, and name no HTML.
+ * Whether a browser is about to display the response: it accepts HTML, prefers nothing else, and declares navigation, if it
+ * declares anything (Fetch Metadata, 2.2). `fetch` and images accept anything, and do not name HTML.
  */
 export function isNavigation(header: HeaderOf): boolean {
   const mode = header("sec-fetch-mode");
@@ -18,7 +18,7 @@ export function isNavigation(header: HeaderOf): boolean {
   return html > 0 && html >= wanted((type) => !HTML.has(type));
 }
 
-/** Whether HTML will do: it is named, or a range that it is in; or nothing is said (RFC 9110, 12.5.1). */
+/** Whether HTML is acceptable: it is named, or a range that includes it; or there is no header (RFC 9110, 12.5.1). */
 export function acceptsHtml(header: HeaderOf): boolean {
   const accept = header("accept");
   if (!accept) return true;
@@ -30,13 +30,13 @@ export function acceptsHtml(header: HeaderOf): boolean {
   return false;
 }
 
-/** Whether a path can be that of a page: its ending is that of no other media type, and nothing in it begins with a dot. */
+/** Whether a path can be that of a page: its extension is not that of another media type, and no segment begins with a dot. */
 export function canBePage(name: string): boolean {
   const type = getMimeType(name);
   return (type === undefined || type.startsWith("text/html")) && !/(?:^|\/)\./.test(name);
 }
 
-/** The compressions that are accepted, of those which a file can lie there in, best first. */
+/** The accepted encodings, of those that a compressed file can have, best first. */
 export function acceptedEncodings(header: HeaderOf): readonly Encoding[] {
   const accepted = parseAccept(header("accept-encoding") ?? "");
   return ENCODINGS.filter(({ name }) => {
@@ -46,9 +46,9 @@ export function acceptedEncodings(header: HeaderOf): readonly Encoding[] {
 }
 
 export interface Encoding {
-  /** As `Content-Encoding` says it. */
+  /** As in `Content-Encoding`. */
   readonly name: string;
-  /** What names of files end with. */
+  /** The extension of the files. */
   readonly ending: string;
 }
 

@@ -1,18 +1,18 @@
 import { nodeEnv } from "../node-env.js";
 
 /**
- * `json`: one object a line, for programs; `human`: short lines for a person.
+ * `json`: one object per line, for programs; `human`: short lines for a person.
  * @example new App({ title: "Shop", version: "1.0.0", accessLog: "json" satisfies LogForm });
  */
 export type LogForm = "json" | "human";
 
-/** How `countersign dev` and `start` say it to the app that they serve; operators may set it, too. */
+/** The variable with which `countersign dev` and `start` choose the form for the app that they serve. Operators may set it, too. */
 export const ACCESS_LOG_VARIABLE = "COUNTERSIGN_ACCESS_LOG";
 
 /**
- * What the process was told.
- * @returns `undefined` where it was told nothing.
- * @throws TypeError for a word that says nothing.
+ * The form that the process was started with.
+ * @returns `undefined` if none is set.
+ * @throws TypeError for an unknown word.
  */
 export function formOfProcess(): LogForm | "off" | undefined {
   const said = globalThis.process?.env?.[ACCESS_LOG_VARIABLE];
@@ -23,7 +23,7 @@ export function formOfProcess(): LogForm | "off" | undefined {
   );
 }
 
-/** For a process that was told nothing. */
+/** For a process without a setting. */
 export function usualForm(): LogForm | "off" {
   const env = nodeEnv();
   if (env === "test") return "off";

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { mayOverlap } from "./may-overlap.js";
 
-/** Two paths, and one that both take where there is any. */
+/** Two paths, and one that matches both if there is any. */
 test.each([
   ["/", "/", "/"],
   ["/a", "/a", "/a"],

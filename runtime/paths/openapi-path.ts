@@ -1,7 +1,7 @@
 import { compareText } from "../naming/text-order.js";
 import { splitSegments } from "./path-syntax.js";
 
-/** A path template as OpenAPI writes it. */
+/** A path template in OpenAPI's syntax. */
 export interface PathTemplate {
   /** `/items/{id}` */
   readonly path: string;
@@ -10,8 +10,8 @@ export interface PathTemplate {
 }
 
 /**
- * A path in Hono's syntax as OpenAPI templates. Regular expressions are left out (`:id{[0-9]+}` is `{id}`), `*` becomes
- * a name of its own, and an optional parameter makes two templates, the longest first: OpenAPI has no optional ones.
+ * Converts a path in Hono's syntax to OpenAPI templates. Regular expressions are omitted (`:id{[0-9]+}` is `{id}`), `*` gets a
+ * name, and an optional parameter makes two templates, the longest first: OpenAPI has no optional ones.
  */
 export function pathTemplates(honoPath: string): readonly PathTemplate[] {
   const segments = splitSegments(honoPath);
@@ -37,8 +37,8 @@ function unusedName(segments: readonly string[], names: readonly string[]): stri
 }
 
 /**
- * The order of paths in a document: segment by segment, by code units. A path stands before what lies under it, and
- * names stand before parameters (`{` comes after all letters), which is how OpenAPI matches them (3.1, 4.8.8.2).
+ * The order of paths in a document: segment by segment, by code units. A path precedes the paths below it, and names precede
+ * parameters (`{` comes after all letters), which is how OpenAPI matches them (3.1, 4.8.8.2).
  */
 export function comparePaths(a: string, b: string): number {
   const left = a.split("/");
@@ -50,7 +50,7 @@ export function comparePaths(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** Equal for two templates that only call their parameters differently, which OpenAPI takes for the same path. */
+/** Equal for two templates that differ only in the names of parameters, which are the same path for OpenAPI. */
 export function templateShape(path: string): string {
   return path.replace(/\{[^}]*\}/g, "{}");
 }

@@ -17,7 +17,7 @@ test.each([
     "/*",
     "/a/*/b",
   ],
-  // Text, as Google's custom methods are written.
+  // Text, as in Google's custom methods.
   ...["/items:batch", "/v1/items:batch-get", "/a+b", "/a(b)", "/~me", "/@me", "/robots.txt", "/a$b"],
 ])("%s is a path", (path) => expect(pathProblem(path)).toBeUndefined());
 
@@ -83,7 +83,7 @@ test.each([
   ["/:", "several"],
 ])("%s: %s", (path, kind) => expect(pathProblem(path)?.kind).toBe(kind));
 
-// Nothing is wrong with the last segment; but it is not in ASCII, and so every segment before it is looked at closely.
+// The last segment is valid but not in ASCII, so every segment before it is checked in detail.
 test("a path is judged the same on the short way for ordinary ones", () => {
   const piece = fc.constantFrom(
     "a",

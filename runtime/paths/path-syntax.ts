@@ -1,32 +1,32 @@
-/** Why a path would not serve what it looks like. Paths are Hono's: `:name`, `:name{regular expression}` and `*`. */
+/** Why a path would not serve what it seems to. Paths have Hono's syntax: `:name`, `:name{regular expression}` and `*`. */
 export type PathProblem =
   | { readonly kind: "slash" }
-  /** Another framework's syntax, which Hono takes for text: `{id}`, `<id>`, `[id]`. */
+  /** Another framework's syntax, which is text to Hono: `{id}`, `<id>`, `[id]`. */
   | { readonly kind: "foreign"; readonly segment: string; readonly rewritten: string }
   /** A name and something else in one segment: `:a-:b`, `:name.json`, `v:version`, `:id(\d+)`. */
   | { readonly kind: "several"; readonly segment: string; readonly rewritten: string }
-  /** A regular expression that is none, or braces without an end. */
+  /** An invalid regular expression, or unclosed braces. */
   | { readonly kind: "pattern"; readonly segment: string }
-  /** A `*` that is not a segment of its own. */
+  /** A `*` that is not a separate segment. */
   | { readonly kind: "wildcard"; readonly segment: string }
-  /** A query or fragment, which is no part of a path. */
+  /** A query or fragment, which is not part of a path. */
   | { readonly kind: "query"; readonly segment: string };
 
 /**
- * What nearly all paths are made of: segments of text, parameters, each in ASCII. The expressions below take V8 3 ms to build and
- * run for the first time, which a start can do without.
+ * The form of nearly all paths: segments of text, parameters, each in ASCII. Building the expressions below and running them for
+ * the first time takes V8 3 ms, which a start can avoid.
  */
 const ORDINARY = /^(?:\/(?:[\w.~-]*|:[\w$]+(?:-[\w$]+)*))+$/;
 
 /**
- * The first thing that is wrong with a path or prefix; the empty path stands for the prefix around it.
- * @param wanted names that the handler reads: a segment that has one behind other text, `v:version`, is not meant as text.
+ * Returns the first problem of a path or prefix; the empty path means the prefix around it.
+ * @param wanted names that the handler reads: a segment that has one after other text, `v:version`, is not meant as text.
  */
 export function pathProblem(path: string, wanted: readonly string[] = []): PathProblem | undefined {
   if (path === "" || ORDINARY.test(path)) return undefined;
   if (!path.startsWith("/")) return { kind: "slash" };
   const segments = splitSegments(path);
-  // Hono takes a path without parameters for text as a whole: `/items:batch` is one.
+  // For Hono, a path without parameters is text as a whole: `/items:batch` is one.
   const isText = !segments.some((segment) => segment.startsWith(":") || segment.includes("*"));
   for (const [i, segment] of segments.entries()) {
     const found = segmentProblem(segment, isText ? wanted : undefined);
@@ -70,15 +70,15 @@ function build() {
       String.raw`^(?:\{(?<braced>${name})(?::(?<type>[^{}]+))?\}|<(?:(?<before>\w+):)?(?<angled>${name})>|\[(?<rest>\.{3})?(?<square>${name})\])$`,
       "u",
     ),
-    /** What other routers write behind a name, or in place of the braces. */
+    /** The syntax of other routers after a name, or instead of the braces. */
     repeated: new RegExp(String.raw`^:(${name})(?:[*+]|\(\.[*+]\))$`, "u"),
     parentheses: new RegExp(String.raw`^:(${name})\((.+)\)$`, "u"),
-    /** The names in a segment, however they are written, and the text between them. */
+    /** The names in a segment, in any syntax, and the text between them. */
     pieces: new RegExp(String.raw`:(${name})|\{(${name})(?::[^{}/]+)?\}|<(?:\w+:)?(${name})>`, "gu"),
   };
 }
 
-/** @param wanted where the path is text unless it has one of these names; absent where it is not. */
+/** @param wanted if the path is text unless it has one of these names; otherwise absent. */
 function segmentProblem(segment: string, wanted: readonly string[] | undefined): PathProblem | undefined {
   if (segment === "*" || segment === "") return undefined;
   const parameter = syntax().parameter.exec(segment);
@@ -99,7 +99,7 @@ function segmentProblem(segment: string, wanted: readonly string[] | undefined):
   return segment.includes("*") ? { kind: "wildcard", segment } : undefined;
 }
 
-/** A segment in the syntax of another router as Hono has it; any other as it is. */
+/** Converts a segment from another router's syntax to Hono's; others stay unchanged. */
 function rewritten(segment: string): string {
   const repeated = syntax().repeated.exec(segment);
   if (repeated) return `:${repeated[1]}{.+}`;
@@ -110,7 +110,7 @@ function rewritten(segment: string): string {
   if (name === undefined) return segment;
   const kind = type ?? before;
   if (rest || kind === "path") return `:${name}{.+}`;
-  // `{id:int}` names a type, which the handler says; `{id:[0-9]+}` is a regular expression.
+  // `{id:int}` names a type, which the handler declares; `{id:[0-9]+}` is a regular expression.
   return kind !== undefined && /\W/.test(kind) ? `:${name}{${kind}}` : `:${name}`;
 }
 
@@ -127,7 +127,7 @@ function asOne(segment: string, names: readonly RegExpExecArray[]): string {
   return `:${name}{${pattern}${literal(segment.slice(end))}}`;
 }
 
-/** Without backslashes, which a string in a program would need twice. */
+/** Without backslashes, which would have to be doubled in a string literal. */
 function literal(text: string): string {
   return text.replace(/[.*+?()|[\]{}$]/g, "[$&]").replace(/[\\^]/g, "\\$&");
 }

@@ -1,4 +1,4 @@
-/** A loop: the regular expression for it takes the square of the length of a path that is all slashes. */
+/** A loop: the regular expression for it takes quadratic time for a path that consists of slashes. */
 export function withoutLastSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === "/") end--;

@@ -1,6 +1,6 @@
 /**
- * The scopes that the uses of a dependency ask for, injected by type: those of `Depends<typeof user, { scopes: ["me"] }>`
- * and of every `Depends` around it, from the handler inwards, each once. As FastAPI's `SecurityScopes`.
+ * The scopes that the uses of a dependency require, injected by type: those of `Depends<typeof user, { scopes: ["me"] }>` and of
+ * every `Depends` around it, from the handler inwards, each once. Like FastAPI's `SecurityScopes`.
  * @example
  * const user = (token: OAuth2Password<"token">, scopes: SecurityScopes): User => check(token, scopes.scopes);
  */
@@ -11,7 +11,7 @@ export class SecurityScopes {
     this.scopes = scopes;
   }
 
-  /** As OAuth 2 writes them (RFC 6749, 3.3): with blanks between, for `WWW-Authenticate: Bearer scope="…"`. */
+  /** In the syntax of OAuth 2 (RFC 6749, 3.3): separated by spaces, for `WWW-Authenticate: Bearer scope="…"`. */
   toString(): string {
     return this.scopes.join(" ");
   }

@@ -2,10 +2,10 @@ import { callSite } from "../call-site.js";
 import { notCompiled } from "../not-compiled.js";
 
 /**
- * An app says `secure: true` of what the compiler has looked at.
- * @param compiled what the compiler appended to `new App(…)`.
- * @param app the class, to say where it was made.
- * @throws Error where the call was not compiled: nobody has kept the promise.
+ * Checks that the compiler has verified an app's `secure: true`.
+ * @param compiled the argument that the compiler appended to `new App(…)`.
+ * @param app the class, to find the call.
+ * @throws Error if the call was not compiled, because nothing has verified the promise.
  */
 export function checkSecure(
   { secure }: { readonly secure?: boolean },

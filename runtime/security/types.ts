@@ -1,9 +1,9 @@
 import type { Default, Pattern, Secret } from "../constraints.js";
 
 /**
- * Types that read a credential: a parameter of such a type gets what the client authenticates with, answers 401 when it is
- * missing (unless the parameter is optional), and puts its scheme into the document. A union of them takes whichever is
- * there, the first one first. Nothing is said about whether a credential is any good: a dependency does that.
+ * Types that read a credential. A parameter of such a type gets the credentials that the client sends. The response is 401 if
+ * they are missing (unless the parameter is optional), and the document has the scheme. A union of them takes the first one that
+ * is present. The types do not verify credentials: a dependency does that.
  */
 
 /**
@@ -20,13 +20,13 @@ export interface SchemeOptions {
   readonly description?: string;
 }
 
-/** `Authorization: <scheme> <credentials>`, the scheme as it was written. */
+/** `Authorization: <scheme> <credentials>`, with the scheme as it was written. */
 export interface HttpCredentials {
   readonly scheme: string;
   readonly credentials: string;
 }
 
-/** What `Authorization: Basic …` holds (RFC 7617). */
+/** The content of `Authorization: Basic …` (RFC 7617). */
 export interface BasicCredentials {
   readonly username: string;
   readonly password: string;
@@ -51,7 +51,7 @@ export type Basic<Options extends SchemeOptions & { readonly realm?: string } = 
   [Options]
 >;
 /**
- * HTTP Digest authentication (RFC 7616). The credentials are not looked into.
+ * HTTP Digest authentication (RFC 7616). The credentials are not parsed.
  * @example app.get("/me", (digest: Digest): string => digest.credentials);
  */
 export type Digest<Options extends SchemeOptions = No> = Credential<HttpCredentials, [Options]>;
@@ -68,7 +68,7 @@ export type Http<
   Options extends SchemeOptions & { readonly realm?: string } = No,
 > = Credential<HttpCredentials, [Scheme, Options]>;
 /**
- * A key under a name of one's own. A header's name is taken as it is written.
+ * A key with your own name. The name of a header is used as written.
  * @example app.get("/stock", (key: ApiKey<"header", "x-key">): string => key);
  */
 export type ApiKey<
@@ -77,7 +77,7 @@ export type ApiKey<
   Options extends SchemeOptions = No,
 > = Credential<string, [In, Name, Options]>;
 /**
- * OAuth 2 with the password flow: a bearer token, without the word. `Scopes` says what each scope allows.
+ * OAuth 2 with the password flow: a bearer token, without the word `Bearer`. `Scopes` describes what each scope allows.
  * @example app.get("/me", (token: OAuth2Password<"/token", { me: "Read about yourself" }>): string => token);
  */
 export type OAuth2Password<
@@ -86,7 +86,7 @@ export type OAuth2Password<
   Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
 > = Credential<string, [TokenUrl, Scopes, Options]>;
 /**
- * OAuth 2 with the authorization code flow: a bearer token, without the word.
+ * OAuth 2 with the authorization code flow: a bearer token, without the word `Bearer`.
  * @example app.get("/me", (token: OAuth2AuthorizationCode<"https://id.example/auth", "https://id.example/token">): string => token);
  */
 export type OAuth2AuthorizationCode<
@@ -96,7 +96,7 @@ export type OAuth2AuthorizationCode<
   Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
 > = Credential<string, [AuthorizationUrl, TokenUrl, Scopes, Options]>;
 /**
- * OAuth 2 with the client credentials flow: a bearer token, without the word.
+ * OAuth 2 with the client credentials flow: a bearer token, without the word `Bearer`.
  * @example app.get("/jobs", (token: OAuth2ClientCredentials<"https://id.example/token">): string => token);
  */
 export type OAuth2ClientCredentials<
@@ -114,8 +114,9 @@ export type OpenIdConnect<Url extends string, Options extends SchemeOptions = No
 >;
 
 /**
- * What a client posts to the token URL of the password flow (RFC 6749, 4.3.2), as FastAPI's `OAuth2PasswordRequestForm`:
- * `(form: Form<OAuth2PasswordForm>)`. Field names are the standard's; `scope` holds scopes with blanks between.
+ * The form that a client posts to the token URL of the password flow (RFC 6749, 4.3.2), like FastAPI's
+ * `OAuth2PasswordRequestForm`: `(form: Form<OAuth2PasswordForm>)`. Field names are the standard's; `scope` contains scopes
+ * separated by spaces.
  */
 export interface OAuth2PasswordForm {
   grant_type?: string & Pattern<"^password$">;
@@ -128,10 +129,10 @@ export interface OAuth2PasswordForm {
   client_secret?: Secret<string>;
 }
 
-/** The same, with the `grant_type` that the standard demands. */
+/** The same, with the `grant_type` that the standard requires. */
 export interface OAuth2PasswordFormStrict extends OAuth2PasswordForm {
   grant_type: string & Pattern<"^password$">;
 }
 
-/** `T` itself; `_Notes` are only read by the compiler. */
+/** `T` itself. Only the compiler reads `_Notes`. */
 type Credential<T, _Notes> = T;

@@ -1,7 +1,6 @@
 /**
- * @module
- * `countersign/stores`: where all processes of an application keep what they must agree on. Clients and pools are handed in, and used
- * through the methods named in `clients.ts`.
+ * @module `countersign/stores`: where all processes of an application keep shared state. The program passes clients and pools,
+ * which are used through the methods named in `clients.ts`.
  */
 export type { Claim, IdempotencyStore } from "../idempotency/idempotency-store.js";
 export type { Counted, LimitStore } from "../limits/limit-store.js";

@@ -30,7 +30,7 @@ test("a store that does not answer is given up, left alone, tried by one, and tr
   expect(store.ask(hang("third"), without)).toBe("without");
   await vi.advanceTimersByTimeAsync(5000);
   await refused;
-  // What failed later is no second outage, and puts off the next try.
+  // A later failure is not a second outage, and delays the next attempt.
   expect(logged).toEqual([
     "The store of limits failed: it is asked again every 1 s: It has not answered within 5 s.",
   ]);
@@ -39,7 +39,7 @@ test("a store that does not answer is given up, left alone, tried by one, and tr
   const tried = store.ask(answers("tried"), without);
   expect(store.ask(hang("fifth"), without)).toBe("without");
   expect(await tried).toBe("tried");
-  // Once it has answered, a second is enough.
+  // After its first response, a second is enough.
   const last = store.ask(hang("last"), without);
   await vi.advanceTimersByTimeAsync(1000);
   expect(await last).toBe("without");

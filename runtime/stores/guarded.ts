@@ -2,31 +2,31 @@ import { HttpError } from "../errors/http-error.js";
 import type { Log } from "../log.js";
 import type { MaybePromise } from "../maybe-promise.js";
 
-/** How long a store may take, in milliseconds: clients of databases wait much longer for a server that is gone. */
+/** The time limit of a store, in milliseconds: database clients wait much longer for an unreachable server. */
 const TIME_LIMIT = 1000;
-/** The same until it has answered once: it may have to connect, and to make a table. */
+/** The same until its first response: it may have to connect, and to create a table. */
 const FIRST_TIME_LIMIT = 5000;
-/** How long nobody asks a store that has failed, in milliseconds: else every request would wait for it. */
+/** How long a failed store is not called, in milliseconds: otherwise every request would wait for it. */
 const PAUSE = 1000;
 
 /** A store that may fail. */
 export interface Guarded {
   /**
-   * @param ask the store.
-   * @param without gives what is taken while it cannot be asked; `undefined` for nothing.
-   * @throws HttpError 503 where nothing is.
+   * @param ask calls the store.
+   * @param without returns the value to use while the store is not available; `undefined` for none.
+   * @throws HttpError 503 if there is none.
    */
   ask<T>(ask: () => MaybePromise<T>, without: () => T | undefined): MaybePromise<T>;
 }
 
 /**
- * Asks a store within a time, and leaves it alone for a while once it has failed. The log is told when it begins to fail.
- * @param what the store holds.
+ * Calls a store with a time limit, and pauses after a failure. The first failure of an outage is logged.
+ * @param what the store contains.
  */
 export function guarded(what: string, log: Log): Guarded {
   let isDown = false;
   let timeLimit = FIRST_TIME_LIMIT;
-  /** While it is down, one request at a time tries whether it is back. */
+  /** While it is down, one request at a time checks whether it is back. */
   let pausedUntil = 0;
 
   function failed(error: unknown): void {

@@ -83,7 +83,7 @@ describe.each([
   });
 });
 
-/** What anybody may do with a store, and time that passes. */
+/** All operations on a store, and time that passes. */
 const step = fc.oneof(
   fc.record({ do: fc.constant("claim" as const), key: fc.constantFrom("k", "l"), owner: fc.nat({ max: 3 }) }),
   fc.record({
@@ -140,7 +140,7 @@ test("in memory, old answers make room, and work that goes on is never forgotten
   for (const key of ["a", "b", "c", "d", "e"]) store.claim(key, key, "f", 60);
   for (const key of ["a", "b", "c"]) void store.complete(key, key, "12345", 60);
   const stateOf = (key: string) => (store.claim(key, "x", "f", 60) as { state: string }).state;
-  // Who asks for what is forgotten takes the place of what is not.
+  // A claim of a forgotten key takes the place of an entry that is kept.
   expect(["c", "d", "e"].map(stateOf)).toEqual(["done", "taken", "taken"]);
   expect(["a", "b"].map(stateOf)).toEqual(["ours", "ours"]);
 });

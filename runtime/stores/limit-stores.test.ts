@@ -78,7 +78,7 @@ describe.each([
       expect(all.filter((each) => each?.status === 429)).toHaveLength(40);
       const wait = Number(all.find((each) => each?.status === 429)?.headers.get("retry-after"));
       expect(wait > 3500 && wait <= 3600).toBe(true);
-      // A window that is over begins anew.
+      // A window that is over starts again.
       const first = await apps[0]?.request("/brief");
       expect(first?.status).toBe(200);
       await expect.poll(async () => (await apps[1]?.request("/brief"))?.status).toBe(200);
@@ -104,7 +104,7 @@ describe.each([
       expect(await statusOf("/brief")).toBe(200);
       expect(await statusOf("/closed")).toBe(503);
       await server?.start();
-      // What Redis had counted is gone with it, as it keeps nothing here; PostgreSQL knows it still.
+      // Redis loses its counts, because it does not persist them here; PostgreSQL still has them.
       await expect.poll(() => statusOf("/closed")).not.toBe(503);
       await place.close();
     },

@@ -3,11 +3,11 @@ import type { Counted, LimitStore } from "../limits/limit-store.js";
 
 type Library = typeof import("rate-limiter-flexible");
 
-/** What it is asked for: we judge what it counts. PostgreSQL's integers end there. */
+/** The limit for the library: we compare the counts ourselves. It is the maximum of PostgreSQL's integers. */
 export const NO_END = 2_147_483_647;
 
 /**
- * Counts by one limiter for each length of a window.
+ * Counts with one limiter for each length of a window.
  * @param make a limiter with `points` out of reach, for windows of that many seconds.
  */
 export function limitsBy(
@@ -18,7 +18,7 @@ export function limitsBy(
     async count(key, seconds): Promise<Counted> {
       const made = limiters.get(seconds) ?? loadLibrary().then((library) => make(library, seconds));
       limiters.set(seconds, made);
-      // Who comes next tries again.
+      // The next request tries again.
       made.catch(() => limiters.delete(seconds));
       const { consumedPoints, msBeforeNext } = await (await made).consume(await shortKey(key));
       return { requests: consumedPoints, endsIn: msBeforeNext };
@@ -27,7 +27,7 @@ export function limitsBy(
 }
 
 /**
- * Loads what speaks with the stores, an optional peer: only who counts beyond one process needs it.
+ * Loads the library that accesses the stores, an optional peer: only programs that count beyond one process need it.
  * @throws Error that says what to install.
  */
 async function loadLibrary(): Promise<Library> {
@@ -43,7 +43,7 @@ async function loadLibrary(): Promise<Library> {
   }
 }
 
-/** PostgreSQL's column takes 255 characters. */
+/** PostgreSQL's column holds 255 characters. */
 async function shortKey(key: string): Promise<string> {
   if (key.length <= 200) return key;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key));

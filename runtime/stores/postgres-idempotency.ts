@@ -2,16 +2,16 @@ import type { Claim, IdempotencyStore } from "../idempotency/idempotency-store.j
 import type { QueryPool } from "./clients.js";
 import { makeTable } from "./postgres-table.js";
 
-/** How often one process deletes what is over, in milliseconds. */
+/** How often one process deletes expired entries, in milliseconds. */
 const SWEEP = 60_000;
 
-/** @param prefix a name, in front of that of the table. */
+/** @param prefix precedes the name of the table. */
 export function postgresIdempotency(pool: QueryPool, prefix: string): IdempotencyStore {
   const table = `${prefix}_idempotency`;
   let made: Promise<void> | undefined;
   let swept = 0;
 
-  /** Who comes behind one that failed tries again. */
+  /** A call after a failed one tries again. */
   function ready(): Promise<void> {
     made ??= makeTable(
       pool,
@@ -35,7 +35,7 @@ export function postgresIdempotency(pool: QueryPool, prefix: string): Idempotenc
       await ready();
       await sweep();
       for (;;) {
-        // Where another has it, nothing is changed and nothing returned.
+        // If another request has it, nothing is changed and nothing returned.
         const { rows: taken } = await pool.query(
           `insert into ${table} as old (key, owner, fingerprint, ends)
            values ($1, $2, $3, clock_timestamp() + make_interval(secs => $4))
@@ -49,7 +49,7 @@ export function postgresIdempotency(pool: QueryPool, prefix: string): Idempotenc
           [key],
         );
         const [known] = rows as readonly { readonly fingerprint: string; readonly answer: string | null }[];
-        // It was given back in between.
+        // It was released in between.
         if (!known) continue;
         const { answer } = known;
         return answer === null

@@ -6,21 +6,21 @@ import type { Stores } from "./stores.js";
 
 /** How what processes share is kept in PostgreSQL. */
 export interface PostgresStoresOptions {
-  /** In front of the names of tables, which are made where they are not there. Default `countersign`. */
+  /** Precedes the names of tables, which are created if they do not exist. Default `countersign`. */
   readonly prefix?: string;
 }
 
 /**
- * Stores in PostgreSQL, for all processes that use the same database. Limits take the package `rate-limiter-flexible`.
+ * Stores in PostgreSQL, for all processes that use the same database. Limits require the package `rate-limiter-flexible`.
  * @param pool of `pg`, which the program closes.
- * @throws TypeError where the prefix is no name.
+ * @throws TypeError if the prefix is not a name.
  * @example new App({ title: "Shop", version: "1.0.0", stores: postgresStores(pool) });
  */
 export function postgresStores(
   pool: QueryPool,
   { prefix = "countersign" }: PostgresStoresOptions = {},
 ): Stores {
-  // It stands in statements.
+  // It is part of SQL statements.
   if (!/^[a-z_][a-z0-9_]{0,40}$/.test(prefix))
     throw new TypeError(
       `The prefix ${JSON.stringify(prefix)} is no name: write a-z, 0-9 and _, at most 41 characters.`,

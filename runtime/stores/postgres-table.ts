@@ -4,8 +4,8 @@ import type { QueryPool } from "./clients.js";
 const LOCK = 0x43_53_47_4e;
 
 /**
- * Makes a table where there is none. One process at a time, as PostgreSQL fails where several make one at once.
- * @param columns in its words.
+ * Creates a table if it does not exist. One process at a time, because PostgreSQL fails if several create it at once.
+ * @param columns in SQL.
  */
 export async function makeTable(pool: QueryPool, name: string, columns: string): Promise<void> {
   await pool.query(

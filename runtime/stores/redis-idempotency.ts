@@ -1,7 +1,7 @@
 import type { Claim, IdempotencyStore } from "../idempotency/idempotency-store.js";
 import type { IoRedisScripts, NodeRedisScripts } from "./clients.js";
 
-/** Each is one step for the server, whoever else asks meanwhile. A key is a hash: `owner`, `fingerprint`, and `answer` when there is one. */
+/** Each script is atomic on the server. A key is a hash: `owner`, `fingerprint`, and `answer` once there is one. */
 const CLAIM = `
 local known = redis.call("hmget", KEYS[1], "fingerprint", "answer")
 if known[1] then return known end
@@ -16,7 +16,7 @@ const RELEASE = `
 if redis.call("hget", KEYS[1], "owner") ~= ARGV[1] or redis.call("hexists", KEYS[1], "answer") == 1 then return 0 end
 return redis.call("del", KEYS[1])`;
 
-/** @param prefix in front of all keys. */
+/** @param prefix precedes all keys. */
 export function redisIdempotency(
   client: NodeRedisScripts | IoRedisScripts,
   prefix: string,
@@ -27,7 +27,7 @@ export function redisIdempotency(
       if (!client.isReady) throw new Error("The client of Redis is not connected.");
       return client.eval(script, { keys: [name], arguments: [...values] });
     }
-    // Else it keeps what is asked until the server is back.
+    // Otherwise it queues commands until the server is back.
     if (client.status !== "ready") throw new Error("The client of Redis is not connected.");
     return client.eval(script, 1, name, ...values);
   };

@@ -5,12 +5,12 @@ import type { Stores } from "./stores.js";
 
 /** How what processes share is kept in Redis. */
 export interface RedisStoresOptions {
-  /** In front of all keys. Default `countersign`. */
+  /** Precedes all keys. Default `countersign`. */
   readonly prefix?: string;
 }
 
 /**
- * Stores in Redis, for all processes that use the same one. Limits take the package `rate-limiter-flexible`.
+ * Stores in Redis, for all processes that use the same one. Limits require the package `rate-limiter-flexible`.
  * @param client of `redis` or `ioredis`, which the program connects and closes.
  * @example new App({ title: "Shop", version: "1.0.0", stores: redisStores(client) });
  */
@@ -24,7 +24,7 @@ export function redisStores(
         new RateLimiterRedis({
           storeClient: client,
           useRedisPackage: "isReady" in client,
-          // Else ioredis keeps what is asked until the server is back.
+          // Otherwise ioredis queues commands until the server is back.
           rejectIfRedisNotReady: true,
           keyPrefix: `${prefix}:limit`,
           points: NO_END,

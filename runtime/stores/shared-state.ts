@@ -1,7 +1,7 @@
 import { Idempotency } from "../idempotency/idempotency.js";
 import { RateLimits } from "../limits/rate-limits.js";
 
-/** What an app keeps in its stores, for all processes that share them. */
+/** The state that an app keeps in its stores, for all processes that share them. */
 export function sharedState(
   settings: ConstructorParameters<typeof Idempotency>[0] & ConstructorParameters<typeof RateLimits>[0],
 ) {

@@ -12,14 +12,14 @@ export type Asked = { readonly version: string; readonly isNamed: boolean } | { 
 
 /** Reads the version that a request names in a header. */
 export interface AskedVersions {
-  /** The header, in lower case: what answers depend on (`Vary`). */
+  /** The header, in lower case, that responses depend on (`Vary`). */
   readonly header: string;
   of(header: ReadHeader): Asked;
-  /** What JSON of a version is called; absent where that says nothing of versions. */
+  /** The media type of a version's JSON. Absent if media types do not depend on versions. */
   readonly mediaTypeOf?: (version: string) => string;
 }
 
-/** @returns nothing where paths say the version, so that no request is asked. */
+/** @returns nothing if paths contain the version, so that requests are not checked. */
 export function askedVersions(versioning: Versioning | undefined): AskedVersions | undefined {
   if (!versioning || versioning.by === "path") return undefined;
   const { versions, default: preset } = versioning;
@@ -53,7 +53,7 @@ export function askedVersions(versioning: Versioning | undefined): AskedVersions
         .toSorted(([, a], [, b]) => b - a);
       const named = liked && byType.get(liked[0]);
       if (named) return named;
-      // RFC 9110, 15.5.7: nothing that the client takes is there. Whoever takes anything has only not said which.
+      // RFC 9110, 15.5.7: nothing that the client accepts is available. A client that accepts anything has only not chosen.
       if (!liked && accepted.length > 0) return refused(406, `This API answers with ${all}.`);
       return unnamed ?? refused(400, `Accept must name a version of this API: ${all}.`);
     },

@@ -1,7 +1,7 @@
 import type { Versioning } from "../contract/versioning.js";
 import { versioningProblem } from "../surroundings/versions.js";
 
-/** @throws TypeError for a policy that cannot be meant. */
+/** @throws TypeError for an invalid policy. */
 export function checkVersioning(versioning: Versioning): Versioning {
   const problem = versioningProblem(versioning);
   if (problem !== undefined) throw new TypeError(`The app's versioning cannot be used: ${problem}.`);

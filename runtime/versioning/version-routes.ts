@@ -3,7 +3,7 @@ import { only } from "../shared-get.js";
 import type { AskedVersions } from "./asked-version.js";
 import { headersOf, type IsForVersion } from "./headers-of.js";
 
-/** @returns nothing where all requests are. */
+/** @returns nothing if all requests are. */
 export function isForVersions(
   asked: AskedVersions | undefined,
   versions: readonly string[] | undefined,
@@ -16,7 +16,7 @@ export function isForVersions(
   };
 }
 
-/** A handler that hands on the requests for other versions. */
+/** A handler that passes on the requests for other versions. */
 export function onlyForVersion(handler: MiddlewareHandler, isFor: IsForVersion): MiddlewareHandler {
   return only((context) => isFor(headersOf(context)))(handler);
 }
