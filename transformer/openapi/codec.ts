@@ -5,7 +5,7 @@ import type { Traveling } from "./components.js";
 import { messagesFragment } from "./messages.js";
 import type { References } from "./references.js";
 
-/** What describes both sides, as the messages of a socket are described: one, where they look the same. */
+/** Describes both sides as the messages of a socket are described: with one schema if they look the same. */
 export function codecFragment(plan: SidesPlan, references: References): OperationFragment {
   const { receives, sends } = messagesFragment(messagesOf(plan), references);
   const same = JSON.stringify(receives) === JSON.stringify(sends);

@@ -6,7 +6,7 @@ import type { NamedType } from "../schema.js";
 import { componentFragments } from "./components.js";
 import { createReferences } from "./references.js";
 
-/** `Item` differs by direction, `Order` because of it, `Size` not; `Tree` and `Node` refer to each other. */
+/** `Item` differs by direction, `Order` because of it, `Size` does not; `Tree` and `Node` refer to each other. */
 const types = typeTable({
   "m#Item": {
     kind: "object",

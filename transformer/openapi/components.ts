@@ -8,9 +8,9 @@ import type { References } from "./references.js";
 import { declaredBodies } from "./responses.js";
 
 /**
- * The named types that operations reach, each once, in order of discovery. A type that looks the same both ways is one
- * fragment; of one that does not, only the readings that are reached.
- * @throws when a schema refers to a type that is not in the table, which is a bug.
+ * The named types that operations reach, each once, in order of discovery. A type that looks the same in both directions is one
+ * fragment. If the directions differ, only the readings that are reached are included.
+ * @throws if a schema refers to a type that is not in the table, which is a bug.
  */
 export function componentFragments(
   plans: Traveling | readonly Traveling[],
@@ -39,7 +39,7 @@ export function componentFragments(
   return [...fragments.values()];
 }
 
-/** What an operation reads and answers, or a part of it: guards only read. */
+/** What an operation reads and returns, or a part of it: guards only read. */
 export type Traveling = Pick<OperationPlan, "guards" | "parameters" | "thrown" | "messages" | "isSent"> & {
   readonly result?: { readonly bodies: readonly TravelingBody[] };
   readonly documentation?: Pick<OperationDocumentation, "responses">;
@@ -47,7 +47,7 @@ export type Traveling = Pick<OperationPlan, "guards" | "parameters" | "thrown" |
 
 type TravelingBody = Pick<ResultBodyPlan, "body" | "headers">;
 
-/** Which way the values of an operation go: what the program sends by itself is read, on the way, by somebody else. */
+/** The direction of an operation's values: what the program sends on its own is read by the receiver. */
 export function directionsOf({ isSent }: Pick<OperationPlan, "isSent">): {
   readonly read: Direction;
   readonly made: Direction;

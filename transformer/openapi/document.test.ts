@@ -172,7 +172,7 @@ const plans: readonly OperationPlan[] = [
   }),
 ];
 
-/** As the compiler does it: each module's components go with each of its operations. */
+/** As the compiler does it: each module's components accompany each of its operations. */
 const references = createReferences(types);
 
 function mount(all: readonly OperationPlan[]): readonly MountedOperation[] {
@@ -296,7 +296,7 @@ describe("a whole document", () => {
     try {
       const file = join(folder, "openapi.json");
       await writeFile(file, documentText(document));
-      // Security, errors and summaries are for an application's author to write, not for us to make up.
+      // Security, errors and summaries are written by an application's author, not invented by us.
       const skipped = ["security-defined", "operation-4xx-response", "operation-summary"].map(
         (rule) => `--skip-rule=${rule}`,
       );

@@ -4,7 +4,7 @@ import type { Conversion } from "./json-schema/conversion.js";
 import { jsonSchema } from "./json-schema/convert.js";
 import type { References } from "./references.js";
 
-/** What a document can say of a socket's messages; OpenAPI says nothing of them. */
+/** The part of a document about a socket's messages, which OpenAPI does not describe. */
 export function messagesFragment(
   { receives, sends }: SocketMessages,
   references: References,

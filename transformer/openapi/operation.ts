@@ -14,8 +14,8 @@ import { requestBody } from "./request-body.js";
 import { declaredFragment, errorFragments, resultResponses } from "./responses.js";
 
 /**
- * An operation's part of the document: its Operation Object, references by type id.
- * @throws when a schema refers to a type that is not in the table, which is a bug.
+ * An operation's part of the document: its Operation Object, with references by type id.
+ * @throws if a schema refers to a type that is not in the table, which is a bug.
  */
 export function operationFragment(plan: OperationPlan, references: References): OperationFragment {
   const { extensions, ...said } = plan.documentation;
@@ -38,7 +38,7 @@ export function operationFragment(plan: OperationPlan, references: References): 
     ...(plan.callbacks && { callbacks: callbackObjects(plan.callbacks, references) }),
   });
   const declared = declaredFragment(responses, output);
-  // What somebody else answers with, apart from what is said of it, is not known.
+  // What another program returns, beyond what is declared, is not known.
   const errors = plan.isSent ? [] : errorFragments(plan, output);
   return {
     operation: extensions ? extend(operation, extensions) : operation,
@@ -52,7 +52,7 @@ export function operationFragment(plan: OperationPlan, references: References): 
   };
 }
 
-/** What `@throws` says that a receiver answers: in which form is not known. */
+/** The responses of a receiver that `@throws` declares. Their form is not known. */
 function notedResponses({ documentation: { throws = [] } }: OperationPlan) {
   return Object.fromEntries(
     throws.map(({ status, description }) => [
@@ -62,7 +62,7 @@ function notedResponses({ documentation: { throws = [] } }: OperationPlan) {
   );
 }
 
-/** Callback Objects by name. Their operations have no ids: those name what clients call. */
+/** Callback Objects by name. Their operations have no ids, because ids name what clients call. */
 function callbackObjects(
   callbacks: readonly CallbackPlan[],
   references: References,
@@ -76,7 +76,7 @@ function callbackObjects(
   return objects;
 }
 
-/** Objects are merged and arrays joined, as FastAPI does with `openapi_extra`; anything else is replaced. */
+/** Objects are merged and arrays joined, as FastAPI does with `openapi_extra`. Anything else is replaced. */
 function extend(
   base: { readonly [name: string]: unknown },
   extensions: { readonly [name: string]: Json },
@@ -93,7 +93,7 @@ function isObject<T>(value: T): value is T & { readonly [name: string]: Json } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What an operation reads and answers, and what its callbacks do. */
+/** What an operation reads and returns, and the same for its callbacks. */
 export function operationTraveling(plan: OperationPlan): readonly OperationPlan[] {
   return [plan, ...(plan.callbacks ?? []).map((callback) => callback.plan)];
 }

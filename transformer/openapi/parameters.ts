@@ -5,8 +5,8 @@ import { rowOf } from "../sources/sources.js";
 import type { Conversion } from "./json-schema/conversion.js";
 
 /**
- * The Parameter Objects of an operation, in the order of its handler's parameters and behind them those of its
- * dependencies, spread objects flattened, each name and place once.
+ * The Parameter Objects of an operation, in the order of its handler's parameters, followed by those of its dependencies. Spread
+ * objects are flattened, and each name and place is listed once.
  */
 export function parameterObjects(reading: Reading, conversion: Conversion): readonly unknown[] {
   const objects = requestParametersOf(reading).flatMap((input) => {

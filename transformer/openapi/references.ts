@@ -6,27 +6,27 @@ import { jsonSchema } from "./json-schema/convert.js";
 /** How the named types of a program refer to each other in its document. */
 export interface References {
   /**
-   * What refers to named types by id alone, or by id and direction where the two differ: where a type looks different on
-   * the way in and on the way out, itself or through a type it refers to.
+   * Refers to named types by id alone, or by id and direction if the two differ: if a type looks different in input and output,
+   * itself or through a type it refers to.
    */
   conversion(direction: Direction): Conversion;
-  /** The JSON Schema of a type that looks the same both ways, made while that was found out; `undefined` for others. */
+  /** The JSON Schema of a type that looks the same in both directions, made while that was determined; `undefined` for others. */
   commonSchema(id: string): JsonSchema | undefined;
-  /** The ids a schema refers to, directly or not, on the way a value goes, each once, in order of discovery. */
+  /** The ids that a schema refers to, directly or not, in the direction of a value, each once, in order of discovery. */
   reached(schema: Schema, direction: Direction): readonly string[];
 }
 
 interface Facts {
-  /** As it is written on the way out. */
+  /** As it is written in output. */
   readonly schema: JsonSchema;
   readonly refs: Readonly<Record<Direction, ReadonlySet<string>>>;
-  /** Whether the type itself looks different on the way in. */
+  /** Whether the type itself looks different in input. */
   readonly differs: boolean;
 }
 
 /**
- * Remembers by type, because what is true of a type never changes and a program's routes ask for the same types again and
- * again: 500 routes with 3000 types take 90 ms, and 120 ms with answers that are kept for one route only.
+ * Caches by type, because facts about a type never change and a program's routes need the same types again and again: 500 routes
+ * with 3000 types take 90 ms, and 120 ms if results are only kept for one route.
  */
 export function createReferences(types: TypeTable): References {
   const factsOf = new WeakMap<NamedType, Facts>();
@@ -39,7 +39,7 @@ export function createReferences(types: TypeTable): References {
     const reached = reachable([id], ["input", "output"]).map(typeOf);
     const result = reached.some((other) => facts(other).differs);
     differing.set(type, result);
-    // Nothing that is reached from a type with two equal readings can have different ones.
+    // If a type's two readings are equal, nothing that it reaches can have different ones.
     if (!result) for (const other of reached) differing.set(other, false);
     return result;
   }
@@ -49,7 +49,7 @@ export function createReferences(types: TypeTable): References {
     if (known) return known;
     const output = collect(type.schema, "output", types);
     const input = output.asked ? collect(type.schema, "input", types) : output;
-    // Of two sides one may not have been read, which must not be to be seen.
+    // One of two sides may not have been read, which must not be visible.
     const apart = type.schema.kind === "toJSON" && !type.schema.self;
     const differs =
       apart || (input !== output && JSON.stringify(input.schema) !== JSON.stringify(output.schema));
@@ -58,10 +58,10 @@ export function createReferences(types: TypeTable): References {
     return result;
   }
 
-  /** The ids reachable from some, these included. */
+  /** The ids reachable from some ids, including these. */
   function reachable(ids: Iterable<string>, directions: readonly Direction[]): readonly string[] {
     const reached = new Set(ids);
-    // A set hands out what is added while it is walked: no recursion, so that no chain of types is too long.
+    // A set also iterates over what is added during the loop: no recursion, so that no chain of types is too long.
     for (const id of reached) {
       const { refs } = facts(typeOf(id));
       for (const direction of directions) for (const next of refs[direction]) reached.add(next);
@@ -86,7 +86,7 @@ export function createReferences(types: TypeTable): References {
   };
 }
 
-/** The JSON Schema with plain ids, what it refers to, and whether the direction was asked for on the way. */
+/** The JSON Schema with plain ids, what it refers to, and whether the conversion read the direction. */
 function collect(schema: Schema, direction: Direction, types: TypeTable) {
   const refs = new Set<string>();
   let asked = false;

@@ -3,7 +3,7 @@ import { requestParametersOf } from "../3-plan/request-parameters.js";
 import { allSources, rowOf } from "../sources/sources.js";
 import type { Conversion } from "./json-schema/conversion.js";
 
-/** The Request Body Object of an operation, if it reads a body. All that read it do so in one way (CS1030). */
+/** The Request Body Object of an operation, if it reads a body. All its readers read it in the same way (CS1030). */
 export function requestBody(
   reading: Reading,
   conversion: Conversion,

@@ -31,7 +31,7 @@ const text = {
     schema: { type: "object", properties: { detail: { type: "string" } }, required: ["detail"] },
   },
 };
-/** What can be wrong with a body before it is looked at. */
+/** Problems with a body before its content is checked. */
 const unread = {
   "400": { description: "The body could not be read", content: text },
   "413": { description: "The body is too large", content: text },

@@ -27,14 +27,14 @@ export interface ResponseObject {
   readonly content?: { readonly [mediaType: string]: MediaType };
 }
 
-/** As OpenAPI 3.2 has it; what an older version lacks is written in another way when the document is put together. */
+/** As in OpenAPI 3.2. What an older version lacks is written differently when the document is put together. */
 interface MediaType {
   readonly schema?: unknown;
-  /** Of each item, where the content is a sequence. */
+  /** The schema of each item, if the content is a sequence. */
   readonly itemSchema?: unknown;
 }
 
-/** The Responses Object of the results; errors are added where the operation is mounted. */
+/** The Responses Object of the results. Errors are added where the operation is mounted. */
 export function resultResponses(
   plan: OperationPlan,
   conversion: Conversion,
@@ -52,7 +52,10 @@ export function resultResponses(
   );
 }
 
-/** That the client has what would be sent, with the headers of that, where a parameter asks for the condition. */
+/**
+ * The response that says that the client has the current content, with the headers of the full response, if a parameter reads the
+ * condition.
+ */
 function unmodified(plan: OperationPlan, answered: readonly ResultBodyPlan[]): readonly ResultBodyPlan[] {
   const { method } = plan;
   const isKnown = answered.some(({ status }) => status === 304);
@@ -63,7 +66,7 @@ function unmodified(plan: OperationPlan, answered: readonly ResultBodyPlan[]): r
   return [{ status: 304, body: { kind: "empty" }, ...(headers && { headers }) }];
 }
 
-/** Headers and content of a response, as far as there are any. */
+/** Headers and content of a response, if there are any. */
 export function responseParts(
   { headers, body }: Pick<ResultBodyPlan, "headers" | "body">,
   conversion: Conversion,
@@ -85,12 +88,12 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
       return { "text/event-stream": { itemSchema: eventItem(eventDataOf(body, conversion)) } };
     case "text": {
       const name = mediaName(body.contentType);
-      // A schema is about what the JSON says, of which nothing is known.
+      // A schema describes what the JSON means, which is not known.
       return { [name]: { schema: isJson(name) ? {} : { type: "string" } } };
     }
     case "binary": {
       const name = mediaName(body.contentType);
-      // Bytes are no string in 3.1: `contentMediaType` has taken the place of 3.0's `format: binary` (3.1.1, 4.8.14.3).
+      // Bytes are not a string in 3.1: `contentMediaType` has replaced 3.0's `format: binary` (3.1.1, 4.8.14.3).
       return { [name]: { schema: { contentMediaType: name } } };
     }
     case "file": {
@@ -157,7 +160,7 @@ function withHttpDates(schema: JsonSchema): JsonSchema {
 type Throwing = Pick<OperationPlan, "guards" | "parameters" | "thrown"> &
   Partial<Pick<OperationPlan, "documentation" | "method">>;
 
-/** What is thrown: what was found in the code, and what `@throws` of the handler says of it or adds to it. */
+/** What is thrown: the errors found in the code, with what `@throws` of the handler describes or adds. */
 export function errorFragments(plan: Throwing, conversion: Conversion): readonly ErrorFragment[] {
   const said = descriptions(plan.documentation?.throws ?? []);
   const found = allThrown(plan);
@@ -173,7 +176,7 @@ export function errorFragments(plan: Throwing, conversion: Conversion): readonly
   });
 }
 
-/** Each text of a status once. */
+/** Each text of a status, once. */
 function descriptions(notes: readonly ThrowsNote[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   for (const { status, description } of notes) {
@@ -184,7 +187,7 @@ function descriptions(notes: readonly ThrowsNote[]): ReadonlyMap<number, readonl
   return found;
 }
 
-/** The `responses` option as it goes into a fragment. */
+/** The `responses` option in the form of a fragment. */
 export function declaredFragment(
   declared: DeclaredResponses | undefined,
   conversion: Conversion,
@@ -207,7 +210,7 @@ function typedResponse({ description, body, mediaType }: TypedResponse, conversi
   };
 }
 
-/** The types that typed responses show. */
+/** The types that typed responses contain. */
 export function declaredBodies(declared: DeclaredResponses = {}): readonly Pick<ResultBodyPlan, "body">[] {
   return Object.values(declared).flatMap((response) =>
     "body" in response && response.body ? [{ body: response.body }] : [],

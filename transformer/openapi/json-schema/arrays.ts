@@ -12,14 +12,14 @@ export function arraySchema(schema: ArraySchema, convert: Convert): JsonSchema {
   };
 }
 
-/** A list of files says on each of them how many there may be. */
+/** In a list of files, each file states how many there may be. */
 function mostFiles(items: Schema): number | undefined {
   return items.kind === "upload" ? items.maxFiles : undefined;
 }
 
 /**
- * `uniqueItems` on the way in too, as FastAPI has it: duplicates are dropped rather than refused, but they count for
- * nothing, so that `minItems` and `maxItems` only mean the same to a client that sends none.
+ * `uniqueItems` applies to input too, as in FastAPI: duplicates are dropped rather than refused, but they are not counted, so
+ * `minItems` and `maxItems` only mean the same to a client that sends no duplicates.
  */
 export function setSchema(schema: SetSchema, convert: Convert): JsonSchema {
   return {

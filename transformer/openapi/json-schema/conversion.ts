@@ -1,15 +1,15 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import type { Direction, Schema, TypeTable } from "../../schema.js";
 
-/** What turning a schema into JSON Schema depends on. */
+/** What the conversion of a schema to JSON Schema depends on. */
 export interface Conversion {
-  /** Asked only where it makes a difference, which tells types that look the same both ways. */
+  /** Read only if it makes a difference, which identifies types that look the same in both directions. */
   readonly direction: Direction;
   readonly types: TypeTable;
-  /** Set where bytes are files: in a form. */
+  /** Set if bytes are files: in a form. */
   readonly files?: true;
   /**
-   * What stands for a type, in the place of its JSON Schema: set by those who want to know types again in what is said of an
+   * A placeholder for a type, instead of its JSON Schema. Set by callers that need to recognize types in the description of an
    * operation.
    */
   readonly standIn?: (schema: Schema) => JsonSchema;

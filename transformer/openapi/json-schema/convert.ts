@@ -11,7 +11,7 @@ import { bigintSchema, literalSchema, stringSchema } from "./scalars.js";
 import { unionSchema } from "./unions.js";
 import { uploadSchema } from "./uploads.js";
 
-/** One schema as JSON Schema 2020-12, named types as references. */
+/** One schema as JSON Schema 2020-12, with named types as references. */
 export function jsonSchema(schema: Schema, conversion: Conversion): JsonSchema {
   if (conversion.standIn) return conversion.standIn(schema);
   return { ...keywords(schema, conversion), ...annotationKeywords(schema, conversion) };

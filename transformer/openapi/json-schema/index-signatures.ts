@@ -12,7 +12,7 @@ import { propertyNames } from "./maps.js";
 
 type Convert = (schema: Schema) => JsonSchema;
 
-/** What is said of keys that are not declared: what their values are, and what the keys must be. */
+/** The keywords for undeclared keys: the type of their values, and what the keys must be. */
 export function indexKeywords(schema: ObjectSchema, types: TypeTable, convert: Convert): JsonSchema {
   const patterns = new Map<string, JsonSchema>();
   let additional: JsonSchema | false | undefined = schema.strict ? false : undefined;
@@ -24,7 +24,7 @@ export function indexKeywords(schema: ObjectSchema, types: TypeTable, convert: C
   const names = (schema.index ?? []).flatMap((signature) => {
     const { constraint } = signature;
     const demanded = constraint ? propertyNames(resolve(constraint, types), types, convert) : {};
-    // A custom tag, and a bound of a number, have no words.
+    // Custom tags and bounds of a number cannot be expressed.
     const { pattern, ...more } = demanded;
     const isSaid = pattern === undefined || pattern === keyPattern(signature);
     if (isSaid && Object.keys(more).length === 0) return [];
@@ -38,7 +38,7 @@ export function indexKeywords(schema: ObjectSchema, types: TypeTable, convert: C
   };
 }
 
-/** The names of which an index signature demands nothing: those it does not cover, and those that are declared. */
+/** The names that an index signature does not constrain: those it does not cover, and those that are declared. */
 function exempt(signature: IndexSignature, { index = [], properties }: ObjectSchema): readonly JsonSchema[] {
   const own = keyPattern(signature);
   if (own !== undefined) {

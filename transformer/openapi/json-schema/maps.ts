@@ -7,8 +7,8 @@ type Convert = (schema: Schema) => JsonSchema;
 const INTEGER_KEY = "^(?:0|-?[1-9]\\d*)$";
 
 /**
- * An object. An array of pairs is read as well; the document shows the form that is also written, so that a type with
- * a map in it does not need two components.
+ * An object. An array of pairs is read as well. The document shows the form that is also written, so that a type with a map in it
+ * does not need two components.
  */
 export function mapSchema(schema: MapSchema, types: TypeTable, convert: Convert): JsonSchema {
   const names = propertyNames(resolve(schema.key, types), types, convert);
@@ -19,7 +19,7 @@ export function mapSchema(schema: MapSchema, types: TypeTable, convert: Convert)
   };
 }
 
-/** What the keys look like as property names, which are always strings; empty where any text is a key. */
+/** The keys as property names, which are always strings. Empty if any text is a key. */
 export function propertyNames(key: Schema, types: TypeTable, convert: Convert): JsonSchema {
   switch (key.kind) {
     case "string":
@@ -38,7 +38,7 @@ export function propertyNames(key: Schema, types: TypeTable, convert: Convert): 
       return { enum: key.values.map(String) };
     case "union":
       return { anyOf: key.members.map((member) => propertyNames(resolve(member, types), types, convert)) };
-    // No keys: see `isText`. A key that is a reference was resolved.
+    // These are not keys: see `isText`. A key that is a reference was resolved.
     case "upload":
     case "null":
     case "unknown":

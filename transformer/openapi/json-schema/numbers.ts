@@ -13,7 +13,7 @@ interface Bounds {
 /** Only formats that OpenAPI 3.1 itself defines (4.4, "Data Types"). */
 const FORMATS: ReadonlySet<string> = new Set(["int32", "int64", "float"]);
 
-/** With the range that is enforced: no client can guess that an `integer` ends at 2^53 − 1 here. */
+/** With the range that is enforced: a client cannot guess that an `integer` ends at 2^53 − 1 here. */
 export function numberSchema(schema: NumberSchema): JsonSchema {
   const { type, bits } = schema;
   const combinations = bits === undefined ? undefined : combinationsOf(bits);
@@ -27,12 +27,12 @@ export function numberSchema(schema: NumberSchema): JsonSchema {
   };
 }
 
-/** So many combinations of flags are listed. */
+/** The maximum number of combinations of flags that are listed. */
 const LISTED = 64;
 
 /**
- * Flags without a gap between them are all integers up to their sum, and are said so. JSON Schema has no words for bits: of
- * few flags with gaps all combinations are listed; of many only the bounds are said.
+ * Flags without a gap between them are all integers up to their sum, and are described that way. JSON Schema cannot express bits:
+ * for a few flags with gaps, all combinations are listed; for many, only the bounds are given.
  */
 function combinationsOf(bits: number): readonly number[] | undefined {
   const digits = [...bits.toString(2)].reverse();
@@ -43,14 +43,14 @@ function combinationsOf(bits: number): readonly number[] | undefined {
   return all.toSorted((a, b) => a - b);
 }
 
-/** Whether more is demanded of flags than that there are no others. */
+/** Whether flags are constrained beyond having no other bits. */
 function isBounded({ bits = 0, minimum, maximum, ...more }: NumberSchema): boolean {
   const { exclusiveMinimum, exclusiveMaximum, multipleOf } = more;
   const others = [exclusiveMinimum, exclusiveMaximum, multipleOf].some((each) => each !== undefined);
   return others || minimum !== 0 || maximum === undefined || maximum < bits;
 }
 
-/** The bounds that are written, and those of a range where they say more than what is written. */
+/** The written bounds, and those of a range if they are narrower than the written ones. */
 export function within(
   schema: Bounds,
   range: { readonly minimum: number; readonly maximum: number },

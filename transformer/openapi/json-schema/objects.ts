@@ -6,7 +6,7 @@ import { indexKeywords } from "./index-signatures.js";
 
 type Convert = (schema: Schema) => JsonSchema;
 
-/** Nothing is said of undeclared keys unless they are refused or kept: that they are dropped harms no client. */
+/** Undeclared keys are only mentioned if they are refused or kept. That they are dropped harms no client. */
 export function objectSchema(
   schema: ObjectSchema,
   conversion: Pick<Conversion, "direction" | "types">,
@@ -26,12 +26,12 @@ export function objectSchema(
   };
 }
 
-/** A property that has a default may be absent from a request, and is filled in in every answer, as in FastAPI. */
+/** A property with a default may be absent from a request, and is filled in in every response, as in FastAPI. */
 export function isRequired(property: Property, conversion: Pick<Conversion, "direction">): boolean {
   return property.default === undefined ? !property.optional : conversion.direction === "output";
 }
 
-/** A property's schema with what is said of the property itself; beside a `$ref` that is legal since 3.1. */
+/** A property's schema with the annotations of the property itself. These are allowed next to a `$ref` since 3.1. */
 export function propertySchema(property: Property, convert: Convert): JsonSchema {
   const secret = property.schema.secret === true;
   return {

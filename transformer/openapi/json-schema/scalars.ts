@@ -17,7 +17,7 @@ export function stringSchema(schema: StringSchema): JsonSchema {
   };
 }
 
-/** One literal, or several: `type` is given where all are of one type. */
+/** One literal, or several: `type` is given if all are of one type. */
 export function literalSchema(values: LiteralSchema["values"]): JsonSchema {
   const types = new Set(values.map((value) => (Number.isInteger(value) ? "integer" : typeof value)));
   if (types.has("number")) types.delete("integer");
@@ -28,8 +28,8 @@ export function literalSchema(values: LiteralSchema["values"]): JsonSchema {
 }
 
 /**
- * An integer, or its digits in a string: a JavaScript client can neither write nor read a larger number than
- * 2^53 − 1 without losing digits, and where all are larger only digits are taken. The same both ways.
+ * An integer, or its digits in a string: a JavaScript client cannot write or read a larger number than 2^53 − 1 without losing
+ * digits. If all values are larger, only digits are accepted. The same in both directions.
  */
 export function bigintSchema(schema: BigintSchema): JsonSchema {
   const digits = { type: "string", pattern: digitsOf(schema) };
@@ -38,14 +38,17 @@ export function bigintSchema(schema: BigintSchema): JsonSchema {
     : digits;
 }
 
-/** Bounds have no words for strings; one value, of a literal, can be spelt out, with the zeros that are taken before it. */
+/**
+ * Bounds cannot be expressed for strings. A single value, of a literal, can be spelled out, with the leading zeros that are
+ * accepted.
+ */
 function digitsOf({ minimum, maximum }: BigintSchema): string {
   if (minimum === undefined || minimum !== maximum) return "^-?\\d+$";
   const [, sign, digits] = /^(-?)(\d+)$/.exec(minimum) ?? [];
   return digits === "0" ? "^-?0+$" : `^${sign}0*${digits}$`;
 }
 
-/** Whether a number that JavaScript holds exactly is within the bounds. */
+/** Whether a number that JavaScript represents exactly is within the bounds. */
 function holdsSafe({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: BigintSchema): boolean {
   const [lowest, highest] = [BigInt(SAFE.minimum), BigInt(SAFE.maximum)];
   return (
@@ -56,7 +59,7 @@ function holdsSafe({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Big
   );
 }
 
-/** Bounds that a JavaScript number does not hold exactly are wider than those of the numbers it does. */
+/** Bounds that a JavaScript number does not represent exactly are wider than those of the numbers that it does. */
 function safeBounds(schema: BigintSchema) {
   const safe = (digits: string | undefined) => {
     const value = Number(digits ?? Number.NaN);

@@ -4,8 +4,8 @@ import type { Schema, UnionSchema } from "../../schema.js";
 type Convert = (schema: Schema) => JsonSchema;
 
 /**
- * `anyOf`, because TypeScript's unions are not exclusive; null last, as FastAPI writes it. `oneOf` where a literal
- * property keeps the members apart, inside the `anyOf` when the union also has members without that property.
+ * `anyOf`, because TypeScript's unions are not exclusive, with null last, as FastAPI writes it. `oneOf` if a literal property
+ * keeps the members apart; it is inside the `anyOf` if the union also has members without that property.
  */
 export function unionSchema(schema: UnionSchema, ref: (id: string) => string, convert: Convert): JsonSchema {
   const apart = schema.members.filter((_, index) => (schema.discriminator?.tags[index] ?? []).length > 0);
@@ -19,7 +19,7 @@ export function unionSchema(schema: UnionSchema, ref: (id: string) => string, co
   return only && more.length === 0 ? only : { anyOf: alternatives };
 }
 
-/** What is two types in the handler may be one text on the wire: a `Date` and a `Temporal.Instant`. */
+/** Two types in the handler may be the same text on the wire, such as a `Date` and a `Temporal.Instant`. */
 function distinct(schemas: readonly JsonSchema[]): JsonSchema[] {
   return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }
@@ -30,7 +30,7 @@ function discriminated(
   ref: (id: string) => string,
   convert: Convert,
 ): JsonSchema {
-  // The mapping names schemas by reference: an inline member has no name to give (OpenAPI 3.1, 4.8.25).
+  // The mapping names schemas by reference: an inline member has no name (OpenAPI 3.1, 4.8.25).
   const named = members.every((member) => member.kind === "ref");
   const mapping = schema.members.flatMap((member, index) =>
     (schema.discriminator?.tags[index] ?? []).map((tag) => [
