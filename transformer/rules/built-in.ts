@@ -19,7 +19,7 @@ import {
   noUnknown,
 } from "./of-values.js";
 
-/** The rules that come with Countersign, by the names they have in `package.json`. */
+/** The rules that come with Countersign, by their names in `package.json`. */
 export const BUILT_IN = {
   guarded,
   summary,

@@ -7,14 +7,14 @@ import { ruleProgram } from "./program.js";
 import type { Finding, Rule } from "./rule.js";
 import type { Level, RuleSettings } from "./settings.js";
 
-/** The rules of a project, with the modules that have some of its own. */
+/** The rules of a project, with the modules that contain its own rules. */
 export interface Rules {
   readonly settings: RuleSettings;
-  /** @throws whatever loading the module does. */
+  /** @throws whatever the module throws while loading. */
   load(specifier: string): unknown;
 }
 
-/** What the rules of the house find in a program. Each thing once, wherever it is mounted. */
+/** What the project's rules find in a program. Each finding is reported once, wherever it is mounted. */
 export function checkRules(program: LinkedProgram, { settings, load }: Rules): readonly Diagnostic[] {
   const { builtIn, modules, problems } = settings;
   const found = problems.map((reason) => CS4090({ reason }));
@@ -39,7 +39,7 @@ export function checkRules(program: LinkedProgram, { settings, load }: Rules): r
   ];
 }
 
-/** Its default export: a rule, or a list of them. CommonJS has it as the module itself. */
+/** Its default export: a rule, or a list of them. In CommonJS, it is the module itself. */
 function rulesIn(module: unknown): readonly Rule[] {
   const exported = Object(module) as { readonly default?: unknown };
   const rules: readonly unknown[] = [exported.default ?? module].flat();

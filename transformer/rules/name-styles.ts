@@ -1,4 +1,4 @@
-/** How names can be written, of ASCII letters and digits. */
+/** How names can be written, with ASCII letters and digits. */
 export const NAME_STYLES: Readonly<Record<string, RegExp>> = {
   camelCase: /^[a-z][a-zA-Z0-9]*$/,
   PascalCase: /^[A-Z][a-zA-Z0-9]*$/,

@@ -8,7 +8,7 @@ export const titleOf = ({ method, path }: RuleOperation): string => `${method.to
 
 const shown = ({ hidden }: RuleOperation) => !hidden;
 
-/** As `secure: true`, for projects with several apps, or as a warning. */
+/** Like `secure: true`, for projects with several apps, or as a warning. */
 export const guarded: BuiltInRule = {
   find: ({ operations }) =>
     operations
@@ -31,7 +31,7 @@ export const operationId: BuiltInRule = {
       .map(({ operationId: id, at }) => CS6003({ id, style: String(style) }, { location: at })),
 };
 
-/** A list that is sent whole, of which the client can ask for no part. */
+/** A list that is sent whole, because the client cannot request a part of it. */
 export const pagination: BuiltInRule = {
   options: {
     parameters: [
@@ -60,7 +60,10 @@ export const pagination: BuiltInRule = {
       .map((one) => CS6007({ operation: titleOf(one) }, { location: one.at })),
 };
 
-/** What reads something can be called wrongly, and what has a path parameter may be asked for what is not there. */
+/**
+ * An operation that reads input can be called incorrectly, and one with a path parameter can be called for something that does
+ * not exist.
+ */
 export const clientErrors: BuiltInRule = {
   find: ({ operations }) =>
     operations

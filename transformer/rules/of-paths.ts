@@ -3,16 +3,16 @@ import type { BuiltInRule } from "./built-in-rule.js";
 import { isInStyle } from "./name-styles.js";
 import type { RuleOperation } from "./rule.js";
 
-/** A webhook has a name in its place. */
+/** A webhook has a name instead. */
 const withPath = (operations: readonly RuleOperation[]) =>
   operations.filter(({ kind }) => kind !== "webhook");
 
-/** The segments of a path that have no parameter in them. A version (`v1`) is one. */
+/** The segments of a path without parameters. A version (`v1`) is one. */
 function segmentsOf({ path }: RuleOperation): readonly string[] {
   return path.split("/").filter((segment) => segment !== "" && !segment.includes("{") && segment !== "*");
 }
 
-/** A file's ending is no part of its name: `robots.txt`. */
+/** A file's extension is not part of its name: `robots.txt`. */
 const withoutEnding = (segment: string) => segment.replace(/\.[a-z0-9]+$/, "");
 
 export const pathStyle: BuiltInRule = {
@@ -25,7 +25,7 @@ export const pathStyle: BuiltInRule = {
     ),
 };
 
-/** Only where one stands alone or before another word, so that `gets`, `listings` and `address` are none. */
+/** Only if one is alone or before another word, so that `gets`, `listings` and `address` are not verbs. */
 const VERBS = ["get", "list", "fetch", "create", "add", "update", "edit", "delete", "remove", "set", "save"];
 
 export const pathNouns: BuiltInRule = {
@@ -41,7 +41,7 @@ export const pathNouns: BuiltInRule = {
   },
 };
 
-/** Plurals that do not end in `s`, and what has no other. */
+/** Plurals that do not end in `s`, and words without another plural. */
 const PLURALS =
   /(?:s|people|men|children|feet|teeth|mice|geese|data|media|criteria|phenomena|indices|series|news|feedback|information|equipment|metadata)$/i;
 

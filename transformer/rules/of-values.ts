@@ -3,7 +3,7 @@ import type { BuiltInRule } from "./built-in-rule.js";
 import { titleOf } from "./of-operations.js";
 import type { RuleValue } from "./rule.js";
 
-/** Texts of these formats cannot be longer than they need be. */
+/** Texts of these formats have a limited length. */
 const SHORT: ReadonlySet<string> = new Set(["uuid", "ipv4", "ipv6", "date", "time", "date-time"]);
 
 const at = ({ operation, at: location }: RuleValue) => ({ location, trail: [titleOf(operation)] });
@@ -32,7 +32,7 @@ export const noUnknown: BuiltInRule = {
       .map((value) => CS6006({ name: value.name }, at(value))),
 };
 
-/** What is in a URL is in logs, histories and the `Referer` of other sites (RFC 9110, 17.9). */
+/** The content of a URL ends up in logs, histories and the `Referer` of other sites (RFC 9110, 17.9). */
 export const noSecretInUrl: BuiltInRule = {
   byDefault: "warn",
   find: ({ operations }) =>

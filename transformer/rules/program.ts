@@ -11,7 +11,7 @@ import { rowOf } from "../sources/sources.js";
 import type { Place, RuleOperation, RuleParameter, RuleProgram, RuleResponse, RuleValue } from "./rule.js";
 import { type Root, valuesOf } from "./values.js";
 
-/** What rules are told of a linked program. What no rule asks for is not made. */
+/** The form of a linked program that rules receive. What no rule reads is not made. */
 export function ruleProgram({ info, routes, types }: LinkedProgram): RuleProgram {
   const operations = routes.map((route) => operationOf(route, types));
   const each = (rootsOf: (route: LinkedRoute, operation: RuleOperation) => readonly Root[]) =>
@@ -30,7 +30,7 @@ export function ruleProgram({ info, routes, types }: LinkedProgram): RuleProgram
   };
 }
 
-/** Remembers what a getter made, in its place. */
+/** Replaces a getter with the value that it made. */
 function once<T>(holder: object, name: string, value: T): T {
   Object.defineProperty(holder, name, { value });
   return value;
@@ -74,10 +74,10 @@ function operationOf(route: LinkedRoute, types: TypeTable): RuleOperation {
   };
 }
 
-/** A Parameter Object, as far as rules are told of it. */
+/** The members of a Parameter Object that rules receive. */
 type Documented = Pick<RuleParameter, "name" | "in" | "required" | "description">;
 
-/** Each name and place once, where the first who reads it stands. What the document says of it is looked up when it is asked for. */
+/** Each name and place once, at its first reader. The document's description is looked up on request. */
 function parametersOf(route: LinkedRoute): readonly RuleParameter[] {
   const own = new Map<string, RuleParameter>();
   for (const { name, in: place, schema, at } of readBy(route)) {
@@ -104,7 +104,7 @@ function parametersOf(route: LinkedRoute): readonly RuleParameter[] {
   return [...own.values()];
 }
 
-/** RFC 9110, 5.1: header names have no case. */
+/** RFC 9110, 5.1: header names are case-insensitive. */
 const keyOf = (place: string, name: string) => `${place} ${place === "header" ? name.toLowerCase() : name}`;
 
 function documentedParameters(route: LinkedRoute): ReadonlyMap<string, Documented> {
@@ -139,7 +139,7 @@ const PLACES: ReadonlySet<string> = new Set(["path", "query", "header", "cookie"
 
 type Read = Omit<Root, "operation">;
 
-/** What an operation and all that is around it read of a request, by the names on the wire. */
+/** What an operation and everything around it read from a request, by wire names. */
 function readBy({ compiled: { plan }, around }: LinkedRoute): readonly Read[] {
   const readers = [plan, ...around.guards.map((each) => ({ guards: each.plan.guards, parameters: [] }))];
   return readers.flatMap(requestParametersOf).flatMap((parameter) => {
@@ -152,7 +152,7 @@ function readBy({ compiled: { plan }, around }: LinkedRoute): readonly Read[] {
   });
 }
 
-/** What is read of requests, and the messages that come in. A webhook is the other way round: the program sends the request. */
+/** What is read from requests, and incoming messages. A webhook is reversed: the program sends the request. */
 function incomingOf(route: LinkedRoute, operation: RuleOperation): readonly Root[] {
   const { plan } = route.compiled;
   if (isSent(route)) return resultRoots(plan, operation);
@@ -164,7 +164,7 @@ function placeOf(place: string): RuleValue["in"] {
   return PLACES.has(place) ? (place as RuleValue["in"]) : "body";
 }
 
-/** Results, details of errors, headers of replies, and the messages that go out. */
+/** Results, details of errors, headers of replies, and outgoing messages. */
 function outgoingOf(route: LinkedRoute, operation: RuleOperation): readonly Root[] {
   const { plan } = route.compiled;
   if (isSent(route)) return readBy(route).map((one) => ({ ...one, operation }));

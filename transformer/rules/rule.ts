@@ -4,17 +4,15 @@
  */
 
 /**
- * A rule of the house: looks at a program, and returns what it finds.
- * @example
- * const rule: Rule = ({ operations }) =>
- *   operations.filter(({ path }) => !path.startsWith("/v1/")).map(({ at }) => ({ at, message: "The path has no version." }));
- * export default rule;
+ * A rule of the project: examines a program, and returns what it finds.
+ * @example const rule: Rule = ({ operations }) => operations.filter(({ path }) => !path.startsWith("/v1/")).map(({ at }) => ({
+ * at, message: "The path has no version." })); export default rule;
  */
 export type Rule = (program: RuleProgram) => readonly Finding[];
 
-/** What a rule has to say. */
+/** A problem that a rule reports. */
 export interface Finding {
-  /** Where: the `at` of what it is about. Without one it is about the program as a whole. */
+  /** Where: the `at` of what it is about. Without it, the finding is about the program as a whole. */
   readonly at?: Place;
   /** What is wrong: a sentence. */
   readonly message: string;
@@ -30,7 +28,7 @@ export interface Place {
   readonly length: number;
 }
 
-/** What a rule of the project gets: the whole program as it is linked. */
+/** The input of a project's rule: the whole linked program. */
 export interface RuleProgram {
   readonly title: string;
   readonly version: string;
@@ -38,9 +36,12 @@ export interface RuleProgram {
   readonly describedTags: readonly string[];
   /** In the order in which they are matched. */
   readonly operations: readonly RuleOperation[];
-  /** All that requests carry, with what is nested in it: each value of a named type once, for the first operation that reads it. */
+  /**
+   * Everything that requests carry, including nested values: each value of a named type once, for the first operation that reads
+   * it.
+   */
   readonly incoming: readonly RuleValue[];
-  /** All that results, error details and messages of sockets carry, in the same way. */
+  /** Everything that results, error details and messages of sockets carry, in the same way. */
   readonly outgoing: readonly RuleValue[];
 }
 
@@ -50,26 +51,26 @@ export interface RuleOperation {
   readonly kind: string;
   /** In lower case. */
   readonly method: string;
-  /** As the document has it, prefixes joined: `/items/{id}`; of a webhook its name. */
+  /** As in the document, with all prefixes: `/items/{id}`; for a webhook, its name. */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
-  /** Left out of the document. */
+  /** Whether it is left out of the document. */
   readonly hidden: boolean;
-  /** It says that anybody may call it. */
+  /** Whether it declares that anyone may call it. */
   readonly public: boolean;
-  /** Whether nobody can call it without credentials. */
+  /** Whether it cannot be called without credentials. */
   readonly guarded: boolean;
-  /** Those of dependencies and guards as well. Credentials are not among them. */
+  /** Including those of dependencies and guards, but not credentials. */
   readonly parameters: readonly RuleParameter[];
-  /** The media types of its body; none without one. */
+  /** The media types of its body. Empty if it has none. */
   readonly bodies: readonly string[];
-  /** By status in the letters of OpenAPI: `200`, `4XX`, `default`. */
+  /** By status in OpenAPI's spelling: `200`, `4XX`, `default`. */
   readonly responses: Readonly<Record<string, RuleResponse>>;
-  /** What its results are in JSON: `array`, `object`, `string` …; none where they are anything else. */
+  /** The JSON types of its results: `array`, `object`, `string` …; empty if they are not JSON. */
   readonly results: readonly string[];
   /** The call that registers it. */
   readonly at: Place;
@@ -77,14 +78,14 @@ export interface RuleOperation {
 
 /** A parameter of an operation, as a rule sees it. */
 export interface RuleParameter {
-  /** On the wire. */
+  /** The wire name. */
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
   readonly description: string | undefined;
-  /** Left out of the document. */
+  /** Whether it is left out of the document. */
   readonly hidden: boolean;
-  /** `Secret<T>`. */
+  /** Whether it is a `Secret<T>`. */
   readonly secret: boolean;
   readonly at: Place;
 }
@@ -95,34 +96,34 @@ export interface RuleResponse {
   readonly mediaTypes: readonly string[];
 }
 
-/** A value that travels. */
+/** A value that is sent or received. */
 export interface RuleValue {
   readonly operation: RuleOperation;
-  /** How it is reached, from a parameter or a named type: `filter.tags[]`, `Item.name`. */
+  /** The path to it, from a parameter or a named type: `filter.tags[]`, `Item.name`. */
   readonly name: string;
-  /** Where it travels. */
+  /** Where it is sent. */
   readonly in: "path" | "query" | "header" | "cookie" | "form" | "body" | "message" | "result" | "error";
   readonly type: ValueType;
   readonly secret: boolean;
-  /** Of a `string`. */
+  /** For a `string`. */
   readonly maxLength?: number;
   readonly format?: string;
-  /** Of an `integer` or `number`, exclusive ones as well; of a `bigint` as digits. */
+  /** For an `integer` or `number`, including exclusive bounds; for a `bigint`, as digits. */
   readonly minimum?: number | string;
   readonly maximum?: number | string;
-  /** Of an `integer`: `int32` … where its type says so. */
+  /** For an `integer`: `int32` …, if its type states it. */
   readonly size?: string;
-  /** Of a `list`. */
+  /** For a `list`. */
   readonly maxItems?: number;
-  /** Of an `object`: undeclared properties are refused, and not dropped. */
+  /** For an `object`: whether undeclared properties are refused rather than dropped. */
   readonly closed?: boolean;
-  /** Its property, parameter, or else what is around it. */
+  /** Its property or parameter, or else what is around it. */
   readonly at: Place;
 }
 
 /**
- * `key` is one of a `map` (`Map`, `Record`); a `text` is one that becomes something else in the handler (a `Date`, a `URL`) or has
- * a form of its own; `any` is what is not looked into.
+ * `key` is a key of a `map` (`Map`, `Record`). A `text` becomes something else in the handler (a `Date`, a `URL`) or has a
+ * special form. `any` is not examined.
  */
 export type ValueType =
   | "string"

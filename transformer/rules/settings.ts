@@ -3,7 +3,7 @@ import { BUILT_IN, isRuleName, RULE_NAMES } from "./built-in.js";
 import type { BuiltInRule, RuleOptions } from "./built-in-rule.js";
 import { NAME_STYLES } from "./name-styles.js";
 
-/** What is to be looked for, as configured. */
+/** The configured rules. */
 export interface RuleSettings {
   readonly builtIn: readonly {
     readonly name: keyof typeof BUILT_IN;
@@ -12,7 +12,7 @@ export interface RuleSettings {
   }[];
   /** Modules with rules of the project, as they are written. */
   readonly modules: readonly { readonly specifier: string; readonly level: Level }[];
-  /** What is wrong with the configuration. */
+  /** Problems with the configuration. */
   readonly problems: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../schema.js";
 import type { Place, RuleOperation, RuleValue, ValueType } from "./rule.js";
 
-/** A type that travels, and where it was written. */
+/** A type that is sent or received, and where it was written. */
 export interface Root {
   readonly operation: RuleOperation;
   readonly name: string;
@@ -18,12 +18,12 @@ export interface Root {
   readonly at: Place;
 }
 
-/** What a value is reached by. */
+/** The path to a value. */
 type Reached = Omit<Root, "schema">;
 
 /**
- * The values in some types, in order. A named type is walked once, and so is an object: its properties have places of their
- * own. That keeps the walk linear in the program.
+ * The values in some types, in order. A named type is walked once, and so is an object, because its properties have their own
+ * places. That keeps the walk linear in the program's size.
  */
 export function valuesOf(
   roots: readonly Root[],
@@ -32,7 +32,7 @@ export function valuesOf(
 ): readonly RuleValue[] {
   const values: RuleValue[] = [];
   const walked = new Set<Schema | string>();
-  // A list of what is still to come and no recursion, so that no chain of types is too long.
+  // A list of pending values instead of recursion, so that no chain of types is too long.
   const open: { schema: Schema; reached: Reached; isKey?: boolean }[] = roots
     .map(({ schema, ...reached }) => ({ schema, reached }))
     .reverse();
@@ -73,7 +73,7 @@ export function valuesOf(
   return values;
 }
 
-/** Keys of which an index signature says nothing but their kind are no part of the type. */
+/** Keys of which an index signature only states the kind are not part of the type. */
 function unconstrainedKeys(schema: Schema): readonly Schema[] {
   const index = (schema.kind === "object" && schema.index) || [];
   return index.flatMap(({ key, constraint }) => (key.kind === "string" && !constraint ? [key] : []));
@@ -148,7 +148,7 @@ function boundsOf<T>({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: B
   return { minimum: minimum ?? exclusiveMinimum, maximum: maximum ?? exclusiveMaximum };
 }
 
-/** `Record<string, T>`: an object with nothing but keys that nobody declared. */
+/** `Record<string, T>`: an object with only undeclared keys. */
 function isMap({ properties, index = [] }: ObjectSchema): boolean {
   return properties.length === 0 && index.length > 0;
 }
