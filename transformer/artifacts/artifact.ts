@@ -1,37 +1,37 @@
 import type { LinkedProgram } from "../5-link/linked-program.js";
 
-/** A text about a program as a whole, which hosts write beside what they build. */
+/** A text about a program as a whole, which hosts write along with their output. */
 export interface Artifact {
-  /** What it is, at the start of a sentence: `The OpenAPI document`. */
+  /** Its title, at the start of a sentence: `The OpenAPI document`. */
   readonly title: string;
-  /** In a word, where `build` says what it wrote. */
+  /** A short name, used where `build` lists what it wrote. */
   readonly label: string;
-  /** What the file is called, where no other name is asked for. */
+  /** The name of the file, unless another one is given. */
   readonly fileName: string;
-  /** Builds of servers write it unless they are told not to; bundlers, whose output may be public, write what is asked for. */
+  /** Builds of servers write it unless it is turned off. Bundlers, whose output may be public, write only what is requested. */
   readonly byDefault: boolean;
   /**
-   * Whether a program has anything that it would say; absent where every program has. One that nobody asked for is only written
-   * where it does.
+   * Whether a program has any content for it. Absent if every program has. An artifact that was not requested is only written if
+   * there is content.
    */
   concerns?(program: LinkedProgram): boolean;
-  /** The same for the same program and the same settings, whatever host asks. Only asked of programs without errors. */
+  /** The same for the same program and settings, in every host. Called only for programs without errors. */
   make(program: LinkedProgram, settings?: ArtifactSettings): string;
-  /** Other files that come with it, by their paths relative to its own folder. */
+  /** Other files that accompany it, by their paths relative to its own folder. */
   beside?(program: LinkedProgram): ReadonlyMap<string, string>;
 }
 
-/** What somebody asks of an artifact besides its name. */
+/** Settings of an artifact in addition to its name. */
 export interface ArtifactSettings {
-  /** Where it is written, absolute, as far as its text depends on that. */
+  /** The absolute path of the file, if its text depends on it. */
   readonly file?: string | undefined;
-  /** Of a client: whether types of the program are imported or written out, which they are unless told. */
+  /** For a client: whether types of the program are imported or written out. The default is written out. */
   readonly types?: "import" | "standalone" | undefined;
-  /** Of a client: options for TanStack Query beside its operations. */
+  /** For a client: options for TanStack Query in addition to its operations. */
   readonly tanstack?: boolean | undefined;
 }
 
-/** Where a document that is served at a path is written: `/internal.json` as `internal.json`. */
+/** The file name of a document that is served at a path: `internal.json` for `/internal.json`. */
 export function fileNameOf(path: string): string {
   return path
     .split("/")

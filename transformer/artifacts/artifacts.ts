@@ -9,15 +9,15 @@ import { openapi } from "./openapi.js";
 export type { ArtifactSettings } from "./artifact.js";
 export { fileNameOf } from "./artifact.js";
 
-/** All artifacts, by the option that asks for each: of bundlers' plugins, of the plugin in `tsconfig.json`, of `build`. */
+/** All artifacts, by the option that requests each: in bundlers' plugins, in the plugin in `tsconfig.json`, and in `build`. */
 export const ARTIFACTS = {
-  /** Writes the OpenAPI document beside what is built: `true` as `openapi.json`, a string under this name. */
+  /** Writes the OpenAPI document along with the output: `true` as `openapi.json`, a string under this name. */
   openapi,
   /** Writes a client in TypeScript: `true` as `client.ts`, a string under this name. */
   client,
   /**
-   * Writes the AsyncAPI document: `true` as `asyncapi.json`, a string under this name. Builds of servers write it unless told not to, where
-   * the app has sockets or event streams.
+   * Writes the AsyncAPI document: `true` as `asyncapi.json`, a string under this name. Builds of servers write it unless it is
+   * turned off, if the app has sockets or event streams.
    */
   asyncapi,
   /** Writes the docs UI with the document in it, as one file that needs no server: `true` as `docs/api.html`, a string under this name. */
@@ -30,7 +30,7 @@ export const ARTIFACT_NAMES = Object.keys(ARTIFACTS) as readonly ArtifactName[];
 /** Which artifacts are written, and under which names. */
 export type ArtifactOptions = { readonly [Name in ArtifactName]?: boolean | string };
 
-/** Those among other options. */
+/** The options for artifacts among other options. */
 export function pickArtifacts(options: ArtifactOptions): ArtifactOptions {
   const asked = ARTIFACT_NAMES.filter((name) => options[name] !== undefined);
   return Object.fromEntries(asked.map((name) => [name, options[name]]));
@@ -39,13 +39,13 @@ export function pickArtifacts(options: ArtifactOptions): ArtifactOptions {
 /** An artifact that a build should write. */
 export interface AskedArtifact extends Artifact {
   readonly name: ArtifactName;
-  /** A name was given, which a host may read as a path of its own. */
+  /** Whether a name was given, which a host may interpret as its own kind of path. */
   readonly isNamed: boolean;
-  /** It was asked for; else it is written where it can be made. */
+  /** Whether it was requested. Otherwise it is written if it can be made. */
   readonly isAsked: boolean;
 }
 
-/** @param server whether the output is a server's, which has artifacts that nobody asked for. */
+/** @param server whether the output is a server's, which has artifacts that need not be requested. */
 export function askedArtifacts(
   options: ArtifactOptions,
   { server }: { readonly server: boolean },
@@ -60,7 +60,10 @@ export function askedArtifacts(
   });
 }
 
-/** @returns `undefined` where the program has no app, or an error; or nothing to say that anybody asked for. */
+/**
+ * @returns `undefined` if the program has no app or has an error, or if there is no content for an artifact that was not
+ * requested.
+ */
 export function makeArtifact(
   artifact: Artifact & Partial<Pick<AskedArtifact, "isAsked">>,
   { program, diagnostics }: Linking,
@@ -71,7 +74,7 @@ export function makeArtifact(
   return isWanted ? artifact.make(program, settings) : undefined;
 }
 
-/** What comes with an artifact that can be made: texts by their paths relative to its folder. */
+/** The files that accompany an artifact that can be made: texts by their paths relative to its folder. */
 export function makeBeside(
   artifact: Artifact,
   { program, diagnostics }: Linking,

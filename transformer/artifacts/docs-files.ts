@@ -3,12 +3,13 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
-/** The names of the files that a docs page is made of. */
+/** The names of the files that make up a docs page. */
 export type DocsFile = "swagger-ui-bundle.js" | "swagger-ui.css" | "favicon-32x32.png" | "static.js";
 
 /**
- * A file of the docs UI: packed, beside the bundle that holds this module or beside the folder of its chunks; in the repository, where
- * nothing is built, from where it is. Read when a page is made: nobody else pays for it.
+ * A file of the docs UI. In the package, it is next to the bundle that contains this module or next to the folder of its chunks.
+ * In the repository, where nothing is built, it is read from its source. It is only read when a page is made, so nothing else
+ * pays for it.
  */
 export function docsFile(name: DocsFile): Buffer {
   for (const place of ["./docs-ui/", "../docs-ui/"]) {

@@ -3,7 +3,7 @@ import type { Artifact } from "./artifact.js";
 import { docsFile } from "./docs-files.js";
 import { openapi } from "./openapi.js";
 
-/** The docs UI as one file that needs no server and no network: everything is in it. */
+/** The docs UI as one file that needs no server and no network, because everything is in it. */
 export const docs: Artifact = {
   title: "The docs page",
   label: "docs",
@@ -12,7 +12,7 @@ export const docs: Artifact = {
   make: (program) => docsPage(program.info.title, openapi.make(program)),
 };
 
-/** @param document the text of the document, JSON. */
+/** @param document the text of the document, as JSON. */
 export function docsPage(title: string, document: string): string {
   const style = docsFile("swagger-ui.css").toString("utf8");
   const scripts = (["swagger-ui-bundle.js", "static.js"] as const).map((name) =>
@@ -39,7 +39,7 @@ ${scripts.map((script) => `    <script>${script}</script>\n`).join("")}  </body>
 `;
 }
 
-/** Nothing runs but the scripts of this page, and nothing is loaded; operations are tried out on the servers that the document names. */
+/** Only the scripts of this page run, and nothing is loaded. Operations are tried out on the servers that the document names. */
 function policy(scripts: readonly string[], style: string): string {
   return [
     "default-src 'none'",
@@ -55,12 +55,12 @@ function policy(scripts: readonly string[], style: string): string {
 
 const hashed = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Data in a script element ends at `</script>`, and nothing is unescaped in it but what JSON has escapes for (HTML, 4.12.1.3). */
+/** Data in a script element ends at `</script>`, and only JSON's own escapes work in it (HTML, 4.12.1.3). */
 function inData(json: string): string {
   return json.trimEnd().replaceAll("<", "\\u003c");
 }
 
-/** The same in code, where these stand in strings and regular expressions alone. */
+/** The same in code, where these only occur in strings and regular expressions. */
 function inScript(code: string): string {
   return code.replace(/<(?=!--|\/script)/gi, "\\x3c");
 }

@@ -3,7 +3,7 @@ import { documentAt, furtherDocuments } from "../../runtime/assembly/documents.j
 import type { LinkedProgram } from "../5-link/linked-program.js";
 import { type Artifact, fileNameOf } from "./artifact.js";
 
-/** Byte for byte what the app serves at `/openapi.json`, and beside it its further documents. */
+/** Byte for byte what the app serves at `/openapi.json`, and its further documents. */
 export const openapi: Artifact = {
   title: "The OpenAPI document",
   label: "document",
@@ -21,7 +21,7 @@ export const openapi: Artifact = {
 
 /**
  * A document as it is served.
- * @param path of one beside the main one, as the app's option `documents` writes it.
+ * @param path the path of a further document, as the app's option `documents` states it.
  */
 export function openapiText({ info, routes }: LinkedProgram, path?: string): string {
   return documentText(
