@@ -69,11 +69,13 @@ export type Entry =
 /**
  * Registers a route. The handler's signature is the contract: the compiler reads where its parameters come from and appends the
  * compiled operation to the call, so a module with routes must be compiled by Countersign.
+ *
+ * `CallableFunction` is any function, and has no signature: to TypeScript, too, a parameter without a type is an error.
  * @throws Error if it was not compiled.
  */
 export interface RegisterRoute<Self> {
-  <H extends Handler>(path: string, handler: H): Self;
-  <H extends Handler>(path: string, options: RouteOptions, handler: H): Self;
+  (path: string, handler: CallableFunction): Self;
+  (path: string, options: RouteOptions, handler: CallableFunction): Self;
 }
 
 /**
@@ -82,8 +84,8 @@ export interface RegisterRoute<Self> {
  * @throws Error if the module was not compiled.
  */
 export interface RegisterSocket<Self> {
-  <H extends Handler>(path: string, handler: H): Self;
-  <H extends Handler>(path: string, options: SocketOptions, handler: H): Self;
+  (path: string, handler: CallableFunction): Self;
+  (path: string, options: SocketOptions, handler: CallableFunction): Self;
 }
 
 /**
@@ -91,8 +93,8 @@ export interface RegisterSocket<Self> {
  * @throws Error if the module was not compiled, or the name is invalid.
  */
 export interface RegisterWebhook<Self> {
-  <H extends Handler>(name: string, handler: H): Self;
-  <H extends Handler>(name: string, options: WebhookOptions, handler: H): Self;
+  (name: string, handler: CallableFunction): Self;
+  (name: string, options: WebhookOptions, handler: CallableFunction): Self;
 }
 
 /** A function for each HTTP method. */

@@ -74,10 +74,10 @@ function sharedApp(): App {
  * // app/api/items/[id]/route.ts
  * export const GET = endpoint((id: Path<Int>, q?: string): Item => find(id, q));
  */
-export function endpoint<H extends Handler>(handler: H): Endpoint;
-export function endpoint<H extends Handler>(path: string, handler: H): Endpoint;
-export function endpoint<H extends Handler>(options: EndpointOptions, handler: H): Endpoint;
-export function endpoint<H extends Handler>(path: string, options: EndpointOptions, handler: H): Endpoint;
+export function endpoint(handler: CallableFunction): Endpoint;
+export function endpoint(path: string, handler: CallableFunction): Endpoint;
+export function endpoint(options: EndpointOptions, handler: CallableFunction): Endpoint;
+export function endpoint(path: string, options: EndpointOptions, handler: CallableFunction): Endpoint;
 export function endpoint(...given: readonly unknown[]): Endpoint {
   const operation = compiledArgument<CompiledEndpointOperation>(given, {
     called: endpoint,

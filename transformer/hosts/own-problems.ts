@@ -95,8 +95,8 @@ export function withCauses(
   return inOrder(rest.length < own.length ? [...types, ...rest] : rest);
 }
 
-/** A dependency that needs itself. TypeScript only reports that a name is "referenced in its own type annotation". */
-const EXPLAINS: ReadonlySet<string> = new Set(["CS5003", "CS5012"]);
+/** A dependency that needs itself: TypeScript says of it that a name is "referenced in its own type annotation". */
+const EXPLAINS: ReadonlySet<string> = new Set(["CS1025", "CS5003", "CS5012"]);
 
 /** Whether an error is at the position of a problem. TypeScript's native compiler reports no lengths. */
 function isAt(error: Problem, { file, line, column = 1, length = 1 }: Problem): boolean {
