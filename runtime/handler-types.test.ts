@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import {
   type App,
+  endpoint,
   HttpError,
   type Int,
   type Reply,
@@ -19,8 +20,20 @@ const routes = (app: App, router: Router) => {
   expectTypeOf(router.get("/x", () => 1)).toEqualTypeOf<Router>();
   // @ts-expect-error a handler is a function
   app.get("/items", 3);
+  // @ts-expect-error a class is no handler
+  app.get("/items", class {});
   // @ts-expect-error not an option
   app.get("/items", { statuses: 3 }, () => 1);
+  // @ts-expect-error a parameter without a type is implicitly any
+  app.get("/items/:id", (id) => id);
+  // @ts-expect-error the same behind options
+  app.get("/items/:id", { tags: ["items"] }, (id) => id);
+  // @ts-expect-error the same in a socket
+  app.socket("/items/:id", (id) => id);
+  // @ts-expect-error the same in a webhook
+  app.webhook("paid", (event) => event);
+  // @ts-expect-error the same in an endpoint
+  endpoint((id) => id);
 };
 
 class Gone extends HttpError<410, { since: string }> {}

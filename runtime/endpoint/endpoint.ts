@@ -6,7 +6,6 @@ import type { CompiledOperation } from "../contract/operation.js";
 import type { MaybePromise } from "../maybe-promise.js";
 import type { RouteOptions } from "../options.js";
 import { readRegistration } from "../read-registration.js";
-import type { Handler } from "../served-operation.js";
 import { ENDPOINTS } from "./app-endpoints.js";
 import type { EndpointParams } from "./endpoint-request.js";
 

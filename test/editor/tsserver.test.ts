@@ -124,6 +124,14 @@ describe.each(["typescript", "typescript5"])("in the tsserver of %s", (name) => 
     expect(await documentation("items.|get")).toContain("GET /v1/items/:id");
     expect(await documentation('"/:|id"')).toContain("| 200 | `JSON` | `Item` |");
     expect(await documentation("|q?: string")).toBe("from query `q`: `string`, optional");
+    const limited = `${ITEMS}items.get("/", (limit = 10): number => limit);\n`;
+    open(items, limited);
+    const limit = await server.ask<{ displayString: string }>("quickinfo", {
+      file: items,
+      ...shifted(placeOf(limited, "|limit = 10")),
+    });
+    expect(limit.displayString).toBe("(parameter) limit: number");
+    open(items, ITEMS);
     const found = await server.ask<{ definitions: { file: string; start: Place }[] }>(
       "definitionAndBoundSpan",
       {

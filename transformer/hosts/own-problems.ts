@@ -95,7 +95,10 @@ export function withCauses(
   return inOrder(rest.length < own.length ? [...types, ...rest] : rest);
 }
 
-/** A dependency that needs itself: TypeScript says of it that a name is "referenced in its own type annotation". */
+/**
+ * Codes that are reported beside TypeScript's error at the same place, because they say what to do. For a parameter without a type
+ * TypeScript says "implicitly has an 'any' type"; for a dependency that needs itself, "referenced in its own type annotation".
+ */
 const EXPLAINS: ReadonlySet<string> = new Set(["CS1025", "CS5003", "CS5012"]);
 
 /** Whether an error is at the position of a problem. TypeScript's native compiler reports no lengths. */
