@@ -156,6 +156,7 @@ const codes = (problems: readonly Problem[]) => [...new Set(problems.map(({ code
 
 /** Examples that one module compiled by itself cannot show. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  CS1025: "TypeScript's TS7006 is beside it: see test/samples/refused-any",
   CS5003: "TypeScript's TS2502 stands beside it: see test/samples/refused-dependencies",
   CS5012: "TypeScript's TS2502 stands beside it: see test/samples/refused-hidden-dependency",
   CS2104: "TypeScript's TS2344 stands beside it: see test/samples/refused-own-types",
