@@ -7,8 +7,8 @@ import { HttpError } from "./http-error.js";
 import { RequestValidationError } from "./validation-errors.js";
 
 /**
- * Turns an error into an answer: a `Response`, a `reply(…)`, or a value sent as JSON with the error's own status and
- * headers. `undefined` leaves the error to the handlers further out, and in the end to the default answer.
+ * Turns an error into a response: a `Response`, a `reply(…)`, or a value sent as JSON with the error's own status and
+ * headers. `undefined` leaves the error to the handlers further out, and finally to the default response.
  * @example
  * ```ts
  * const gone: ErrorHandler<RangeError> = (error) => reply(410, { problem: error.message });

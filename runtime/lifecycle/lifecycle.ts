@@ -18,7 +18,7 @@ import {
 export interface LifecycleParts {
   readonly lifespan: (() => AsyncGenerator<unknown, unknown, undefined>) | undefined;
   readonly dependencies: Pick<AppDependencies, "start" | "close">;
-  /** The lifecycles of the apps mounted in it, read when it starts and when it closes. */
+  /** The lives of the apps mounted in it, read when it starts and when it closes. */
   readonly mounted: () => readonly Lifecycle[];
   /** The bodies of its responses: a close must not wait for one that no client reads. */
   readonly bodies: Pick<OpenBodies, "unreadEndWhile" | "beginClosing" | "endClosing">;

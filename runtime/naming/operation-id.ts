@@ -9,18 +9,18 @@ export interface IdentifiedOperation {
 }
 
 /**
- * One operationId each, the first of these that there is:
+ * Returns one operationId for each operation, the first of these that exists:
  *
- * 1. The one asked for. Only those can be equal.
- * 2. The handler's name, where no other operation has a handler of that name and it is more than a verb.
- * 3. Of a handler that is called by a verb alone, `list` or `getById`: the verb and the path, as in `listUsers`. The path
- *    has the routers' prefixes in front, which is what tells `users.list` from `items.list`.
+ * 1. The one that the route declares. Only those can be equal.
+ * 2. The handler's name, if no other operation has a handler of that name and it is more than a verb.
+ * 3. If the handler's name is only a verb, `list` or `getById`: the verb and the path, as in `listUsers`. The path
+ *    includes the routers' prefixes, which distinguish `users.list` from `items.list`.
  * 4. Method and path in camel case.
  *
- * A name of the third kind gives way where any other operation has or could have it. One of the fourth kind gives way
- * where it meets any other: it gets hexadecimal digits made of method and path.
- * Of two such names that are equal both get them, so that neither becomes the name of the other when a route is added,
- * and no third one changes them. The digits stay apart when a client generator changes case and punctuation.
+ * A name of the third kind is not used if any other operation has or could have it. If a name of the fourth kind equals
+ * any other, it gets hexadecimal digits made of method and path. Both of two equal names get them, so that neither
+ * becomes the name of the other when a route is added, and a third one changes neither. The digits stay different if a
+ * client generator changes case and punctuation.
  */
 export function operationIds(operations: readonly IdentifiedOperation[]): readonly string[] {
   const given = withVerbs(operations, chosenNames(operations));

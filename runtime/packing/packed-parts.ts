@@ -3,8 +3,8 @@ import { mapMembers } from "../contract/members.js";
 import type { Packed } from "./packed-schema.js";
 
 /**
- * What the routes of a module have in common: parameters, bodies, responses, errors and security schemes. A part that
- * stands in several packed fragments is written once, and a number stands in its places.
+ * The parts that routes of a module share: parameters, bodies, responses, errors and security schemes. A part that occurs in
+ * several packed fragments is written once, and its number is in its places.
  */
 
 /** A shorter part, such as `["path id","int"]`, tells a reader more than its number and is hardly longer. */

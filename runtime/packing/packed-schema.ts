@@ -2,16 +2,15 @@ import { isMembers, type Members, mapMembers } from "../contract/members.js";
 import { alikeTo, PROPERTIES } from "./packed-sharing.js";
 
 /**
- * The short form in which emitted code carries its part of the document, as JSON text. Of a route with six
- * interfaces it is 0.7 kB instead of 3.9 kB, and text is parsed only when somebody asks for the document.
+ * The short form in which emitted code contains its part of the document, as JSON text. For a route with six interfaces it is 0.7
+ * kB instead of 3.9 kB, and the text is parsed only if the document is requested.
  *
- * Where a schema stands, a text with a `#` is a reference (`#Item`: of the first of the module's modules, `1#Item`: of
- * the second), a number one of the shared schemas (`packed-sharing.ts`), `int` an `Int`, any other text a type, and a
- * list of one schema an array of it; `""` are the properties of what has `"type": "object"`, and `required` every property without a `?`.
- * A discriminator is a list of its property and the tags of what stands in `oneOf`. In an operation (`packed.ts`),
- * where a response stands, a list of one schema is the usual answer; where a request body stands, one of JSON that must be
- * there. `["query limit?", schema, description]` is a
- * parameter. All else is as in the document.
+ * In the place of a schema, a text with a `#` is a reference (`#Item`: in the first of the module's modules, `1#Item`: in the
+ * second), a number is one of the shared schemas (`packed-sharing.ts`), `int` is an `Int`, any other text is a type, and a list
+ * of one schema is an array of it; `""` contains the properties of an object with `"type": "object"`, and `required` has every
+ * property without a `?`. A discriminator is a list of its property and the tags of the schemas in `oneOf`. In an operation
+ * (`packed.ts`), in the place of a response, a list of one schema is the usual response; in the place of a request body, a
+ * required JSON body. `["query limit?", schema, description]` is a parameter. Everything else is as in the document.
  */
 export type Packed = unknown;
 
@@ -39,7 +38,7 @@ export function lengthen(short: string, modules: Modules): string {
   return short.replace(INDEX, (index) => modules[Number(index)] ?? index);
 }
 
-/** Of an id and of the ids of its type arguments. */
+/** The module of an id, and of the ids of its type arguments. */
 const MODULE = /(?<=^|[<,[])[^#<>,[\]]+(?=#)/g;
 const INDEX = /(?<=^|[<,[])\d*(?=#)/g;
 

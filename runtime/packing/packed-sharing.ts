@@ -1,9 +1,9 @@
 import type { Members } from "../contract/members.js";
 
 /**
- * What packed schemas have in common. A schema that stands in several places is written once and referred to by its
- * number; of an object that has the properties of another in the same order, only those that differ are written:
- * `{ "=": 7, "": { "archived": … } }` is the seventh with another `archived`.
+ * The common parts of packed schemas. A schema that occurs in several places is written once and referred to by its number. For
+ * an object that has the properties of another in the same order, only the properties that differ are written: `{ "=": 7, "": {
+ * "archived": … } }` is the seventh with a different `archived`.
  */
 
 /** The key of the properties of an object that is written as usual. */

@@ -29,8 +29,8 @@ export interface PackedModule {
 }
 
 /**
- * Components are `[id, schema]`, and what a reader could not guess from the id. Schemas that stand in several of them are
- * written once (in the 200 events of GitHub, that is half of the text), and so are the parts of several fragments.
+ * Components are `[id, schema]`, and the data that a reader could not derive from the id. Schemas that occur in several of them
+ * are written once (in the 200 events of GitHub, that is half of the text), and so are the parts of several fragments.
  */
 export function packModule({ fragments, components }: ModuleDocument, modules: Modules): PackedModule {
   const { share, shared } = sharing(

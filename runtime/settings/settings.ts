@@ -23,15 +23,15 @@ export type ReadSettings<T> = () => Readonly<T>;
  * Makes a function that reads a program's settings from environment variables, as a type declares them.
  *
  * A property is the variable of its name in capitals, words separated by `_`: `databaseUrl` is `DATABASE_URL`. A property of an
- * object has the object's name in front: `DATABASE__URL`. Texts are read as those of a query string: numbers, booleans
- * (`true`, `1`, `on`, `yes` …), dates, URLs, enums, with their constraints and defaults. The items of a list stand between
- * commas. All else, such as maps and lists of objects, is JSON. A variable that is empty counts as not set.
+ * object is prefixed with the object's name: `DATABASE__URL`. Texts are read like those of a query string: numbers, booleans
+ * (`true`, `1`, `on`, `yes` …), dates, URLs, enums, with their constraints and defaults. The items of a list are separated by
+ * commas. Everything else, such as maps and lists of objects, is JSON. An empty variable counts as not set.
  *
- * The settings are frozen. `console.log` and `JSON.stringify` show `**********` in place of a `Secret<T>`.
+ * The settings are frozen. `console.log` and `JSON.stringify` show `**********` instead of a `Secret<T>`.
  *
  * @param options the prefix of all names, and where variables are read from: by default the environment, then `.env`.
  * @returns a function for `Depends<typeof readSettings, { scope: "app" }>`, `app.override` and scripts.
- * @throws Error where the call was not compiled.
+ * @throws Error if the call was not compiled.
  * @example
  * ```ts
  * interface Settings {
