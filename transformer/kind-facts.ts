@@ -1,6 +1,6 @@
-/** What is true of a kind of schema, whoever reads it. */
+/** Facts about a kind of schema, for all its readers. */
 export interface KindFacts {
-  /** What it is called in diagnostics: `an array`. */
+  /** Its name in diagnostics: `an array`. */
   readonly label: string;
   /** Whether one piece of text says it: a path or query parameter, a header, a key of a map. A union is what its members are. */
   readonly isText: boolean;

@@ -70,7 +70,7 @@ export function partsOf(schema: Schema, direction?: Direction): readonly Schema[
   return parts;
 }
 
-/** The type with something else in the place of each of its parts; the type itself where none of them changes. */
+/** The type with each of its parts replaced; the type itself if none of them changes. */
 export function withParts(schema: Schema, change: (part: Schema) => Schema): Schema {
   switch (schema.kind) {
     case "string":
@@ -133,7 +133,7 @@ function withPart<Key extends string, Whole extends { readonly [key in Key]: Sch
   return part === whole[key] ? whole : { ...whole, [key]: part };
 }
 
-/** The list itself where nothing in it changes. */
+/** The list itself if nothing in it changes. */
 function changed<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
   const made = list.map(change);
   return made.every((item, i) => item === list[i]) ? list : made;

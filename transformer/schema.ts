@@ -23,7 +23,7 @@ export interface SourceLocation {
   readonly length: number;
 }
 
-/** The way a value goes: a request is read, an answer is written. */
+/** The direction of a value: a request is read, a response is written. */
 export type Direction = "input" | "output";
 
 /** What describes a type without constraining it. */
@@ -31,7 +31,7 @@ export interface Annotations {
   readonly title?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
-  /** Of a parameter, or a property that is one: the document says nothing of it. */
+  /** For a parameter, or a property that is one: whether it is left out of the document. */
   readonly hidden?: boolean;
   readonly examples?: readonly Json[];
   readonly readOnly?: boolean;
@@ -42,43 +42,43 @@ export interface Annotations {
 
 interface SchemaBase {
   readonly annotations?: Annotations;
-  /** `Secret<T>`: its value never appears in an answer's `input`, in a log or in an example. */
+  /** `Secret<T>`: its value never appears in a response's `input`, in a log or in an example. */
   readonly secret?: boolean;
-  /** What custom tags demand of a value that is right otherwise. */
+  /** What custom tags require of an otherwise valid value. */
   readonly checks?: readonly Check[];
-  /** What is said when a constraint is broken, by keyword; of several patterns, by `pattern` and its source. */
+  /** The message for each violated constraint, by keyword; for several patterns, by `pattern` and its source. */
   readonly messages?: { readonly [constraint: string]: string };
 }
 
-/** What is demanded of a value besides its type: by a custom tag's expression, or by a function of the project. */
+/** What a value must satisfy in addition to its type: a custom tag's expression, or a function of the project. */
 export type Check = ExpressionCheck | FunctionCheck;
 
 /** A custom tag's condition. */
 export interface ExpressionCheck {
   /** The tag's kind and value: `divisibleBy 3`. */
   readonly name: string;
-  /** JavaScript that says whether `$input`, the value in the handler, is right. */
+  /** JavaScript that returns whether `$input`, the value in the handler, is valid. */
   readonly expression: string;
-  /** The globals it uses, which a module may have given other meanings. */
+  /** The globals it uses, which a module may have redefined. */
   readonly globals?: readonly string[];
-  /** What is said of a value that is not, where the tag has words of its own. */
+  /** The message for an invalid value, if the tag has its own. */
   readonly message?: string;
 }
 
-/** `Check<typeof isSku>`: a function that returns `true` for a value that is right, else what is wrong with it. */
+/** `Check<typeof isSku>`: a function that returns `true` for a valid value, or else what is wrong with it. */
 export interface FunctionCheck {
   /** As it was written: `isSku`. */
   readonly name: string;
   readonly calls: ProjectValue;
 }
 
-/** A value of the project that generated code uses. How a module gets at it depends on the module. */
+/** A value of the project that generated code uses. How a module accesses it depends on the module. */
 export interface ProjectValue {
   /** The same for one value, whoever names it; another for another. */
   readonly id: string;
   /** As it was written, for names and messages. */
   readonly text: string;
-  /** Where its name stands. */
+  /** The location of its name. */
   readonly declaration: SourceLocation;
 }
 
@@ -106,7 +106,7 @@ export interface NumberSchema extends SchemaBase {
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
-  /** Of an enum of bit flags: all of them. A value is made of these bits alone. */
+  /** For an enum of bit flags: all of them. A value consists only of these bits. */
   readonly bits?: number;
 }
 
@@ -152,7 +152,7 @@ export interface ParsedSchema extends SchemaBase {
   readonly type: ParsedType;
 }
 
-/** A file of a form, in the handler an `Upload`. It stands in nothing else that travels. */
+/** A file of a form; in the handler, an `Upload`. No other type that is sent contains it. */
 export interface UploadSchema extends SchemaBase, UploadLimits {
   readonly kind: "upload";
 }
@@ -162,7 +162,7 @@ export interface UnknownSchema extends SchemaBase {
   readonly kind: "unknown";
 }
 
-/** A type no value has (`never`); also what a reader answers after it reported a diagnostic. */
+/** A type that no value has (`never`). A reader also returns it after it reported a diagnostic. */
 export interface NeverSchema extends SchemaBase {
   readonly kind: "never";
 }
@@ -222,11 +222,11 @@ export interface ToJsonSchema extends SchemaBase {
   readonly output?: Schema;
   /** Both sides are one: what is sent is what is received. */
   readonly self?: boolean;
-  /** What makes the value of what was received. */
+  /** What creates the value from the received data. */
   readonly made?: ProjectMethod;
   /** A Standard Schema that decodes what comes in; `input` and `output` are what its types say. */
   readonly validated?: ProjectValue;
-  /** What writes the value, in place of its `toJSON`. */
+  /** What writes the value, instead of its `toJSON`. */
   readonly written?: ProjectMethod;
 }
 
@@ -237,9 +237,9 @@ export interface ProjectMethod {
 }
 
 export interface Property {
-  /** In TypeScript. Outside it is what {@link wireName} says. */
+  /** The TypeScript name. {@link wireName} returns the wire name. */
   readonly name: string;
-  /** The name outside, where that is another one: `first_name`. */
+  /** The wire name, if it is different: `first_name`. */
   readonly wire?: string;
   /**
    * Whose word its name outside is: the property's own (`@name`), or its type's (`@wire`); without it, the program's. A name
@@ -255,17 +255,17 @@ export interface Property {
   readonly declaration?: SourceLocation;
 }
 
-/** What a property is called outside: in JSON, in a query or form, in the document, in the `loc` of an issue. */
+/** The wire name of a property: in JSON, in a query or form, in the document, in the `loc` of an issue. */
 export function wireName({ name, wire }: Pick<Property, "name" | "wire">): string {
   return wire ?? name;
 }
 
-/** Whether an object has properties of its own with another name outside. */
+/** Whether an object itself has properties with another wire name. */
 export function hasWireNames(schema: Schema): boolean {
   return schema.kind === "object" && schema.properties.some(({ wire }) => wire !== undefined);
 }
 
-/** What a property is called in a value that goes that way: what comes in has the names of the wire, what leaves those of TypeScript. */
+/** The name of a property in a value of this direction: input has wire names, output has TypeScript names. */
 export function givenName(property: Pick<Property, "name" | "wire">, direction: Direction): string {
   return direction === "input" ? wireName(property) : property.name;
 }
@@ -291,7 +291,7 @@ export interface Discriminator {
   /** Its name in TypeScript, which is also its name outside unless all members give it the same other one. */
   readonly property: string;
   readonly wire?: string;
-  /** One entry a member, in the order of `members`; non-object members (such as null) have an empty list. */
+  /** One entry for each member, in the order of `members`. Members that are not objects (such as null) have an empty list. */
   readonly tags: readonly (readonly (string | number | boolean)[])[];
 }
 
@@ -350,7 +350,7 @@ export function received(schema: Schema, types: TypeTable): Exclude<Schema, RefS
     : resolved;
 }
 
-/** Follows references to the schema behind them. Never answers a `ref`; an id missing from the table is a bug. */
+/** Follows references to the schema behind them. Never returns a `ref`; an id missing from the table is a bug. */
 export function resolve(schema: Schema, types: TypeTable): Exclude<Schema, RefSchema> {
   if (schema.kind !== "ref") return schema;
   const named = types.get(schema.id);

@@ -1,4 +1,4 @@
-/** The known name that a misspelt one is nearly: but for case, or for a letter or two. */
+/** The known name that a misspelled one resembles, apart from case, or a letter or two. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
   const same = known.find((each) => each.toLowerCase() === lower);

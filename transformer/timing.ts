@@ -18,7 +18,7 @@ export const PHASES = {
 
 export type Phase = keyof typeof PHASES;
 
-/** Where work says which phase it belongs to. */
+/** Assigns work to the phase that it belongs to. */
 export interface Timing {
   /** Does some work of a phase. Time within that is another phase's counts there, and only there. */
   in<Result>(phase: Phase, work: () => Result): Result;
@@ -26,7 +26,7 @@ export interface Timing {
   because(phase: Phase, reason: string): void;
 }
 
-/** For who did not ask. */
+/** For callers that do not need times. */
 export const UNTIMED: Timing = { in: (_, work) => work(), because: () => {} };
 
 /** The time of one phase, in milliseconds on the clock. */

@@ -28,9 +28,9 @@ import {
 } from "./unsettled-question.js";
 import type { WireStyle } from "./wire-styles.js";
 
-/** The compiler for one program. It is lazy and remembers: a file is transformed once. */
+/** The compiler for one program. It is lazy and caches: a file is transformed once. */
 export interface ProgramTransform extends PlannedProgram {
-  /** What to change in a file; `undefined` when there is nothing. Only emitting asks, `check` has no use for it. */
+  /** What to change in a file; `undefined` if there is nothing. Only emitting needs it, `check` does not. */
   edits(file: SourceFile): Edits | undefined;
   /** Every other file whose contents may have had a part in a module's code: see {@link createModuleInputs}. */
   inputs(file: SourceFile): readonly SourceFile[];
@@ -43,7 +43,7 @@ export interface ProgramTransform extends PlannedProgram {
    * them. `undefined` where the program is the whole one, and answers all.
    */
   readonly unsettled: readonly UnsettledQuestion[] | undefined;
-  /** Every app of the program, for hosts that know no entry. */
+  /** Every app of the program, for hosts that have no entry. */
   linkApps(): readonly Linking[];
   /** The code of some routes alone, for people to read. */
   generate(calls: readonly ReadableCall[]): Edits;
@@ -61,7 +61,7 @@ export interface TransformOptions {
   readonly limits?: Limits | undefined;
   /** How names are written outside that have none of their own. */
   readonly style?: WireStyle | undefined;
-  /** The rules of the house. */
+  /** The rules of the project. */
   readonly rules?: Rules | undefined;
   /** What the project's package.json says that nobody reads: told with its app. */
   readonly unknown?: readonly Diagnostic[] | undefined;
@@ -72,7 +72,7 @@ export interface TransformOptions {
   readonly previous?: ProgramTransform | undefined;
   /** Of a host that makes many programs, where it is not that of the previous one. */
   readonly session?: Session | undefined;
-  /** Is told what the time goes into. */
+  /** Receives the time that each phase takes. */
   readonly timing?: Timing | undefined;
   /**
    * Who is asked what the program does not say, where it leaves packages out (`hosts/declared-program.ts`). Without it the

@@ -2,7 +2,7 @@ import { factsOf } from "./kinds.js";
 import { withParts } from "./parts.js";
 import { resolve, type Schema, type TypeTable, wireName } from "./schema.js";
 
-/** What a type is called in the document; `undefined` for one that has no name there. */
+/** The name of a type in the document; `undefined` for one without a name there. */
 export type NameOf = (id: string) => string | undefined;
 
 /** Deeper than this a summary no longer fits a line. */

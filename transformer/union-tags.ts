@@ -49,7 +49,7 @@ export class ObjectTags {
       .toSorted((a, b) => rank(a) - rank(b));
   }
 
-  /** Whether a literal property keeps a value of the one from being taken for the other. */
+  /** Whether a literal property prevents a value of one from being read as the other. */
   areApart(one: ObjectSchema, other: ObjectSchema): boolean {
     return [...this.allOf(one)].some(([name, ours]) => {
       const theirs = this.of(other, name);
@@ -58,7 +58,7 @@ export class ObjectTags {
   }
 }
 
-/** Whether no value stands in two of the lists. */
+/** Whether no value is in two of the lists. */
 export function areDisjoint(tags: readonly Tags[]): boolean {
   const all = tags.flat();
   return new Set(all).size === all.length;

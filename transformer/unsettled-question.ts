@@ -7,7 +7,7 @@ import type { Unsettled } from "./semantics/doors.js";
 /** A question about types that a project's own declarations do not answer, in words. */
 export interface UnsettledQuestion {
   readonly kind: UnsettledKind;
-  /** What was asked about: "the result of `readItem`". */
+  /** What the question is about: "the result of `readItem`". */
   readonly subject: string;
   /** What it depends on: "a type that a package declares: `Row` of drizzle-orm". */
   readonly cause: string;
