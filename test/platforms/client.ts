@@ -4,17 +4,17 @@ import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Asked, Body, Part } from "./contract/steps.js";
 
-/** An answer of which the head is there. */
+/** A response whose head has arrived. */
 export interface Answered {
   readonly status: number;
-  /** Several of a name are joined with ` | `. */
+  /** Several values with one name are joined with ` | `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** As it was before it was compressed. */
+  /** The body before it was compressed. */
   readonly body: Readable;
   leave(): void;
 }
 
-/** A request on a connection of its own, by Node's client, which changes nothing of what it is told. */
+/** Sends a request on its own connection with Node's client, which does not change what it gets. */
 export function ask(base: string, { method = "GET", path, headers = {}, body }: Asked): ClientRequest {
   const [type, chunks] = body ? encoded(body) : [undefined, []];
   const outgoing = request(new URL(path, base), {
@@ -38,7 +38,7 @@ export function ask(base: string, { method = "GET", path, headers = {}, body }: 
   return outgoing;
 }
 
-/** @throws Error when the connection ends before there is a head. */
+/** @throws Error if the connection ends before there is a head. */
 export async function answered(outgoing: ClientRequest): Promise<Answered> {
   const [incoming] = (await once(outgoing, "response")) as [IncomingMessage];
   const names = new Set(Object.keys(incoming.headersDistinct));

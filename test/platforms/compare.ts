@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Answered } from "./client.js";
 import type { Expected } from "./contract/steps.js";
 
-/** @throws Error that says what differs in the head of an answer. */
+/** @throws Error with the difference in the head of a response. */
 export function compareHead(
   { status, headers }: Pick<Answered, "status" | "headers">,
   expected: Expected,
@@ -14,7 +14,7 @@ export function compareHead(
   }
 }
 
-/** @throws Error that says what differs in the body of an answer. */
+/** @throws Error with the difference in the body of a response. */
 export function compareBody(text: string, { json, text: whole, includes }: Expected): void {
   if (whole !== undefined && text !== whole) throw new Error(`body ${shown(text)}, expected ${shown(whole)}`);
   if (includes !== undefined && !text.includes(includes))

@@ -5,7 +5,7 @@ import type { Expected, Handshake } from "./contract/steps.js";
 
 type Message = string | readonly number[];
 
-/** A client of a socket, which keeps what it was sent until somebody asks. */
+/** A client of a socket, which keeps the messages that it received until they are read. */
 export class Conversation {
   readonly #socket: WebSocket;
   readonly #messages: Message[] = [];
@@ -25,7 +25,7 @@ export class Conversation {
     socket.on("error", () => {});
   }
 
-  /** @throws Error when it is refused, or the answer is not as expected. */
+  /** @throws Error if it is refused, or the response is not as expected. */
   static async connect(
     base: string,
     handshake: Handshake,
@@ -85,7 +85,7 @@ export class Conversation {
   }
 }
 
-/** @throws Error when a handshake is not refused as expected. */
+/** @throws Error if a handshake is not refused as expected. */
 export async function refused(base: string, handshake: Handshake, expected: Expected): Promise<void> {
   const socket = socketOf(base, handshake);
   const [answer, text] = await new Promise<readonly [Pick<Answered, "status" | "headers">, string]>(
@@ -111,7 +111,7 @@ function socketOf(base: string, { path, protocols = [], headers = {} }: Handshak
   const socket = new WebSocket(new URL(path, base), [...protocols], {
     headers: others,
     perMessageDeflate: false,
-    // `ws` writes the header itself, behind those it is told.
+    // `ws` itself writes the header, after those that it gets.
     ...(upgrade !== undefined && {
       finishRequest: (request) => {
         request.setHeader("upgrade", upgrade);

@@ -1,4 +1,4 @@
-/** What not every platform has. */
+/** Features that not every platform has. */
 export const FEATURES = {
   ending: "Ends an application when it is told to end",
   files: "Uploads on a disk",

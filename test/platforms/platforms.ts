@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Feature } from "./features.js";
 
-/** Builds of the same program, by the command line. */
+/** Builds of the same program, made by the command line. */
 export const BUILDS = {
   files: [],
   bundle: ["--bundle"],
@@ -10,39 +10,39 @@ export const BUILDS = {
 
 export type Build = keyof typeof BUILDS;
 
-/** Where things are, on the machine. */
+/** Places on the machine. */
 export interface Places {
   /** The repository. */
   readonly root: string;
-  /** What `npm ci` in this folder has installed. */
+  /** The packages that `npm ci` in this folder has installed. */
   readonly installed: string;
-  /** The folder of the build that the platform asked for. */
+  /** The folder of the build that the platform needs. */
   readonly build: string;
   /** Relative to that folder. */
   readonly entry: string;
   readonly port: number;
 }
 
-/** How a server is started there, as its users do. */
+/** How the platform's users start a server. */
 export interface Start {
   readonly command: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Files that it reads, to be written into the build. */
+  /** Files that it reads. They are written into the build. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface Platform {
   readonly title: string;
-  /** Of the package of platforms; the running Node has none. */
+  /** The name in the package of platforms. The running Node has none. */
   readonly package?: string;
   readonly build: Build;
-  /** What is told to readers of the docs: how it is started. */
+  /** The start command that the docs show. */
   readonly shown: string;
   /** Part of the short form. */
   readonly isShort: boolean;
   start(places: Places): Start;
-  /** What the platform itself has not, and why. */
+  /** Features that the platform itself lacks, and why. */
   readonly lacks: Partial<Readonly<Record<Feature, string>>>;
 }
 
@@ -121,7 +121,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
 ];
 
-/** What wrangler makes of `main`, `compatibility_date` and `no_bundle` for workerd. */
+/** The configuration that wrangler generates from `main`, `compatibility_date` and `no_bundle` for workerd. */
 const workerConfig = (port: number): string => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

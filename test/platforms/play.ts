@@ -7,10 +7,10 @@ import { compareBody, compareHead, shown } from "./compare.js";
 import type { Case, Step } from "./contract/steps.js";
 import { Conversation, refused } from "./conversation.js";
 
-/** How long a step may take: what never comes is a failure, not a wait. */
+/** How long a step may take. A missing event is a failure, not a wait. */
 const PATIENCE_MS = 30_000;
 
-/** Plays a case. @throws Error that says which step went wrong, and how. */
+/** Plays a case. @throws Error with the step that went wrong, and how. */
 export async function play({ steps }: Case, base: string, journal: string, server: Running): Promise<void> {
   const player = new Player(base, journal, server);
   try {
@@ -24,7 +24,7 @@ export async function play({ steps }: Case, base: string, journal: string, serve
   }
 }
 
-/** What a client has under way. */
+/** The open requests and connections of a client. */
 class Player {
   readonly #base: string;
   readonly #journal: string;
@@ -139,7 +139,7 @@ class Player {
   }
 }
 
-/** Reads a body as it comes. */
+/** Reads a body as it arrives. */
 class Reader {
   #bytes: Buffer = Buffer.alloc(0);
   #end: "whole" | "broken" | undefined;

@@ -13,11 +13,11 @@ export interface Outcome {
   readonly group: Group;
   readonly name: string;
   readonly how: "passed" | "failed" | "skipped";
-  /** What went wrong, or why the platform cannot. */
+  /** What went wrong, or why the platform lacks support. */
   readonly why?: string;
 }
 
-/** FastAPI's recorded cases, and who compares one. */
+/** FastAPI's recorded cases, and the function that compares one. */
 export interface Conformance {
   readonly cases: readonly { readonly id: string }[];
   readonly runCase: (one: never, url: string) => Promise<readonly string[]>;
@@ -100,7 +100,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until the port takes connections, without a request: the first one is a case's. */
+/** Waits until the port accepts connections, without a request: the first request belongs to a case. */
 async function listens(server: Running, port: number): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt++) {
     if (server.process.exitCode !== null) throw new Error(`ended with ${server.process.exitCode}`);
@@ -115,7 +115,7 @@ async function listens(server: Running, port: number): Promise<void> {
   throw new Error("does not listen");
 }
 
-/** @returns how many of each group passed and were skipped, for the docs. */
+/** @returns for the docs, how many cases of each group passed and were skipped. */
 export function countsOf(outcomes: readonly Outcome[]): Counts {
   const count = (group: Group) => {
     const of = (how: Outcome["how"]) =>

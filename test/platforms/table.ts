@@ -11,7 +11,7 @@ export interface Count {
 
 export type Counts = Readonly<Record<Group, Count>>;
 
-/** The groups, and what their columns are called. */
+/** The groups and the titles of their columns. */
 const COLUMNS: Readonly<Record<Group, string>> = {
   conformance: "FastAPI's cases",
   requests: "Requests",
@@ -21,7 +21,7 @@ const COLUMNS: Readonly<Record<Group, string>> = {
   sockets: "Sockets",
 };
 
-/** The results as the docs show them, and why a platform skips what it skips. */
+/** The results as the docs show them, and why a platform skips cases. */
 export function resultsTable(countsOf: (platform: Platform) => Counts): string {
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const groups = Object.keys(COLUMNS) as Group[];
@@ -43,7 +43,7 @@ export function resultsTable(countsOf: (platform: Platform) => Counts): string {
   ].join("\n");
 }
 
-/** What a run finds in which nothing fails. @param conformance how many cases of FastAPI's there are. */
+/** The results of a run without failures. @param conformance the number of FastAPI's cases. */
 export function greenCounts({ lacks }: Platform, conformance: number): Counts {
   const isSkipped = ({ needs = [] }: Case) => needs.some((feature) => lacks[feature] !== undefined);
   const countOf = (cases: readonly Case[]): Count => {
@@ -69,7 +69,7 @@ export const withResults = (page: string, table: string): string =>
 const cell = ({ passed, skipped }: Count): string =>
   skipped === 0 ? `${passed}` : `${passed}, ${skipped} skipped`;
 
-/** With the version that the package of the platforms pins; Node 20 is the one that runs the script. */
+/** With the version that the package of the platforms pins. Node 20 runs the script. */
 function nameOf({ title, package: name }: Platform): string {
   const packages: Readonly<Record<string, string>> = {
     ...manifest.dependencies,

@@ -5,7 +5,7 @@ import { SOCKETS } from "./sockets.js";
 import type { Case } from "./steps.js";
 import { STREAMS } from "./streams.js";
 
-/** The cases of this folder, in the order in which they are played. */
+/** The cases of this folder, in the order in which they run. */
 export const GROUPS = {
   requests: REQUESTS,
   streams: STREAMS,
@@ -15,5 +15,5 @@ export const GROUPS = {
   lifetimes: LIFETIMES,
 } as const satisfies Record<string, readonly Case[]>;
 
-/** FastAPI's recorded cases stand in `test/conformance`. */
+/** FastAPI's recorded cases are in `test/conformance`. */
 export type Group = keyof typeof GROUPS | "conformance";

@@ -1,9 +1,9 @@
 import type { Feature } from "../features.js";
 
-/** One promise of the framework, as steps that a client takes and sees. `$` in a path stands for the journal of the case. */
+/** One promise of the framework, as steps that a client takes and sees. `$` in a path is the journal of the case. */
 export interface Case {
   readonly name: string;
-  /** What a platform must have for it. */
+  /** Features that a platform must have for it. */
   readonly needs?: readonly Feature[];
   /** Waits for seconds: left out of the short form. */
   readonly isSlow?: true;
@@ -11,27 +11,27 @@ export interface Case {
 }
 
 export type Step =
-  /** A request and its whole answer. */
+  /** A request and its whole response. */
   | { readonly do: "request"; readonly request: Asked; readonly answer: Expected }
-  /** A request whose answer is read as it comes. */
+  /** A request whose response is read as it arrives. */
   | { readonly do: "open"; readonly request: Asked; readonly answer: Expected }
-  /** What comes next of the open answer: exactly this text. */
+  /** The next part of the open response: exactly this text. */
   | { readonly do: "read"; readonly text: string }
-  /** So many bytes come until the open answer ends. */
+  /** This number of bytes arrives until the open response ends. */
   | { readonly do: "read bytes"; readonly count: number }
-  /** The open answer ends as it should; or is broken off, which the client can tell from its end. */
+  /** The open response ends normally, or is broken off, which the client can see. */
   | { readonly do: "ends" | "is broken off" }
-  /** The client goes away from the open answer or connection, or from a request that has no answer yet. */
+  /** The client leaves the open response or connection, or a request that has no response yet. */
   | { readonly do: "leave" }
   | { readonly do: "ask"; readonly request: Asked }
-  /** The answer to what was asked. */
+  /** The response to the open request. */
   | { readonly do: "answer"; readonly answer: Expected }
   /** The server is told to end; and has ended with 0, and said this. */
   | { readonly do: "stop" }
   | { readonly do: "stopped"; readonly says: string }
-  /** A handler that waits may go on. */
+  /** A waiting handler may continue. */
   | { readonly do: "allow" }
-  /** What has happened, in order, once all has. */
+  /** All events in order, once all have happened. */
   | { readonly do: "journal"; readonly lines: readonly string[] }
   | {
       readonly do: "connect";
@@ -61,7 +61,7 @@ export type Body =
   | { readonly chunks: readonly string[] }
   | {
       readonly parts: readonly Part[];
-      readonly cut?: number /** How many bytes are sent before the answer. */;
+      readonly cut?: number /** The number of bytes that are sent before the response. */;
       readonly first?: number;
     };
 
@@ -70,17 +70,17 @@ export interface Part {
   readonly filename?: string;
   readonly type?: string;
   readonly content: string;
-  /** How often the content is said. Default 1. */
+  /** How often the content is repeated. Default 1. */
   readonly times?: number;
 }
 
 export interface Expected {
   readonly status: number;
-  /** `null` where there is to be none. */
+  /** `null` if the header must be absent. */
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly json?: unknown;
   readonly text?: string;
-  /** The answer has this in it. */
+  /** The response contains this. */
   readonly includes?: string;
 }
 

@@ -7,7 +7,10 @@ import { requests } from "./requests.js";
 import { sockets } from "./sockets.js";
 import { streams } from "./streams.js";
 
-/** What platforms may differ in, beside FastAPI's cases: a mounted app, so that its life hangs on another's. */
+/**
+ * Everything in which platforms may differ, in addition to FastAPI's cases. It is a mounted app, so its lifetime depends on
+ * another app's.
+ */
 const contract = new App({
   title: "Platforms",
   version: "1.0.0",

@@ -42,7 +42,7 @@ forms.post("/streamed", async (file: Upload): Promise<{ size: Int; sum: Int }> =
   }
   return { size, sum };
 });
-/** Kept, and read again. */
+/** Saves the file and reads it again. */
 forms.post("/saved", async (file: Upload): Promise<{ size: Int }> => {
   const fs = await import("node:fs/promises");
   const { tmpdir } = await import("node:os");

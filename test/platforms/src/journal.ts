@@ -2,7 +2,7 @@ import { Router } from "countersign";
 
 const journals = new Map<string, string[]>();
 
-/** What has happened, in order, under a name of a case. */
+/** The events so far, in order, for the name of a case. */
 export function written(name: string): string[] {
   const lines = journals.get(name) ?? [];
   journals.set(name, lines);

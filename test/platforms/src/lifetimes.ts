@@ -8,7 +8,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 lifetimes.get("/plain", (at: Depends<typeof open>, tasks: Background, signal: AbortSignal): string => {
   written(at).push("handler");
   tasks.add(async () => {
-    // Longer than a platform takes to be done with the answer.
+    // Longer than a platform takes to finish the response.
     await pause(50);
     written(at).push(`background, aborted: ${signal.aborted}`);
   });
