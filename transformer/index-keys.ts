@@ -1,9 +1,9 @@
 import type { IndexSignature } from "./schema.js";
 
-/** The texts that are some number's canonical one: `7` and `-1.5`, not `07` or `1.0`. */
+/** The canonical texts of numbers: `7` and `-1.5`, not `07` or `1.0`. */
 export const NUMERIC_KEY = "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$";
 
-/** The regular expression of the keys that an index signature covers; `undefined` where it covers all. */
+/** The regular expression of the keys that an index signature covers; `undefined` if it covers all. */
 export function keyPattern({ key }: IndexSignature): string | undefined {
   if (key.kind === "string") return undefined;
   return key.kind === "number" ? NUMERIC_KEY : key.source;

@@ -15,7 +15,7 @@ export function createModuleInputs(semantics: Semantics): (file: SourceFile) => 
   const known = new Map<SourceFile, readonly SourceFile[]>();
   return (file) => {
     const files = semantics.ambientFiles();
-    // Another list is that of another program: it is asked once a question leads out of the project's own files.
+    // Another list belongs to another program. It is read once a question leads outside the project's own files.
     if (ambient?.files !== files) {
       ambient = { files, reached: closure(files, semantics) };
       known.clear();
@@ -33,7 +33,7 @@ export function createModuleInputs(semantics: Semantics): (file: SourceFile) => 
 
 function closure(from: readonly SourceFile[], semantics: Semantics): Set<SourceFile> {
   const files = new Set(from);
-  // A set hands out what is added while it is walked.
+  // A set also iterates over what is added during the loop.
   for (const file of files) for (const imported of semantics.importsOf(file)) files.add(imported);
   return files;
 }

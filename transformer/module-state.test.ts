@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { repository } from "../test/support/temporary.js";
 
-/** What belongs to the process, and to no program in it. */
+/** State that belongs to the process, and to no program in it. */
 const OF_THE_PROCESS: Readonly<Record<string, string>> = {
   "transformer/hosts/service.ts services":
     "plugins and loaders of a process share the program of a tsconfig.json",
@@ -69,7 +69,7 @@ function isCollection(node: ts.Expression, source: ts.SourceFile): boolean {
   return ts.isNewExpression(node) && /^(Weak)?(Map|Set)$/.test(node.expression.getText(source));
 }
 
-/** Nobody needs an empty list but to add to it. */
+/** An empty list is only needed to add to it. */
 function isEmpty(node: ts.Expression): boolean {
   if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0;
   return ts.isObjectLiteralExpression(node) && node.properties.length === 0;

@@ -2,14 +2,14 @@ import type { NumberSchema } from "./schema.js";
 
 type NumberType = NonNullable<NumberSchema["type"]>;
 
-/** The values of a number type: the least, the greatest, and whether they are whole. */
+/** The values of a number type: the smallest, the largest, and whether they are integers. */
 export interface NumberRange {
   readonly integer: boolean;
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** The whole numbers that a JSON number holds exactly in JavaScript. */
+/** The integers that a JSON number represents exactly in JavaScript. */
 export const SAFE = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
 /** The largest finite number of 32 bits (IEEE 754). */

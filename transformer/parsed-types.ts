@@ -5,23 +5,23 @@ import type { LibraryName } from "./4-generate/library.js";
 import type { KindFacts } from "./kind-facts.js";
 
 /**
- * What is a text in JSON and something else in the handler, by its name in TypeScript. To every reading they are one kind,
- * `parsed`, and what is different about each is its row: a new one is a row here and its function in the library.
+ * A type that is a text in JSON and something else in the handler, by its TypeScript name. For all readers, these types are one
+ * kind, `parsed`, and its row states what is different about each. A new type is a row here and its function in the library.
  */
 interface ParsedRow extends KindFacts {
-  /** The library's function that makes it from its text, and on the way out its text from it. */
+  /** The library's function that converts its text to the value, and the value to its text when encoding. */
   readonly library: LibraryName;
-  /** What its text is, in a document. */
+  /** The schema of its text in a document. */
   readonly jsonSchema: JsonSchema;
-  /** What it is called in the `loc` of a union's problem: pydantic's word, where there is one. */
+  /** Its name in the `loc` of a union's problem: pydantic's word, if there is one. */
   readonly loc: string;
-  /** Names of `@format` that say what the type says already. */
+  /** Names of `@format` that repeat what the type already says. */
   readonly formats: readonly FormatName[];
   /** Whether a text in the source, a default or an example, is one. The library decides in the end. */
   readonly fits: (text: string) => boolean;
-  /** Whether texts that mean something else often are one, so that a union tries it after what is more certain. */
+  /** Whether texts with another meaning often match, so that a union tries it after more certain types. */
   readonly vague: boolean;
-  /** What a module with such a type calls as it loads, to throw where the platform does not have the type. */
+  /** What a module with such a type calls as it loads, to throw if the platform lacks the type. */
   readonly needs?: LibraryName;
 }
 
@@ -39,7 +39,7 @@ const DURATION =
   "-?P(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d{1,9})?S)?)?";
 const YEAR_MONTH = "\\d{4}-(?:0[1-9]|1[0-2])";
 
-/** In the order in which a union tries them, as far as they are not `vague`. */
+/** In the order in which a union tries them, except those that are `vague`. */
 export const PARSED_TYPES = {
   /** RFC 3339, with an offset. */
   "Temporal.Instant": {
@@ -181,7 +181,7 @@ function dated(source: string): (text: string) => boolean {
   return (text) => matches(text) && beginsWithDay(text);
 }
 
-/** `Date` by itself counts on: its 30 February is 2 March. */
+/** `Date` itself continues counting: its 30 February is 2 March. */
 function beginsWithDay(text: string): boolean {
   const date = text.slice(0, 10);
   const midnight = new Date(`${date}T00:00:00Z`);

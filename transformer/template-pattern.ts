@@ -19,7 +19,7 @@ interface Choices {
   readonly placeholders: readonly Placeholder[];
 }
 
-/** Templates that differ in one text only become one with a choice, place by place. */
+/** Merges templates that differ in only one text into one with a choice, place by place. */
 function mergedTexts(templates: readonly Choices[]): readonly Choices[] {
   const places = Math.max(0, ...templates.map(({ texts }) => texts.length));
   let merged = templates;
@@ -129,7 +129,7 @@ function group(patterns: readonly string[]): string {
   return patterns.length === 1 ? only : `(?:${patterns.join("|")})`;
 }
 
-/** A character as it stands in a character class. */
+/** A character as it is written in a character class. */
 function inClass(character: string): string {
   return /[\\\]^-]/.test(character) ? `\\${character}` : character;
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from "typescript";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 
-/** What two programs, one after the other, are compared by. */
+/** How two successive programs are compared. */
 interface Compared {
   readonly files: readonly SourceFile[];
   /** What a module was compiled from. */
@@ -14,8 +14,8 @@ export interface Transformed extends Compared {
 }
 
 /**
- * The modules of a program for which all is as it was in the program before: their own text and that of everything they
- * can see. Programs share the syntax tree of a file that did not change, so trees are compared, not texts.
+ * The modules of a program that did not change since the previous program: their own text and that of everything they can see is
+ * the same. Programs share the syntax tree of a file that did not change, so trees are compared, not texts.
  */
 export function unaffectedFiles(previous: Transformed, next: Compared): ReadonlySet<SourceFile> {
   const known = new Set(previous.files);
@@ -26,8 +26,8 @@ export function unaffectedFiles(previous: Transformed, next: Compared): Readonly
 }
 
 /**
- * A problem is said once a program, by the first module that meets it. If that module is read again and no longer meets
- * it, the others that do have to say it, and so are read again too.
+ * A problem is reported once per program, by the first module that meets it. If that module is read again and no longer meets it,
+ * the others that do must report it, so they are read again too.
  */
 function withoutSilenced(same: ReadonlySet<SourceFile>, previous: Transformed): ReadonlySet<SourceFile> {
   const again = previous.files.filter((file) => !same.has(file));
@@ -41,7 +41,7 @@ function withoutSilenced(same: ReadonlySet<SourceFile>, previous: Transformed): 
 /** Each list has a file once. */
 function sameMembers(before: readonly SourceFile[], now: readonly SourceFile[]): boolean {
   if (before.length !== now.length) return false;
-  // They are mostly found in the same order, and a set for each module is half of the time this takes.
+  // They are usually found in the same order, and a set for each module is half of the time that this takes.
   if (before.every((file, i) => file === now[i])) return true;
   const members = new Set(now);
   return before.every((file) => members.has(file));

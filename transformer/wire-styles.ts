@@ -2,7 +2,7 @@ import type { WireStyle } from "../runtime/contract/wire-style.js";
 
 export type { WireStyle };
 
-/** How names are written outside, for all that have none of their own: `"countersign": { "wire": "snake_case" }`, `@wire`. */
+/** How wire names are written for everything without its own: `"countersign": { "wire": "snake_case" }`, `@wire`. */
 const STYLES: Readonly<Record<WireStyle, ((words: readonly string[]) => string) | undefined>> = {
   "as-written": undefined,
   snake_case: (words) => words.join("_"),
@@ -30,7 +30,8 @@ export const WORD_BEGINS =
 const BETWEEN_WORDS = new RegExp(`_+|${WORD_BEGINS.source}`, "u");
 
 /**
- * A name of TypeScript's in a style: `userID2` is `user_id2`. A text that is no identifier was written for outside, and stays.
+ * A TypeScript name in a style: `userID2` becomes `user_id2`. A text that is not an identifier was written for the wire, and
+ * stays.
  */
 export function styled(name: string, style: WireStyle | undefined): string {
   const write = style && STYLES[style];
