@@ -3,7 +3,7 @@ import { tryGenerated } from "./support/generated.js";
 
 const TEN_MINUTES = 600_000;
 
-/** `npm run doors`: others in every run. A failure says its seed. */
+/** `npm run doors`: other projects in every run. A failure prints its seed. */
 test(
   "thousands of generated declarations are the same by both doors, or left to the whole program",
   () => {

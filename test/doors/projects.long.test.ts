@@ -17,7 +17,7 @@ const GENERATED = "bench/.project-doors";
 
 interface Project {
   readonly folder: string;
-  /** How many questions may be left to the whole program: none, where a project says what its routes take and return. */
+  /** How many questions may be left to the whole program: none, if a project declares what its routes take and return. */
   readonly unsettled: number;
 }
 

@@ -5,11 +5,11 @@ export interface Answer {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Latin-1, so that every byte can be seen. */
   readonly body: string;
-  /** How long the body was said to be. */
+  /** The declared length of the body. */
   readonly framing: "length" | "chunked" | "none" | "to the end";
 }
 
-/** What a client makes of an answer depends on what it asked. */
+/** The meaning of a response to a client depends on the request. */
 export type Asked = "HEAD" | "other";
 
 /**
@@ -63,7 +63,7 @@ function fieldsOf(lines: readonly string[]): Answer["fields"] {
   return fields;
 }
 
-/** RFC 9112, 6.3, and what a server may not send besides: RFC 9110, 8.6, and RFC 9112, 6.1 and 6.2. */
+/** RFC 9112, 6.3, and what a server must not send: RFC 9110, 8.6, and RFC 9112, 6.1 and 6.2. */
 function bodyIn(text: string, status: number, fields: Answer["fields"], asked: Asked, over: boolean) {
   const lengths = fields["content-length"] ?? [];
   const codings = fields["transfer-encoding"] ?? [];

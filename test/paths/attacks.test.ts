@@ -57,7 +57,7 @@ const FAILURES = {
   },
 } as const;
 
-/** Whatever a client sends and wherever an application fails: the process goes on, and nothing stays open. */
+/** No matter what a client sends and where an application fails: the process continues, and nothing stays open. */
 describe.each(SOCKETS)("%s", (door) => {
   let told: string[];
   let logged: string[];
@@ -91,7 +91,7 @@ describe.each(SOCKETS)("%s", (door) => {
   });
 
   afterEach(async () => {
-    // Without a limit: it waits for whatever is still open.
+    // Without a limit: it waits for everything that is still open.
     await server.close();
     vi.restoreAllMocks();
     process.off("unhandledRejection", unhandled);

@@ -12,10 +12,10 @@ import { removeFolder, temporaryFolder } from "../support/temporary.js";
 export const SOCKETS = ["direct", "hono"] as const;
 export type Door = (typeof SOCKETS)[number] | "fetch";
 
-/** A copy of the application with a log of its own, behind one of the doors. */
+/** A copy of the application with its own log, behind one of the doors. */
 export interface Opened {
   readonly app: App;
-  /** What it did since this was called last. */
+  /** Returns what it did since the last call. */
   taken(): Promise<readonly string[]>;
   /** Where it listens; nowhere behind `fetch`. */
   readonly url: string;

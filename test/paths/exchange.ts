@@ -2,14 +2,14 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { type Answer, type Asked, answersIn } from "./answers.js";
 
-/** What came of bytes that were sent. */
+/** The result of sending bytes. */
 export interface Exchange {
   readonly answers: readonly Answer[];
   /** Whether the server ended the connection; else it answered one request more, and ended it when that asked for it. */
   readonly ended: boolean;
 }
 
-/** The request that tells whether a connection is still good, and ends it. */
+/** The request that shows whether a connection still works, and ends it. */
 const PROBE = "GET /items/latest HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 const PROBED = '"latest"';
 
@@ -68,7 +68,7 @@ class Received {
     socket.on("data", (text: string) => {
       this.#text += text;
     });
-    // A reset is seen by what is missing.
+    // A reset shows in what is missing.
     socket.on("error", () => {});
     this.over = new Promise((resolve) => {
       const end = () => {
@@ -84,7 +84,7 @@ class Received {
     return this.#isOver;
   }
 
-  /** Resolves when every request has its final answer, or nothing more comes. */
+  /** Resolves when every request has its final response, or no more data comes. */
   async until(asked: readonly Asked[]): Promise<void> {
     for (;;) {
       const { answers } = answersIn(this.#text, asked, this.#isOver);
@@ -99,7 +99,7 @@ class Received {
     return answers.at(-1)?.fields["connection"]?.join().toLowerCase() === "close";
   }
 
-  /** @throws when something is left behind the answers. */
+  /** @throws Error if something is left after the responses. */
   whole(asked: readonly Asked[]): readonly Answer[] {
     const { answers, rest } = answersIn(this.#text, asked, true);
     if (rest !== "") throw new Error(`Behind the answers: ${JSON.stringify(rest.slice(0, 500))}`);

@@ -9,7 +9,7 @@ import { SOCKETS } from "./doors.js";
 import { exchange } from "./exchange.js";
 import { get, post } from "./wire.js";
 
-/** Options of an application that change what is answered: they hold on both paths. */
+/** Options of an application that change responses: they apply on both paths. */
 const JSON_TYPE = "application/json";
 const PROBLEM = "application/problem+json";
 const OPTIONS = {

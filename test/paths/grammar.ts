@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { bytesOf } from "./wire.js";
 
-/** Random requests that Node's parser takes: what the two paths may see differently begins behind it. */
+/** Random requests that Node's parser accepts: differences between the two paths begin after it. */
 
 /** Bytes on one connection. */
 export interface Conversation {
@@ -182,7 +182,7 @@ const anything = fc
     [`${verb} ${at} HTTP/1.1`, `Host: ${name}`, ...fields, ...lines, "", text].join("\r\n"),
   );
 
-/** Header fields that somebody reads, in one line, several, or none. */
+/** Header fields that the application reads, in one line, several, or none. */
 const aboutFields = fc
   .tuple(
     fc.constantFrom(
@@ -205,7 +205,7 @@ const aboutFields = fc
     return [`GET /fields/${at} HTTP/1.1`, "Host: localhost", ...lines, "", ""].join("\r\n");
   });
 
-/** Segments that a URL takes away or decodes. */
+/** Segments that a URL removes or decodes. */
 const aboutPaths = fc
   .tuple(
     fc.constantFrom("/shapes/one", "/shapes/rest", "/shapes/any", "/items", "/marked", "/hono", ""),

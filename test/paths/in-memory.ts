@@ -10,7 +10,7 @@ export async function answeredInMemory(app: App, text: string): Promise<Answer> 
   return { status: response.status, fields, body, framing: "none" };
 }
 
-/** @throws for what no `Request` can say. */
+/** @throws Error if a `Request` cannot express it. */
 function requestOf(text: string): Request {
   const end = text.indexOf("\r\n\r\n");
   const [line = "", ...lines] = text.slice(0, end).split("\r\n");

@@ -17,7 +17,7 @@ interface World {
   tell(what: string): void;
   /** Connects, and sends. */
   client(text: string): Promise<RawClient>;
-  /** Until so many things were told. */
+  /** Waits until this many events were reported. */
   until(count: number): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const JSON_BODY = { body: { kind: "json" }, decode: (_: unknown, body: unknown) 
 const head = (text: string) => text.split("\r\n", 1)[0] ?? "";
 const whole = /\r\n\r\n.*[\]}"\d]$/s;
 
-/** Waits for the end of a signal, and says why it ended. */
+/** Waits for the end of a signal, and reports why it ended. */
 const untilAborted = (signal: AbortSignal, tell: World["tell"]) =>
   new Promise((_, reject) => {
     signal.addEventListener("abort", () => {

@@ -17,7 +17,7 @@ import type { By, Expected, Field, Row } from "./rows/row.js";
 import { TARGETS } from "./rows/targets.js";
 import { VERSIONS } from "./rows/versions.js";
 
-/** One table of raw requests with their right answers, by either path over a socket, and through `app.fetch`. */
+/** One table of raw requests with their correct responses, by either path over a socket, and through `app.fetch`. */
 let doors: Doors;
 beforeAll(async () => {
   doors = await openDoors(path.join(repository, "test/paths/project"));
@@ -86,7 +86,7 @@ function inherent(answer: Answer | undefined) {
 
 const OF_CONNECTION = new Set(["date", "connection", "keep-alive", "content-length", "transfer-encoding"]);
 
-/** Holds answers against what they must be. */
+/** Compares responses with the expected ones. */
 function hold(answers: readonly Answer[], expected: readonly Expected[]): void {
   const shown = answers.map(({ status, body }, i) => ({ status, body: bodyAs(expected[i]?.body, body) }));
   expect(shown).toEqual(expected.map(({ status, body }) => ({ status, body })));

@@ -1,4 +1,4 @@
-/** Requests as they stand on the wire, in Latin-1: a character is a byte. */
+/** Requests as they are sent, in Latin-1: a character is a byte. */
 
 export function bytesOf(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");

@@ -15,7 +15,7 @@ const DEPTH = 3;
 export function describeType(semantics: Semantics, type: TypeRef, depth = DEPTH): unknown {
   const name = semantics.nameOf(type);
   const shape = semantics.shape(type);
-  // Of the platform's classes and of Countersign's own the declared program has the names.
+  // The declared program has only the names of the platform's classes and of Countersign's own.
   const isNameOnly = shape.kind === "builtin" || shape.kind === "extension" || name?.vocabulary;
   const told = {
     print: semantics.print(type),
@@ -115,7 +115,7 @@ function textOf({ text, tags }: Documentation): unknown {
   return [text, ...tags.map((tag) => `@${tag.name} ${tag.text}`)];
 }
 
-/** What is said of a declaration: where it stands, and who declares it. */
+/** The description of a declaration: its place, and its declaring module. */
 export function describeDeclaration(semantics: Semantics, node: ts.Expression): unknown {
   const found = semantics.declarationOf(node);
   return found && { ...found, node: placeOf(found.node), code: isCode(found.node) };

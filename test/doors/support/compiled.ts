@@ -10,7 +10,7 @@ import { readingOptionsAt } from "../../../transformer/hosts/project.js";
 import type { Unsettled } from "../../../transformer/semantics/doors.js";
 import { createTransform, type TransformOptions } from "../../../transformer/transform.js";
 
-/** What a program became by way of one door. */
+/** The output for a program by way of one door. */
 export interface CompiledText {
   readonly diagnostics: readonly string[];
   readonly code: string;

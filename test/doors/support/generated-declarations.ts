@@ -22,7 +22,7 @@ interface Declared {
 }
 
 type Module = "base" | "models" | "app";
-/** What `all.ts` hands on, from which the entry imports. */
+/** What `all.ts` exports again, from which the entry imports. */
 type Barrel = "none" | "names" | "stars" | "package";
 
 /** What stands for a declaration where a type is expected, and whether it has properties. */
@@ -252,7 +252,7 @@ export const packages = installed(
    export declare function foreign<T>(value: T): { a: T; b: string };`,
 );
 
-/** The files of a project below a folder. */
+/** Returns the files of a project below a folder. */
 export function filesOf(generated: Generated): Readonly<Record<string, string>> {
   const names: (Name & { readonly own: string; readonly module: Module })[] = [];
   const texts: Record<Module, string[]> = { base: [SHARED], models: [], app: [] };

@@ -13,9 +13,9 @@ const OPTIONS = { lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] };
 export interface Tried {
   readonly projects: number;
   readonly declarations: number;
-  /** Those of which the whole program was asked nothing. */
+  /** Projects for which the whole program was not needed. */
   readonly settled: number;
-  /** Those that are documented: nothing in them is refused. */
+  /** Projects that are documented: nothing in them is refused. */
   readonly documented: number;
 }
 
@@ -58,7 +58,7 @@ function shown(project: Generated): string {
     .join("\n");
 }
 
-/** Where two compilations part. */
+/** Returns the first line in which two compilations differ. */
 function firstLine(declared: object, whole: object): string {
   const lines = (of: object) => Object.values(of).flatMap((each) => String(each).split("\n"));
   const expected = lines(whole);

@@ -4,7 +4,7 @@ import { createPrograms, type Programs } from "../../../transformer/hosts/declar
 import { useCompiler } from "../../../transformer/semantics/compiler.js";
 
 const repository = path.resolve(import.meta.dirname, "../../..");
-/** Sources in memory stand in a folder of the repository, so that `node_modules` resolves. */
+/** Sources in memory are in a folder of the repository, so that `node_modules` resolves. */
 export const root = path.join(repository, "test/in-memory");
 
 const usual: ts.CompilerOptions = {
@@ -26,7 +26,7 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
 
 export interface InMemory extends Programs {
   file(name: string): ts.SourceFile;
-  /** The sources that stand in no package. */
+  /** The sources that are not in a package. */
   readonly own: readonly ts.SourceFile[];
 }
 

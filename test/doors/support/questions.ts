@@ -21,7 +21,7 @@ export interface Compared {
   readonly differences: readonly string[];
   readonly asked: number;
   readonly settled: number;
-  /** What was left to the whole program. */
+  /** The questions that were left to the whole program. */
   readonly unsettled: readonly Unsettled[];
 }
 
@@ -188,7 +188,7 @@ function isSameOrForeign(one: unknown, other: unknown): boolean {
   return isSame(one, other) || isPlatform(one) || isContext(one, other);
 }
 
-/** Hono's `Context` is known by its name. */
+/** Hono's `Context` is recognized by its name. */
 function isContext(one: unknown, other: unknown): boolean {
   const nameOf = (value: unknown) =>
     `${(value as { module?: string; name?: string } | undefined)?.module} ${(value as { name?: string } | undefined)?.name}`;

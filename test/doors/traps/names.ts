@@ -1,6 +1,6 @@
 import { app, installed, type Trap } from "./trap.js";
 
-/** Which declaration a name stands for. */
+/** Which declaration a name refers to. */
 export const names: readonly Trap[] = [
   {
     name: "keywords, literals, tuples, arrays and literal objects",

@@ -6,7 +6,7 @@ export interface Trap {
   /** By path; the type in question is that of `subject` in `src/app.ts`. */
   readonly files: Readonly<Record<string, string>>;
   readonly options?: ts.CompilerOptions;
-  /** What is known of it; `settled` where nothing is said. */
+  /** What is known of it. Default `settled`. */
   readonly subject?: "settled" | UnsettledKind;
 }
 

@@ -10,7 +10,7 @@ const BROKEN = refused(500, "Internal Server Error");
 const unsendable = (value: string) =>
   `log: GET /results/injected failed: Error: The header "x-value" cannot be sent: "${value}" is not one line of Latin-1 text. Encode what a client sent, for example with encodeURIComponent.`;
 
-/** What handlers return and throw, and what is done around them. */
+/** What handlers return and throw, and what runs around them. */
 export const OUTCOMES: readonly Row[] = [
   row(
     "HTML",

@@ -1,4 +1,4 @@
-/** What one answer must be. Names of fields in lower case. */
+/** The expectation for one response. Names of fields are in lower case. */
 export interface Expected {
   readonly status: number;
   /** The text itself, what its JSON is equal to, or what is found in it; `undefined` where it does not matter. */
@@ -6,24 +6,24 @@ export interface Expected {
   readonly fields?: Readonly<Record<string, Field>>;
 }
 
-/** All values of a field, joined or each by itself; `null` for one that must not be there. */
+/** All values of a field, joined or each by itself; `null` for one that must be absent. */
 export type Field = string | readonly string[] | RegExp | null;
 
 /** `taken` for what is worked out directly, whatever way the outcome goes out; `any` for what may move from one to the other. */
 export type By = "direct" | "taken" | "hono" | "any";
 
-/** Bytes that a client sends over one connection, and the right answers to them. */
+/** Bytes that a client sends over one connection, and the correct responses to them. */
 export interface Row {
   readonly title: string;
   /** In writes of their own. */
   readonly writes: readonly string[];
   /** Informational ones (1xx) among them. */
   readonly answers: readonly Expected[];
-  /** Whether the server ends the connection. Else the next request on it must be answered. */
+  /** Whether the server ends the connection. Otherwise the next request on it must get a response. */
   readonly ended: boolean;
-  /** All that the application does, in order. */
+  /** Everything that the application does, in order. */
   readonly told: readonly (string | RegExp)[];
-  /** What serves each request where the direct path is on. */
+  /** What serves each request if the direct path is on. */
   readonly by: readonly By[];
   /** Whether `app.fetch` is asked, too: not where the question is one of the connection or of what no `Request` can say. */
   readonly fetch: boolean;
@@ -92,7 +92,7 @@ export const notInt = (input: string, ...loc: readonly string[]): Issue => ({
 
 export const NOT_FOUND = refused(404, "Not Found");
 export const notAllowed = (allow: string): Expected => refused(405, "Method Not Allowed", { allow });
-/** What node-server answers where the target and the host make no URL. */
+/** node-server's response if the target and the host do not form a URL. */
 export const NO_URL = answer(400, "");
-/** What Node answers before there is a request, without a word. */
+/** Node's response before there is a request, without a body. */
 export const BAD = answer(400, "", { connection: "close" });

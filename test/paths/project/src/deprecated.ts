@@ -9,7 +9,7 @@ class Sold extends Error {
   override readonly name = "Sold";
 }
 
-/** Operations whose answers tell that they will be gone. */
+/** Operations whose responses announce their removal. */
 export const deprecated = new Router({
   deprecated: { since: "2026-09-01", sunset: "2035-03-01", see: "/guide" },
 });

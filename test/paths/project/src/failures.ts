@@ -53,7 +53,7 @@ function fail(how: string): string {
   }
 }
 
-/** Errors nobody but the application's defaults takes. */
+/** Errors that only the application's defaults handle. */
 export const plain = new Router();
 plain.get("/:how", (how: string): string => fail(how));
 plain.get("/async/:how", async (how: string): Promise<string> => {
@@ -62,7 +62,7 @@ plain.get("/async/:how", async (how: string): Promise<string> => {
 });
 plain.post("/body/:id", (id: Int, body: { a: Int }): Int => id + body.a);
 
-/** Errors that handlers of a router take. */
+/** Errors that handlers of a router handle. */
 export const handled = new Router();
 handled.get("/:how", (how: string): string => fail(how));
 handled.post("/body/:id", (id: Int, body: { a: Int }): Int => id + body.a);

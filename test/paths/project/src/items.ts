@@ -31,7 +31,7 @@ interface Filter {
   tags?: string[];
 }
 
-/** What reads paths, queries and bodies, and nothing else. */
+/** Routes that read paths, queries and bodies, and nothing else. */
 export const items = new Router();
 
 items.get("/", (limit: Int = 10, q?: string): { limit: Int; q: string | null } => ({ limit, q: q ?? null }));

@@ -105,7 +105,7 @@ results.get("/endless", (): unknown => {
   return circle;
 });
 
-/** What runs around handlers. */
+/** Code that runs around handlers. */
 export const around = new Router();
 
 async function* transaction(): AsyncGenerator<string> {
@@ -168,7 +168,7 @@ around.get("/task", (background: Background): string => {
 around.get("/guarded", { dependencies: [user] }, (): string => "guarded");
 around.post("/guarded", { dependencies: [user] }, (body: { a: Int }): { a: Int } => body);
 
-/** What only Hono's path can give. */
+/** Values that only Hono's path can provide. */
 export const injected = new Router();
 
 injected.get("/context/:id", (c: Context, id: Int): { path: string; id: Int } => ({ path: c.req.path, id }));

@@ -6,7 +6,7 @@ const mark: MiddlewareHandler = async (c, next) => {
   c.header("x-version-marked", "1");
 };
 
-/** Operations that requests name the version of in a header. */
+/** Operations whose version requests name in a header. */
 export const first = new Router({ prefix: "/versions", version: "1" });
 first.use("/*", mark);
 first.get("/value", (): string => "first");
