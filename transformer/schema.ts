@@ -224,7 +224,7 @@ export interface ToJsonSchema extends SchemaBase {
   readonly self?: boolean;
   /** What creates the value from the received data. */
   readonly made?: ProjectMethod;
-  /** A Standard Schema that decodes what comes in; `input` and `output` are what its types say. */
+  /** A Standard Schema that decodes input; `input` and `output` are what its types state. */
   readonly validated?: ProjectValue;
   /** What writes the value, instead of its `toJSON`. */
   readonly written?: ProjectMethod;
@@ -248,7 +248,7 @@ export interface Property {
   readonly named?: "itself" | "type";
   readonly schema: Schema;
   readonly optional: boolean;
-  /** Filled in when the property is absent (`Default<V>`, `@default`); the property is then optional on the way in. */
+  /** Filled in if the property is absent (`Default<V>`, `@default`). The property is then optional in input. */
   readonly default?: Json;
   /** Describes the property, not its type. */
   readonly annotations?: Annotations;
@@ -275,7 +275,7 @@ export interface IndexSignature {
   readonly key: StringSchema | NumberSchema | TemplateSchema;
   /** What the keys it covers must be besides: `Record<Uuid, T>` covers all keys, and each must be a UUID. */
   readonly constraint?: Schema;
-  /** A key that several signatures cover is all that they say. */
+  /** If several signatures cover a key, all of them apply. */
   readonly value: Schema;
 }
 
@@ -283,7 +283,7 @@ export interface UnionSchema extends SchemaBase {
   readonly kind: "union";
   /** Never nested, never holding two literals (those are one `literal`), in order of declaration. */
   readonly members: readonly Schema[];
-  /** Set when a required literal property keeps all object members apart. */
+  /** Set if a required literal property tells all object members apart. */
   readonly discriminator?: Discriminator;
 }
 

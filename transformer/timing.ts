@@ -20,9 +20,9 @@ export type Phase = keyof typeof PHASES;
 
 /** Assigns work to the phase that it belongs to. */
 export interface Timing {
-  /** Does some work of a phase. Time within that is another phase's counts there, and only there. */
+  /** Runs some work of a phase. Time spent within it on another phase counts only there. */
   in<Result>(phase: Phase, work: () => Result): Result;
-  /** Says why a phase was needed that most programs do without. The first reason stays. */
+  /** States why a phase was needed that most programs do without. The first reason is kept. */
   because(phase: Phase, reason: string): void;
 }
 
@@ -39,11 +39,11 @@ export interface PhaseTime {
 export interface Stopwatch extends Timing {
   /** Waits as a phase of its own: for what goes on beside this process. */
   wait<Result>(phase: Phase, result: Promise<Result>): Promise<Result>;
-  /** The phases so far that took any time or were given a reason, in order. Together they are all of the time. */
+  /** The phases so far that took any time or have a reason, in order. Together they are all of the time. */
   times(): readonly PhaseTime[];
 }
 
-/** @param now milliseconds since the process began. What comes before the first phase is `start`. */
+/** @param now milliseconds since the process started. Time before the first phase is `start`. */
 export function createStopwatch(now: () => number): Stopwatch {
   const spent = new Map<Phase, number>();
   const reasons = new Map<Phase, string>();

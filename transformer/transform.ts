@@ -34,7 +34,7 @@ export interface ProgramTransform extends PlannedProgram {
   edits(file: SourceFile): Edits | undefined;
   /** Every other file whose contents may have had a part in a module's code: see {@link createModuleInputs}. */
   inputs(file: SourceFile): readonly SourceFile[];
-  /** The files an edit did not reach: their results are those of the program before. */
+  /** The files that an edit did not reach: their results are those of the previous program. */
   readonly unaffected: ReadonlySet<SourceFile>;
   /** The app that a module exports by default, with everything that belongs to it: see `5-link/`. */
   link(entry: SourceFile): Linking;
@@ -57,9 +57,9 @@ export interface TransformOptions {
   readonly root: string;
   /** What the project is called; a document of endpoints has the same title and version where nobody says. */
   readonly called?: ProjectName | undefined;
-  /** How far types are read, where that is not the usual. */
+  /** How far types are read, if not as usual. */
   readonly limits?: Limits | undefined;
-  /** How names are written outside that have none of their own. */
+  /** The style of wire names for everything without its own. */
   readonly style?: WireStyle | undefined;
   /** The rules of the project. */
   readonly rules?: Rules | undefined;
@@ -79,7 +79,7 @@ export interface TransformOptions {
    * program is the whole one.
    */
   readonly behind?: Behind | undefined;
-  /** Told each question that the program could not answer. */
+  /** Called with each question that the program could not resolve. */
   readonly onUnsettled?: ((unsettled: Unsettled) => void) | undefined;
 }
 
@@ -134,7 +134,7 @@ export function createTransform(
   const typesBefore = previous?.types;
   let typeFacts: TypeFacts | undefined;
   let merged: { readonly count: number; readonly table: TypeTable } | undefined;
-  // One reader serves all files, so that a type is read once a program; what it finds wrong belongs to the file at hand.
+  // One reader serves all files, so that a type is read once per program. Problems that it finds belong to the current file.
   let diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
@@ -170,7 +170,7 @@ export function createTransform(
     return merged.table;
   }
 
-  /** A table that is put together anew has other objects in it. */
+  /** A rebuilt table contains different objects. */
   function facts(): TypeFacts {
     const table = types();
     if (typeFacts?.types !== table) typeFacts = new TypeFacts(table);

@@ -5,7 +5,7 @@ import { resolve, type Schema, type TypeTable, wireName } from "./schema.js";
 /** The name of a type in the document; `undefined` for one without a name there. */
 export type NameOf = (id: string) => string | undefined;
 
-/** Deeper than this a summary no longer fits a line. */
+/** Beyond this depth, a summary no longer fits on a line. */
 const DEEPEST = 2;
 
 /**

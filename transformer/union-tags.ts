@@ -1,6 +1,6 @@
 import { type Discriminator, type ObjectSchema, type Property, resolve, type TypeTable } from "./schema.js";
 
-/** Names that people give to what tells the members of a union apart, the most telling first. */
+/** Usual names of the property that tells the members of a union apart, the most specific first. */
 const USUAL = ["type", "kind", "tag"];
 
 export type Tags = Discriminator["tags"][number];
@@ -35,7 +35,7 @@ export class ObjectTags {
     return tags;
   }
 
-  /** The literal values that a property of an object must have; none where it may have others, or be absent. */
+  /** The literal values that a property of an object must have. Empty if it may have others, or be absent. */
   of(member: ObjectSchema, name: string): Tags {
     return this.allOf(member).get(name) ?? NONE;
   }

@@ -11,7 +11,7 @@ export interface UnsettledQuestion {
   readonly subject: string;
   /** What it depends on: "a type that a package declares: `Row` of drizzle-orm". */
   readonly cause: string;
-  /** What to write so that it need not be asked. */
+  /** What to write so that the question does not arise. */
   readonly advice: string;
   /** Which compiler answered. */
   readonly door: Unsettled["door"];
@@ -19,7 +19,7 @@ export interface UnsettledQuestion {
   readonly source: string;
 }
 
-/** Data alone, which outlives the program. */
+/** Only data, which outlives the program. */
 export function describeUnsettled({ kind, node, cause, door }: Unsettled, root: string): UnsettledQuestion {
   const { what, advice } = UNSETTLED[kind];
   // A result depends on itself where nothing more is known of it.
@@ -34,7 +34,7 @@ export function describeUnsettled({ kind, node, cause, door }: Unsettled, root: 
   };
 }
 
-/** Each question once: a name is asked about by several phases. */
+/** Each question once: several phases ask about the same name. */
 export function distinctQuestions(questions: readonly UnsettledQuestion[]): readonly UnsettledQuestion[] {
   const byText = new Map<string, UnsettledQuestion>();
   for (const each of questions) {
@@ -65,7 +65,7 @@ function nameOfVariable(parent: Node): Node | undefined {
   return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name : undefined;
 }
 
-/** Its text in backticks, cut where it is long. */
+/** Its text in backticks, shortened if it is long. */
 function quoted(node: Node): string {
   const text = node.getText().replace(/\s+/g, " ");
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
