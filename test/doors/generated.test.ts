@@ -11,4 +11,4 @@ test("generated declarations are told, generated and documented the same by both
   expect(settled).toBeGreaterThan(projects / 3);
   expect(projects - settled).toBeGreaterThan(projects / 5);
   expect(documented).toBeGreaterThan(projects / 2);
-});
+}, 240_000);

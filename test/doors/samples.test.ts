@@ -27,7 +27,7 @@ test("each sample is told, generated and documented the same by both doors", () 
     if (both.unsettled.length === 0) settled++;
   }
   expect(settled).toBeGreaterThanOrEqual(SETTLED_AT_LEAST);
-});
+}, 240_000);
 
 function sourcesOf(folder: string): readonly string[] {
   return readdirSync(path.join(folder, "src"), { recursive: true, encoding: "utf8" })
