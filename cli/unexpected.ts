@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** An error that nobody foresaw: everything a report of it needs. */
+/** An unforeseen error, with everything that a report needs. */
 export function unexpected(error: unknown): string {
   return `countersign stopped because of an unexpected error. This is a bug in Countersign, not in your code: please report it with the lines below.\n\n${inspect(error)}\n`;
 }

@@ -33,7 +33,7 @@ function pages() {
     .sort();
 }
 
-const HEAD = "// Made by scripts/diagnostics.js from the pages beside this file. Do not edit.\n";
+const HEAD = "// Made by scripts/diagnostics.js from the pages next to this file. Do not edit.\n";
 
 export function codesSource() {
   const codes = pages().map((name) => `  | ${JSON.stringify(name.slice(0, -3))}`);

@@ -26,7 +26,7 @@ export function compareResponses(comparing: Comparing, base: unknown, revision: 
 
 /**
  * The statuses that replace a range or `default`: a base with only `default` is still kept by a revision that lists its errors.
- * And the reverse: the range that covers a status that is no longer listed.
+ * And the reverse: the range that covers a status that has been removed.
  */
 function standingFor(
   status: string,

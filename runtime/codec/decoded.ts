@@ -1,7 +1,7 @@
 import type { Issue } from "../contract/issue.js";
 
 /**
- * What a codec makes of a value: the value, or what is wrong with it.
+ * The result of decoding: the value, or what is wrong with it.
  * @example
  * ```ts
  * const decoded: Decoded<Order> = codec<Order>().tryDecode({ id: 1 });

@@ -10,7 +10,7 @@ import type { Taken } from "./taken.js";
 import type { Trials } from "./trials.js";
 
 /**
- * Tries the members of a union that no property distinguishes. Of those that match, the one that knows most of what was sent
+ * Tries the members of a union that no property distinguishes. If several match, the one that knows most of what was sent
  * wins, then the first. If none matches, an object or array is judged by the closest member; for any other value the issues of
  * all members are kept. Issues have the member's name in their `loc`.
  */

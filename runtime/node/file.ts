@@ -3,7 +3,7 @@ import { HttpError } from "../errors/http-error.js";
 import { FileReply } from "../result/file-reply.js";
 import { find, storedFile } from "./stored-file.js";
 
-/** What is said of a file that is sent. */
+/** Options of a file that is sent. */
 export interface FileOptions {
   /** Makes the client save the file, under its own name (`true`) or another one. By default the client shows it. */
   readonly download?: boolean | string | undefined;

@@ -5,11 +5,11 @@ import { alikeTo, PROPERTIES } from "./packed-sharing.js";
  * The short form in which emitted code contains its part of the document, as JSON text. For a route with six interfaces it is 0.7
  * kB instead of 3.9 kB, and the text is parsed only if the document is requested.
  *
- * In the place of a schema, a text with a `#` is a reference (`#Item`: in the first of the module's modules, `1#Item`: in the
+ * Instead of a schema, a text with a `#` is a reference (`#Item`: in the first of the module's modules, `1#Item`: in the
  * second), a number is one of the shared schemas (`packed-sharing.ts`), `int` is an `Int`, any other text is a type, and a list
  * of one schema is an array of it; `""` contains the properties of an object with `"type": "object"`, and `required` has every
  * property without a `?`. A discriminator is a list of its property and the tags of the schemas in `oneOf`. In an operation
- * (`packed.ts`), in the place of a response, a list of one schema is the usual response; in the place of a request body, a
+ * (`packed.ts`), instead of a response, a list of one schema is the usual response; instead of a request body, a
  * required JSON body. `["query limit?", schema, description]` is a parameter. Everything else is as in the document.
  */
 export type Packed = unknown;

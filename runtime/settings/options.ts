@@ -16,7 +16,7 @@ export interface SettingsOptions {
 }
 
 /**
- * Variables by name. What is no string is taken as it is, as a number or a list.
+ * Variables by name. A value that is not a string is used unchanged, such as a number or a list.
  * @example
  * ```ts
  * const variables: Variables = { SHOP_PORT: "8000" };

@@ -10,7 +10,7 @@ import { joinPath } from "../paths/join-path.js";
 export interface Level<Guards, Handlers> {
   readonly prefix?: string | undefined;
   readonly options: OperationOptions;
-  /** Of an app. */
+  /** Only for an app. */
   readonly versioning?: Versioning | undefined;
   /** The content of its `dependencies` and `responses`. */
   readonly guards?: Guards | undefined;

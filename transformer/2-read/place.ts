@@ -19,7 +19,7 @@ export interface Place extends Origin {
   readonly absent: boolean;
   /** The nearest declaration is in a package, which the user cannot change. */
   readonly foreign: boolean;
-  /** Properties have their TypeScript names on the wire, in spite of other names: their reader knows no others. */
+  /** Properties have their TypeScript names on the wire, in spite of other names: their reader does not know any others. */
   readonly asWritten?: true;
   /** The nearest type with a name, its identity, and the length of the trail there. */
   readonly owner?: { readonly id: string; readonly identity: object; readonly trail: number };

@@ -17,7 +17,7 @@ const SAID = {
 
 /**
  * What is wrong with the syntax of a path or prefix, reported where it is written.
- * @param wanted names that are to be read from it.
+ * @param wanted names that must be read from it.
  */
 export function pathDiagnostic(
   path: string,

@@ -1,4 +1,4 @@
-// Made by scripts/diagnostics.js from the pages beside this file. Do not edit.
+// Made by scripts/diagnostics.js from the pages next to this file. Do not edit.
 
 import { fixed, template } from "./diagnostic.js";
 

@@ -9,7 +9,7 @@ export interface Diagnostic extends Place {
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
-  /** What stands in the message and the fix for the placeholders of the page. */
+  /** The values of the placeholders in the message and the fix. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,7 @@ type At = { readonly [Key in keyof Place]?: Place[Key] | undefined };
 
 export type Report = (diagnostic: Diagnostic) => void;
 
-/** A page of this folder: `{name}` in its message and its fix stands for a value. */
+/** A page of this folder: `{name}` in its message and its fix is a placeholder for a value. */
 export interface DiagnosticPage {
   readonly code: DiagnosticCode;
   readonly title: string;

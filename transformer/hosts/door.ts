@@ -1,5 +1,5 @@
 /**
- * How questions about types are answered. `typescript6`: by its checker over the whole program. `declared`: by its checker over
+ * How the compiler gets answers to questions about types. `typescript6`: by its checker over the whole program. `declared`: by its checker over
  * the declarations of the project's own files, with the whole program as a fallback. `typescript7`: the same, with TypeScript 7
  * in between.
  */

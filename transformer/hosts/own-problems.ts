@@ -96,7 +96,7 @@ export function withCauses(
 }
 
 /**
- * Codes that are reported beside TypeScript's error at the same place, because they say what to do. For a parameter without a type
+ * Codes that are reported next to TypeScript's error at the same place, because they say what to do. For a parameter without a type
  * TypeScript says "implicitly has an 'any' type"; for a dependency that needs itself, "referenced in its own type annotation".
  */
 const EXPLAINS: ReadonlySet<string> = new Set(["CS1025", "CS5003", "CS5012"]);

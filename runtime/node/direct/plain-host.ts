@@ -1,4 +1,4 @@
-/** Names in lower case, with a port that is no scheme's default: node-server takes them unchanged. */
+/** Names in lower case, with a port that is not a scheme's default: node-server takes them unchanged. */
 const PLAIN = /^[a-z0-9._-]+(?::[1-5]\d{3,4})?$/;
 
 /** A client, or the proxy in front, sends the same host most of the time. */
