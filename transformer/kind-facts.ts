@@ -4,11 +4,11 @@ export interface KindFacts {
   readonly label: string;
   /** Whether one piece of text says it: a path or query parameter, a header, a key of a map. A union is what its members are. */
   readonly isText: boolean;
-  /** Whether no other type stands in it, nor is it one by another name. */
+  /** Whether it contains no other type, and is not another type under a different name. */
   readonly isLeaf: boolean;
-  /** Whether the handler has something else than what JSON has, apart from what stands in it. */
+  /** Whether the handler's value differs from the JSON value, apart from its parts. */
   readonly converted: boolean;
-  /** Whether `JSON.stringify` writes what the handler has as the document says, apart from what stands in it. */
+  /** Whether `JSON.stringify` writes the handler's value as documented, apart from its parts. */
   readonly stringified: boolean;
   /** What JSON has of it. None for what is known by its values, its members or not at all. */
   readonly json: readonly JsonKind[];

@@ -8,7 +8,7 @@ type TabulatedKind = Exclude<Schema["kind"], "parsed">;
 const SCALAR = { isText: true, isLeaf: true, converted: false, stringified: true } as const;
 const OTHER_LEAF = { ...SCALAR, isText: false } as const;
 const COMPOSITE = { ...OTHER_LEAF, isLeaf: false } as const;
-/** What `JSON.stringify` knows nothing of. */
+/** Types that `JSON.stringify` does not support. */
 const COLLECTION = { ...COMPOSITE, converted: true, stringified: false } as const;
 
 const KINDS: { readonly [kind in TabulatedKind]: KindFacts } = {

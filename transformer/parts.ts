@@ -8,13 +8,13 @@ import {
 } from "./schema.js";
 
 /**
- * Is told of what stands in a type: the step that leads there, as in the trail of a diagnostic (`name`, `[]`, `{}`), none to
- * another form of the same value; and of an object's property all of it.
+ * Receives a part of a type and the step that leads to it, as in the trail of a diagnostic (`name`, `[]`, `{}`). There is no step to
+ * another form of the same value. For a property of an object, it receives the whole property.
  */
 export type Visit = (part: Schema, step?: string, property?: Property) => void;
 
 /**
- * Tells of all that stands directly in a type, in order. What a reference stands for is not in it, but the same by name.
+ * Calls a function for all direct parts of a type, in order. The target of a reference is not a part of it.
  * @param direction of an object with `toJSON`, only the side that goes this way; without it, both.
  */
 export function eachPart(schema: Schema, visit: Visit, direction?: Direction): void {
@@ -140,7 +140,7 @@ function changed<Item>(list: readonly Item[], change: (item: Item) => Item): rea
 }
 
 /**
- * Some types and all that is in them, each once; a reference comes before what it stands for.
+ * Some types and all of their parts, each once. A reference comes before its target.
  * @param direction as in {@link eachPart}.
  */
 export function* reachable(

@@ -74,7 +74,7 @@ export interface FunctionCheck {
 
 /** A value of the project that generated code uses. How a module accesses it depends on the module. */
 export interface ProjectValue {
-  /** The same for one value, whoever names it; another for another. */
+  /** Unique for each value, no matter where it is named. */
   readonly id: string;
   /** As it was written, for names and messages. */
   readonly text: string;

@@ -3,7 +3,7 @@ import type { Placeholder, Template } from "../runtime/contract/template.js";
 /**
  * Templates as one anchored regular expression for the document, which a validator with backtracking runs in linear time,
  * without look-around, which some validators lack. It is exact as long as each placeholder can be told from the text behind
- * it by one character; from the first that cannot, only the end is said, so that it matches more than the templates do.
+ * it by one character; from the first that cannot, only the end is checked, so it matches more than the templates do.
  */
 export function templatePattern(templates: readonly Template[]): string {
   const merged = mergedTexts(
@@ -75,7 +75,7 @@ function anywhere(placeholder: Placeholder): string {
 }
 
 /**
- * What stands in a placeholder up to the first of the texts behind it. `undefined` where more than the first character is
+ * The content of a placeholder up to the first of the texts after it. `undefined` where more than the first character is
  * needed to find that.
  */
 function untilFirst(placeholder: Placeholder, behind: readonly string[]): string | undefined {

@@ -37,7 +37,7 @@ export interface PhaseTime {
 }
 
 export interface Stopwatch extends Timing {
-  /** Waits as a phase of its own: for what goes on beside this process. */
+  /** Waits, as a separate phase, for work outside of this process. */
   wait<Result>(phase: Phase, result: Promise<Result>): Promise<Result>;
   /** The phases so far that took any time or have a reason, in order. Together they are all of the time. */
   times(): readonly PhaseTime[];

@@ -55,7 +55,7 @@ type ReadableCall = ModulePart & { readonly plan: { readonly location: SourceLoc
 export interface TransformOptions {
   /** Absolute path of the project's folder. */
   readonly root: string;
-  /** What the project is called; a document of endpoints has the same title and version where nobody says. */
+  /** The name of the project. A document of endpoints has its title and version by default. */
   readonly called?: ProjectName | undefined;
   /** How far types are read, if not as usual. */
   readonly limits?: Limits | undefined;
@@ -63,19 +63,19 @@ export interface TransformOptions {
   readonly style?: WireStyle | undefined;
   /** The rules of the project. */
   readonly rules?: Rules | undefined;
-  /** What the project's package.json says that nobody reads: told with its app. */
+  /** Unknown options in the project's package.json, reported with its app. */
   readonly unknown?: readonly Diagnostic[] | undefined;
   /**
    * The transform of the same project before an edit, with the same options: what the edit did not reach is taken over
    * from it. Only data is: a transform that held on to its predecessor would keep every program alive.
    */
   readonly previous?: ProgramTransform | undefined;
-  /** Of a host that makes many programs, where it is not that of the previous one. */
+  /** For a host that makes many programs, if it is not the session of the previous one. */
   readonly session?: Session | undefined;
   /** Receives the time that each phase takes. */
   readonly timing?: Timing | undefined;
   /**
-   * Who is asked what the program does not say, where it leaves packages out (`hosts/declared-program.ts`). Without it the
+   * Answers questions that the program cannot, if it leaves packages out (`hosts/declared-program.ts`). Without it the
    * program is the whole one.
    */
   readonly behind?: Behind | undefined;

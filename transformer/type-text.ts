@@ -66,7 +66,7 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
   }
 }
 
-/** The same where nobody has a document with the names: what a name of an enum or a format stands for is said in its place. */
+/** The same for readers without the document: names of enums and formats are replaced by their meaning. */
 export function typeInWords(schema: Schema, types: TypeTable): string {
   const inPlace = (part: Schema): Schema => {
     if (part.kind !== "ref") return withParts(part, inPlace);
