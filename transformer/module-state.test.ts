@@ -18,6 +18,7 @@ const OF_THE_PROCESS: Readonly<Record<string, string>> = {
   "transformer/3-plan/type-declaration.ts vain": "what is remembered of a declaration goes with it",
   "transformer/calls/described/described.ts known": "what is remembered of a reader's types goes with them",
   "cli/serve-child.ts running": "the process serves one app",
+  "cli/serve-child.ts connections": "the process serves one app",
   "cli/serve-child.ts limits": "the process serves one app",
   "cli/changes/schemas/alternatives.ts lists": "what is remembered of a schema goes with it",
   "cli/changes/schemas/matched.ts texts": "what is remembered of a schema goes with it",

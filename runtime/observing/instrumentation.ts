@@ -45,7 +45,7 @@ export interface RequestRecord {
   ended(outcome: RequestOutcome): void;
 }
 
-/** @internal */
+/** The values of a request, which may contain secrets: for development tools only. */
 export type RequestDetail =
   /** The handler's arguments, in order. */
   | { readonly kind: "arguments"; readonly values: readonly unknown[] }

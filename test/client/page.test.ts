@@ -53,7 +53,13 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({
     ...{ ...client, shop: all, chat: all, assert, fetch: fetched, queryClient: new QueryClient() },
     ...{ useQuery: used, useInfiniteQuery: used, useMutation: used },
-    ...{ baseUrl: "https://shop.example", tag: '"1"', bar: { value: 0 }, token: () => "t0ken" },
+    ...{
+      baseUrl: "https://shop.example",
+      tag: '"1"',
+      bar: { value: 0 },
+      draft: { id: "draft-1" },
+      token: () => "t0ken",
+    },
     input: { files: [new File(["<svg/>"], "lamp.svg")] },
     show: (value: unknown) => shown.push(value),
   }))

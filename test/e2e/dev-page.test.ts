@@ -99,8 +99,8 @@ describe.skipIf(!isThere)("the pages of dev in a browser", () => {
       expect.stringContaining("handler"),
       expect.stringContaining("encoding"),
     ]);
-    expect(await section("Returned and not sent").innerText()).toContain("passwordHash");
-    expect(await section("Response").innerText()).toContain("Lamp10");
+    await expect.poll(() => section("Returned and not sent").innerText()).toContain("passwordHash");
+    await expect.poll(() => section("Response").innerText()).toContain("Lamp10");
     await picture("request");
   });
 
@@ -116,8 +116,8 @@ describe.skipIf(!isThere)("the pages of dev in a browser", () => {
     await row("422").click();
     const issues = section("Why it was refused");
     await issues.getByText("body › price").waitFor();
-    expect(await issues.innerText()).toContain("body › name");
-    expect(await page.locator("body").innerText()).not.toContain("p4ss");
+    await expect.poll(() => issues.innerText()).toContain("body › name");
+    await expect.poll(() => page.locator("body").innerText()).not.toContain("p4ss");
     await picture("refused");
     expect((await fetch(`${url}/items/broken`)).status).toBe(500);
     await row("/items/broken").click();

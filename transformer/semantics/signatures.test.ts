@@ -59,7 +59,7 @@ test.each([
   ["(a: Int, b = [1]) => b", "(a: number, b?: number[]) => number[]"],
   ["(a: Int, b = [1].join()) => b", "(a: number, b?: string) => string"],
   ["(a: string) => ({ a })", "(a: string) => { a: string; }"],
-  ["(a) => a", "(a: never) => never"],
+  ["(a) => a", "(a: any) => any"],
   ["held", "(id: number, limit?: number) => Promise<{ id: number; limit: number; }>"],
   ["((a = 1): void => {}) satisfies (a?: Int) => void", "(a?: number | undefined) => void"],
 ])("%s is read with it", (text, expected) => {

@@ -18,6 +18,7 @@ declare global {
   const baseUrl: string;
   const tag: string;
   const bar: { value: number };
+  const draft: { readonly id: string };
   const input: { readonly files: readonly [File] };
   const token: () => string;
   const show: (value: unknown) => void;

@@ -36,6 +36,12 @@ items.post("/", function postItems(item: { name: string; price: number }): Item 
 });
 app.route("/", items);
 
+const orders = new Router({ prefix: "/orders", tags: ["orders"] });
+orders.post("/", { idempotent: true }, function placeOrder(order: { lamps: Int }): { lamps: Int } {
+  return order;
+});
+app.route("/", orders);
+
 app.post("/made", function createItem(name: string): Item {
   return { ...lamp, name };
 });
