@@ -26,7 +26,7 @@ const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: str
  */
 let running: Running | undefined;
 let connections: HandedConnections | undefined;
-let limits: CloseLimits = { graceMs: 0, delayMs: 0 };
+let limits: CloseLimits = { graceMs: 0, delayMs: 0, idleMs: 0 };
 const print = (text: string) => void process.stderr.write(text);
 
 /** @param least the minimum exit code. */
@@ -96,7 +96,7 @@ function keepBytecode(folder: string): void {
 function retire({ graceMs = limits.graceMs }: RetireMessage): void {
   if (dev) closeInspector(tell);
   connections?.leave();
-  void end({ graceMs, delayMs: 0 });
+  void end({ ...atOnce(), graceMs });
 }
 
 /** `dev` shows it to clients that send requests in the meantime. */

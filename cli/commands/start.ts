@@ -2,7 +2,12 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { askForAccessLog, type LogForm } from "../../runtime/node/standalone/access-log.js";
-import { type CloseLimits, endServing, strayErrors } from "../../runtime/node/standalone/ending.js";
+import {
+  type CloseLimits,
+  endServing,
+  strayErrors,
+  TRANSIT_MS,
+} from "../../runtime/node/standalone/ending.js";
 import { CS4007 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "../context.js";
@@ -76,7 +81,7 @@ function addressOf({ host, port, keepAlive }: StartOptions): Address {
 }
 
 function limitsOf({ grace, shutdownDelay }: StartOptions): CloseLimits {
-  return { graceMs: grace * 1000, delayMs: shutdownDelay * 1000 };
+  return { graceMs: grace * 1000, delayMs: shutdownDelay * 1000, idleMs: TRANSIT_MS };
 }
 
 /**

@@ -53,7 +53,7 @@ const scripts = folder({
 });
 afterAll(scripts.remove);
 
-const REQUEST = { entry: "/e.js", host: "h", port: 4, graceMs: 1, delayMs: 0 };
+const REQUEST = { entry: "/e.js", host: "h", port: 4, graceMs: 1, delayMs: 0, idleMs: 25 };
 
 const start = (script: string, env: Readonly<Record<string, string>> = {}) =>
   startChild(join(scripts.path, script), {

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import type { RecordedRequest } from "../../runtime/node/recording/recorded.js";
+import { IDLE_MS } from "../../runtime/node/servable.js";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { type Child, type Exit, REQUESTS_MS } from "./child.js";
@@ -115,7 +116,15 @@ export class Processes {
     if (inspect) this.#inspected = child;
     let failure: Failure | undefined;
     child.serve(
-      { entry: build.entry, host, port, graceMs: REQUESTS_MS, delayMs: 0, dev: { url, inspect } },
+      {
+        entry: build.entry,
+        host,
+        port,
+        graceMs: REQUESTS_MS,
+        delayMs: 0,
+        idleMs: IDLE_MS,
+        dev: { url, inspect },
+      },
       {
         onMessage: (message, socket) => {
           if (message.type === "refused") failure = { kind: "refused", diagnostic: message.diagnostic };

@@ -153,6 +153,42 @@ test("a request that is on its way when the server closes is answered", async ()
   await closing;
 });
 
+test("a request that is on its way for long is answered within `idleMs`, and says that it is the last", async () => {
+  const url = await listen();
+  const far = await client(url);
+  far.request("GET /fast/a");
+  await far.until(/"a"$/);
+  const closing = server.close({ idleMs: 60_000 });
+  // Longer than the default.
+  await setTimeout(100);
+  far.request("GET /fast/b");
+  expect(await far.over).toMatch(/keep-alive[\s\S]*"a"HTTP\/1\.1 200 [\s\S]*connection: close[\s\S]*"b"$/i);
+  await closing;
+});
+
+test("with an `idleMs` of 0, an idle connection is ended at once, and a request in progress is answered", async () => {
+  const url = await listen();
+  const [idle, busy] = [await client(url), await client(url)];
+  idle.request("GET /fast/a");
+  await idle.until(/"a"$/);
+  busy.request("GET /slow/b");
+  await gate("b").reached;
+  const closing = server.close({ idleMs: 0 });
+  expect(answers(await idle.over)).toBe(1);
+  gate("b").open();
+  expect(await busy.over).toMatch(/connection: close[\s\S]*"b"$/i);
+  await closing;
+});
+
+test("the grace ends connections that `idleMs` would keep", async () => {
+  const url = await listen();
+  const idle = await client(url);
+  idle.request("GET /fast/a");
+  await idle.until(/"a"$/);
+  await server.close({ graceMs: 20, idleMs: 60_000 });
+  expect(answers(await idle.over)).toBe(1);
+});
+
 test("a connection whose answer has begun, and promised more, ends with its body", async () => {
   const url = await listen();
   const streaming = await client(url);

@@ -1,4 +1,4 @@
-import { type CloseOptions, GRACE_MS, type Servable } from "./servable.js";
+import { type CloseOptions, GRACE_MS, IDLE_MS, type Servable } from "./servable.js";
 import type { Upgrades } from "./sockets/upgrades.js";
 import { flushStandardOutput } from "./standard-output.js";
 
@@ -7,12 +7,13 @@ export interface Closing {
   /** Absent if the application has no sockets. */
   readonly upgrades: Upgrades | undefined;
   readonly connections: {
-    /** Accepts nothing more, and waits for what is in progress. */
-    close(cut: AbortSignal): Promise<void>;
+    /** Accepts nothing more, and waits for what is in progress. A connection without a request is kept for `idleMs`. */
+    close(cut: AbortSignal, idleMs: number): Promise<void>;
   };
 }
 
-/** Closes an application and the server that brings its requests. Several calls count as one close; the shortest limits apply. */
+/** Closes an application and the server that brings its requests. Several calls count as one close; the shortest `graceMs` and
+ * `delayMs` apply, and the first `idleMs`. */
 export function closer(
   app: Servable,
   { upgrades, connections }: Closing,
@@ -20,12 +21,12 @@ export function closer(
   const cut = new AbortController();
   const overdue = new AbortController();
   let closed: Promise<void> | undefined;
-  const close = async () => {
+  const close = async (idleMs: number) => {
     app.announceClosing?.();
     await aborted(overdue.signal);
     upgrades?.close();
     app.beginClosing?.();
-    await connections.close(cut.signal);
+    await connections.close(cut.signal, idleMs);
     await upgrades?.ended();
     try {
       await app.close?.({ signal: cut.signal });
@@ -33,11 +34,11 @@ export function closer(
       await flushStandardOutput();
     }
   };
-  return async ({ graceMs = GRACE_MS, delayMs = 0 } = {}) => {
+  return async ({ graceMs = GRACE_MS, delayMs = 0, idleMs = IDLE_MS } = {}) => {
     const timers = [setTimeout(() => cut.abort(), Math.min(delayMs + graceMs, MOST_MS))];
     if (delayMs > 0) timers.push(setTimeout(() => overdue.abort(), Math.min(delayMs, MOST_MS)));
     else overdue.abort();
-    closed ??= close();
+    closed ??= close(Math.min(idleMs, MOST_MS));
     try {
       await closed;
     } finally {

@@ -2,12 +2,6 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 
 /**
- * How long a request may still be on its way when a server closes. A connection looks idle to us while the client has already
- * written. Node ends idle connections at once; under load, each of them may cost a request.
- */
-const TRANSIT_MS = 25;
-
-/**
  * How long the server keeps reading from a client that still sends a body that no one needs. Closing right away would reset the
  * connection, and many clients then report a broken pipe instead of the response (RFC 9112, 9.6).
  */
@@ -99,18 +93,19 @@ export class Connections {
   /**
    * Accepts no more connections, and ends each existing one after its last response.
    * @param cut ends all of them when it is aborted, no matter what is in progress.
+   * @param idleMs how long a connection without a request in progress is kept, in milliseconds: it looks idle here while a request
+   * is on its way. Node ends idle connections at once; under load, each of them may cost a request.
    * @returns a promise that resolves when the last connection has ended.
    */
-  async close(cut: AbortSignal): Promise<void> {
+  async close(cut: AbortSignal, idleMs: number): Promise<void> {
     const server = this.#server;
     this.#closing = true;
-    // Called by `close`: see TRANSIT_MS.
+    // `server.close` calls it.
     server.closeIdleConnections = () => {};
     const closed = server.listening ? closePort(server) : this.#allEnded();
-    if (!server.listening) server.close();
     for (const [socket, response] of this.#last) if (response) this.#endAfter(response, socket);
     // After the timer, so that everything that arrived in the meantime has been read, however busy the process is.
-    const timer = setTimeout(() => setImmediate(() => this.#endIdle()), TRANSIT_MS);
+    const timer = setTimeout(() => setImmediate(() => this.#endIdle()), idleMs);
     const endAll = () => {
       for (const socket of [...this.#last.keys(), ...this.#handedOver]) socket.destroy();
     };
@@ -124,8 +119,10 @@ export class Connections {
     }
   }
 
-  /** Node counts only the connections of its own port. */
+  /** For connections that come from another process: Node counts only those of its own port. */
   #allEnded(): Promise<void> {
+    // Ends its timers.
+    this.#server.close();
     return new Promise((resolve) => {
       this.#drained = resolve;
       this.#ended();

@@ -34,7 +34,15 @@ export interface CloseOptions {
    * after it. Default 0.
    */
   readonly delayMs?: number;
+  /**
+   * How long a connection without a request in progress is kept, in milliseconds, so that a request that is already on its way
+   * gets its response. A client that is far away, or busy, needs longer. Default 25; `countersign start` waits for 500.
+   */
+  readonly idleMs?: number;
 }
 
 /** The same as `countersign start --grace`. */
 export const GRACE_MS = 10_000;
+
+/** Short, because tests close many servers. On one machine, a request is on its way for a few milliseconds. */
+export const IDLE_MS = 25;

@@ -8,7 +8,7 @@ import { selfExplanatory } from "../../errors/self-explanatory.js";
 import type { Servable } from "../servable.js";
 import { serve } from "../serve.js";
 import { askForAccessLog } from "./access-log.js";
-import { endServing, strayErrors } from "./ending.js";
+import { endServing, strayErrors, TRANSIT_MS } from "./ending.js";
 import { startupFailure } from "./failures.js";
 import { mapStacks } from "./mapped-stacks.js";
 
@@ -47,7 +47,7 @@ export async function serveStandalone(app: unknown): Promise<void> {
 }
 
 /** The same as `countersign start --grace`. */
-const LIMITS = { graceMs: 10_000, delayMs: 0 };
+const LIMITS = { graceMs: 10_000, delayMs: 0, idleMs: TRANSIT_MS };
 
 /**
  * Returns where a bundle listens, as `PORT` and `HOST` say.
