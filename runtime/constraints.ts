@@ -1,104 +1,112 @@
 import type { tags } from "@typia/interface";
 import type { FormatName } from "./contract/formats.js";
+import type {
+  FormatTagsWith,
+  NumberTagsWith,
+  PatternTagsWith,
+  SizeTagsWith,
+  TypeTagsWith,
+  UniqueTagsWith,
+} from "./tags/with-message.js";
+import type {
+  FormatTags,
+  NumberTags,
+  NumericType,
+  PatternTags,
+  SizeTags,
+  Tags,
+  TypeTags,
+  UniqueTags,
+} from "./tags/written.js";
 
 /**
  * Types that describe a value more precisely than TypeScript can. They exist only for the compiler: handlers see plain `T`.
  * Constraints are typia's tag types under shorter names, so that both vocabularies mean the same.
  */
 
-/** A tag, and the message for a value that violates it. */
-type Saying<Tag extends { readonly "typia.tag"?: object }, Message extends string> = [Message] extends [never]
-  ? Tag
-  : { "typia.tag"?: NonNullable<Tag["typia.tag"]> & { message: Message } };
-
 // Numbers
-
-type WholeNumber = tags.TagBase<{
-  target: "number";
-  kind: "type";
-  value: "int";
-  validate: "Number.isSafeInteger($input)";
-  exclusive: true;
-  schema: { type: "integer" };
-}>;
 
 /**
  * A whole number that a JavaScript number holds exactly (±(2^53 − 1)).
  * @example interface Shown { count: Int }
  */
-export type Int = number & WholeNumber;
+export type Int = number & Tags["int"];
 /**
  * A whole number from 0.
  * @example interface Shown { count: Uint }
  */
-export type Uint = Int & tags.Minimum<0>;
+export type Uint = Int & NumberTags<0>["min"];
 /**
  * −2^31 … 2^31 − 1.
  * @example interface Shown { count: Int32 }
  */
-export type Int32 = number & tags.Type<"int32">;
+export type Int32 = number & Tags["int32"];
 /**
  * 0 … 2^32 − 1.
  * @example interface Shown { count: Uint32 }
  */
-export type Uint32 = number & tags.Type<"uint32">;
+export type Uint32 = number & Tags["uint32"];
 /**
  * −2^63 … 2^63 − 1.
  * @example interface Shown { count: Int64 }
  */
-export type Int64 = bigint & tags.Type<"int64">;
+export type Int64 = bigint & Tags["int64"];
 /**
  * 0 … 2^64 − 1.
  * @example interface Shown { count: Uint64 }
  */
-export type Uint64 = bigint & tags.Type<"uint64">;
+export type Uint64 = bigint & Tags["uint64"];
 /**
  * A number that a 32-bit float can hold.
  * @example interface Shown { share: Float }
  */
-export type Float = number & tags.Type<"float">;
+export type Float = number & Tags["float"];
 /**
  * `number & Type<"int32", "A whole number, please">`: the types above, with your own message.
  * @example interface Shown { count: number & Type<"int32"> }
  */
-export type Type<
-  Name extends "int" | "int32" | "uint32" | "int64" | "uint64" | "float" | "double",
-  Message extends string = never,
-> = Saying<Name extends "int" ? WholeNumber : tags.Type<Exclude<Name, "int">>, Message>;
+export type Type<Name extends NumericType, Message extends string = never> = [Message] extends [never]
+  ? TypeTags<Name>["type"]
+  : TypeTagsWith<Name, Message>["type"];
 /**
  * The least value.
  * @example interface Shown { age: Int & Min<18, "You have to be of age"> }
  */
-export type Min<N extends number | bigint, Message extends string = never> = Saying<tags.Minimum<N>, Message>;
+export type Min<N extends number | bigint, Message extends string = never> = [Message] extends [never]
+  ? NumberTags<N>["min"]
+  : NumberTagsWith<N, Message>["min"];
 /**
  * The greatest value.
  * @example interface Shown { stars: Int & Max<5> }
  */
-export type Max<N extends number | bigint, Message extends string = never> = Saying<tags.Maximum<N>, Message>;
+export type Max<N extends number | bigint, Message extends string = never> = [Message] extends [never]
+  ? NumberTags<N>["max"]
+  : NumberTagsWith<N, Message>["max"];
 /**
  * Greater than this value.
  * @example interface Shown { price: number & ExclusiveMin<0> }
  */
-export type ExclusiveMin<N extends number | bigint, Message extends string = never> = Saying<
-  tags.ExclusiveMinimum<N>,
-  Message
->;
+export type ExclusiveMin<N extends number | bigint, Message extends string = never> = [Message] extends [
+  never,
+]
+  ? NumberTags<N>["exclusiveMin"]
+  : NumberTagsWith<N, Message>["exclusiveMin"];
 /**
  * Less than this value.
  * @example interface Shown { share: number & ExclusiveMax<1> }
  */
-export type ExclusiveMax<N extends number | bigint, Message extends string = never> = Saying<
-  tags.ExclusiveMaximum<N>,
-  Message
->;
+export type ExclusiveMax<N extends number | bigint, Message extends string = never> = [Message] extends [
+  never,
+]
+  ? NumberTags<N>["exclusiveMax"]
+  : NumberTagsWith<N, Message>["exclusiveMax"];
 /**
  * A multiple of this value.
  * @example interface Shown { cents: Int & MultipleOf<5> }
  */
-export type MultipleOf<N extends number | bigint, Message extends string = never> = Saying<
-  tags.MultipleOf<N>,
-  Message
->;
+export type MultipleOf<N extends number | bigint, Message extends string = never> = [Message] extends [never]
+  ? NumberTags<N>["multipleOf"]
+  : NumberTagsWith<N, Message>["multipleOf"];
 
 // Strings
 
@@ -106,87 +114,85 @@ export type MultipleOf<N extends number | bigint, Message extends string = never
  * Length in Unicode code points, as JSON Schema counts.
  * @example interface Shown { name: string & MinLength<1> }
  */
-export type MinLength<N extends number, Message extends string = never> = Saying<tags.MinLength<N>, Message>;
+export type MinLength<N extends number, Message extends string = never> = [Message] extends [never]
+  ? SizeTags<N>["minLength"]
+  : SizeTagsWith<N, Message>["minLength"];
 /**
  * Length in Unicode code points, as JSON Schema counts.
  * @example interface Shown { name: string & MaxLength<50> }
  */
-export type MaxLength<N extends number, Message extends string = never> = Saying<tags.MaxLength<N>, Message>;
+export type MaxLength<N extends number, Message extends string = never> = [Message] extends [never]
+  ? SizeTags<N>["maxLength"]
+  : SizeTagsWith<N, Message>["maxLength"];
 /**
  * An ECMA-262 regular expression that must be found in the string; anchor it with `^` and `$` to match all of it.
  * @example interface Shown { code: string & Pattern<"^[A-Z]{3}$"> }
  */
-export type Pattern<Source extends string, Message extends string = never> = Saying<
-  tags.Pattern<Source>,
-  Message
->;
+export type Pattern<Source extends string, Message extends string = never> = [Message] extends [never]
+  ? PatternTags<Source>["pattern"]
+  : PatternTagsWith<Source, Message>["pattern"];
 /**
  * One of the formats in `docs/constraints.md`: `Format<"uri">`.
  * @example interface Shown { link: string & Format<"uri"> }
  */
-export type Format<Name extends FormatName, Message extends string = never> = Saying<
-  FormatTag<Name>,
-  Message
->;
-/** typia's tag, if typia knows the format. */
-type FormatTag<Name extends FormatName> = [Name] extends [tags.Format.Value]
-  ? tags.Format<Name>
-  : Tag<{ target: "string"; kind: "format"; value: Name }>;
+export type Format<Name extends FormatName, Message extends string = never> = [Message] extends [never]
+  ? FormatTags<Name>["format"]
+  : FormatTagsWith<Name, Message>["format"];
 /**
  * An email address, which stays a string.
  * @example interface Shown { address: Email }
  */
-export type Email = string & tags.Format<"email">;
+export type Email = string & Tags["email"];
 /**
  * A UUID, which stays a string.
  * @example interface Shown { id: Uuid }
  */
-export type Uuid = string & tags.Format<"uuid">;
+export type Uuid = string & Tags["uuid"];
 /**
  * A URL of `http`, `https` or `ftp`, which stays a string; write `URL` to get a `URL`.
  * @example interface Shown { page: Url }
  */
-export type Url = string & tags.Format<"url">;
+export type Url = string & Tags["url"];
 /**
  * A URI (RFC 3986), which stays a string.
  * @example interface Shown { link: Uri }
  */
-export type Uri = string & tags.Format<"uri">;
+export type Uri = string & Tags["uri"];
 /**
  * The name of a host (RFC 1123).
  * @example interface Shown { host: Hostname }
  */
-export type Hostname = string & tags.Format<"hostname">;
+export type Hostname = string & Tags["hostname"];
 /**
  * An IPv4 address.
  * @example interface Shown { address: Ipv4 }
  */
-export type Ipv4 = string & tags.Format<"ipv4">;
+export type Ipv4 = string & Tags["ipv4"];
 /**
  * An IPv6 address.
  * @example interface Shown { address: Ipv6 }
  */
-export type Ipv6 = string & tags.Format<"ipv6">;
+export type Ipv6 = string & Tags["ipv6"];
 /**
  * An RFC 3339 date-time that stays a string; write `Date` to get a `Date`.
  * @example interface Shown { at: DateTime }
  */
-export type DateTime = string & tags.Format<"date-time">;
+export type DateTime = string & Tags["dateTime"];
 /**
  * A calendar date, `2026-02-28`.
  * @example interface Shown { day: DateOnly }
  */
-export type DateOnly = string & tags.Format<"date">;
+export type DateOnly = string & Tags["dateOnly"];
 /**
  * A time of day, `10:30:00Z`, which stays a string.
  * @example interface Shown { opens: Time }
  */
-export type Time = string & tags.Format<"time">;
+export type Time = string & Tags["time"];
 /**
  * A duration as RFC 3339 adopts it from ISO 8601, `P1DT2H`.
  * @example interface Shown { every: Duration }
  */
-export type Duration = string & tags.Format<"duration">;
+export type Duration = string & Tags["duration"];
 
 // Arrays and objects
 
@@ -194,20 +200,25 @@ export type Duration = string & tags.Format<"duration">;
  * The minimum number of items.
  * @example interface Shown { tags: string[] & MinItems<1> }
  */
-export type MinItems<N extends number, Message extends string = never> = Saying<tags.MinItems<N>, Message>;
+export type MinItems<N extends number, Message extends string = never> = [Message] extends [never]
+  ? SizeTags<N>["minItems"]
+  : SizeTagsWith<N, Message>["minItems"];
 /**
  * The maximum number of items.
  * @example interface Shown { tags: string[] & MaxItems<9> }
  */
-export type MaxItems<N extends number, Message extends string = never> = Saying<tags.MaxItems<N>, Message>;
+export type MaxItems<N extends number, Message extends string = never> = [Message] extends [never]
+  ? SizeTags<N>["maxItems"]
+  : SizeTagsWith<N, Message>["maxItems"];
 /**
  * No duplicate items.
  * @example interface Shown { tags: string[] & UniqueItems }
  */
-export type UniqueItems<Value extends boolean = true, Message extends string = never> = Saying<
-  tags.UniqueItems<Value>,
-  Message
->;
+export type UniqueItems<Value extends boolean = true, Message extends string = never> = [Message] extends [
+  never,
+]
+  ? UniqueTags<Value>["uniqueItems"]
+  : UniqueTagsWith<Value, Message>["uniqueItems"];
 /**
  * Refuses undeclared properties (FastAPI's `extra="forbid"`) instead of dropping them.
  * @example app.post("/items", (item: Strict<Item>): Item => item);
@@ -340,4 +351,4 @@ type TagTarget = "boolean" | "bigint" | "number" | "string" | "array" | "object"
  * Never echoed in an error, logged, or shown as an example.
  * @example interface Shown { password: Secret<string & MinLength<8>> }
  */
-export type Secret<T> = T extends null | undefined ? T : T & { readonly "countersign.secret"?: true };
+export type Secret<T> = T & (Tags["secret"] | Extract<T, null | undefined>);

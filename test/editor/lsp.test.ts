@@ -233,6 +233,11 @@ describe("the language server, for two projects", () => {
       position: placeOf(ITEMS, "|q?: string"),
     });
     expect(hover.contents).toEqual({ kind: "markdown", value: "from query `q`: `string`, optional" });
+    const id = await editor.ask<Hover>("textDocument/hover", items, {
+      position: placeOf(ITEMS, "readItem(|id"),
+    });
+    const value = "from path `id`: `Int & Min<1>`, `integer (minimum 1)`, required";
+    expect(id.contents).toEqual({ kind: "markdown", value });
     const position = placeOf(ITEMS, "return { |id");
     expect(await editor.ask("textDocument/hover", items, { position })).toBeNull();
   });

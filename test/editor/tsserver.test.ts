@@ -123,6 +123,9 @@ describe.each(["typescript", "typescript5"])("in the tsserver of %s", (name) => 
     };
     expect(await documentation("items.|get")).toContain("GET /v1/items/:id");
     expect(await documentation('"/:|id"')).toContain("| 200 | `JSON` | `Item` |");
+    expect(await documentation("readItem(|id")).toBe(
+      "from path `id`: `Int & Min<1>`, `integer (minimum 1)`, required",
+    );
     expect(await documentation("|q?: string")).toBe("from query `q`: `string`, optional");
     const limited = `${ITEMS}items.get("/", (limit = 10): number => limit);\n`;
     open(items, limited);

@@ -5,7 +5,14 @@ import { ts } from "../../semantics/compiler.js";
 import { type ParameterPlan, rowOf } from "../../sources/sources.js";
 import { describeType, type NameOf } from "../../type-text.js";
 import { parameterRows, resultRows } from "../operation-rows.js";
-import { type EditorProgram, isWithin, parametersOf, type RouteAt, routesIn } from "./editor-program.js";
+import {
+  type EditorProgram,
+  isWithin,
+  nodeAt,
+  parametersOf,
+  type RouteAt,
+  routesIn,
+} from "./editor-program.js";
 
 /** What an editor shows next to the pointer. */
 export interface Hover {
@@ -93,15 +100,26 @@ function parameterHover(file: SourceFile, position: number, program: EditorProgr
   if (!first?.declaration) return undefined;
   const { start, length } = first.declaration;
   const nameOf = namesIn([...program.transform.types.values()]);
-  const texts = here.map((parameter) => describeParameter(parameter, nameOf));
+  const written = writtenType(file, start);
+  const texts = here.map((parameter) => describeParameter(parameter, written, nameOf));
   return { start, length, markdown: [...new Set(texts)].join("\n\n") };
 }
 
-function describeParameter(parameter: ParameterPlan, nameOf: NameOf): string {
+/** The type of the parameter whose name starts here, by the names that were written: TypeScript takes intersections apart. */
+function writtenType(file: SourceFile, start: number): string {
+  const { parent } = nodeAt(file, start);
+  return ts.isParameter(parent) ? (parent.type?.getText(file).replace(/\s+/g, " ") ?? "") : "";
+}
+
+function describeParameter(parameter: ParameterPlan, written: string, nameOf: NameOf): string {
   const rows = rowOf(parameter).explain(parameter);
   const lines = rows.map(({ reads, type = "", presence = "" }) => {
     const shown = typeof type === "string" ? type : describeType(type, nameOf);
-    return `from ${parameter.in} ${code(reads)}${shown === "" ? "" : `: ${code(shown)}`}${presence === "" ? "" : `, ${presence}`}`;
+    const [before, after] = [`from ${parameter.in} ${code(reads)}`, presence === "" ? "" : `, ${presence}`];
+    if (shown === "") return `${before}${after}`;
+    // Several rows are the properties of the written type.
+    const isNews = rows.length === 1 && written !== "" && written !== shown;
+    return `${before}: ${isNews ? `${code(written)}, ` : ""}${code(shown)}${after}`;
   });
   return lines.join("  \n");
 }
