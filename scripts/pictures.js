@@ -1,8 +1,10 @@
-// `npm run pictures`: the README's pictures, taken from its own program in a real browser. Needs `npm run build` and Chromium.
+// `npm run pictures`: the README's pictures, taken of its own program in a real browser. Needs `npm run build` and Chromium.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { editorPage } from "./pictures/editor-page.js";
+import { editorSession } from "./pictures/editor-session.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const project = `${root}.countersign/pictures`;
@@ -30,7 +32,8 @@ execFileSync(process.execPath, [`${root}dist/cli.js`, "build"], { cwd: project, 
 
 const { default: app } = await import(pathToFileURL(`${project}/dist/app.js`).href);
 const { serve } = await import("countersign/node");
-const server = await serve(app, { port: 0, hostname: "127.0.0.1" });
+// The port is in the picture.
+const server = await serve(app, { port: 8000, hostname: "127.0.0.1" });
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   // Chromium refuses to sandbox pages for root, the user in containers.
@@ -38,6 +41,7 @@ const browser = await chromium.launch({
 });
 try {
   await docsUi();
+  await editor();
 } finally {
   await browser.close();
   await server.close();
@@ -50,5 +54,20 @@ async function docsUi() {
   await page.goto(new URL("/docs", server.url).href);
   await page.locator(".opblock-post").click();
   await page.getByText("availableFrom").first().waitFor();
+  await page.evaluate(() => document.activeElement?.blur());
   await page.screenshot({ path: `${images}/docs-ui.png` });
+}
+
+/** The program with one more route, which lacks a parameter: drawn from what `countersign lsp` sends for it. */
+async function editor() {
+  const unfinished = 'app.put("/items/:id", (item: NewItem): Item => item);\n';
+  const text = program.replace("export default app;", `${unfinished}\nexport default app;`);
+  const lines = text.split("\n");
+  const hoverAt = { line: lines.findIndex((line) => line.startsWith("app.post(")), character: 12 };
+  const file = `${project}/src/app.ts`;
+  const session = await editorSession({ cli: `${root}dist/cli.js`, project, file, text, hoverAt });
+  const page = await browser.newPage({ viewport: { width: 1120, height: 800 } });
+  const firstLine = lines.findIndex((line) => line.startsWith("const app"));
+  await page.setContent(editorPage({ text, session, hoverAt, firstLine }));
+  await page.locator(".window").screenshot({ path: `${images}/editor.png` });
 }

@@ -48,7 +48,7 @@ export default defineConfig({
     outline: { level: [2, 3] },
     search: { provider: "local" },
     socialLinks: [{ icon: "github", link: homepage }],
-    docFooter: { prev: "Before", next: "Next" },
+    docFooter: { prev: "Previous", next: "Next" },
     footer: { message: "MIT licensed" },
   },
   vite: { logLevel: "warn" },
