@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import { needingOwnModules } from "./test/support/own-modules.js";
 
@@ -25,6 +26,14 @@ const own = needingOwnModules(["cli", "runtime", "transformer", "test"]);
 const afresh = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^typescript$/,
+        replacement: fileURLToPath(new URL("test/support/typescript.ts", import.meta.url)),
+      },
+    ],
+  },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import * as typescript from "typescript";
+import typescript from "typescript";
 import { expect, test } from "vitest";
 import { programOf } from "../../../test/support/program.js";
 import { documentationOf } from "../../semantics/documentation.js";
