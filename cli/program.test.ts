@@ -245,6 +245,23 @@ describe("start", () => {
     expect(stderr).toMatch(/^The app did not start:\n\nError: no database\n/);
     expect(stderr).not.toContain("bug in Countersign");
   });
+
+  it("names a package that is not installed, and the command that installs it", async () => {
+    const cwd = project({
+      "package.json": '{ "type": "module", "dependencies": { "declared-and-missing": "1" } }',
+      "package-lock.json": "{}",
+      "node_modules/hono/package.json": '{ "name": "hono", "version": "4.13.19" }',
+      "dist/one.mjs": 'import "missing";',
+      "dist/two.mjs": 'import "declared-and-missing/sub";',
+    });
+    const one = await cli(["start", "dist/one.mjs"], { cwd });
+    expect([one.exitCode, one.stderr]).toEqual([
+      1,
+      `The app did not start:\n\nThe package "missing", which ${cwd}/dist/one.mjs imports, is not installed.\n  fix: Run "npm install missing".\n`,
+    ]);
+    const two = await cli(["start", "dist/two.mjs"], { cwd });
+    expect(two.stderr).toContain('fix: Run "npm install".');
+  });
 });
 
 describe("routes", () => {

@@ -1,12 +1,15 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { selfExplanatory } from "../runtime/errors/self-explanatory.js";
 import type { ConnectionSource } from "../runtime/node/connection-source.js";
 import type { Servable } from "../runtime/node/servable.js";
 import type { CloseLimits } from "../runtime/node/standalone/ending.js";
 import { CS4005, CS4006 } from "../transformer/diagnostics/catalogue.js";
 import { honoProblem } from "../transformer/hosts/hono.js";
+import { installation } from "../transformer/hosts/missing-package.js";
 import { ProjectError } from "../transformer/hosts/project.js";
+import { packageNameIn } from "../transformer/hosts/workspace-dependencies.js";
 import type { Address } from "./dev/messages.js";
 
 type NodeHost = typeof import("../runtime/node/serve.js");
@@ -49,7 +52,7 @@ export async function serveEntry(
     if (error instanceof ProjectError) throw error;
     // Without a port of its own, an address in use is one that the app itself listens on.
     const taken = connections ? undefined : listenFailure(error, at);
-    throw taken ?? honoFailure(error, entry) ?? new StartupError(error);
+    throw taken ?? honoFailure(error, entry) ?? new StartupError(packageFailure(error) ?? error);
   }
 }
 
@@ -62,7 +65,7 @@ export async function importEntry(entry: string): Promise<Servable> {
     return await importApp(pathToFileURL(entry).href);
   } catch (error) {
     if (error instanceof ProjectError) throw error;
-    throw honoFailure(error, entry) ?? new StartupError(error);
+    throw honoFailure(error, entry) ?? new StartupError(packageFailure(error) ?? error);
   }
 }
 
@@ -134,6 +137,19 @@ function honoFailure(error: unknown, entry: string): ProjectError | undefined {
   const lost = ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND", "ERR_PACKAGE_PATH_NOT_EXPORTED"];
   const problem = lost.includes(String(code)) ? honoProblem(dirname(entry)) : undefined;
   return problem && new ProjectError(problem);
+}
+
+/** For a package that a module of the program imports and that is not installed: the stack leads into Node's loader alone. */
+function packageFailure(error: unknown): Error | undefined {
+  if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND")
+    return undefined;
+  const [, specifier, file] = /^Cannot find package '([^']+)' imported from (.+)$/.exec(error.message) ?? [];
+  if (specifier === undefined || file === undefined || /[\\/]node_modules[\\/]/.test(file)) return undefined;
+  const name = packageNameIn(specifier);
+  const command = installation(name, dirname(file));
+  return selfExplanatory(
+    new Error(`The package "${name}", which ${file} imports, is not installed.\n  fix: Run "${command}".`),
+  );
 }
 
 /** For a module that was compiled to CommonJS, Node's own `default` contains all of its exports. */

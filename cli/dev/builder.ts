@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { installRecords } from "../../transformer/hosts/package-manager.js";
 import type { Compilation, CompilerOptions, Problem } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { refreshClient } from "../commands/client.js";
@@ -116,9 +117,11 @@ export class Builder {
     return files.length > 0 ? files : [this.project.entry];
   }
 
+  /** Files whose change needs a new compiler. An install may bring a package that an import was waiting for. */
   configFiles(): readonly string[] {
     const { root, configFile } = this.project;
-    return [...new Set([configFile, join(root, "package.json"), ...(this.#compilation?.configFiles ?? [])])];
+    const own = [configFile, join(root, "package.json"), ...installRecords(root)];
+    return [...new Set([...own, ...(this.#compilation?.configFiles ?? [])])];
   }
 
   /** Returns the kind of change if the disk differs from what the last compilation read. */

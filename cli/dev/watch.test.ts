@@ -84,19 +84,23 @@ describe("relevance", () => {
 
 describe("watch", () => {
   let watcher: Watcher | undefined;
-  const made = folder({ "tsconfig.json": "{}", "src/app.ts": "" });
+  const made = folder({
+    "tsconfig.json": "{}",
+    "src/app.ts": "",
+    "node_modules/.package-lock.json": "{}",
+  });
   afterEach(async () => {
     await watcher?.close();
     made.remove();
   });
 
-  it("reports a change, a file in a new folder, and the configuration", async () => {
+  it("reports a change, a file in a new folder, the configuration, and an install", async () => {
     const path = (name: string) => join(made.path, name);
     const changes: string[] = [];
     watcher = await watch(
       {
         root: made.path,
-        configFiles: [path("tsconfig.json")],
+        configFiles: [path("tsconfig.json"), path("node_modules/.package-lock.json")],
         files: [path("src/app.ts")],
         others: [],
         outputs: [],
@@ -120,6 +124,7 @@ describe("watch", () => {
       writeFileSync(path("src/new/item.ts"), "1");
     });
     await seen("configuration", () => writeFileSync(path("tsconfig.json"), "{ }"));
+    await seen("configuration", () => writeFileSync(path("node_modules/.package-lock.json"), "{ }"));
     await seen("source", () => {
       writeFileSync(path("src/app.ts"), "2");
       rmSync(path("src/app.ts"));

@@ -97,9 +97,11 @@ export function watchRoots(watched: Watched): string[] {
 
 /** Ignores packages, hidden folders, builds, and files of kinds that no program consists of. */
 export function isIgnored(watched: Watched, path: string, isFile: boolean): boolean {
+  // Chokidar first asks without knowing whether it is a file, and records of installs have hidden names.
+  if (watched.configFiles.includes(path)) return false;
   if (watched.outputs.some((folder) => isInside(folder, path) && !isInside(folder, watched.root)))
     return true;
-  if (isFile) return !SOURCE.test(path) && !watched.configFiles.includes(path);
+  if (isFile) return !SOURCE.test(path);
   const name = basename(path);
   const above = isInside(path, watched.root) || watched.files.some((file) => isInside(path, file));
   return !above && (name === "node_modules" || name.startsWith("."));

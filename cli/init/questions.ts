@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { PACKAGE_MANAGERS, type PackageManager } from "../../transformer/hosts/package-manager.js";
-import { isPackageName } from "./package-name.js";
+import { isPackageName } from "../../transformer/hosts/package-name.js";
 import { DESCRIPTIONS, type TemplateName, TYPESCRIPTS, type TypescriptVersion } from "./template-names.js";
 
 /** A person at a terminal. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { isPackageName } from "../../transformer/hosts/package-name.js";
 import { findEntry, readPackageJson } from "../../transformer/hosts/project.js";
 import { readJsonFile, valueAt } from "../json-file.js";
-import { isPackageName } from "./package-name.js";
 
 /** The folder that Countersign is added to. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { PACKAGE_MANAGERS, type PackageManager } from "../../transformer/hosts/package-manager.js";
-import { isPackageName } from "../init/package-name.js";
+import { isPackageName } from "../../transformer/hosts/package-name.js";
 import { TEMPLATES, type TemplateName, TYPESCRIPTS, type TypescriptVersion } from "../init/template-names.js";
 import type { CommandLine } from "./command-line.js";
 

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { printedAfter } from "../hosts/printed-after.js";
@@ -152,6 +153,33 @@ test.each([
   );
   expect(printed).toContain(`src/items.ts${error}`);
   expect(await served()).toMatchObject({ answer: "third" });
+  await after(() => project.write("src/items.ts", items), /restarted in \d+ ms/);
+});
+
+test("keeps serving when a package is not installed, says how to install it, and goes on when it is", async () => {
+  const items = project.read("src/items.ts");
+  const record = () =>
+    project.write("node_modules/.package-lock.json", `{ "at": ${process.hrtime.bigint()} }`);
+  mkdirSync(path.join(project.root, "node_modules"));
+  record();
+  const printed = await after(
+    () => project.write("src/items.ts", `import { late } from "late";\nconsole.log(late);\n${items}`),
+    /Still serving the version of/,
+  );
+  expect(printed).toContain("src/items.ts(1,22): error TS2307: Cannot find module 'late'");
+  expect(printed).toContain('fix: Run "npm install late".');
+  expect(await served()).toMatchObject({ answer: "third" });
+  const installed = await after(() => {
+    mkdirSync(path.join(project.root, "node_modules/late"));
+    project.write(
+      "node_modules/late/package.json",
+      '{ "name": "late", "type": "module", "exports": "./index.js" }',
+    );
+    project.write("node_modules/late/index.js", 'export const late = "It came late.";\n');
+    project.write("node_modules/late/index.d.ts", "export declare const late: string;\n");
+    record();
+  }, /restarted in \d+ ms/);
+  expect(installed).toContain("It came late.");
   await after(() => project.write("src/items.ts", items), /restarted in \d+ ms/);
 });
 

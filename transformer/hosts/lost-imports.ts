@@ -1,5 +1,6 @@
 import path from "node:path";
 import type {
+  CompilerOptions,
   ExportDeclaration,
   ImportDeclaration,
   Node,
@@ -14,6 +15,7 @@ import type { ProgramTransform } from "../transform.js";
 import type { Programs } from "./declared-program.js";
 import { emittingFrom } from "./emitting.js";
 import { importsKept, namesAsked } from "./imports-kept.js";
+import { missingPackage } from "./missing-package.js";
 import { moduleKind } from "./module-kind.js";
 
 /** An import of something that does not exist. */
@@ -25,18 +27,19 @@ interface Lost {
 }
 
 /**
- * Finds imports of files that do not exist, and of names that the project's own modules do not export, with TypeScript's
+ * Finds imports of files that do not exist, of packages that are not installed, and of names that the project's own modules do not export, with TypeScript's
  * messages: Node would not load the build. This is for hosts that serve before types are checked. Names that packages export are
  * left to the type check.
  */
 export function lostImports(programs: Programs, transform: ProgramTransform): readonly TsDiagnostic[] {
   const program = programs.declared;
   const programOf = emittingFrom(programs);
+  const isMissing = missingPackages(program.getCompilerOptions());
   return transform.files.flatMap((file) => {
     // If `import()` fails, the program can catch that.
     const lost = file.statements.flatMap((statement) =>
       ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
-        ? lostIn(statement, file, program)
+        ? lostIn(statement, file, program, isMissing)
         : [],
     );
     if (lost.length === 0) return [];
@@ -51,10 +54,13 @@ function lostIn(
   statement: ImportDeclaration | ExportDeclaration,
   file: SourceFile,
   program: Program,
+  isMissing: (specifier: string, from: string) => boolean,
 ): readonly Lost[] {
   const { moduleSpecifier: specifier } = statement;
-  if (!specifier || !ts.isStringLiteralLike(specifier) || !/^\.\.?\//.test(specifier.text)) return [];
+  if (!specifier || !ts.isStringLiteralLike(specifier)) return [];
   const module = importedModule(specifier, program);
+  if (!/^\.\.?\//.test(specifier.text))
+    return module || !isMissing(specifier.text, file.fileName) ? [] : [{ node: specifier, specifier }];
   if (!module) return isFile(specifier.text, file, program) ? [] : [{ node: specifier, specifier }];
   const { exports, valueDeclaration: target } = module;
   // Names that another module or a declaration file adds are not searched for.
@@ -65,6 +71,17 @@ function lostIn(
   return namesAsked(statement)
     .filter(({ name }) => !exports?.has(ts.escapeLeadingUnderscores(name)))
     .map((each) => ({ ...each, specifier }));
+}
+
+/** Looks for each package once in each folder that imports it. */
+function missingPackages(options: CompilerOptions) {
+  const known = new Map<string, boolean>();
+  return (specifier: string, from: string): boolean => {
+    const key = `${path.dirname(from)} ${specifier}`;
+    const isMissing = known.get(key) ?? missingPackage(specifier, from, options) !== undefined;
+    known.set(key, isMissing);
+    return isMissing;
+  };
 }
 
 function isFile(specifier: string, from: SourceFile, program: Program): boolean {

@@ -1,5 +1,6 @@
 import type { Timing } from "../timing.js";
 import { readConfig } from "./config.js";
+import { withInstallation } from "./missing-package.js";
 import type { NativeApi, NativeProject } from "./native-api.js";
 import { checkNatively } from "./native-check.js";
 import type { NativeCompiler } from "./native-compiler.js";
@@ -45,10 +46,11 @@ export function checkOf(
     if (read) read.files = files;
   };
   const { root, configFile } = project;
-  return (givenUp?: AbortSignal, api?: () => NativeApi | undefined) => {
+  return async (givenUp?: AbortSignal, api?: () => NativeApi | undefined) => {
     const { options, projectReferences = [] } = readConfig(configFile);
     const hasReferences = projectReferences.length > 0;
     const check = { root, configFile, options, hasReferences, types, onRun, onFiles: read && onFiles };
-    return checkNatively(native, { ...check, signal: givenUp }, api);
+    const found = await checkNatively(native, { ...check, signal: givenUp }, api);
+    return found.map((problem) => withInstallation(problem, options));
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 export const PACKAGE_MANAGERS = ["npm", "pnpm", "yarn", "bun"] as const;
@@ -26,6 +26,23 @@ export function packageManagerOf(files: readonly string[], userAgent = ""): Pack
 /** The same; `undefined` if neither determines it. */
 export function knownPackageManager(files: readonly string[], userAgent = ""): PackageManager | undefined {
   return lockedBy(files) ?? PACKAGE_MANAGERS.find((name) => userAgent.startsWith(`${name}/`));
+}
+
+/** What package managers write when they have installed something. */
+const INSTALL_RECORDS = [
+  "node_modules/.package-lock.json",
+  "node_modules/.modules.yaml",
+  "node_modules/.yarn-integrity",
+  "node_modules/.yarn-state.yml",
+  ".pnp.cjs",
+  "bun.lock",
+  "bun.lockb",
+] as const;
+
+/** The files that change with every install, of a project and of the workspace around it. */
+export function installRecords(root: string): readonly string[] {
+  const files = foldersFrom(root).flatMap((folder) => INSTALL_RECORDS.map((file) => path.join(folder, file)));
+  return files.filter((file) => existsSync(file));
 }
 
 /** The commands of each package manager. */
@@ -79,7 +96,8 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function foldersFrom(folder: string): readonly string[] {
+/** A folder and all folders above it. */
+export function foldersFrom(folder: string): readonly string[] {
   const above = path.dirname(folder);
   return above === folder ? [folder] : [folder, ...foldersFrom(above)];
 }

@@ -30,6 +30,7 @@ import { emitOptions } from "./emit-options.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { lostImports } from "./lost-imports.js";
+import { withInstallation } from "./missing-package.js";
 import { type NativeApi, startNativeApi } from "./native-api.js";
 import { nativeCompiler } from "./native-compiler.js";
 import { checkOf, type NativeRead, nativeProblems } from "./native-problems.js";
@@ -283,9 +284,10 @@ function compilationOf(
   { options, host, ...types }: TypesOf & Made,
 ): Compilation {
   const program = programs.declared;
+  const typeProblem = (found: TsDiagnostic) => withInstallation(fromTypeScript(found), options);
   const syntax = timing.in("program", () => program.getSyntacticDiagnostics());
   // TypeScript's problems come first: after that, the checker has already computed the types that the transform needs.
-  const found = (syntax.length > 0 ? syntax : timing.in("types", types.first)).map(fromTypeScript);
+  const found = (syntax.length > 0 ? syntax : timing.in("types", types.first)).map(typeProblem);
   // Like `tsc`: code that does not parse is not what its author meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
   const linking = entry && inDocumentVersion(transform.link(entry), project.openapiVersion);
@@ -302,7 +304,7 @@ function compilationOf(
     *checkTypes() {
       if (!types.later || syntax.length > 0) return problems;
       const later = yield* types.later();
-      return later && together(later.map(fromTypeScript), own);
+      return later && together(later.map(typeProblem), own);
     },
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
     linked: () => (isBroken(problems) ? undefined : linking?.program),
