@@ -1,4 +1,5 @@
-import { isMembers, type Members, membersOf } from "../../../runtime/contract/members.js";
+import { type Members, membersOf } from "../../../runtime/contract/members.js";
+import { referencesIn } from "../../../runtime/naming/references.js";
 import { operationsOf } from "../../call/operations.js";
 import type { DevelopmentTool } from "../development-tool.js";
 import { ofGood } from "../plain.js";
@@ -44,16 +45,13 @@ function oneOperation(document: Members, operationId: string) {
 /** The components that a value references, directly or through others, in their sections. */
 function reached(from: unknown, components: Members): Members {
   const sections: Record<string, Record<string, unknown>> = {};
-  const pending: unknown[] = [from];
-  for (const value of pending) {
-    if (typeof value !== "object" || value === null) continue;
-    pending.push(...Object.values(value));
-    const reference: unknown = isMembers(value) ? value["$ref"] : undefined;
-    const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(String(reference)) ?? [];
+  const pending = [...referencesIn(from)];
+  for (const reference of pending) {
+    const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(reference) ?? [];
     const component = membersOf(components[section])[name];
     if (component === undefined || sections[section]?.[name] !== undefined) continue;
     sections[section] = { ...sections[section], [name]: component };
-    pending.push(component);
+    pending.push(...referencesIn(component));
   }
   return sections;
 }
