@@ -44,7 +44,7 @@ import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
 import { checkOfAffected, type TypeCheck, typeErrors } from "./type-check.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
-import { watchPrograms } from "./watched-programs.js";
+import { referringProgram, watchPrograms } from "./watched-programs.js";
 import { workspaceLayout } from "./workspace-layout.js";
 import { type WorkspaceSources, workspaceSources } from "./workspace-sources.js";
 import type { WriteFile } from "./write-together.js";
@@ -207,7 +207,12 @@ export async function createCompiler(
             ...(door === "typescript7" && { native: () => nativeApi()?.current() }),
           },
         });
-        const first = () => (native ? [] : errorsOfWhole(programs.whole()));
+        const { projectReferences = [] } = config;
+        const checked = () =>
+          projectReferences.length === 0
+            ? programs.whole()
+            : referringProgram(rootNames, options, host, projectReferences);
+        const first = () => (native ? [] : errorsOfWhole(checked()));
         const made = { options, host };
         const compilation = compilationOf({ ...lasting, timing }, programs, transform, { ...made, first });
         // A listing of names is not enough for a program that reads JavaScript, which builds also write. And it is not known what
@@ -221,7 +226,9 @@ export async function createCompiler(
         };
         return Object.defineProperty(compilation, "inputs", { get: inputs });
       }
-      const { programs, builder, packagesChanged } = programsAfter(rootNames, options, host);
+      const { programs, builder, packagesChanged } = programsAfter(
+        ...([rootNames, options, host, config.projectReferences] as const),
+      );
       const reading = readingOptionsAt(project.root);
       const key = JSON.stringify([options, reading]);
       const transform = createTransform(programs.declared, {
@@ -237,7 +244,7 @@ export async function createCompiler(
         return compilationOf(lasting, programs, transform, {
           ...{ options, host },
           first: () => [
-            ...(native ? [] : programs.declared.getOptionsDiagnostics()),
+            ...(native || config.projectReferences?.length ? [] : programs.declared.getOptionsDiagnostics()),
             ...lostImports(programs, transform),
           ],
           later: native ? undefined : () => checkOfAffected(builder(), isOvertaken)(),
@@ -248,7 +255,7 @@ export async function createCompiler(
         first: () =>
           native
             ? builder().getSemanticDiagnostics()
-            : typeErrors(programs.whole(), () => builder().getSemanticDiagnostics()),
+            : typeErrors(builder().getProgram(), () => builder().getSemanticDiagnostics()),
       });
     },
   };

@@ -1,4 +1,10 @@
-import type { CompilerHost, CompilerOptions, Program, SemanticDiagnosticsBuilderProgram } from "typescript";
+import type {
+  CompilerHost,
+  CompilerOptions,
+  Program,
+  ProjectReference,
+  SemanticDiagnosticsBuilderProgram,
+} from "typescript";
 import { ts } from "../semantics/compiler.js";
 import { createPrograms, type Programs, wholeOnly } from "./declared-program.js";
 import { doorOf } from "./door.js";
@@ -8,7 +14,8 @@ import type { SourceFiles } from "./source-files.js";
 export interface WatchedPrograms {
   readonly programs: Programs;
   /**
-   * The whole program, with the state of TypeScript's builder about which files an edit affects. It is created at the first call.
+   * The program whose types are checked, with the state of TypeScript's builder about which files an edit affects. It is created at
+   * the first call. It is the whole program, unless the project has references: see {@link referringProgram}.
    */
   builder(): SemanticDiagnosticsBuilderProgram;
   /** Whether the declarations of a package changed, which may have influenced any module. */
@@ -23,8 +30,14 @@ export interface WatchedPrograms {
 export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let programs: Programs | undefined;
+  let checkedBefore: SemanticDiagnosticsBuilderProgram | undefined;
   const declared = types === "later" && doorOf("declared") !== "typescript6";
-  return (rootNames: readonly string[], options: CompilerOptions, host: CompilerHost): WatchedPrograms => {
+  return (
+    rootNames: readonly string[],
+    options: CompilerOptions,
+    host: CompilerHost,
+    references: readonly ProjectReference[] = [],
+  ): WatchedPrograms => {
     let builder: SemanticDiagnosticsBuilderProgram | undefined;
     const built = () => {
       builder ??= ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
@@ -32,12 +45,34 @@ export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
       return builder;
     };
     const whole = () => built().getProgram();
+    let checked: SemanticDiagnosticsBuilderProgram | undefined;
+    const builderOfTypes = () => {
+      if (references.length === 0) return built();
+      checked ??= ts.createSemanticDiagnosticsBuilderProgram(
+        ...([rootNames, options, host, checkedBefore, undefined, references] as const),
+      );
+      checkedBefore = checked;
+      return checked;
+    };
     // The inputs of a module do not include the declarations of packages that are not in its program.
     const packagesChanged = declared && sources.isStale(ofPackages(previous?.getProgram()));
     programs = declared ? createPrograms(rootNames, options, host, programs, whole) : wholeOnly(whole());
-    return { programs, builder: built, packagesChanged };
+    return { programs, builder: builderOfTypes, packagesChanged };
   };
 }
 
 const ofPackages = (program: Program | undefined) =>
   program?.getSourceFiles().filter(({ fileName }) => fileName.includes("/node_modules/")) ?? [];
+
+/**
+ * Returns the program that TypeScript itself checks in a project with references: it has the declarations of the other projects, as
+ * they were built. Signatures are read from their sources, which are also there before they are built.
+ */
+export function referringProgram(
+  rootNames: readonly string[],
+  options: CompilerOptions,
+  host: CompilerHost,
+  projectReferences: readonly ProjectReference[],
+): Program {
+  return ts.createProgram({ rootNames, options, host, projectReferences });
+}
