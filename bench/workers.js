@@ -59,7 +59,7 @@ async function sample(count) {
   try {
     const port = await portOf(server.stdout);
     const right = await answerOf(port, request);
-    if (right.status !== request.status) throw new Error(`${values.case} is answered ${right.status}`);
+    if (right.status !== request.status) throw new Error(`${values.case} responds with ${right.status}`);
     await loaded(load, port, request, seconds);
     const workers = count === 1 ? [server.pid] : childrenOf(server.pid);
     const times = () => workers.map(processorTime);

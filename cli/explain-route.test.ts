@@ -77,7 +77,7 @@ Results
   422  error    Validation Error
 
 Served on Node
-  through Hono, as the handler asks for the Context (c)
+  through Hono, because the handler takes the Context (c)
 
 Generated code
   const _route = {
@@ -119,7 +119,7 @@ it("says which path serves a route on Node, and why", () => {
   );
   const entry = route("get", "/", { parameters: [{ in: "dependency", name: "it", need }] });
   expect(explainRoute(entry, plain)).toContain(
-    "Served on Node\n  through Hono, as raw asks for the Request (request)\n",
+    "Served on Node\n  through Hono, because raw takes the Request (request)\n",
   );
 });
 
@@ -239,8 +239,8 @@ Refused before the handshake
 
 Closed with
   1000  the handler returns
-  1001  the server goes away
-  1007  a message is not as declared
+  1001  the server shuts down
+  1007  a message does not match its type
 `);
   expect(text).not.toContain("Results");
 });
@@ -249,10 +249,10 @@ it("says that a socket expects nothing, or that its handler is told of what is w
   const nothing = { at: 0, receives: { binary: false }, sends: { binary: false }, tells: false };
   const silent = explainRoute(route("socket", "/", { messages: nothing }), plain);
   expect(silent).toContain("  receives  nothing\n  sends     nothing\n");
-  expect(silent).toContain("  1007  a message comes, and none is expected\n");
+  expect(silent).toContain("  1007  a message arrives, and none is expected\n");
   const told = explainRoute(route("socket", "/", { messages: { ...nothing, tells: true } }), plain);
   expect(told).not.toContain("1007");
-  expect(told).toContain("the handler is told, by an InvalidMessage\n");
+  expect(told).toContain("the handler receives an InvalidMessage\n");
 });
 
 it("shows no code of a webhook: nothing decodes or encodes it", () => {

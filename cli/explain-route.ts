@@ -48,13 +48,7 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
       ? []
       : [section("Served on Node", lines(servedLines(plan, dependencies)), colors)]),
     ...(route.compiled.unsettled
-      ? [
-          section(
-            "Types that another compiler was asked for",
-            unsettledLines(route.compiled.unsettled),
-            colors,
-          ),
-        ]
+      ? [section("Types that another compiler provided", unsettledLines(route.compiled.unsettled), colors)]
       : []),
     // If nothing is served here, or another application serves it, nothing is decoded or encoded. Only the document is generated.
     ...(plan.isSent || plan.isDescribed

@@ -21,7 +21,7 @@ function reasonOf(parameter: ParameterPlan, who: string): readonly string[] {
   const used = decode.by === "expression" ? decode.uses?.(parameter) : undefined;
   // Any server adds ids, if the app provides them.
   if (used === undefined || used === "requestId") return [];
-  return [`through Hono, as ${who} asks for ${TYPES[used]} (${parameter.name})`];
+  return [`through Hono, because ${who} takes ${TYPES[used]} (${parameter.name})`];
 }
 
 const TYPES = { context: "the Context", request: "the Request" };

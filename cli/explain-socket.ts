@@ -19,18 +19,15 @@ const WORDS = { json: "JSON", text: "text" } as const;
 /** The codes with which a socket is closed, and why (RFC 6455, 7.4.1). */
 export function closeRows({ receives, tells }: MessagesPlan): string[][] {
   const isExpecting = receives.text !== undefined || receives.binary;
-  const told = "a message is not as declared";
+  const told = "a message does not match its type";
   return [
     ["1000", "the handler returns"],
-    ["1001", "the server goes away"],
-    ...(tells ? [] : [["1007", isExpecting ? told : "a message comes, and none is expected"]]),
-    ["1008", "the handler throws an HttpError of the client's: 4xx"],
-    [
-      "1009",
-      "a message is longer than maxMessage, which is 1 MiB unless the socket or the app says otherwise",
-    ],
+    ["1001", "the server shuts down"],
+    ...(tells ? [] : [["1007", isExpecting ? told : "a message arrives, and none is expected"]]),
+    ["1008", "the handler throws an HttpError with a 4xx status"],
+    ["1009", "a message is longer than maxMessage, which is 1 MiB unless the socket or the app sets it"],
     ["1011", "the handler throws anything else"],
-    ["1013", "messages come faster than they are read, or are read more slowly than they are sent"],
-    ...(tells ? [["", `not if ${told}: the handler is told, by an InvalidMessage`]] : []),
+    ["1013", "messages arrive faster than they are read, or are read more slowly than they are sent"],
+    ...(tells ? [["", `not if ${told}: the handler receives an InvalidMessage`]] : []),
   ];
 }

@@ -165,7 +165,7 @@ describe("build", () => {
     const { exitCode, stderr, stdout } = await cli(["build"], { cwd });
     expect([exitCode, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("error CS4013: ");
-    expect(stderr).toContain("countersign.json cannot be written: there is a folder of that name.");
+    expect(stderr).toContain("countersign.json cannot be written: a folder has that name.");
     expect(readdirSync(join(cwd, "dist")).toSorted()).toEqual(["app.js", "countersign.json"]);
     expect(readFileSync(join(cwd, "dist/app.js"), "utf8")).toBe("the last build");
   });

@@ -104,9 +104,9 @@ export function securityTable(compilation: Pick<Compilation, "routes" | "beside"
 }
 
 const NOTES: Readonly<Record<Compilation["beside"][number]["kind"], string>> = {
-  mount: "no operation: not looked into",
-  frontend: "no operation: not looked into",
-  mcp: "calls operations as whoever calls it",
+  mount: "not an operation: not checked",
+  frontend: "not an operation: not checked",
+  mcp: "calls operations with its caller's credentials",
 };
 
 /** `HTTPBearer and APIKeyHeader, or HTTPBasic`. */

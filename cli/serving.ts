@@ -114,10 +114,10 @@ function resolveFrom(file: string, name: string): string {
 
 /** The reasons why `listen` fails through no fault of the program. */
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "another process listens there already",
-  EACCES: "this process has no right to",
-  EADDRNOTAVAIL: "the address is not one of this computer's",
-  ENOTFOUND: "the host name is not known",
+  EADDRINUSE: "another process already listens there",
+  EACCES: "this process is not allowed to",
+  EADDRNOTAVAIL: "the address does not belong to this computer",
+  ENOTFOUND: "the host name is unknown",
 };
 
 /** Returns `undefined` for an error that does not concern the address. */

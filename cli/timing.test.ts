@@ -34,7 +34,7 @@ it("says of each phase how long it took, and why it was needed where most progra
   expect(timingTable(times)).toBe(
     [
       "     81 ms  Node, and the compiler's own modules",
-      "   1800 ms  making the whole program",
+      "   1800 ms  creating the whole program",
       "              because the result of `readItem` is inferred (src/items.ts:12:5)",
       "   1882 ms  in all",
       "",

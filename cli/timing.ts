@@ -22,7 +22,7 @@ export function timingTable(
   if (unsettled.length === 0) return phases;
   const more = unsettled.length - MOST_LISTED;
   const listed = unsettledLines(unsettled.slice(0, MOST_LISTED));
-  return `${phases}\nTypes that another compiler was asked for\n${listed}${more > 0 ? `  and ${more} more\n` : ""}`;
+  return `${phases}\nTypes that another compiler provided\n${listed}${more > 0 ? `  and ${more} more\n` : ""}`;
 }
 
 /** The same for programs. */

@@ -59,9 +59,9 @@ describe("what the project's own declarations leave open", () => {
 
   it("is said of a route that asks, and not of one that does not", async () => {
     const asking = await cli("explain", "GET", "/items/:id");
-    expect(asking.stdout).toContain("\nTypes that another compiler was asked for\n  src/app.ts:10:");
+    expect(asking.stdout).toContain("\nTypes that another compiler provided\n  src/app.ts:10:");
     expect(asking.stdout).toContain(`${RESULT}`);
-    expect(asking.stdout).toContain("TypeScript 6 was asked. Annotate the result of the function.\n");
+    expect(asking.stdout).toContain("TypeScript 6 provided it. Annotate the result of the function.\n");
     const named = await cli("explain", "GET", "/rows");
     expect(named.stdout).toMatch(/src\/app\.ts:13:\d+ {2}.*a type that a package declares: `Row` of rows\n/);
     for (const path of ["/items", "/names"])
@@ -71,9 +71,9 @@ describe("what the project's own declarations leave open", () => {
   it("is why the whole program is made, in check --timing, as text and as data", async () => {
     const { stdout } = await cli("check", "--timing");
     expect(stdout).toMatch(
-      /making the whole program\n.*because the result of `readItem` \(src\/app\.ts:10:\d+\) depends on/,
+      /creating the whole program\n.*because the result of `readItem` \(src\/app\.ts:10:\d+\) depends on/,
     );
-    expect(stdout).toContain("\nTypes that another compiler was asked for\n");
+    expect(stdout).toContain("\nTypes that another compiler provided\n");
     const { unsettled } = JSON.parse((await cli("check", "--json")).stdout);
     expect(unsettled[0]).toMatchObject({
       kind: "inferred-result",
@@ -107,6 +107,6 @@ it("lists the first ten questions", () => {
   expect(text).not.toContain("src/app.ts:11:1");
   expect(text).toMatch(/ {2}and 2 more\n$/);
   expect(unsettledLines(all.slice(0, 1))).toBe(
-    "  src/app.ts:1:1  `Row`: a type that a package declares: `Row` of rows\n                  TypeScript 7 was asked. Declare it.\n",
+    "  src/app.ts:1:1  `Row`: a type that a package declares: `Row` of rows\n                  TypeScript 7 provided it. Declare it.\n",
   );
 });

@@ -5,7 +5,7 @@ import { table } from "./table.js";
 export function unsettledLines(questions: readonly UnsettledQuestion[], indent = "  "): string {
   const rows = questions.flatMap(({ source, subject, cause, advice, door }) => [
     [source, `${subject}: ${cause}`],
-    ["", `${COMPILERS[door]} was asked. ${advice}`],
+    ["", `${COMPILERS[door]} provided it. ${advice}`],
   ]);
   return table(rows, indent);
 }

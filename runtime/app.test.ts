@@ -79,7 +79,7 @@ describe("a route", () => {
 
   test.each([
     ["/items/{id}", 'write "/items/:id".'],
-    ["/files/:name.json", 'write "/files/:name{[^/]+[.]json}" and take it apart in the handler.'],
+    ["/files/:name.json", 'write "/files/:name{[^/]+[.]json}" and split it in the handler.'],
     ["/items/:id{(}", "correct it"],
     ["/files/*.css", "a wildcard is a whole segment"],
     ["/items?limit=1", "leave it out"],

@@ -307,7 +307,7 @@ export class App extends Routes {
 
   #startMounted(app: App, path: string): void {
     if (app.#state === "starting")
-      throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
+      throw new Error(`The app mounted at "${path}" would contain itself. Mount a separate app there.`);
     this.#points.mount(app, app.#points, path);
     this.#logs.contain(app.#logs);
     app.#watchedBy ??= this.#watchedBy;

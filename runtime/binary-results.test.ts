@@ -101,9 +101,9 @@ test("what is wrong with a later piece breaks the stream, is logged once, and le
   const { get, log } = serving(() => stream);
   const reader = (await get()).body?.getReader();
   expect((await reader?.read())?.value).toEqual(bytes(1));
-  await expect(reader?.read()).rejects.toThrow("broken off");
+  await expect(reader?.read()).rejects.toThrow("aborted by an error");
   expect(cancelled).toHaveBeenCalledTimes(1);
-  expect(log.mock.calls.map(([text]) => text)).toEqual(["src/app.ts:1: the result stream was broken off"]);
+  expect(log.mock.calls.map(([text]) => text)).toEqual(["src/app.ts:1: the result stream was aborted"]);
 });
 
 test("a stream is read only as far as the client reads, and cancelled when it leaves", async () => {

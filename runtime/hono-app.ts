@@ -363,7 +363,7 @@ function checkFree(path: string, routes: readonly RouteStep[]): void {
   const taken = routes.find((route) => route.method === "get" && route.path === path);
   if (taken)
     throw new Error(
-      `GET ${path} (${taken.operation.source}) stands where countersign serves a page of its own. Give the app another path in its "docs", "openapi", "documents" or "health" option, or switch the page off with false.`,
+      `GET ${path} (${taken.operation.source}) is at a path where countersign serves a page of its own. Choose another path for the page in the app's "docs", "openapi", "documents" or "health" option, or disable the page with false.`,
     );
 }
 
@@ -372,6 +372,6 @@ function checkRequestIds({ operation, wanted, method, path }: RouteStep, idHeade
   if (idHeader !== undefined) return;
   if (!usesRequestId(operation) && !wanted.some(({ need }) => usesRequestId(need.of))) return;
   throw new Error(
-    `${method.toUpperCase()} ${path} (${operation.source}) asks for a RequestId, and the app gives its requests none. Give the app the option requestId: true.`,
+    `${method.toUpperCase()} ${path} (${operation.source}) takes a RequestId, but the app does not create any. Set the app's option requestId: true.`,
   );
 }

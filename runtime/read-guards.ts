@@ -70,5 +70,5 @@ function isGuards(argument: unknown): argument is CompiledGuards {
 }
 
 function notCompiled(where: string): string {
-  return `${where} has guards in its "dependencies", or functions in its "limit", that were not compiled by Countersign as they stand. Compile the module that lists them, and write the list where the option is.`;
+  return `${where} has guards in its "dependencies", or functions in its "limit", that Countersign has not compiled in this form. Compile the module that lists them, and write the list directly in the option.`;
 }

@@ -1,6 +1,6 @@
 /** The message of an app's method whose call lacks the argument that the compiler appends. */
 export const notCompiledCall = (method: string) =>
-  `This call of app.${method} was not compiled by Countersign, which alone knows where a function's parameters come from. Compile the module that it stands in (is it in the "include" of tsconfig.json?)${method === "override" ? ", or pass a function without parameters" : ""}.`;
+  `This call of app.${method} was not compiled by Countersign, so the sources of the function's parameters are unknown. Compile the module that contains it (is it in the "include" of tsconfig.json?)${method === "override" ? ", or pass a function without parameters" : ""}.`;
 
 /** The name of `validateResponses` before 0.1.0. TypeScript reports it too, but tests may be written in JavaScript. */
 export function refuseResultMode(responses: unknown): void {

@@ -167,7 +167,7 @@ describe("reply", () => {
     const answered = await get();
     expect([answered.status, await answered.text()]).toEqual([500, INTERNAL]);
     expect(log.mock.calls[0]?.[1].message).toBe(
-      "The handler returned reply(409, …), but its return type declares only these statuses: 200, 201, 404. Declare Reply<409, …> in the return type, or answer a declared status.",
+      "The handler returned reply(409, …), but its return type declares only these statuses: 200, 201, 404. Declare Reply<409, …> in the return type, or return a declared status.",
     );
   });
 
@@ -240,7 +240,7 @@ describe("Outgoing", () => {
     expect(Math.abs(expiry(new Date(days(1000))) - days(400))).toBeLessThan(60_000);
     expect(Math.abs(expiry(new Date(days(10))) - days(10))).toBeLessThan(60_000);
     expect(expiry(new Date(0))).toBe(0);
-    expect(() => expiry(new Date(Number.NaN))).toThrow('The expiry of the cookie "a" is no date.');
+    expect(() => expiry(new Date(Number.NaN))).toThrow('The expiry of the cookie "a" is not a date.');
     expect(() => new Outgoing().setCookie("a", "1", { maxAge: Number.NaN })).toThrow(
       "not a number of seconds",
     );
@@ -327,9 +327,9 @@ describe("JSON Lines", () => {
     const answered = await get();
     const reader = answered.body?.getReader();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('{"name":"good"}\n');
-    await expect(reader?.read()).rejects.toThrow("broken off");
+    await expect(reader?.read()).rejects.toThrow("aborted by an error");
     expect(finished).toHaveBeenCalledTimes(1);
-    expect(log.mock.calls[0]?.[0]).toBe("src/app.ts:1: the result stream was broken off");
+    expect(log.mock.calls[0]?.[0]).toBe("src/app.ts:1: the result stream was aborted");
     expect(log.mock.calls[0]?.[1].issues).toMatchObject([{ loc: ["response", "name"] }]);
   });
 

@@ -160,7 +160,7 @@ export abstract class Routes implements RegistersRoutes {
     const guards = readGuards(options, compiled[0], `The inclusion at "${prefix}"`);
     if (router.#reaches(this))
       throw new Error(
-        `The router included at "${prefix}" would contain itself. Include a router of its own there.`,
+        `The router included at "${prefix}" would contain itself. Include a separate router there.`,
       );
     return this.#add({ kind: "include", prefix, routes: router, options, guards });
   }
@@ -261,7 +261,7 @@ export abstract class Routes implements RegistersRoutes {
   #add(entry: Entry): this {
     if (this.#sealed)
       throw new Error(
-        `${described(entry)} was registered after the first request was served, too late to be answered. Register everything while the modules load.`,
+        `${described(entry)} was registered after the first request was served, which is too late. Register everything while the modules load.`,
       );
     this.#entries.push(entry);
     return this;
@@ -304,7 +304,9 @@ export function checkPath(what: "path" | "prefix", path: string): void {
 /** @throws Error if a registration that has a name instead of a path lacks a valid one. */
 function checkName(name: string): void {
   if (!isRouteName(name))
-    throw new Error(`"${name}" is no name: write letters, digits, ".", "_" and "-", as in "itemPaid".`);
+    throw new Error(
+      `"${name}" is not a valid name: write letters, digits, ".", "_" and "-", as in "itemPaid".`,
+    );
 }
 
 function advice(problem: PathProblem, path: string): string {
@@ -312,11 +314,11 @@ function advice(problem: PathProblem, path: string): string {
     case "slash":
       return `must start with a slash: write "/${path}".`;
     case "foreign":
-      return `has its parameter "${problem.segment}" in the syntax of another framework: write "${problem.rewritten}".`;
+      return `has the parameter "${problem.segment}" in the syntax of another framework: write "${problem.rewritten}".`;
     case "several":
-      return `has more than a name in the segment "${problem.segment}", and a parameter is a whole segment: write "${problem.rewritten}" and take it apart in the handler.`;
+      return `has more than a name in the segment "${problem.segment}", but a parameter is a whole segment: write "${problem.rewritten}" and split it in the handler.`;
     case "pattern":
-      return `has no valid regular expression in the braces of "${problem.segment}": correct it, or leave the braces out.`;
+      return `has an invalid regular expression in the braces of "${problem.segment}": correct it, or leave the braces out.`;
     case "wildcard":
       return `has a "*" within the segment "${problem.segment}": a wildcard is a whole segment.`;
     case "query":

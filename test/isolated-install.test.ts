@@ -120,7 +120,7 @@ describe("an isolated install", () => {
       [
         "TypeScript 7",
         { typescript: "typescript7" },
-        "TypeScript 7.0.2, which is native and has no interface to compile with",
+        "TypeScript 7.0.2, which is native and has no API to compile with",
         "npm install --save-dev @tsd/typescript@6",
       ],
     ])("%s: the command says what to install", async (_, links, found, command) => {

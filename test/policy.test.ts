@@ -206,10 +206,10 @@ test("who can call what", () => {
     GET       /perhaps           getPerhaps          HTTPBearer, or anybody
     GET       /in/scoped         getInScoped         HTTPBearer and OAuth2PasswordBearer (read, write)  counted
     GET       /typed/things/:id  getTypedThingsById  not known: its own app decides
-    MOUNT     /typed                                 no operation: not looked into
-    FRONTEND  /                                      no operation: not looked into
-    MCP       /models                                calls operations as whoever calls it
-    MOUNT     /in/old                                no operation: not looked into
+    MOUNT     /typed                                 not an operation: not checked
+    FRONTEND  /                                      not an operation: not checked
+    MCP       /models                                calls operations with its caller's credentials
+    MOUNT     /in/old                                not an operation: not checked
     "
   `);
   expect(securityReport(served).operations[3]).toMatchObject({

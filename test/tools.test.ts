@@ -166,7 +166,7 @@ describe("OpenAI", () => {
         ?.messages.filter(({ role }) => role === "tool")
         .map(({ content }) => content),
     ).toEqual([
-      "readWeather was not called, its arguments are not valid:\ndays: Input should be less than or equal to 7, got 9",
+      "readWeather was not called because its arguments are not valid:\ndays: Input should be less than or equal to 7, got 9",
       '[{"at":"1970-01-01T00:00:00.000Z","degrees":4}]',
     ]);
   });
@@ -280,7 +280,9 @@ describe("what is wrong with a tool", () => {
   });
 
   test("of a name that another one has", () => {
-    expect(() => tools([named("sum"), named("greet"), named("sum")])).toThrow('Two tools are called "sum"');
+    expect(() => tools([named("sum"), named("greet"), named("sum")])).toThrow(
+      'Two tools have the name "sum"',
+    );
   });
 
   test("whose name is only known when it is made", async () => {
@@ -295,7 +297,7 @@ export default new App({ title: "T", version: "1" });`,
     expect(sample.problems).toEqual([]);
     const made = await import(/* @vite-ignore */ sample.emit(path.join(home, "out")));
     expect(made.named("to_text").name).toBe("to_text");
-    expect(() => made.named("to text")).toThrow(/is called "to text": models take up to 64 letters/);
+    expect(() => made.named("to text")).toThrow(/has the name "to text": models accept up to 64 letters/);
     // What it returns is not what it declares: a fault, and no business of the model's.
     const log = vi.fn();
     expect(await made.named("to_text", log).call({ a: "x" })).toEqual({

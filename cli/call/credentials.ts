@@ -32,13 +32,13 @@ export function credentialsFor(
   const kinds = new Set(schemes.map(({ place }) => place.kind));
   const keys = schemes.filter(({ place }) => place.kind === "key");
   const problems = [
-    ...(bearer !== undefined && !kinds.has("bearer") ? ["--bearer: the operation asks for no token"] : []),
+    ...(bearer !== undefined && !kinds.has("bearer") ? ["--bearer: the operation does not use a token"] : []),
     ...(user !== undefined && !kinds.has("basic") ? ["--user: the operation does not use HTTP Basic"] : []),
     ...apiKeys.flatMap((given) => {
-      if (keys.length === 0) return ["--api-key: the operation asks for no API key"];
+      if (keys.length === 0) return ["--api-key: the operation does not use an API key"];
       if (keys.length === 1 || named(given, keys)) return [];
       const names = keys.map(({ name }) => name).join(", ");
-      return [`--api-key: say which of ${names}, as --api-key ${keys[0]?.name}=…`];
+      return [`--api-key: the operation takes ${names}; name one, as in --api-key ${keys[0]?.name}=…`];
     }),
   ];
   const token = bearer ?? env["COUNTERSIGN_BEARER"];

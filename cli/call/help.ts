@@ -17,7 +17,7 @@ export function operationsHelp(operations: readonly Callable[]): string {
 ${table([["OPERATION", "REQUEST", "SUMMARY"], ...rows])}
 Options:
 ${optionsHelp()}
-Options stand before the operation, or after it where it has no argument of that name.
+Options go before the operation, or after it if it has no argument of that name.
 "countersign call <operation> --help" lists its arguments.
 `;
 }

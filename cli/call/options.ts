@@ -23,18 +23,18 @@ export type OutputForm = (typeof OUTPUT_FORMS)[number];
 
 /** Each with the name of its value (none for a switch) and a description. The help and the completion are generated from this. */
 export const CALL_OPTIONS = {
-  url: ["<url>", "the server to call; without it the built app is called in this process"],
+  url: ["<url>", "the server to call (default: the built app, in this process)"],
   document: ["<file|url>", "the OpenAPI document (default: the build's, else /openapi.json of --url)"],
   project: ["<tsconfig>", "the project's tsconfig.json, or its folder"],
-  "out-dir": ["<folder>", "where build wrote (default: dist, or outDir of tsconfig.json)"],
+  "out-dir": ["<folder>", "the folder that build wrote (default: dist, or outDir of tsconfig.json)"],
   header: ["<name: value>", "a header of the request; may be given several times"],
   bearer: ["<token>", "the token (or COUNTERSIGN_BEARER)"],
   user: ["<name:password>", "the user for HTTP Basic (or COUNTERSIGN_USER)"],
   "api-key": ["<key>", "the API key, or <scheme>=<key> of several (or COUNTERSIGN_API_KEY)"],
   body: ["<@file|->", "the body from a JSON file or standard input; flags override its properties"],
-  output: [`<${OUTPUT_FORMS.join("|")}>`, "how to print the answer (default: json)"],
-  "dry-run": ["", "print the request as curl, and send nothing"],
-  help: ["", "show this, or the arguments of an operation"],
+  output: [`<${OUTPUT_FORMS.join("|")}>`, "how to print the response (default: json)"],
+  "dry-run": ["", "print the request as a curl command, and send nothing"],
+  help: ["", "show this help, or the arguments of an operation"],
 } as const;
 
 export type CallOptionName = keyof typeof CALL_OPTIONS;

@@ -36,7 +36,7 @@ export async function printAnswer(
     type === "" || type.startsWith("text/") || isJson(type) || /xml$|javascript$|x-www-form/.test(type);
   if (!isText && to.terminal) {
     to.write(
-      `${printable(type)}: bytes are not printed on a terminal. Add --output raw, and send them into a file.\n`,
+      `${printable(type)}: binary data is not printed to a terminal. Add --output raw, and redirect it to a file.\n`,
     );
     await answer.body?.cancel();
     return code;

@@ -20,6 +20,6 @@ export function changesSince(base: string, document: Members, current: Members):
 }
 
 function reasonOf({ reference }: Unfollowable): string {
-  if (reference.startsWith("#")) return `its reference ${reference} leads nowhere`;
-  return `its reference ${reference} leads out of it; bundle it into one file, with a tool such as "redocly bundle"`;
+  if (reference.startsWith("#")) return `its reference ${reference} has no target`;
+  return `its reference ${reference} leads to another file; bundle the files into one, with a tool such as "redocly bundle"`;
 }

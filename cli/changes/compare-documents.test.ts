@@ -118,7 +118,7 @@ describe("compareDocuments", () => {
         },
       });
     expect(lines(at("id"), at("itemId"))).toEqual([
-      "editorial: GET /items/{itemId} › path parameter itemId: id is called itemId",
+      "editorial: GET /items/{itemId} › path parameter itemId: id renamed to itemId",
     ]);
   });
 

@@ -62,7 +62,7 @@ function compareMediaType(
   for (const [name, encoding] of entriesOf(revision["encoding"])) {
     const before = entriesOf(base["encoding"]).find(([other]) => other === name)?.[1];
     if (before !== undefined && !isDeepStrictEqual(before, encoding))
-      note(within(place, name), "other", "encoding-changed", "written in another way", {
+      note(within(place, name), "other", "encoding-changed", "serialized differently", {
         from: before,
         to: encoding,
       });

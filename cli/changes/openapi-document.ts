@@ -19,7 +19,7 @@ export interface OpenApiDocument {
 /** A reference that leads nowhere within its document. */
 export class Unfollowable extends Error {
   constructor(readonly reference: string) {
-    super(`The reference ${reference} leads nowhere in this document.`);
+    super(`The reference ${reference} has no target in this document.`);
     this.name = "Unfollowable";
   }
 }

@@ -47,7 +47,7 @@ const nameOf = (parameter: Members) => `${parameter["in"]} parameter ${parameter
 
 function compareParameter(comparing: Comparing, base: Members, revision: Members, place: Place): void {
   if (base["in"] === "path" && base["name"] !== revision["name"])
-    note(place, "editorial", "path-parameter-renamed", `${base["name"]} is called ${revision["name"]}`);
+    note(place, "editorial", "path-parameter-renamed", `${base["name"]} renamed to ${revision["name"]}`);
   noteRequired(place, base["required"] === true, revision["required"] === true);
   compareTexts(described(base), described(revision), place);
   compareDeprecated(base, revision, place);
@@ -59,7 +59,8 @@ function compareParameter(comparing: Comparing, base: Members, revision: Members
 /** Compares a parameter that has a schema, and how its value is serialized. */
 function compareWritten(comparing: Comparing, base: Members, revision: Members, place: Place): void {
   const [from, to] = [base, revision].map(serialization);
-  if (from !== to) note(place, "other", "serialization-changed", `written as ${from} → ${to}`, { from, to });
+  if (from !== to)
+    note(place, "other", "serialization-changed", `serialized as ${from} → ${to}`, { from, to });
   if (base["allowEmptyValue"] === true && revision["allowEmptyValue"] !== true)
     note(place, "narrower", "serialization-changed", "empty value no longer allowed");
   compareSchemas(comparing, base["schema"] ?? {}, revision["schema"] ?? {}, place);
@@ -70,7 +71,7 @@ function serialization(parameter: Members): string {
   const isForm = parameter["in"] === "query" || parameter["in"] === "cookie";
   const style = String(parameter["style"] ?? (isForm ? "form" : "simple"));
   const isExploded = parameter["explode"] ?? style === "form";
-  const reserved = parameter["allowReserved"] === true ? ", reserved characters as they are" : "";
+  const reserved = parameter["allowReserved"] === true ? ", reserved characters not encoded" : "";
   return `${style}${isExploded ? ", exploded" : ""}${reserved}`;
 }
 

@@ -27,7 +27,7 @@ export function compareSecurity(comparing: Comparing, base: Members, revision: M
       place,
       "harmless",
       "security-changed",
-      `also let in by ${shownWays(gained.length > 0 ? gained : after)}`,
+      `also accepts ${shownWays(gained.length > 0 ? gained : after)}`,
     );
 }
 
@@ -125,7 +125,7 @@ function compareFlows(base: unknown, revision: unknown, place: Place): void {
     const gone = Object.keys(scopes ?? {}).filter((scope) => !Object.hasOwn(scopesNow ?? {}, scope));
     if (gone.length > 0) note(at, "other", "security-scopes-removed", `scopes ${gone.join(", ")} removed`);
     else if (!isDeepStrictEqual(scopes, scopesNow))
-      note(at, "harmless", "security-scopes-changed", "scopes added or described anew");
+      note(at, "harmless", "security-scopes-changed", "scopes added or described differently");
   }
   for (const name of after.keys())
     if (!before.has(name))

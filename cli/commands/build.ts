@@ -85,7 +85,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   // A document next to the new build would describe the old one.
   for (const file of abandoned) {
     rmSync(file, { force: true });
-    stdout.write(`  removed  ${shown(file, cwd)}, which is no longer asked for\n`);
+    stdout.write(`  removed  ${shown(file, cwd)}, which is no longer requested\n`);
   }
   if (compilation.inputs)
     cache?.remember(

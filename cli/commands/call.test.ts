@@ -125,7 +125,7 @@ describe("nothing is sent of what cannot be meant, and the exit code is 2", () =
     ["readItem --id 3 --limt 1", "error: There is no argument --limt; there is --limit"],
     ["readItem --id 3 --sort up", '--sort must be one of "asc", "desc"'],
     ["readItem --id 3 --id 4", "--id is given more than once"],
-    ["readItem --id 3 four", '"four" belongs to no flag'],
+    ["readItem --id 3 four", '"four" does not belong to a flag'],
     ["readItem --id 9007199254740993", "--id is an integer that JSON cannot hold exactly"],
     ["makeItem --name Lamp --address.city R", "--address.city must have at least 2 characters"],
     ["makeItem --name Lamp --address.zip 1", "--address.city is required"],
@@ -135,8 +135,8 @@ describe("nothing is sent of what cannot be meant, and the exit code is 2", () =
     ["makeItem --body @none.json", "--body cannot be read from none.json"],
     ["makeItem --body @cat.png", "--body must be an object"],
     ["addPhoto --title Cat --file cat.png", "--file must be a file: @path"],
-    ["readItem --id 3 --bearer t", "--bearer: the operation asks for no token"],
-    ["keys --api-key t", "--api-key: say which of"],
+    ["readItem --id 3 --bearer t", "--bearer: the operation does not use a token"],
+    ["keys --api-key t", "--api-key: the operation takes"],
     ["--output yaml readItem --id 3", "--output must be one of json, table, raw"],
     ["--nope readItem", "unknown option --nope"],
     ["readItem --id 3 --header x", '--header must be "name: value"'],
@@ -283,7 +283,7 @@ Answers: 200, 404, 422
     expect((await call("room")).stderr).toContain('There is no operation "room" to request: it is a socket.');
     expect((await call("hiddenOne")).exitCode).toBe(1);
     expect((await call("readItem --id x")).stderr).toBe(
-      "error: --id must be an integer\n(countersign call readItem --help lists what there is)\n",
+      "error: --id must be an integer\n(countersign call readItem --help lists the options)\n",
     );
     expect((await call("makeItem --body @none.json")).stderr).not.toContain("required");
     for (const name of ["constructor", "__proto__", "toString"])

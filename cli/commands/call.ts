@@ -60,7 +60,7 @@ export async function call(context: Context, words: readonly string[]): Promise<
     return 0;
   }
   const found = await requestOf(operation, split.own, options, context);
-  const problems = [...stray.map((word) => `"${word}" belongs to no flag`), ...found.problems];
+  const problems = [...stray.map((word) => `"${word}" does not belong to a flag`), ...found.problems];
   if (!found.request || problems.length > 0) return usage(problems, context, operation);
   const { request, credentials } = found;
   const base = options.url ?? serverOf(document);
@@ -246,7 +246,7 @@ function unknownOperation(
 function usage(problems: readonly string[], { stderr }: Context, operation?: Callable): number {
   for (const problem of problems) stderr.write(`error: ${problem}\n`);
   stderr.write(
-    `(countersign call ${operation ? `${operation.operationId} ` : ""}--help lists what there is)\n`,
+    `(countersign call ${operation ? `${operation.operationId} ` : ""}--help lists the options)\n`,
   );
   return USAGE;
 }

@@ -76,7 +76,7 @@ function settingsOf(context: Context, options: ClientOptions, { project }: Opene
     settings.types === "import" && "--types import",
   ].find(Boolean);
   if (!needs) return settings;
-  const reason = `${needs} needs a file, which neither it nor --out names`;
+  const reason = `${needs} needs a file, and neither package.json nor --out names one`;
   throw new ProjectError(CS4050({ file: join(project.root, "package.json"), reason }));
 }
 

@@ -54,12 +54,12 @@ describe("dev", () => {
       "../../project/src/app.ts(3,7): error TS2322: It is mistyped.",
       "",
       "Found 1 error in 1 file.",
-      "Serving this build nevertheless.",
+      "Serving this build anyway.",
     ];
     await expect.poll(log).toEqual(wrong);
     expect(await answer()).toBe("mistyped");
     save("right");
-    await expect.poll(log).toEqual([...wrong, "restarted in 0 ms (1 route)", "No type errors any more."]);
+    await expect.poll(log).toEqual([...wrong, "restarted in 0 ms (1 route)", "The type errors are gone."]);
     expect(await answer()).toBe("right");
   });
 
@@ -70,7 +70,7 @@ describe("dev", () => {
     await expect.poll(() => check.steps).toBeGreaterThan(10);
     expect(await answer()).toBe("mistyped and slow");
     save("mistyped again");
-    await says("Serving this build nevertheless");
+    await says("Serving this build anyway");
     check.hurried = true;
     await setTimeout(50);
     expect(log()?.filter((line) => line.includes("It is"))).toEqual([
@@ -116,14 +116,14 @@ describe("dev", () => {
     const { says, save, log } = session("one");
     await says("Watching for changes");
     save("odd, unreached, mistyped");
-    await says("Serving this build nevertheless");
+    await says("Serving this build anyway");
     expect(log()?.filter((line) => /CS|TS|restarted/.test(line))).toEqual([
       "warning CS1040: Odd.",
       "restarted in 0 ms (1 route)",
       expect.stringContaining("TS2322"),
     ]);
     save("odd, unreached");
-    await says("No type errors any more");
+    await says("The type errors are gone");
     expect(
       log()
         ?.filter((line) => /CS|TS|restarted/.test(line))

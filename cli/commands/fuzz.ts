@@ -134,6 +134,6 @@ function aroundFile(around: string, file: string, project: Project, entry = ""):
   );
   if (existsSync(output)) return output;
   throw new ProjectError(
-    CS4097({ file: around, reason: "it is TypeScript, and not part of the program of tsconfig.json" }),
+    CS4097({ file: around, reason: "it is TypeScript, but not part of the program of tsconfig.json" }),
   );
 }

@@ -56,7 +56,7 @@ describe("init in a new folder", () => {
     const cwd = place({ "README.md": "mine", ".gitignore": "mine", LICENSE: "mine" });
     const { exitCode, stdout } = await init(cwd);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("kept     README.md: it is there already\n");
+    expect(stdout).toContain("kept     README.md: it already exists\n");
     for (const name of ["README.md", ".gitignore", "LICENSE"]) expect(read(cwd, name)).toBe("mine");
     expect(existsSync(join(cwd, "src/app.ts"))).toBe(true);
   });
@@ -166,7 +166,7 @@ describe("init in a project", () => {
   it("leaves an entry of its own alone, and brings no sample beside it", async () => {
     const cwd = place({ "package.json": "{}", "src/index.ts": "mine" });
     const { stdout } = await init(cwd);
-    expect(stdout).toContain("\nsrc/index.ts is taken for the entry: it must export its App by default.");
+    expect(stdout).toContain("\nsrc/index.ts is the entry: it must export its App by default.");
     expect(readdirSync(join(cwd, "src"))).toEqual(["index.ts"]);
     expect(JSON.parse(read(cwd, "package.json")).scripts).not.toHaveProperty("test");
   });
@@ -347,8 +347,8 @@ describe("init at a terminal", () => {
     const cwd = place({ "holiday.jpg": "" });
     const { person: terminal, answered } = person([
       ["In which folder?", `shop${ENTER}`],
-      ["What is it called?", `-two${ENTER}`],
-      ["What does it start from?", DOWN + ENTER],
+      ["What is the project's name?", `-two${ENTER}`],
+      ["Which template should it start from?", DOWN + ENTER],
       ["What installs it?", DOWN + ENTER],
     ]);
     const { context, text } = fakeContext({ cwd, person: terminal });
@@ -364,7 +364,7 @@ describe("init at a terminal", () => {
   it("shows what it would add to a project, and adds nothing when that is not wanted", async () => {
     const cwd = place({ "package.json": "{}" });
     const { person: terminal, answered } = person([
-      ["What does it start from?", ENTER],
+      ["Which template should it start from?", ENTER],
       ["What installs it?", ENTER],
       ["Go ahead?", "n"],
     ]);
@@ -378,7 +378,7 @@ describe("init at a terminal", () => {
 
   it("writes nothing when it is cancelled", async () => {
     const cwd = place();
-    const { person: terminal, answered } = person([["What is it called?", ESCAPE]]);
+    const { person: terminal, answered } = person([["What is the project's name?", ESCAPE]]);
     const { context, text } = fakeContext({ cwd, person: terminal });
     expect(await run(["init", ...QUIET], "1.2.3", context)).toBe(1);
     await answered;

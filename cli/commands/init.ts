@@ -150,7 +150,7 @@ function write(root: string, changes: readonly Change[]): void {
 
 /** A file that appeared in the meantime is not replaced. */
 function appeared(file: string): ProjectError {
-  return new ProjectError(CS4013({ file, reason: "somebody else has just made it" }));
+  return new ProjectError(CS4013({ file, reason: "another process has just created it" }));
 }
 
 function line(change: Change, tense: "will" | "did"): string {
@@ -180,6 +180,6 @@ function nextSteps(
   const own =
     entry === undefined
       ? ""
-      : `\n${entry} is taken for the entry: it must export its App by default. Another one is named in package.json as "countersign".\n`;
+      : `\n${entry} is the entry: it must export its App by default. To choose another entry, name it in package.json as "countersign".\n`;
   return `${own}\nNext:\n${steps.map((step) => `  ${stdout.colors.cyan(step)}\n`).join("")}`;
 }

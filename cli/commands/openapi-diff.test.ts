@@ -114,7 +114,7 @@ describe("openapi --diff", () => {
   });
 
   it.each([
-    ["none.json", undefined, "there is no such file, and this is no repository of git"],
+    ["none.json", undefined, "there is no such file, and this is not a git repository"],
     ["--help", undefined, "there is no such file"],
     ["text.json", "openapi: 3.1.0", "it is not JSON"],
     ["text.yaml", "a: [", "it is not YAML"],
@@ -127,8 +127,8 @@ describe("openapi --diff", () => {
         .join("\n")}`,
       "it is not YAML",
     ],
-    ["list.json", "[]", "it is no object"],
-    ["old.json", '{"swagger":"2.0"}', "it is of Swagger 2.0"],
+    ["list.json", "[]", "it is not an object"],
+    ["old.json", '{"swagger":"2.0"}', "it is a document of Swagger 2.0"],
     ["messages.json", '{"asyncapi":"3.0.0"}', "it is an AsyncAPI document"],
     ["new.json", '{"openapi":"4.0.0"}', 'its version is "4.0.0"'],
     ["other.json", "{}", 'it has no member "openapi"'],
@@ -136,12 +136,12 @@ describe("openapi --diff", () => {
     [
       "outside.json",
       '{"openapi":"3.1.0","paths":{"/items":{"$ref":"items.json"}}}',
-      "leads out of it; bundle it",
+      "leads to another file; bundle",
     ],
     [
       "lost.json",
       '{"openapi":"3.1.0","paths":{"/items":{"$ref":"#/components/pathItems/A"}}}',
-      "leads nowhere",
+      "has no target",
     ],
   ])("refuses %s", async (base, text, reason) => {
     const cwd = project(text === undefined ? {} : { [base]: text });

@@ -107,7 +107,7 @@ describe("dev owns the port", () => {
     const { exitCode, text } = session("one", ["--port", String(port)]);
     expect(await exitCode).toBe(1);
     expect(text.stderr).toMatch(
-      `error CS4006: Cannot listen on 127.0.0.1:${port}: another process listens there already.`,
+      `error CS4006: Cannot listen on 127.0.0.1:${port}: another process already listens there.`,
     );
   });
 });

@@ -265,7 +265,7 @@ export class DevSession {
   /** Named by the time of its build. */
   #lastVersion(): string {
     const { lastServed } = this.#processes;
-    return `the version of ${lastServed ? timeOf(lastServed.madeAt) : "before"}`;
+    return `the ${lastServed ? `version of ${timeOf(lastServed.madeAt)}` : "previous version"}`;
   }
 
   #load(files: readonly string[]): void {

@@ -29,7 +29,7 @@ export function compileTrouble(problems: readonly Problem[]): Trouble {
   const errors = problems.filter(({ severity }) => severity === "error");
   return {
     title: errors.length === 1 ? "The app has an error" : `The app has ${errors.length} errors`,
-    hint: "It is served as soon as they are mended.",
+    hint: "It is served as soon as they are fixed.",
     problems: errors,
   };
 }
@@ -39,7 +39,7 @@ export function failedTrouble(error: unknown): Trouble {
   if (error instanceof ProjectError) return compileTrouble([problemOf(error)]);
   return {
     title: "The compiler stopped because of an unexpected error",
-    hint: "The terminal says more. This is a bug in Countersign.",
+    hint: "The terminal shows the details. This is a bug in Countersign.",
     problems: [],
   };
 }
@@ -62,7 +62,7 @@ export function processTrouble(failure: Failure, when: "starting" | "serving", r
     case "ended":
       return {
         title,
-        hint: `Its process ended with ${described(failure)}. What it has printed is in the terminal. ${hint}`,
+        hint: `Its process ended with ${described(failure)}. Its output is in the terminal. ${hint}`,
         problems: [],
       };
   }

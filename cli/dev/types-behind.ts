@@ -66,8 +66,8 @@ export class TypesBehind {
   #report(found: readonly Problem[], printed: ReadonlySet<Problem>, isServed: boolean): void {
     this.#to.print(found.filter((one) => !printed.has(one)));
     const mistyped = found.some(({ severity }) => severity === "error");
-    if (mistyped && isServed) this.#to.say("Serving this build nevertheless.");
-    if (!mistyped && this.#mistyped) this.#to.say("No type errors any more.");
+    if (mistyped && isServed) this.#to.say("Serving this build anyway.");
+    if (!mistyped && this.#mistyped) this.#to.say("The type errors are gone.");
     this.#mistyped = mistyped;
   }
 }

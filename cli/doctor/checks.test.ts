@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
     "routes that say all",
     annotations,
     { unsettled: { questions: [], routes: 0, of: 4 } },
-    ["ok The project's own declarations say all types of its routes"],
+    ["ok The project itself declares all types of its routes"],
   ],
   [
     "routes that ask another compiler",
@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
       },
     },
     [
-      "ok 2 of 4 routes ask another compiler for types, which takes time: src/app.ts:1:1, `page`: a value. Annotate it.",
+      "ok 2 of 4 routes need types from another compiler, which takes time: src/app.ts:1:1, `page`: a value. Annotate it.",
     ],
   ],
   [
@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
     "verbatimModuleSyntax in CommonJS, by the option",
     singleFiles,
     { config: config({ isolatedModules: true, verbatimModuleSyntax: true, module: "commonjs" }) },
-    ['error "verbatimModuleSyntax" lets nothing be rewritten, and "module": "commonjs"'],
+    ['error "verbatimModuleSyntax" forbids rewriting modules, and "module": "commonjs"'],
   ],
   [
     "verbatimModuleSyntax in CommonJS, by package.json",
@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
       config: config({ isolatedModules: true, verbatimModuleSyntax: true }),
       packageJson: { file: "/shop/package.json", text: '{ "type": "commonjs" }' },
     },
-    ['error "verbatimModuleSyntax" lets nothing be rewritten, and package.json without "type": "module"'],
+    ['error "verbatimModuleSyntax" forbids rewriting modules, and package.json without "type": "module"'],
   ],
   [
     "verbatimModuleSyntax in ES modules",
@@ -205,7 +205,7 @@ const cases: readonly Case[] = [
     "a missing plugin",
     bundlers,
     { toolConfigs: [tool({ host: undefined })] },
-    ["warning vite.config.ts has no plugin"],
+    ["warning vite.config.ts does not use"],
   ],
   ["an unused plugin", bundlers, { toolConfigs: [tool({ used: false })] }, ["error vite.config.ts imports"]],
   [
@@ -221,15 +221,20 @@ const cases: readonly Case[] = [
     ["ok vite.config.ts"],
   ],
 
-  ["ES modules", packageJson, {}, ["ok What is built"]],
+  ["ES modules", packageJson, {}, ["ok The build consists"]],
   ["no package.json", packageJson, { packageJson: undefined }, ["error There is no package.json"]],
-  ["no JSON", packageJson, { packageJson: { file: "/p", text: "{," } }, ["error package.json is no JSON"]],
+  [
+    "no JSON",
+    packageJson,
+    { packageJson: { file: "/p", text: "{," } },
+    ["error package.json is not valid JSON"],
+  ],
   ["CommonJS by NodeNext", packageJson, { packageJson: { file: "/p", text: "{}" } }, []],
   [
     "ES modules that nobody declared",
     packageJson,
     { packageJson: { file: "/p", text: "{}" }, config: config({ module: "esnext" }) },
-    ['warning "module": "esnext" makes ES modules'],
+    ['warning "module": "esnext" produces ES modules'],
   ],
 
   ["no document", document, {}, []],

@@ -18,7 +18,7 @@ const cases: readonly Case[] = [
     typescript,
     { copies: [copy("typescript", "7.0.2"), copy("@tsd/typescript", "6.0.3")] },
     [
-      "ok TypeScript 7.0.2, which is native and has no interface to compile with: Countersign compiles with @tsd/typescript 6.0.3",
+      "ok TypeScript 7.0.2, which is native and has no API to compile with: Countersign compiles with @tsd/typescript 6.0.3",
     ],
   ],
   [
@@ -26,7 +26,7 @@ const cases: readonly Case[] = [
     typescript,
     { copies: [copy("typescript", "7.1.0"), copy("@tsd/typescript", "6.0.3")] },
     [
-      "ok TypeScript 7.1.0, which is native and has no interface to compile with: Countersign compiles with @tsd/typescript 6.0.3, and runs its tsc, for it cannot ask this version for types",
+      "ok TypeScript 7.1.0, which is native and has no API to compile with: Countersign compiles with @tsd/typescript 6.0.3, and runs its tsc, because it cannot request types from this version",
     ],
   ],
   [
@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
     "a hono that an isolating package manager installed for us alone",
     copies,
     { copies: [...usual, copy("hono", "4.13.19", { usedBy: ["countersign"] })] },
-    ["ok countersign", "ok hono 4.13.19, which the project itself does not see"],
+    ["ok countersign", "ok hono 4.13.19, which the project itself does not depend on"],
   ],
   [
     "a hono of its own",
@@ -108,7 +108,7 @@ const cases: readonly Case[] = [
     },
     ["ok countersign"],
   ],
-  ["Yarn's PnP, seen from outside", copies, { copies: [], pnp: "unreadable" }, ["warning Yarn's PnP keeps"]],
+  ["Yarn's PnP, seen from outside", copies, { copies: [], pnp: "unreadable" }, ["warning Yarn PnP keeps"]],
   ["Yarn's PnP, seen from outside", typescript, { copies: [], pnp: "unreadable" }, []],
   [
     "no countersign under PnP",

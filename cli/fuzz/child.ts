@@ -61,7 +61,7 @@ async function reached(url: string): Promise<void> {
   try {
     await (await fetch(url, { redirect: "manual" })).body?.cancel();
   } catch (error) {
-    throw new Error(`nothing answers at ${url}`, { cause: error });
+    throw new Error(`no server responds at ${url}`, { cause: error });
   }
 }
 

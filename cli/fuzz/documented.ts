@@ -34,7 +34,7 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
     const { status } = answer;
     const documented = response(operation, status);
     if (!documented)
-      return { kind: "undocumented-status", text: `is answered ${status}, which is not documented` };
+      return { kind: "undocumented-status", text: `responds with ${status}, which is not documented` };
     return bodyProblem(documented, answer, empty) ?? headerProblem(documented, answer);
   }
 
@@ -50,7 +50,7 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
       if (text === "" || !empty.has(status)) return undefined;
       return {
         kind: "undocumented-media-type",
-        text: `is answered ${status} with a body (${type ?? "of no media type"}), of which the document says nothing`,
+        text: `responds with ${status} and a body (${type ?? "of no media type"}) that is not documented`,
       };
     }
     if (text === "" && type === undefined) return undefined;
@@ -58,24 +58,27 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
     if (!media)
       return {
         kind: "undocumented-media-type",
-        text: `is answered ${status} as ${type ?? "no media type"}, where ${Object.keys(content).join(" or ")} is documented`,
+        text: `responds with ${status} and ${type ?? "no media type"}, but ${Object.keys(content).join(" or ")} is documented`,
       };
     const wrong = isMembers(media[1]) ? contentMisfit(type ?? "", media[1], answer) : undefined;
     return wrong === undefined
       ? undefined
-      : { kind: "answer-misfit", text: `is answered ${status} with what is not as documented: ${wrong}` };
+      : {
+          kind: "answer-misfit",
+          text: `responds with ${status} and a body that does not match the document: ${wrong}`,
+        };
   }
 
   function contentMisfit(type: string, { schema }: Members, { text, cut }: Answer): string | undefined {
     if (type === "application/jsonl") {
       const lines = text.split("\n").slice(0, cut ? -1 : undefined);
       const items = lines.filter((line) => line.trim() !== "").map(parsedJson);
-      return items.includes(undefined) ? "a line is no JSON" : misfit(schema, items);
+      return items.includes(undefined) ? "a line is not JSON" : misfit(schema, items);
     }
     if (type === "text/event-stream") return eventMisfit(schema, text);
     if (!/^application\/(?:json|[^;]+\+json)$/.test(type) || cut) return undefined;
     const json = parsedJson(text);
-    return json === undefined ? "it is no JSON" : misfit(schema, json);
+    return json === undefined ? "it is not JSON" : misfit(schema, json);
   }
 
   /** Checks the events whose data is JSON. */
@@ -90,7 +93,7 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
       const lines = event.split("\n").filter((line) => line.startsWith("data:"));
       if (lines.length === 0) continue;
       const json = parsedJson(lines.map((line) => line.slice(5).trimStart()).join("\n"));
-      const wrong = json === undefined ? "the data of an event is no JSON" : misfit(content, json);
+      const wrong = json === undefined ? "the data of an event is not JSON" : misfit(content, json);
       if (wrong !== undefined) return wrong;
     }
     return undefined;
@@ -102,12 +105,15 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
       const value = headerOf(answer, name.toLowerCase());
       if (value === undefined) {
         if (required === true)
-          return { kind: "header-misfit", text: `is answered ${answer.status} without the header ${name}` };
+          return {
+            kind: "header-misfit",
+            text: `responds with ${answer.status}, but without the header ${name}`,
+          };
         continue;
       }
       const wrong = textMisfits(value).map((json) => misfit(schema, json));
       if (wrong.every((each) => each !== undefined))
-        return { kind: "header-misfit", text: `is answered with the header ${name}: ${value}, ${wrong[0]}` };
+        return { kind: "header-misfit", text: `responds with the header ${name}: ${value}, ${wrong[0]}` };
     }
     return undefined;
   }

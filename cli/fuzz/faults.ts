@@ -5,19 +5,19 @@ export const FAULTS = {
   "server-error": "a server error",
   "undocumented-status": "a status that is not documented",
   "undocumented-media-type": "a media type that is not documented",
-  "answer-misfit": "an answer that is not as documented",
-  "header-misfit": "a header that is not as documented",
+  "answer-misfit": "a response that does not match the document",
+  "header-misfit": "a header that does not match the document",
   "valid-refused": "a valid request is refused",
   "broken-accepted": "a broken request is not refused",
-  "wrong-place": "an issue is reported at another place than the mistake",
-  "secret-leaked": "a secret is in the answer",
-  "ignored-credentials": "an operation answers without the credentials that it asks for",
-  "head-differs": "HEAD is not answered as GET",
-  "condition-ignored": "a conditional request is not answered as one",
-  "unknown-parameter": "a parameter that nobody reads changes the answer",
-  "unsupported-method": "a method that the path does not have is not refused",
-  "round-trip": "an answer is refused when it is sent back",
-  slow: "the time is out of proportion to the size",
+  "wrong-place": "an issue is not reported at the place of the mistake",
+  "secret-leaked": "the response contains a secret",
+  "ignored-credentials": "an operation responds without the credentials that it requires",
+  "head-differs": "HEAD and GET get different responses",
+  "condition-ignored": "the condition of a request is ignored",
+  "unknown-parameter": "a parameter that the operation does not read changes the response",
+  "unsupported-method": "a method that the path does not have is accepted",
+  "round-trip": "a response is refused when it is sent back",
+  slow: "the time is disproportionate to the size",
   hangs: "no answer",
   ended: "the process ended",
 } as const;
@@ -27,7 +27,7 @@ export type FaultKind = keyof typeof FAULTS;
 /** A fault that a check has found. */
 export interface Finding {
   readonly kind: FaultKind;
-  /** What was sent and what happened: `a valid request is answered 500`. */
+  /** What was sent and what happened: `given a valid request, it responds with 500`. */
   readonly text: string;
 }
 

@@ -70,7 +70,7 @@ async function reportOn(subject: Subject, setting: Setting): Promise<OperationRe
   if ("schemas" in drafts)
     return {
       ...nothing,
-      skipped: `no value is known for ${inputKey(drafts)}: an example in its type would be one`,
+      skipped: `no value is known for ${inputKey(drafts)}: add an example to its type`,
     };
   const { library } = setting;
   // Each stream is read for a while.
@@ -154,7 +154,7 @@ function asFault(
   const { operationId } = subject;
   return {
     ...found,
-    text: `${what} ${found.text}`,
+    text: `given ${what}, it ${found.text}`,
     operationId,
     request,
     expectation: { lines: EXPECTED[found.kind] ?? [] },

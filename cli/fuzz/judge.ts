@@ -22,17 +22,18 @@ export function generalFinding(
   { secrets, broken }: Pick<Draft, "secrets" | "broken">,
   documented: DocumentedAnswers,
 ): Finding | undefined {
-  if (outcome.kind === "late") return { kind: "hangs", text: `is not answered within ${outcome.afterMs} ms` };
+  if (outcome.kind === "late")
+    return { kind: "hangs", text: `does not respond within ${outcome.afterMs} ms` };
   if (outcome.kind === "gone")
     return { kind: "ended", text: `ends the process or the connection: ${outcome.why}` };
   const { operation } = subject;
   const { status } = outcome;
   const isSaid = operation !== undefined && isNamed(operation["responses"], status);
   if (status >= 500 && !isSaid)
-    return { kind: "server-error", text: `is answered ${status}: ${shortened(outcome.text)}` };
+    return { kind: "server-error", text: `responds with ${status}: ${shortened(outcome.text)}` };
   const secret = secrets.find((each) => each.length >= SECRET_LENGTH && tells(outcome, each));
   if (secret !== undefined && !subject.telling.has(status))
-    return { kind: "secret-leaked", text: `is answered ${status} with the secret that was sent` };
+    return { kind: "secret-leaked", text: `responds with ${status} and the secret that was sent` };
   if (!operation || (broken && BEFORE.has(status) && !isSaid)) return undefined;
   const found = documented.problem({ operation, empty: subject.empty }, outcome);
   return subject.isFree && found?.kind.startsWith("undocumented") ? undefined : found;
@@ -56,7 +57,7 @@ export function validFinding(subject: Subject, answer: Answer, program: FuzzedPr
   if (!refused || isPatch) return undefined;
   return {
     kind: "valid-refused",
-    text: `is answered ${answer.status}: ${refused.loc.join(".")}, ${refused.msg}`,
+    text: `responds with ${answer.status}: ${refused.loc.join(".")}, ${refused.msg}`,
   };
 }
 
@@ -71,13 +72,13 @@ export function brokenFinding(
   const { loc, why, certain } = broken;
   const what = `${loc.join(".")} ${why}`;
   if (answer.status < 400)
-    return { kind: "broken-accepted", text: `is answered ${answer.status}, though ${what}` };
+    return { kind: "broken-accepted", text: `responds with ${answer.status}, although ${what}` };
   const place = loc.slice(0, certain);
   const isThere = (found: readonly unknown[]) =>
     place.every((step, i) => isStep(found[i], step, i === 1 && loc[0] === "header"));
   const other = issuesOf(answer)?.find(({ loc }) => !isThere(loc) && !isOwnBusiness(loc, subject, program));
   if (!other) return undefined;
-  return { kind: "wrong-place", text: `is answered with an issue at ${other.loc.join(".")}, though ${what}` };
+  return { kind: "wrong-place", text: `responds with an issue at ${other.loc.join(".")}, although ${what}` };
 }
 
 /** Secrets are not shown, and header names are not case-sensitive. */

@@ -78,7 +78,7 @@ export function summary(reports: readonly OperationReport[], seed: number): stri
     `${faults === 0 ? "No fault" : count(faults, "fault")} in ${count(reports.length - skipped, "operation")}, ${count(sent, "request")}, seed ${seed}`,
     ...(refused.length > 0
       ? [
-          `${count(refused.length, "operation")} answered nothing but 401 or 403 (${refused.map(({ operationId }) => operationId).join(", ")}): give credentials with --header, --credential or --around`,
+          `${count(refused.length, "operation")} responded only with 401 or 403 (${refused.map(({ operationId }) => operationId).join(", ")}): give credentials with --header, --credential or --around`,
         ]
       : []),
   ];

@@ -40,7 +40,7 @@ export function mergePackageJson(
       if (declared.has(name)) continue;
       if (valueAt({ ...has, text }, [section]) === undefined) text = edit(text, [section], {});
       text = edit(text, [section, name], version, { sorted: true });
-      done.push(`${name} ${version} among the ${section}`);
+      done.push(`${name} ${version} to the ${section}`);
     }
   // `npm init` writes "commonjs" although the user did not choose it. With the options of `tsc --init`, no module then compiles.
   if (withoutCode && valueAt(has, ["type"]) !== "module") {

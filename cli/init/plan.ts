@@ -15,7 +15,7 @@ const OWN: ReadonlySet<string> = new Set(["README.md", ".gitignore"]);
 
 /** A program, which only its author can extend. */
 const HOW_TO_CONFIGURE =
-  'add import countersign from "countersign/vite"; and countersign() to the plugins, unless they are there';
+  'add import countersign from "countersign/vite"; and countersign() to the plugins, unless both are there';
 
 /** Plans what is needed to create a new project, or to add Countersign to one. Writes nothing. */
 export function plan(target: Target, template: TemplateFiles): readonly Change[] {
@@ -40,7 +40,7 @@ export function plan(target: Target, template: TemplateFiles): readonly Change[]
       const own = target.names.find((name) => /^(vite|vitest)\.config\.[cm]?[jt]s$/.test(name));
       if (own) return [{ kind: "keep", file: own, why: HOW_TO_CONFIGURE }];
     }
-    if (target.has(file)) return [{ kind: "keep", file, why: "it is there already" }];
+    if (target.has(file)) return [{ kind: "keep", file, why: "it already exists" }];
     return [{ kind: "create", file, text }];
   });
 }

@@ -33,10 +33,12 @@ export function questions(terminal: Terminal) {
       return answer(
         text({
           ...terminal,
-          message: "What is it called?",
+          message: "What is the project's name?",
           initialValue: suggested,
           validate: (name) =>
-            isPackageName(name ?? "") ? undefined : "Lower-case letters, digits and dashes, as npm wants it.",
+            isPackageName(name ?? "")
+              ? undefined
+              : "Use lower-case letters, digits and dashes, as npm requires.",
         }),
       );
     },
@@ -45,7 +47,7 @@ export function questions(terminal: Terminal) {
       return answer(
         select<TemplateName>({
           ...terminal,
-          message: "What does it start from?",
+          message: "Which template should it start from?",
           initialValue: suggested,
           options: names.map((value) => ({ value, label: value, hint: DESCRIPTIONS[value] })),
         }),

@@ -13,7 +13,7 @@ export type TemplateName = (typeof TEMPLATES)[number];
 
 /** For users who choose. */
 export const DESCRIPTIONS: Readonly<Record<TemplateName, string>> = {
-  cli: "an API; countersign dev and build, nothing to configure",
+  cli: "an API; countersign dev and build, without configuration",
   "ts-patch": "an API; tsc with a plugin, for builds that must stay tsc",
   vite: "an API; development, builds and tests with Vite and Vitest",
   accounts: "an API with a database, registration, login and roles",

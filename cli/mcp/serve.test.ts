@@ -121,7 +121,7 @@ test.each([
 
 test.each([
   ["explain", {}, 'The argument "route" is missing.'],
-  ["explain", { route: 1 }, 'The argument "route" is not a text.'],
+  ["explain", { route: 1 }, 'The argument "route" is not a string.'],
   ["check", { file: "a.ts" }, 'There is no argument "file".'],
 ])("%s refuses %j", async (name, input, text) => {
   expect(await tools().call(name, input)).toEqual({ text, isError: true });

@@ -75,5 +75,5 @@ function wrongInput(
   const missing = required.find((name) => input[name] === undefined);
   if (missing !== undefined) return `The argument "${missing}" is missing.`;
   const other = Object.keys(input).find((name) => typeof input[name] !== "string");
-  return other === undefined ? undefined : `The argument "${other}" is not a text.`;
+  return other === undefined ? undefined : `The argument "${other}" is not a string.`;
 }

@@ -23,7 +23,7 @@ export function addBuild(line: CommandLine): void {
     line,
     "build",
     "Check, and write JavaScript, source maps and openapi.json",
-  ).option("--out-dir <folder>", "where to write (default: outDir of tsconfig.json, or dist)");
+  ).option("--out-dir <folder>", "the folder to write to (default: outDir of tsconfig.json, or dist)");
   for (const option of [...artifactOptions(), targetOption(), ...bundleOptions()]) building.addOption(option);
   building.action(async (entry: string | undefined, flags: Flags) => {
     const { build } = await import("../commands/build.js");
@@ -45,11 +45,11 @@ function artifactOptions(): readonly Option[] {
 /** `--bundle`, and the options that imply it. */
 function bundleOptions(): readonly Option[] {
   return [
-    new Option("--bundle", "write one file that needs no node_modules (with esbuild, to be installed)"),
+    new Option("--bundle", "write one file that needs no node_modules (requires esbuild)"),
     new Option("--platform <name>", "where the bundle runs (default: node)")
       .choices(PLATFORM_NAMES)
       .implies({ bundle: true }),
-    new Option("--external <package>", "leave a package out of the bundle; may be given several times")
+    new Option("--external <package>", "keep a package out of the bundle; may be given several times")
       .argParser((name: string, names: readonly string[] = []) => [...names, name])
       .implies({ bundle: true }),
   ];

@@ -9,9 +9,9 @@ interface Flags extends ProjectFlags {
 }
 
 export function addCheck(line: CommandLine): void {
-  entryCommand(line, "check", "Type-check, and report what cannot be served")
+  entryCommand(line, "check", "Type-check the program, and report what cannot be served")
     .addOption(conformsOption())
-    .option("--timing", "say where the time went")
+    .option("--timing", "show where the time went")
     .addOption(
       new Option("--json", "print the times as JSON").implies({ timing: true }).conflicts("conforms"),
     )

@@ -11,11 +11,11 @@ interface Flags extends ProjectFlags {
 }
 
 export function addClient(line: CommandLine): void {
-  entryCommand(line, "client", "Print a client in TypeScript")
+  entryCommand(line, "client", "Print a TypeScript client")
     .option("--out <file>", "write it to a file (default: client of package.json#countersign)")
-    .addOption(new Option("--types <how>", "write types out, or import them").choices(CLIENT_TYPES))
-    .option("--tanstack", "write options for TanStack Query, too")
-    .option("--check", "fail when the file says something else")
+    .addOption(new Option("--types <how>", "whether to write types out or import them").choices(CLIENT_TYPES))
+    .option("--tanstack", "also write options for TanStack Query")
+    .option("--check", "fail if the file is not up to date")
     .option("--watch", "write it again after every change")
     .action(async (entry: string | undefined, flags: Flags) => {
       const { client } = await import("../commands/client.js");

@@ -6,7 +6,7 @@ export function addCompletion({ program, context }: CommandLine): void {
   program
     .command("completion")
     .description("Print a completion script for a shell: commands, operations and their arguments")
-    .addArgument(new Argument("<shell>", "the shell that reads it").choices(SHELLS))
+    .addArgument(new Argument("<shell>", "the shell to complete for").choices(SHELLS))
     .action(async (shell: Shell) => {
       const { COMPLETION_SCRIPTS } = await import("../call/completion-scripts.js");
       context.stdout.write(COMPLETION_SCRIPTS[shell]);

@@ -4,6 +4,6 @@ import { Option } from "commander";
 export function conformsOption(): Option {
   return new Option(
     "--conforms <document>",
-    "fail where an operation of this document is not served as it says",
+    "fail if an operation of this document is not served as it declares",
   );
 }

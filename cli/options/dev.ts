@@ -13,16 +13,12 @@ interface Flags extends ProjectFlags {
 }
 
 export function addDev(line: CommandLine): void {
-  entryCommand(line, "dev", "Serve, and serve again after every change")
+  entryCommand(line, "dev", "Serve the app, and restart it after every change")
     .addOption(hostOption("127.0.0.1"))
     .addOption(portOption())
-    .option("--check-first", "serve nothing whose types are not right")
+    .option("--check-first", "do not serve a build with type errors")
     .option("--stop-first", "end the old process before the new one starts")
-    .option(
-      "--inspect [host:port]",
-      "let a debugger in, at 127.0.0.1:9229 unless said otherwise",
-      parseInspect,
-    )
+    .option("--inspect [host:port]", "let a debugger connect (default: 127.0.0.1:9229)", parseInspect)
     .option("--open", "open the docs in a browser")
     .action(async (entry: string | undefined, flags: Flags) => {
       const { dev } = await import("../commands/dev.js");

@@ -5,7 +5,7 @@ interface Flags extends ProjectFlags {
 }
 
 export function addDoctor(line: CommandLine): void {
-  entryCommand(line, "doctor", "Find what keeps a project from being compiled as it should be")
+  entryCommand(line, "doctor", "Find what keeps a project from being compiled correctly")
     .option("--json", "print the findings as JSON")
     .action(async (entry: string | undefined, flags: Flags) => {
       const { doctor } = await import("../commands/doctor.js");

@@ -20,11 +20,11 @@ export function addDocuments(line: CommandLine): void {
   for (const name of ["openapi", "asyncapi"] as const) {
     const printing = entryCommand(line, name, `Print ${ARTIFACTS[name].title.replace("The", "the")}`)
       .option("--out <file>", "write it to a file")
-      .option("--check", `fail when the file (default: ${ARTIFACTS[name].fileName}) says something else`);
+      .option("--check", `fail if the file (default: ${ARTIFACTS[name].fileName}) is not up to date`);
     if (name === "openapi") {
       for (const option of contractOptions()) printing.addOption(option);
       printing
-        .option("--document <path>", "the document that the app serves at this path, of several")
+        .option("--document <path>", "the path of the document to write, if the app serves several")
         .addOption(targetOption());
     }
     printing.action(async (entry: string | undefined, flags: Flags) => {
@@ -39,7 +39,7 @@ function contractOptions(): readonly Option[] {
   return [
     new Option(
       "--diff <base>",
-      "say what changed for clients since a file or a git revision; exit with 1 if it breaks them",
+      "show what changed for clients since a file or a git revision; exit with 1 if it breaks them",
     ).conflicts("check"),
     new Option("--json", "print the changes as JSON"),
     // One comparison at a time: a comparison that was skipped would look like a success.

@@ -14,7 +14,10 @@ export function addExplain(line: CommandLine): void {
     "explain",
     "Show where the parameters of a route come from, or which settings a program reads",
   )
-    .argument("[words...]", `a route, "GET /items/:id", also {id} or a request's path; then the entry`)
+    .argument(
+      "[words...]",
+      `a route such as "GET /items/:id", with {id}, or with a request's path; then the entry`,
+    )
     .option("--settings", "list the environment variables that settings<T>() reads")
     .addOption(new Option("--json", "print them as JSON").implies({ settings: true }))
     .addOption(

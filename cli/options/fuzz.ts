@@ -17,7 +17,7 @@ export function addFuzz(line: CommandLine): void {
   const fuzzing = entryCommand(
     line,
     "fuzz",
-    "Send valid and broken requests made from the types, and judge the answers",
+    "Send valid and broken requests generated from the types, and check the responses",
   );
   for (const option of fuzzOptions()) fuzzing.addOption(option);
   fuzzing.action(async (entry: string | undefined, flags: Flags) => {
@@ -32,15 +32,20 @@ function fuzzOptions(): readonly Option[] {
   return [
     new Option(
       "--operation <id>",
-      "send requests to this one alone, by its operationId; may be given several times",
+      "send requests only to the operation with this operationId; may be given several times",
     ).argParser((id: string, ids: readonly string[] = []) => [...ids, id]),
-    new Option("--runs <number>", "how many valid requests an operation is sent, and how many broken ones")
+    new Option(
+      "--runs <number>",
+      "how many valid requests to send to each operation, and how many broken ones",
+    )
       .default(100)
       .argParser((text) => parseWhole(text, 1, 1_000_000)),
     new Option("--seed <number>", "the seed of an earlier run, to send the same again").argParser((text) =>
       parseWhole(text, 0, 2 ** 31 - 1),
     ),
-    new Option("--url <address>", "a running server to ask, in place of the app itself").argParser(parseUrl),
+    new Option("--url <address>", "a running server to send requests to (default: the app itself)").argParser(
+      parseUrl,
+    ),
     new Option("--header <name: value>", "a header of every request; may be given several times").argParser(
       (text: string, headers: Readonly<Record<string, string>> = {}) => ({
         ...headers,
@@ -58,7 +63,7 @@ function fuzzOptions(): readonly Option[] {
       "--around <module>",
       "a module that runs before the first request and after the last, and around each",
     ),
-    new Option("--timeout <ms>", "how long to wait for an answer")
+    new Option("--timeout <ms>", "how long to wait for a response")
       .default(5_000)
       .argParser((text) => parseWhole(text, 1, 600_000)),
     new Option("--json", "print the report as JSON"),
@@ -68,13 +73,13 @@ function fuzzOptions(): readonly Option[] {
 function parseWhole(text: string, least: number, most: number): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number < least || number > most)
-    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+    throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
   return number;
 }
 
 function parseUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text))
-    throw new InvalidArgumentError("It is an address such as http://localhost:8000.");
+    throw new InvalidArgumentError("Write an address such as http://localhost:8000.");
   return text;
 }
 
@@ -83,13 +88,13 @@ function parseHeader(text: string): Record<string, string> {
   try {
     new Headers(header);
   } catch {
-    throw new InvalidArgumentError("HTTP allows no header with this name or value.");
+    throw new InvalidArgumentError("HTTP does not allow a header with this name or value.");
   }
   return header;
 }
 
 function parsePair(text: string, separator: string): Record<string, string> {
   const at = text.indexOf(separator);
-  if (at < 1) throw new InvalidArgumentError(`It is a name and a value, separated by "${separator}".`);
+  if (at < 1) throw new InvalidArgumentError(`Write a name and a value, separated by "${separator}".`);
   return { [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
 }

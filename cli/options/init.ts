@@ -17,16 +17,18 @@ interface Flags {
 export function addInit({ program, context, version, done }: CommandLine): void {
   program
     .command("init")
-    .description("Make a project, or add Countersign to one")
+    .description("Create a project, or add Countersign to one")
     .argument("[folder]", "where (default: here)")
-    .addOption(new Option("--template <name>", "what it starts from").choices(TEMPLATES))
+    .addOption(new Option("--template <name>", "the template to start from").choices(TEMPLATES))
     .addOption(
-      new Option("--typescript <version>", "which TypeScript checks it (default: 6)").choices(TYPESCRIPTS),
+      new Option("--typescript <version>", "the version of TypeScript that checks it (default: 6)").choices(
+        TYPESCRIPTS,
+      ),
     )
-    .option("--name <name>", "what package.json calls it (default: its folder's name)", parseName)
+    .option("--name <name>", "the name in package.json (default: the folder's name)", parseName)
     .addOption(new Option("--package-manager <name>", "what installs it").choices(PACKAGE_MANAGERS))
-    .option("--no-install", "write the files and install nothing")
-    .option("--no-git", "make no Git repository")
+    .option("--no-install", "write the files, but install nothing")
+    .option("--no-git", "do not create a Git repository")
     .option("-y, --yes", "ask nothing")
     .action(async (folder: string | undefined, flags: Flags) => {
       const { init } = await import("../commands/init.js");
@@ -36,6 +38,8 @@ export function addInit({ program, context, version, done }: CommandLine): void 
 
 function parseName(name: string): string {
   if (!isPackageName(name))
-    throw new InvalidArgumentError("A package's name is made of lower-case letters, digits and dashes.");
+    throw new InvalidArgumentError(
+      "The name of a package consists of lower-case letters, digits and dashes.",
+    );
   return name;
 }

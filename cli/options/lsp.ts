@@ -3,7 +3,7 @@ import type { CommandLine } from "./command-line.js";
 export function addLsp({ program, context, done, version }: CommandLine): void {
   program
     .command("lsp")
-    .description("Serve an editor: the Language Server Protocol over standard input and output")
+    .description("Serve an editor with the Language Server Protocol over standard input and output")
     // Editors' clients add this option by themselves.
     .option("--stdio", "as always")
     .option("--clientProcessId <pid>", "the editor's process")

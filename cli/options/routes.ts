@@ -7,7 +7,7 @@ interface Flags extends ProjectFlags {
 
 export function addRoutes(line: CommandLine): void {
   entryCommand(line, "routes", "List every route")
-    .option("--security", "say who can call what")
+    .option("--security", "show who can call what")
     .option("--json", "print them as JSON, with who can call what")
     .action(async (entry: string | undefined, flags: Flags) => {
       const { routes } = await import("../commands/routes.js");

@@ -14,8 +14,8 @@ interface Flags extends ProjectFlags {
 }
 
 export function addStart(line: CommandLine): void {
-  entryCommand(line, "start", "Serve what build wrote")
-    .option("--out-dir <folder>", "where build wrote (default: dist, or outDir of tsconfig.json)")
+  entryCommand(line, "start", "Serve the output of build")
+    .option("--out-dir <folder>", "the folder that build wrote (default: dist, or outDir of tsconfig.json)")
     .addOption(hostOption("0.0.0.0"))
     .addOption(portOption())
     .addOption(workersOption())
@@ -30,14 +30,17 @@ export function addStart(line: CommandLine): void {
 }
 
 function workersOption(): Option {
-  return new Option("--workers <number|auto>", "how many processes serve; auto is one for each core")
+  return new Option(
+    "--workers <number|auto>",
+    "the number of processes that serve; auto means one for each core",
+  )
     .default(1)
     .argParser(parseWorkers);
 }
 
 /** Shorter than the time that orchestrators wait by default before they kill a process. */
 function graceOption(): Option {
-  return new Option("--grace <seconds>", "how long requests in progress may take to end, when it is told to")
+  return new Option("--grace <seconds>", "how long requests in progress may take when the server shuts down")
     .default(10)
     .argParser(parseGrace);
 }
@@ -46,7 +49,7 @@ function graceOption(): Option {
 function shutdownDelayOption(): Option {
   return new Option(
     "--shutdown-delay <seconds>",
-    "how long it says that it is not ready, and answers all the same, before it ends",
+    "how long it reports that it is not ready, but still responds, before it shuts down",
   )
     .default(0)
     .argParser(parseGrace);
@@ -70,19 +73,19 @@ function parseWorkers(text: string): number | "auto" {
   if (text === "auto") return text;
   const count = Number(text);
   if (!/^\d{1,3}$/.test(text) || count < 1)
-    throw new InvalidArgumentError("It is a number from 1 to 999, or auto.");
+    throw new InvalidArgumentError("Write a number from 1 to 999, or auto.");
   return count;
 }
 
 function parseGrace(text: string): number {
   if (!/^\d{1,4}(\.\d+)?$/.test(text))
-    throw new InvalidArgumentError("It is a number of seconds from 0 to 9999.");
+    throw new InvalidArgumentError("Write a number of seconds from 0 to 9999.");
   return Number(text);
 }
 
 function parseKeepAlive(text: string): number {
   const seconds = Number(text);
   if (!/^\d{1,4}(\.\d+)?$/.test(text) || seconds < 0.001)
-    throw new InvalidArgumentError("It is a number of seconds, more than 0 and at most 9999.");
+    throw new InvalidArgumentError("Write a number of seconds, more than 0 and at most 9999.");
   return seconds;
 }

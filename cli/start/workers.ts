@@ -154,7 +154,7 @@ export class Workers {
       return;
     }
     const delay = this.#backoff.next(how.listened, performance.now());
-    log(`${ended}; another one starts${delay > 0 ? ` in ${delay / 1000} s` : ""}.`);
+    log(`${ended}; a new one starts${delay > 0 ? ` in ${delay / 1000} s` : ""}.`);
     // Nothing else may keep this process alive.
     if (delay > 0) await setTimeout(delay, undefined, { signal: this.#closing.signal }).catch(() => {});
     if (!this.#isClosing) await this.#startKept();
@@ -185,8 +185,8 @@ export class Workers {
 
 function keptGoing(done: number, all: number): string {
   return done === 0
-    ? "Those that served go on."
-    : `Those that served go on: ${done} of ${all} with what is new, the others with what was there before.`;
+    ? "The workers that were serving continue."
+    : `The workers continue: ${done} of ${all} serve the new build, the others the previous one.`;
 }
 
 const described = ({ code, signal }: Ending) => signal ?? `exit code ${code ?? "unknown"}`;

@@ -301,7 +301,7 @@ describe("problems", () => {
       { kind: "component-name", names: ["Item"], sources: ["a#Item", "b#Item"] },
     ]);
     expect(() => assembleDocument(info, operations)).toThrow(
-      /"Item", and one asked for the name \(a#Item, b#Item\)/,
+      /"Item", and one of them set it explicitly \(a#Item, b#Item\)/,
     );
     expect(problemsOf(operations.slice(1))).toEqual([]);
   });

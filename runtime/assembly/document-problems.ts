@@ -61,11 +61,11 @@ export function problemText({ kind, names, sources }: DocumentProblem): string {
   const where = sources.join(", ");
   switch (kind) {
     case "operation-id":
-      return `Several operations have the operationId ${what} (${where}): give each an operationId of its own.`;
+      return `Several operations have the operationId ${what} (${where}): give each its own operationId.`;
     case "component-name":
-      return `Several types are called ${what}, and one asked for the name (${where}): pin another name with @schema.`;
+      return `Several types have the name ${what}, and one of them set it explicitly (${where}): choose another name with @schema.`;
     case "path":
-      return `Operations cannot be told apart in the document: ${what} (${where}): change a path or hide one of them.`;
+      return `The document cannot distinguish operations: ${what} (${where}): change a path or hide one of them.`;
     case "reference":
       return `A declared response refers to ${what}, which is not in the document (${where}): name a component that some operation has, or declare the type with response<T>().`;
     case "path-parameter":

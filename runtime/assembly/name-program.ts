@@ -57,5 +57,5 @@ export function nameProgram(info: DocumentInfo, mounted: readonly MountedOperati
 /** @throws if there is a problem. */
 export function refuse(problems: readonly DocumentProblem[]): void {
   if (problems.length === 0) return;
-  throw new Error(["The document cannot be made.", ...problems.map(problemText)].join("\n"));
+  throw new Error(["The document cannot be generated.", ...problems.map(problemText)].join("\n"));
 }

@@ -33,7 +33,7 @@ export function withKeyParameter(mounted: MountedOperation): readonly unknown[] 
       required,
       schema: { type: "string", minLength: 1, maxLength: 255 },
       description:
-        "A key of the client's own, such as a UUID: a request that is sent again with the same one is done once.",
+        "A key that the client chooses, such as a UUID: a request that is sent again with the same key is processed once.",
     },
   ];
 }

@@ -74,9 +74,9 @@ test("properties called content and itemSchema are none", () => {
 
 test("a version that is none is refused by its name", () => {
   expect(() => documentOf({}, "3.3" as OpenapiVersion)).toThrow(
-    'openapiVersion: "3.3" is none of "3.0", "3.1", "3.2".',
+    'openapiVersion: "3.3" is not one of "3.0", "3.1", "3.2".',
   );
-  expect(() => documentOf({}, "toString" as OpenapiVersion)).toThrow("none of");
+  expect(() => documentOf({}, "toString" as OpenapiVersion)).toThrow("not one of");
 });
 
 describe("one status that is answered in two ways", () => {

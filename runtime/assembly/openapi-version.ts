@@ -46,5 +46,5 @@ export function inVersion(document: Members, version: OpenapiVersion = "3.1"): R
 function versionOf(version: OpenapiVersion): Version {
   if (Object.hasOwn(VERSIONS, version)) return VERSIONS[version];
   const known = OPENAPI_VERSIONS.map((name) => `"${name}"`);
-  throw new Error(`openapiVersion: ${JSON.stringify(version)} is none of ${known.join(", ")}.`);
+  throw new Error(`openapiVersion: ${JSON.stringify(version)} is not one of ${known.join(", ")}.`);
 }

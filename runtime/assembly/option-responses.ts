@@ -59,11 +59,11 @@ function isStreamed(response: Members): boolean {
 }
 
 const CACHE_CONTROL = {
-  description: "How long the answer may be kept, and by whom (RFC 9111, 5.2.2).",
+  description: "How long the response may be cached, and by which caches (RFC 9111, 5.2.2).",
   schema: { type: "string" },
 };
 const REPLAYED = {
-  description: "Of an answer that was given before to this Idempotency-Key.",
+  description: "Sent if the response repeats an earlier one for the same Idempotency-Key.",
   schema: { type: "string", enum: ["true"] },
 };
-const ETAG = { description: "The version of what is sent (RFC 9110, 8.8.3).", schema: { type: "string" } };
+const ETAG = { description: "The version of the content (RFC 9110, 8.8.3).", schema: { type: "string" } };

@@ -30,10 +30,10 @@ const answered = (description: string) => ({
 const PASSES = { 200: answered("It passes.") };
 
 const PROBES = {
-  live: { summary: "Whether the process answers", responses: PASSES },
+  live: { summary: "Whether the process responds", responses: PASSES },
   ready: {
-    summary: "Whether requests can be sent",
-    responses: { ...PASSES, 503: answered("It starts or closes, or a check fails.") },
+    summary: "Whether the app accepts requests",
+    responses: { ...PASSES, 503: answered("The app is starting or closing, or a check fails.") },
   },
 };
 

@@ -138,7 +138,7 @@ export class Channels<T> implements Broadcast<T>, Receiver {
     for (const subscriber of this.#all()) {
       if (!subscriber.onGap || subscriber.state !== "lost its connection") continue;
       subscriber.state = "listens";
-      const gap = new BroadcastDisconnected("messages are missing from before this call.", cause);
+      const gap = new BroadcastDisconnected("messages sent before this call are missing.", cause);
       this.#guarded(subscriber.onGap, gap);
     }
   }
@@ -165,7 +165,7 @@ export class Channels<T> implements Broadcast<T>, Receiver {
     if (this.#closing) throw new Error("This broadcast is closed.");
     // In UTF-8, half of a surrogate pair would become another channel, the same one for all halves.
     if (/\p{Surrogate}/u.test(channel))
-      throw new TypeError("The name of a channel has half of a surrogate pair.");
+      throw new TypeError("The name of a channel contains half of a surrogate pair.");
   }
 
   #enter(channel: string, subscriber: Subscriber<T>): void {

@@ -14,7 +14,7 @@ export class BroadcastDisconnected extends Error {
 
   /** @param consequence what that means for the recipient. */
   constructor(consequence: string, cause: unknown) {
-    super(`The broadcast has lost its connection, or has none: ${consequence}`, { cause });
+    super(`The broadcast has lost its connection, or was never connected: ${consequence}`, { cause });
   }
 }
 
@@ -35,7 +35,7 @@ export class SubscriberLagged extends Error {
 
   constructor(channel: string) {
     super(
-      `A subscriber of ${JSON.stringify(channel)} reads more slowly than messages come, and too many wait for it. The subscription has ended.`,
+      `A subscriber of ${JSON.stringify(channel)} reads more slowly than messages arrive, and too many are waiting. The subscription has ended.`,
     );
     this.channel = channel;
   }
@@ -52,7 +52,7 @@ export class MalformedMessage extends Error {
 
   constructor(channel: string, cause: unknown) {
     super(
-      `What was published to ${JSON.stringify(channel)} is no message of this broadcast, and was dropped.`,
+      `A message published to ${JSON.stringify(channel)} is not valid for this broadcast and was dropped.`,
       {
         cause,
       },

@@ -12,7 +12,7 @@ export const JSON_MESSAGES: MessageCodec<unknown> = {
   stringify(message) {
     const text: string | undefined = JSON.stringify(message);
     if (text === undefined)
-      throw new TypeError("The message is nothing that JSON has: a function, a symbol or undefined.");
+      throw new TypeError("The message cannot be written as JSON: it is a function, a symbol or undefined.");
     return text;
   },
 };

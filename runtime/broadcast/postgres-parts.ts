@@ -45,7 +45,7 @@ export class Parts {
       this.#broken(channel, new SyntaxError("The rest of a message is missing."));
     if (!payload.startsWith("+")) return payload;
     if (mark === undefined) {
-      this.#broken(channel, new SyntaxError("It begins like a part of a message, and is none."));
+      this.#broken(channel, new SyntaxError("It begins like a part of a message, but is not one."));
       return undefined;
     }
     const texts = begun && begun.left - 1 === Number(left) ? begun.texts : [];

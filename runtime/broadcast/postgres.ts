@@ -27,7 +27,9 @@ export function postgresBroadcast<T>(
   options: ServerBroadcastOptions<T> = {},
 ): Broadcast<T> {
   if (!("totalCount" in pool))
-    throw new TypeError("postgresBroadcast takes a Pool of pg: a Client that is lost cannot be replaced.");
+    throw new TypeError(
+      "postgresBroadcast takes a Pool of pg, because a Client that has lost its connection cannot be replaced.",
+    );
   return new Channels(
     (receiver) =>
       new ServerConnection((events) => connectPostgres(pool, events), receiver, options.heartbeatMs),

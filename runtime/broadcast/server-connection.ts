@@ -164,7 +164,7 @@ export class ServerConnection implements Transport {
   #watch(attempt: Attempt, connection: Connection, everyMs: number): ReturnType<typeof setInterval> {
     let answered = true;
     return setInterval(() => {
-      if (!answered) return this.#lost(attempt, new Error(`The server has not answered for ${everyMs} ms.`));
+      if (!answered) return this.#lost(attempt, new Error(`The server has not responded for ${everyMs} ms.`));
       answered = false;
       connection.ping().then(
         () => {
@@ -237,7 +237,7 @@ export class ServerConnection implements Transport {
 /** @throws the promise's error, or an error if it took too long. */
 function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The server has not answered within ${ms} ms.`)), ms);
+    const timer = setTimeout(() => reject(new Error(`The server has not responded within ${ms} ms.`)), ms);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -50,12 +50,13 @@ export function modelTool(documented: DocumentedOperation, components: Members):
   const name = String(operationId);
   if (!TOOL_NAME.test(name))
     return {
-      because: `"${name}" is no name for one: those have letters, digits, ".", "_" and "-", 128 at most`,
+      because: `"${name}" is not a valid tool name: it can have up to 128 letters, digits, ".", "_" and "-"`,
     };
   const whole = operationCall(documented, components);
   const because = whole.arguments.map((each) => refusal(each, components)).find((each) => each !== undefined);
   if (because !== undefined) return { because };
-  if (answersEvents(operation, components)) return { because: "it answers with events, which have no end" };
+  if (answersEvents(operation, components))
+    return { because: "it responds with an event stream, which has no end" };
   const call = { ...whole, arguments: whole.arguments.filter((each) => isForModels(each, components)) };
   const outputSchema = outputOf(operation, components);
   return {
@@ -102,10 +103,10 @@ function refusal(argument: Argument, components: Members): string | undefined {
   const { name, schema, required } = argument;
   if (argument.in === "header") {
     const isCondition = required && CONDITIONS.has(name.toLowerCase());
-    return isCondition ? `it asks for the header ${name}, which no model sends` : undefined;
+    return isCondition ? `it requires the header ${name}, which no model sends` : undefined;
   }
   if (argument.in === "cookie") return undefined;
-  if (contains(schema, components, isFile)) return `"${name}" is a file, and arguments are JSON`;
+  if (contains(schema, components, isFile)) return `"${name}" is a file, but arguments are JSON`;
   if (isSecret(schema, components))
     return required ? `"${name}" is a secret, which no model may know` : undefined;
   return contains(schema, components, isWriteOnly)

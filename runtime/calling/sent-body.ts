@@ -47,7 +47,7 @@ function jsonText(value: unknown): string | Unsendable | undefined {
   try {
     return JSON.stringify(value);
   } catch {
-    return new Unsendable("it is nested too deeply, contains itself, or is no JSON");
+    return new Unsendable("it is nested too deeply, contains itself, or is not JSON");
   }
 }
 
@@ -61,7 +61,7 @@ function isMultipart(mediaType: string): boolean {
 
 /** Returns the fields of a form that is one argument. */
 function membersOf({ argument, value }: Given, sent: Sent): readonly Given[] {
-  const object = sent(argument, isMembers(value) ? value : new Unsendable("a form is an object"));
+  const object = sent(argument, isMembers(value) ? value : new Unsendable("a form must be an object"));
   return Object.entries(object ?? {}).map(([wireName, member]) => ({ argument, wireName, value: member }));
 }
 
@@ -79,5 +79,5 @@ function formBody(mediaType: string, fields: readonly Given[], sent: Sent): Made
 function plainBody(mediaType: string, { argument, value }: Given, sent: Sent): MadeBody | undefined {
   if (typeof value === "string" || value instanceof Blob) return value;
   if (value instanceof Uint8Array) return value as Uint8Array<ArrayBuffer>;
-  return sent<MadeBody>(argument, new Unsendable(`${mediaType} is a text, or bytes`));
+  return sent<MadeBody>(argument, new Unsendable(`${mediaType} must be a string or bytes`));
 }

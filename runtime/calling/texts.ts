@@ -16,10 +16,10 @@ export class Unsendable {
 function textOf(value: unknown): string | Unsendable | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "string")
-    return LONE_SURROGATE.test(value) ? new Unsendable("half of a surrogate pair is no text") : value;
+    return LONE_SURROGATE.test(value) ? new Unsendable("half of a surrogate pair is not valid text") : value;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
     return String(value);
-  return new Unsendable(`${Array.isArray(value) ? "a list" : "an object"} cannot be written as a text`);
+  return new Unsendable(`${Array.isArray(value) ? "a list" : "an object"} cannot be written as text`);
 }
 
 const LONE_SURROGATE = /\p{Cs}/u;
@@ -31,7 +31,7 @@ function textsOf(value: unknown): readonly string[] | Unsendable {
     const text = textOf(each);
     if (text instanceof Unsendable) return text;
     if (text !== undefined) texts.push(text);
-    else if (Array.isArray(value)) return new Unsendable("a list cannot contain null there");
+    else if (Array.isArray(value)) return new Unsendable("the list cannot contain null");
   }
   return texts;
 }
@@ -42,7 +42,7 @@ export function pathText(value: unknown): string | Unsendable {
   if (text instanceof Unsendable) return text;
   if (text === undefined || text === "") return new Unsendable("a path has no empty segments");
   // Clients and servers resolve both, encoded or not (WHATWG URL, 4.4).
-  if (text === "." || text === "..") return new Unsendable(`a segment "${text}" is not sent as it is`);
+  if (text === "." || text === "..") return new Unsendable(`a segment "${text}" is not sent unchanged`);
   return encodeURIComponent(text);
 }
 
@@ -55,7 +55,7 @@ export function queryPairs({ wireName = "", style, explode }: Argument, value: u
   const delimiter = explode === false && Array.isArray(value) ? DELIMITERS[style ?? "form"] : undefined;
   if (delimiter === undefined) return texts.map((text) => [name, encodeURIComponent(text)]);
   if (texts.length === 1 && texts[0] === "")
-    return new Unsendable("a list of one empty text looks like an empty list");
+    return new Unsendable("a list of one empty string looks like an empty list");
   // Only an unencoded comma separates members. Other delimiters are encoded in every URL, and separate members after decoding.
   if (delimiter === ",") return [[name, texts.map(encodeURIComponent).join(",")]];
   const containing = texts.find((text) => text.includes(delimiter));
@@ -97,7 +97,7 @@ export function headerText(value: unknown): string | Unsendable | undefined {
     return new Unsendable("commas and quotes separate the members of the list");
   const wrong = texts.find((text) => !FIELD_VALUE.test(text));
   if (wrong !== undefined)
-    return new Unsendable("a header holds one line of Latin-1, without blanks around it");
+    return new Unsendable("a header must be one line of Latin-1, without surrounding spaces");
   return texts.length === 0 ? undefined : texts.join(", ");
 }
 

@@ -90,7 +90,7 @@ export function codec<T>(...given: readonly unknown[]): Codec<T> {
   const compiled = compiledArgument<CompiledCodec>(given, {
     called: codec,
     text: "codec<T>()",
-    why: "The decoder of a type is made from the type, which only the compiler can read.",
+    why: "The decoder is generated from the type, which only the compiler can read.",
     member: "data",
     name: ({ type, source }) => `codec<${type}>() (${source})`,
   });

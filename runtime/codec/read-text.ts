@@ -27,7 +27,7 @@ export function readText(text: unknown, endless: boolean): ReadText {
 }
 
 /** pydantic's message, and what to do: tRPC, for one, passes values to any object with a `parse` method. */
-const NO_TEXT = "JSON input should be string or bytes: what is data already is decoded, not parsed";
+const NO_TEXT = "JSON input should be string or bytes: decode parsed data instead of parsing it";
 
 function fromUtf8(bytes: Uint8Array): string | undefined {
   try {

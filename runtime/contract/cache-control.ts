@@ -52,24 +52,21 @@ const DIRECTIVES: Readonly<Record<string, { readonly name: string; readonly time
 export function cacheControlFault(value: unknown): string | undefined {
   if (value === undefined || value === false) return undefined;
   const said = membersSaid(value);
-  if (!said) return "is none: write seconds, members such as { maxAge: 60 }, or false";
+  if (!said) return "is not valid: write seconds, members such as { maxAge: 60 }, or false";
   const names = Object.keys(said).filter((name) => said[name] !== undefined);
   for (const name of names) {
     const directive = Object.hasOwn(DIRECTIVES, name) ? DIRECTIVES[name] : undefined;
-    if (!directive)
-      return `has a member ${name}, which there is not: write ${Object.keys(DIRECTIVES).join(", ")}`;
+    if (!directive) return `has an unknown member ${name}: write ${Object.keys(DIRECTIVES).join(", ")}`;
     const isRight = directive.timed ? secondsOf(said[name]) !== undefined : said[name] === true;
     if (!isRight)
       return `has the ${name} ${JSON.stringify(said[name])}: write ${directive.timed ? 'whole seconds, or a time such as "30s" or "7d"' : "true, or leave it out"}`;
   }
   const has = (name: string) => names.includes(name);
   if (has("noStore") && names.length > 1)
-    return "keeps nothing, and says how what is kept is used: leave noStore out, or all else";
+    return "combines noStore with other members: leave noStore out, or all the others";
   if (has("private") && (has("public") || has("sharedMaxAge")))
-    return "is private, and says something to shared caches: leave one of both out";
-  return names.length === 0
-    ? "says nothing: write seconds, members such as { maxAge: 60 }, or false"
-    : undefined;
+    return "is private, but also sets a directive for shared caches: leave one of the two out";
+  return names.length === 0 ? "is empty: write seconds, members such as { maxAge: 60 }, or false" : undefined;
 }
 
 /** Returns the value of `Cache-Control`, or `undefined` if there is nothing to send. */

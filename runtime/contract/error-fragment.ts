@@ -101,17 +101,17 @@ export const LIMITED: FrameworkError = {
   headers: {
     "Retry-After": {
       required: true,
-      description: "Seconds until a request is let through again.",
+      description: "Seconds until a request is allowed again.",
       schema: { type: "integer" },
     },
     RateLimit: {
       required: true,
-      description: "Of each limit, how many requests are left (r) for how many seconds (t).",
+      description: "For each limit, how many requests are left (r) for how many seconds (t).",
       schema: { type: "string" },
     },
     "RateLimit-Policy": {
       required: true,
-      description: "Of each limit, how many requests it lets through (q) in how many seconds (w).",
+      description: "For each limit, how many requests it allows (q) in how many seconds (w).",
       schema: { type: "string" },
     },
   },
@@ -127,7 +127,7 @@ export const OTHER_VERSION: FrameworkError = {
 /** The errors for a request whose `Idempotency-Key` is invalid, in use, or another request's. */
 export const ONCE: readonly FrameworkError[] = [
   { base: "HttpError", status: 400, description: "Idempotency-Key is missing or cannot be read" },
-  { base: "HttpError", status: 409, description: "A request with this Idempotency-Key is being done" },
+  { base: "HttpError", status: 409, description: "A request with this Idempotency-Key is in progress" },
   { base: "HttpError", status: 422, description: "Idempotency-Key was sent with another request" },
 ];
 
@@ -135,7 +135,7 @@ export const ONCE: readonly FrameworkError[] = [
 export const UNSUPPORTED: FrameworkError = {
   base: "HttpError",
   status: 415,
-  description: "A file is of another media type",
+  description: "A file has another media type",
 };
 
 /** A body beyond a limit of the app or of a file's type. */

@@ -33,13 +33,13 @@ export const ttlOf = (option: Idempotent): number =>
 /** @returns what is wrong with an `idempotent` option, as words that complete "The option idempotent …". */
 export function idempotentFault(value: unknown): string | undefined {
   if (value === undefined || typeof value === "boolean") return undefined;
-  if (!isMembers(value)) return 'is none: write true, { ttl: "1d", required: true }, or false';
+  if (!isMembers(value)) return 'is not valid: write true, { ttl: "1d", required: true }, or false';
   const { ttl, required, by } = value;
   if (ttl !== undefined && durationSeconds(ttl) === undefined)
-    return `keeps answers for ${JSON.stringify(ttl)}: write whole seconds, or a time such as "12h" or "7d", up to 365 days`;
+    return `keeps responses for ${JSON.stringify(ttl)}: write whole seconds, or a time such as "12h" or "7d", up to 365 days`;
   if (required !== undefined && typeof required !== "boolean")
     return "has a required that is neither true nor false";
-  if (by !== undefined && typeof by !== "function") return "tells callers apart by what is no function";
+  if (by !== undefined && typeof by !== "function") return "has a by that is not a function";
   return undefined;
 }
 

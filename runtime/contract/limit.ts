@@ -79,20 +79,21 @@ export function limitFault(limits: unknown): string | undefined {
 }
 
 function faultOf(limit: unknown): string | undefined {
-  if (!isMembers(limit)) return 'is none: write { requests: 100, per: "1m" }, a list of such, or false';
+  if (!isMembers(limit)) return 'is not valid: write { requests: 100, per: "1m" }, a list of these, or false';
   const { requests, per, name, by, whenStoreFails } = limit;
   const unknown = Object.keys(limit).find((member) => !Object.hasOwn(MEMBERS, member));
-  if (unknown !== undefined) return `says ${shown(unknown)}: write ${Object.keys(MEMBERS).join(", ")}`;
+  if (unknown !== undefined)
+    return `has an unknown member ${shown(unknown)}: write ${Object.keys(MEMBERS).join(", ")}`;
   if (!Number.isInteger(requests) || (requests as number) < 1 || (requests as number) > MOST_REQUESTS)
-    return `lets ${shown(requests)} requests through: write a whole number from 1 to ${MOST_REQUESTS}`;
+    return `allows ${shown(requests)} requests: write a whole number from 1 to ${MOST_REQUESTS}`;
   if (durationSeconds(per) === undefined)
-    return `is per ${shown(per)}: write whole seconds, or a time such as "30s", "1m", "12h" or "7d", from a second to 365 days`;
+    return `has the period ${shown(per)}: write whole seconds, or a time such as "30s", "1m", "12h" or "7d", from a second to 365 days`;
   if (name !== undefined && !(typeof name === "string" && NAME.test(name)))
-    return `is called ${shown(name)}: write 1 to 64 characters of ASCII, without quotes and backslashes`;
+    return `has the name ${shown(name)}: write 1 to 64 characters of ASCII, without quotes and backslashes`;
   if (by !== undefined && by !== "address" && by !== "everyone" && typeof by !== "function")
-    return `counts by ${shown(by)}: write "address", "everyone", or a function that gives a key`;
+    return `counts by ${shown(by)}: write "address", "everyone", or a function that returns a key`;
   if (whenStoreFails !== undefined && whenStoreFails !== "open" && whenStoreFails !== "closed")
-    return `is ${shown(whenStoreFails)} when its store fails: write "open" or "closed"`;
+    return `has the whenStoreFails ${shown(whenStoreFails)}: write "open" or "closed"`;
   return undefined;
 }
 

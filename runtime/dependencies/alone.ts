@@ -50,7 +50,7 @@ class NoRequest implements RequestView {
 
   inject(what: Injected): unknown {
     if (what === "signal") return new AbortController().signal;
-    if (what !== "background") throw new Error(`There is no ${what} outside of a request.`);
+    if (what !== "background") throw new Error(`No ${what} exists outside a request.`);
     this.background ??= new Background();
     return this.background;
   }

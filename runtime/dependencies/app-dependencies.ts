@@ -75,7 +75,7 @@ export class AppDependencies implements Registry {
   find({ need, given }: Wanted): Found {
     const original = given ?? need.of.use?.();
     if (typeof original !== "function") {
-      throw new Error(`The dependency ${need.of.name} is no function when the application is built.`);
+      throw new Error(`The dependency ${need.of.name} is not a function when the application is built.`);
     }
     const provider = original as Provider;
     const replacement = this.#overrides.get(provider);

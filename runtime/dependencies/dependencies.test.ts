@@ -169,7 +169,7 @@ describe("teardown", () => {
   });
 
   test.each([
-    ["yields twice", [1, 2], "yields a second time"],
+    ["yields twice", [1, 2], "yielded a second time"],
     ["yields nothing", [], "ended without a value"],
   ])("a generator that %s is told so", async (_, values, message) => {
     const logged: string[] = [];
@@ -210,10 +210,10 @@ describe("teardown", () => {
     expect(await (await app.request("/good")).text()).toBe("1\n2\n");
     await app.settled();
     expect(told.splice(0)).toEqual(["db begins", "line 1 of db", "line 2 of db", "db ends"]);
-    await expect((await app.request("/bad")).text()).rejects.toThrow("broken off");
+    await expect((await app.request("/bad")).text()).rejects.toThrow("aborted by an error");
     await app.settled();
     expect(told).toEqual(["db begins", "line 1 of db", "line 2 of db", "db sees broken", "db ends"]);
-    expect(logged).toEqual(["src/app.ts:1: the result stream was broken off: broken"]);
+    expect(logged).toEqual(["src/app.ts:1: the result stream was aborted: broken"]);
   });
 
   test("of a stream that nobody reads to its end follows the reader's leaving", async () => {
@@ -233,7 +233,11 @@ describe("teardown", () => {
     expect(told).toEqual(["db begins"]);
     await reader?.cancel();
     await app.settled();
-    expect(told).toEqual(["db begins", "db sees The client left before the answer was complete", "db ends"]);
+    expect(told).toEqual([
+      "db begins",
+      "db sees The client disconnected before the response was complete",
+      "db ends",
+    ]);
   });
 });
 

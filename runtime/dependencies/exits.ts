@@ -65,7 +65,7 @@ async function leave(
     if (step.done) return undefined;
     await generator.return(undefined);
     throw new Error(
-      `The dependency ${name} yields a second time: a dependency yields one value, then tears down.`,
+      `The dependency ${name} yielded a second time: a dependency yields one value, then tears down.`,
     );
   } catch (error) {
     return { error };
@@ -98,7 +98,7 @@ export function enter(exit: Exit, exits: Exits): unknown {
 
 function opened(exit: Exit, step: Step, exits: Exits): unknown {
   if (step.done)
-    throw new Error(`The dependency ${exit.name} ended without a value: it must yield one on every way.`);
+    throw new Error(`The dependency ${exit.name} ended without a value: it must yield one on every path.`);
   exits.add(exit);
   return step.value;
 }

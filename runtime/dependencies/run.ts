@@ -204,7 +204,7 @@ async function endRequestScope({ request }: ScopedExits, failure: Failure): Prom
 /** FastAPI's message for a handler without a result. */
 function swallowed(failure: Failure | undefined): Failure {
   const error = new Error(
-    "A dependency swallowed an error, so there is nothing to answer: throw it again, or throw an HttpError in its place.",
+    "A dependency swallowed an error, so there is no response: throw it again, or throw an HttpError instead.",
     { cause: failure?.error },
   );
   return { error };

@@ -243,7 +243,7 @@ export function scheduleOf(
 }
 
 const countedByItself = (name: string) =>
-  `The requests that reach the dependency ${name} are counted by a function that depends on it itself. Count its limit by another key.`;
+  `The limit of the dependency ${name} counts requests with a function that itself depends on ${name}. Count its limit by another key.`;
 
 /** The kind of an uncompiled function is known only after the call. The app tears down the app scope. */
 function mayTearDown({ kind, scope }: Node): boolean {

@@ -61,7 +61,7 @@ export class ErrorResponder {
 
   /** Logs an error that can no longer become a response, because one has begun. */
   logLate(source: string, error: unknown, { id }: Identified): void {
-    this.#settings.log(`${source}${shownId(id)}: the result stream was broken off`, error);
+    this.#settings.log(`${source}${shownId(id)}: the result stream was aborted`, error);
   }
 
   /** Logs a failure after a response. */
@@ -183,7 +183,7 @@ export class ErrorResponder {
     try {
       return defaultAnswer(error, this.#settings.form);
     } catch (thrown) {
-      this.#settings.log(`${describe()}: the error's answer could not be encoded`, thrown);
+      this.#settings.log(`${describe()}: the response to the error could not be encoded`, thrown);
       return defaultAnswer(toError(thrown), this.#settings.form);
     }
   }
@@ -203,7 +203,7 @@ export class ErrorResponder {
   }
 }
 
-const NO_WORDS = "the option messages failed, and what it was called for is answered in the default words";
+const NO_WORDS = "the option messages failed, so the response has the default text";
 
 function withHeaders(answer: PlainAnswer, headers: HeaderFields | undefined): PlainAnswer {
   return headers ? { ...answer, headers: { ...answer.headers, ...headers } } : answer;

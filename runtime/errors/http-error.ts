@@ -22,9 +22,7 @@ export class HttpError<Status extends number = number, Detail = unknown> extends
     options: { headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
   ) {
     if (!Number.isInteger(status) || status < 200 || status > 599)
-      throw new RangeError(
-        `HttpError got the status ${status}, but only 200 to 599 can be answered: pass such a status.`,
-      );
+      throw new RangeError(`HttpError got the status ${status}, but it must be from 200 to 599.`);
     const shown = detail === undefined ? statusPhrase(status) : detail;
     super(
       typeof shown === "string" ? shown : statusPhrase(status),

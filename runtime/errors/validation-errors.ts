@@ -34,7 +34,7 @@ export class ResponseValidationError extends Error {
   override readonly name = "ResponseValidationError";
   readonly #issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[], what = "The result is not what the return type declares") {
+  constructor(issues: readonly Issue[], what = "The result does not match the return type") {
     super(`${what}:\n${issues.map(line).join("\n")}`);
     this.#issues = issues;
   }

@@ -123,7 +123,7 @@ describe("messages that fail", () => {
       },
       /no table/,
     ],
-    ["a number", () => 1, /returned a number: return a text/],
+    ["a number", () => 1, /returned a number: return a string/],
     ["null", () => null, /returned null/],
     ["an object", () => ({}), /returned a object/],
     ["a promise that is rejected", () => Promise.reject(new Error("late")), /returned a promise/],

@@ -104,7 +104,7 @@ function textOf(returned: unknown): string | undefined {
   if (returned instanceof Promise) returned.catch(() => {});
   const what =
     returned instanceof Promise ? "a promise" : returned === null ? "null" : `a ${typeof returned}`;
-  throw new TypeError(`messages returned ${what}: return a text, or undefined for the default.`);
+  throw new TypeError(`messages returned ${what}: return a string, or undefined for the default.`);
 }
 
 /** A request that records what is read from it. */
@@ -128,7 +128,7 @@ class Reading implements WordedRequest {
     const lower = name.toLowerCase();
     if (!TOKEN.test(lower))
       throw new TypeError(
-        `messages asked for ${JSON.stringify(name)}, which cannot be the name of a header.`,
+        `messages read the header ${JSON.stringify(name)}, which is not a valid header name.`,
       );
     this.#read.set(lower, name);
     return this.#header(lower);

@@ -13,7 +13,9 @@ export function checkFrontends(frontends: readonly FrontendStep[], errors: Error
     const { path, folder, options } = step;
     const title = frontendTitle(step);
     if (/[:*]/.test(path))
-      throw new Error(`${title} has a parameter in its path, and a folder has none: write the path out.`);
+      throw new Error(
+        `${title} has a parameter in its path, but a folder has none: write a path without parameters.`,
+      );
     const { fallback = "auto", mustExist = nodeEnv() !== "development" } = options;
     const missing = missingOf(folder, fallback === "auto" || fallback === false ? undefined : fallback);
     if (!missing) continue;

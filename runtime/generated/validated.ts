@@ -38,7 +38,7 @@ export function validated(
   if (result instanceof Promise) {
     result.catch(() => {});
     throw new Error(
-      "A schema that validates asynchronously cannot decode a request. Wait in a dependency or in the handler.",
+      "A schema that validates asynchronously cannot decode a request. Do this work in a dependency or in the handler.",
     );
   }
   const { issues } = result as Failure;

@@ -68,7 +68,7 @@ export class HealthChecks {
   async #ask({ name, check, limitMs }: LimitedCheck): Promise<void> {
     const open = this.#open.get(name) ?? 0;
     if (open >= MOST_HANGING)
-      throw new Error(`${open} calls of it have not ended; it is not called again before one does`);
+      throw new Error(`${open} calls have not ended; it is not called again until one of them does`);
     const limit = new AbortController();
     const late = new Error(`It took longer than ${limitMs / 1000} s`);
     const timer = setTimeout(() => limit.abort(late), limitMs);

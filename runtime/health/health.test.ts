@@ -106,7 +106,7 @@ describe("what is answered", () => {
   test("has its path to itself", () => {
     const app = shop();
     add(app, "get", "/readyz", () => "mine");
-    expect(() => app.ready()).toThrow(/GET \/readyz \(src\/app.ts:1\) stands where.*"health" option/);
+    expect(() => app.ready()).toThrow(/GET \/readyz \(src\/app.ts:1\) is at a path where.*"health" option/);
     expect(() => shop({ health: { live: "/up", ready: "/up" } }).ready()).toThrow(/served at \/up/);
     expect(() => shop({ health: { live: "/docs" } }).ready()).toThrow(/served at \/docs/);
   });

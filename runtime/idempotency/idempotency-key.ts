@@ -25,5 +25,5 @@ export function idempotencyKey(header: string): string {
 export const keyMissing = () =>
   new HttpError(
     400,
-    "Idempotency-Key is missing: send a key of your own, such as a UUID, and the same one when you try again",
+    "Idempotency-Key is missing: send a key of your choice, such as a UUID, and the same key if you try again",
   );

@@ -60,7 +60,7 @@ export class Idempotency {
       failed: (error, request) =>
         errors.logBehind(
           operation.source,
-          "the answer could not be kept for its Idempotency-Key",
+          "the response could not be stored for its Idempotency-Key",
           error,
           request,
         ),

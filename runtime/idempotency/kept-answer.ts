@@ -58,9 +58,13 @@ export function replayed(kept: string): PlainAnswer {
   const all = JSON.parse(kept) as Kept;
   const mark = { [REPLAYED]: "true" };
   if ("lost" in all)
-    throw new HttpError(409, `This was done before, and its answer cannot be given again: ${all.lost}`, {
-      headers: mark,
-    });
+    throw new HttpError(
+      409,
+      `This request was already processed, and its response cannot be repeated: ${all.lost}`,
+      {
+        headers: mark,
+      },
+    );
   if ("error" in all) {
     const { status, detail, headers } = all.error;
     throw new HttpError(status, detail, { headers: { ...(headers as Record<string, string>), ...mark } });

@@ -155,7 +155,7 @@ describe("who sends a key again", () => {
       await first.body?.cancel();
       const [status, text] = await seen(app.request(path, under("k")));
       expect([path, status, done]).toEqual([path, 409, 1]);
-      expect(text).toContain("its answer cannot be given again");
+      expect(text).toContain("its response cannot be repeated");
     }
   });
 });

@@ -114,10 +114,10 @@ export class Once {
     if (claim.fingerprint !== fingerprint)
       throw new HttpError(
         422,
-        "This Idempotency-Key was sent with another request: a new request takes a new key",
+        "This Idempotency-Key was sent with another request: send a new key with a new request",
       );
     if (claim.state === "taken")
-      throw new HttpError(409, "A request with this Idempotency-Key is being done: try again later", {
+      throw new HttpError(409, "A request with this Idempotency-Key is in progress: try again later", {
         headers: { "retry-after": "1" },
       });
     return again(replayed(claim.answer));
@@ -153,7 +153,9 @@ export class Once {
   #keepError(claimed: Claimed, error: unknown, request: ServerRequest): Promise<void> {
     // The handler has done its work: only its result is invalid.
     const kept =
-      error instanceof ResponseValidationError ? lostAnswer("it was not as declared") : keptError(error);
+      error instanceof ResponseValidationError
+        ? lostAnswer("it did not match its declared type")
+        : keptError(error);
     return this.#complete(claimed, kept, request);
   }
 

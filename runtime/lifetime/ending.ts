@@ -16,7 +16,9 @@ export const UNWANTED: Ending = { how: "unwanted" };
 class ClientLeft extends DOMException {}
 
 /** Returns the reason of an `AbortSignal` whose client has left. The dependencies of the response get the same error. */
-export function clientLeft(message = "The client left before the answer was complete"): DOMException {
+export function clientLeft(
+  message = "The client disconnected before the response was complete",
+): DOMException {
   return new ClientLeft(message, "AbortError");
 }
 

@@ -88,7 +88,7 @@ describe("the end of an answer", () => {
     await reader?.cancel();
     await world.app.settled();
     expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
-    expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: cannot clean up"]);
+    expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: cannot clean up"]);
   });
 
   test("comes when the request's own signal says that the client has left", async () => {

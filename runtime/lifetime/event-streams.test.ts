@@ -61,9 +61,9 @@ describe("a stream of events", () => {
     const { read, reader } = reading(late);
     expect(await read()).toBe(": ping\n\n");
     looking.open();
-    await expect(reader.read()).rejects.toThrow("broken off");
+    await expect(reader.read()).rejects.toThrow("aborted by an error");
     await world.app.settled();
-    expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: No such room"]);
+    expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: No such room"]);
   });
 
   test("breaks off at data that is not as declared: what was undeclared never leaves, the reason is in the log once", async () => {
@@ -86,10 +86,10 @@ describe("a stream of events", () => {
     const { read, reader } = reading(await world.app.request("/"));
     expect(await read()).toBe('data: {"name":"good"}\n\n');
     expect(await read()).toBe('data: {"name":"better"}\nid: 2\n\n');
-    await expect(reader.read()).rejects.toThrow("broken off");
+    await expect(reader.read()).rejects.toThrow("aborted by an error");
     await world.app.settled();
     expect(world.logged).toHaveLength(1);
-    expect(world.logged[0]).toMatch(/^src\/app\.ts:1: the result stream was broken off: The result is not/);
+    expect(world.logged[0]).toMatch(/^src\/app\.ts:1: the result stream was aborted: The result does not/);
     expect(world.told).toEqual([
       "db begins",
       "generator ends",
@@ -111,9 +111,9 @@ describe("a stream of events", () => {
     );
     const { read, reader } = reading(await world.app.request("/"));
     expect(await read()).toBe("data: 1\n\n");
-    await expect(reader.read()).rejects.toThrow("broken off");
+    await expect(reader.read()).rejects.toThrow("aborted by an error");
     expect(world.logged).toEqual([
-      'src/app.ts:1: the result stream was broken off: The id of an event must be one line: "2\\ndata: forged"',
+      'src/app.ts:1: the result stream was aborted: The id of an event must be one line: "2\\ndata: forged"',
     ]);
   });
 

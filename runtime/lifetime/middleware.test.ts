@@ -36,7 +36,7 @@ describe("middleware", () => {
     await world.app.request("/");
     await world.app.settled();
     expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
-    expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: cannot clean up"]);
+    expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: cannot clean up"]);
   });
 
   test("around a mount, too", async () => {

@@ -176,7 +176,7 @@ function check(world: Telling, right: readonly End[]): void {
   const begun = world.told.some((what) => what.startsWith("item")) ? ["source ends"] : [];
   const sourceEnds = told.includes("source ends") ? ["source ends"] : begun;
   expect(right.map((end) => ["db begins", ...sourceEnds, ...ENDS[end]])).toContainEqual(told);
-  const broken = world.logged.filter((line) => line.includes("the result stream was broken off"));
+  const broken = world.logged.filter((line) => line.includes("the result stream was aborted"));
   // Once for a stream that fails, once for a request that fails, never for a client that leaves.
   expect(broken.length).toBeLessThanOrEqual(1);
   if (told.includes("db rolls back: AbortError")) expect(world.logged).toEqual([]);

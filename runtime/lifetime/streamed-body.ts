@@ -176,7 +176,7 @@ export class StreamedBody {
       this.#silence?.end();
       // First, since a generator may be waiting for only this signal.
       if (ending.how === "left") this.#request?.abort(ending.error);
-      if (ending.how === "unwanted") this.#request?.abort(clientLeft("Nobody wants the body"));
+      if (ending.how === "unwanted") this.#request?.abort(clientLeft("The body is not needed"));
       void this.#finish(ending);
     }
     return this.ended;
@@ -217,7 +217,7 @@ export class StreamedBody {
     const asked = this.#asked;
     await this.#endedWithin(patience);
     if (!this.#asker && this.#asked === asked)
-      await this.stop({ how: "left", error: clientLeft("Nobody read the answer to its end") });
+      await this.stop({ how: "left", error: clientLeft("The response was not read to its end") });
   }
 
   async #endedWithin(milliseconds: number): Promise<void> {
@@ -318,7 +318,7 @@ export class StreamedBody {
     if (this.#closing) this.#ending = { how: "failed", error };
     void this.stop({ how: "failed", error });
     if (!(await this.#outlet?.breakOff()))
-      asker?.error(new Error("The stream of results was broken off by an error on the server"));
+      asker?.error(new Error("The stream of results was aborted by an error on the server"));
     this.#asker = undefined;
   }
 
@@ -348,5 +348,5 @@ const unreachable =
   typeof FinalizationRegistry === "undefined"
     ? undefined
     : new FinalizationRegistry<StreamedBody>((body) => {
-        void body.stop({ how: "left", error: clientLeft("Nobody read the answer to its end") });
+        void body.stop({ how: "left", error: clientLeft("The response was not read to its end") });
       });

@@ -238,7 +238,7 @@ describe("a time limit", () => {
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2_147_484, "1"])("of %s is refused", (timeout) => {
     const options = { timeout } as { timeout: number };
     expect(() => new App({ title: "Test", version: "1", ...options })).toThrow(RangeError);
-    expect(() => new Router(options)).toThrow("write seconds");
+    expect(() => new Router(options)).toThrow("write a number of seconds");
     expect(() => world.app.route("/r", new Router(), options)).toThrow('The inclusion at "/r"');
     expect(() => add(world.app, "get", "/", () => 1, {}, options)).toThrow("GET /");
   });

@@ -92,6 +92,6 @@ async function giveUp(made: Made, request: ServerRequest, error: unknown): Promi
 export function checkTimeout(timeout: unknown, where: string): void {
   if (timeout === undefined || isTimeout(timeout)) return;
   throw new RangeError(
-    `${where} has the timeout ${String(timeout)}: write seconds, more than 0 and at most ${LONGEST_TIMEOUT}, or false for none.`,
+    `${where} has the timeout ${String(timeout)}: write a number of seconds, more than 0 and at most ${LONGEST_TIMEOUT}, or false for none.`,
   );
 }

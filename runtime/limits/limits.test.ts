@@ -231,7 +231,7 @@ describe("while the store fails", () => {
   const expected = (reason: string) => ({
     open: [200, 200, 429],
     closed: [503, "1"],
-    logged: [`The store of limits failed: it is asked again every 1 s: ${reason}`],
+    logged: [`The store of limits failed: it is tried again every 1 s: ${reason}`],
   });
 
   test("each process counts for itself, and what is closed is answered with 503; the log is told once", async () => {

@@ -46,7 +46,7 @@ export class RateLimits {
   constructor({ title = "", stores = {}, trustedProxies = 0, log = logOf(undefined) }: Settings) {
     if (!Number.isInteger(trustedProxies) || trustedProxies < 0)
       throw new RangeError(
-        `The option trustedProxies is ${String(trustedProxies)}: write how many proxies stand in front of the server.`,
+        `The option trustedProxies is ${String(trustedProxies)}: write the number of proxies in front of the server.`,
       );
     this.#title = title;
     this.#proxies = trustedProxies;
@@ -128,7 +128,7 @@ export class RateLimits {
     if (!keyedBy || key === undefined) return `address ${addressKey(clientAddress(request, this.#proxies))}`;
     if (typeof key === "object" || typeof key === "function")
       throw new TypeError(
-        `The limit "${policy}" got no key to count by: its function must give a text or a number.`,
+        `The limit "${policy}" got no key to count by: its function must return a string or a number.`,
       );
     return `key ${String(key)}`;
   }

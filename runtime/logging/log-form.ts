@@ -19,7 +19,7 @@ export function formOfProcess(): LogForm | "off" | undefined {
   if (said === undefined || said === "") return undefined;
   if (said === "json" || said === "human" || said === "off") return said;
   throw new TypeError(
-    `The environment variable ${ACCESS_LOG_VARIABLE} is ${JSON.stringify(said)}. It is json, human or off.`,
+    `The environment variable ${ACCESS_LOG_VARIABLE} is ${JSON.stringify(said)}. It must be json, human or off.`,
   );
 }
 

@@ -10,7 +10,7 @@ export async function loadMcpSdk(): Promise<McpSdk> {
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new Error(
-      'Cannot offer tools to models: the app calls app.mcp, and the package "@modelcontextprotocol/server", which speaks the protocol, is not installed. Run: npm install @modelcontextprotocol/server',
+      'Cannot offer tools to models: the app calls app.mcp, but the package "@modelcontextprotocol/server", which implements the protocol, is not installed. Run: npm install @modelcontextprotocol/server',
       { cause: error },
     );
   }

@@ -27,9 +27,7 @@ export async function toolResult(
     return toolError(errorText(line, utf8(bytes), type, call.arguments));
   }
   if (isCut && !isLines(type))
-    return toolError(
-      `The answer is larger than the ${limit} bytes that a tool may answer with. Ask for less.`,
-    );
+    return toolError(`The response is larger than the ${limit} bytes that a tool may return. Request less.`);
   if (bytes.length === 0) return textResult(line);
   if (!isText(type)) return { content: [binary(bytes, type, url)] };
   if (isCut) return textResult(`${wholeLines(utf8(bytes))}\n(cut off after ${limit} bytes)`);

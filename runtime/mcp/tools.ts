@@ -50,7 +50,7 @@ export function toolsOf(
   }
   const lost = named.find((name) => !found.has(name));
   if (lost !== undefined)
-    throw new Error(`app.mcp names the operation "${lost}", but the app's document has none of that name.`);
+    throw new Error(`app.mcp names the operation "${lost}", which is not in the app's document.`);
   return tools;
 }
 

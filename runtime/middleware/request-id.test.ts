@@ -91,7 +91,7 @@ test("it stands in the log of what fails behind an answer: tasks, and streams th
   await made.settled();
   expect(log).toEqual([
     "src/app.ts:1 [order-7]: a background task failed",
-    "src/app.ts:1 [order-7]: the result stream was broken off",
+    "src/app.ts:1 [order-7]: the result stream was aborted",
   ]);
 });
 
@@ -173,13 +173,13 @@ describe("a handler that asks for a RequestId", () => {
     const own = app(false);
     add(own, "get", "/x", (id: string) => id, asking);
     expect(() => own.ready()).toThrow(
-      "GET /x (src/app.ts:1) asks for a RequestId, and the app gives its requests none. Give the app the option requestId: true.",
+      "GET /x (src/app.ts:1) takes a RequestId, but the app does not create any. Set the app's option requestId: true.",
     );
     const inner = dependency((id: string) => id, "function", asking);
     const outer = dependency((id: string) => id, "function", { needs: needing(inner) });
     const depending = app(false);
     add(depending, "get", "/x", (id: string) => id, { needs: needing(outer) });
-    expect(() => depending.ready()).toThrow("asks for a RequestId");
+    expect(() => depending.ready()).toThrow("takes a RequestId");
   });
 });
 

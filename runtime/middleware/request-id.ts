@@ -25,7 +25,7 @@ export function requestId(given: RequestIdOptions | true): Effect {
   const options = checked("requestId", given, {
     headerName: { isRight: isToken, must: 'the name of a header, such as "X-Request-Id"' },
     limitLength: { isRight: isWholeNumber, must: "a whole number of characters" },
-    generator: { isRight: isFunction, must: "a function that returns a text" },
+    generator: { isRight: isFunction, must: "a function that returns a string" },
   });
   const { limitLength = 255, generator } = options;
   const name = idHeader(options);
@@ -54,6 +54,6 @@ function generated(generator: () => string): string {
   const id: unknown = generator();
   if (typeof id === "string" && WELL_FORMED.test(id)) return id;
   throw new TypeError(
-    `The app's requestId.generator returned ${JSON.stringify(id) ?? String(id)}. An id is made of letters, digits and the characters _ + / = . : @ -`,
+    `The app's requestId.generator returned ${JSON.stringify(id) ?? String(id)}. An id consists of letters, digits and the characters _ + / = . : @ -`,
   );
 }

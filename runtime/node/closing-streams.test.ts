@@ -75,7 +75,7 @@ onEachPath(() => {
       const read = readAll(await fetch(await listening()));
       await server.close({ graceMs: 60_000 });
       expect(await read).toEqual(["data: 1\n\n", "broken off"]);
-      expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: cannot clean up"]);
+      expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: cannot clean up"]);
       expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
     });
 

@@ -84,7 +84,11 @@ test("a client that goes away in the middle of a stream leaves nothing open", as
   expect(told).toEqual(["db begins"]);
   controller.abort();
   await server.close();
-  expect(told).toEqual(["db begins", "db sees The client left before the answer was complete", "db ends"]);
+  expect(told).toEqual([
+    "db begins",
+    "db sees The client disconnected before the response was complete",
+    "db ends",
+  ]);
 });
 
 test("1,000 requests at a time through all three scopes leave nothing open, whatever becomes of them", async () => {

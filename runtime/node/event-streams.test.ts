@@ -79,7 +79,7 @@ onEachPath(() => {
         ["1", "2"],
         [undefined, "1"],
       ]);
-      expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: broken"]);
+      expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: broken"]);
     });
 
     test("does not connect again where it is answered with an error", async () => {
@@ -123,7 +123,7 @@ onEachPath(() => {
       expect(interpret(Buffer.concat(pieces)).events.map(({ data }) => data)).toEqual(["1", "2"]);
       expect(Buffer.concat(pieces).toString()).not.toContain("secret");
       await toldOf("db closes");
-      expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: secret"]);
+      expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: secret"]);
       expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
     });
 

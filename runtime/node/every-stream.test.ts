@@ -186,7 +186,7 @@ onEachPath(() => {
       expect(text).not.toMatch(/\r\n0\r\n\r\n$|secret/);
       await over();
       expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
-      expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: secret"]);
+      expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: secret"]);
       expect(of.seen).toEqual({ made: 4, ended: 1 });
     });
 

@@ -207,7 +207,7 @@ test("one that becomes shorter breaks the answer off, so that the part is not ta
   const rest = async () => {
     for (;;) if ((await reader?.read())?.done) return;
   };
-  await expect(rest()).rejects.toThrow("broken off");
+  await expect(rest()).rejects.toThrow("aborted by an error");
   // Logged when the file is closed, which the reader does not wait for.
   await expect.poll(() => log.mock.calls.length).toBe(1);
 });

@@ -56,5 +56,5 @@ export function missingOf(folder: string, fallback: string | undefined): Error |
   const isThere = (name: string) => fs.statSync(name, { throwIfNoEntry: false });
   if (!isThere(folder)?.isDirectory()) return noFolder(folder);
   if (fallback === undefined || isThere(path.join(folder, fallback))?.isFile()) return undefined;
-  return new Error(`There is no file "${fallback}" in the folder "${folder}", whose fallback it is to be.`);
+  return new Error(`There is no file "${fallback}" in the folder "${folder}", although it is its fallback.`);
 }

@@ -83,7 +83,7 @@ export class DescriptorLines {
 }
 
 function droppedLine(count: number): string {
-  const msg = `${count} lines of the log were dropped: nobody read them in time`;
+  const msg = `${count} lines of the log were dropped: they were not read in time`;
   return `${JSON.stringify({ level: "warn", time: new Date().toISOString(), msg })}\n`;
 }
 

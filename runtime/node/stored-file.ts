@@ -40,7 +40,7 @@ export function noFolder(folder: string, cause?: unknown): Error {
   const { path } = needFileSystem();
   const resolved = path.resolve(folder);
   const where = resolved === folder ? "" : `, which is ${resolved},`;
-  return new Error(`There is no folder "${folder}"${where} to send files of.`, cause ? { cause } : {});
+  return new Error(`There is no folder "${folder}"${where} to send files from.`, cause ? { cause } : {});
 }
 
 /**

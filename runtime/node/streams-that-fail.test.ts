@@ -29,7 +29,7 @@ onEachPath(() => {
       expect(socket.text()).not.toContain("\r\n0\r\n\r\n");
       await world.app.settled();
       expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
-      expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: broken"]);
+      expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: broken"]);
     });
 
     test("lets arrive more than the socket holds", async () => {
@@ -110,7 +110,7 @@ onEachPath(() => {
       expect(socket.text()).toMatch(/^HTTP\/1.1 200 /);
       expect(socket.text()).not.toContain("\r\n0\r\n\r\n");
       await world.app.settled();
-      expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: broken"]);
+      expect(world.logged).toEqual(["src/app.ts:1: the result stream was aborted: broken"]);
     });
 
     test("is an error like any other for middleware that reads all of it before the head", async () => {

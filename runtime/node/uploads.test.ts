@@ -110,9 +110,9 @@ onEachPath(() => {
       await until(() => site.temporary().length === 0);
       for (const file of kept) {
         await expect(file.text()).rejects.toThrow(
-          'The upload "a.bin" is gone, because its request has ended.',
+          'The upload "a.bin" no longer exists, because its request has ended.',
         );
-        await expect(file.save(site.path("saved", "late"))).rejects.toThrow("is gone");
+        await expect(file.save(site.path("saved", "late"))).rejects.toThrow("no longer exists");
       }
       expect(readdirSync(site.path("saved"))).toEqual([]);
     };

@@ -126,7 +126,7 @@ describe("what is told of a request", () => {
     const app = shop({ accessLog: { info: throwing }, log });
     for (let i = 0; i < 2; i++) expect((await app.request("/items/1")).status).toBe(200);
     expect(log.mock.calls).toEqual([
-      ["The app's accessLog failed. What it throws again is not logged", new Error("disk full")],
+      ["The app's accessLog failed. Further failures are not logged", new Error("disk full")],
     ]);
   });
 });
@@ -177,7 +177,7 @@ describe("lines", () => {
 
   test("a word that says nothing stops the start, as does an option", () => {
     vi.stubEnv(ACCESS_LOG_VARIABLE, "xml");
-    expect(() => shop({})).toThrow('COUNTERSIGN_ACCESS_LOG is "xml". It is json, human or off.');
+    expect(() => shop({})).toThrow('COUNTERSIGN_ACCESS_LOG is "xml". It must be json, human or off.');
     vi.unstubAllEnvs();
     for (const accessLog of ["xml", 1, { to: {} }, { form: "json" }, { probes: 1 }] as never[])
       expect(() => shop({ accessLog })).toThrow("The app's option accessLog must be");

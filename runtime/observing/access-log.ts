@@ -58,7 +58,7 @@ export class AccessLog implements Instrumentation {
     this.isDefault = isDefault;
     let isTold = false;
     this.#failed = (error) => {
-      if (!isTold) log()("The app's accessLog failed. What it throws again is not logged", error);
+      if (!isTold) log()("The app's accessLog failed. Further failures are not logged", error);
       isTold = true;
     };
   }

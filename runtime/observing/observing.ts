@@ -153,7 +153,7 @@ export class Observing {
     this.#harmful.add(at);
     const which = `The instrumentation at index ${at} of the app's option "instrumentation"`;
     try {
-      this.#log(`${which} failed. Requests go on without it; what it throws again is not logged`, error);
+      this.#log(`${which} failed. Requests continue without it; further failures are not logged`, error);
     } catch {
       // The application's own log may throw: watching must not affect a request.
     }

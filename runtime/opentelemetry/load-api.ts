@@ -9,7 +9,7 @@ export type OpenTelemetryApi = typeof import("@opentelemetry/api");
 export const loadApi = (): Promise<() => OpenTelemetryApi> =>
   loadPeer(
     () => import("@opentelemetry/api"),
-    'Cannot send telemetry: "countersign/opentelemetry" is used, and the package "@opentelemetry/api", which it is made with, is not installed. Run: npm install @opentelemetry/api',
+    'Cannot send telemetry: "countersign/opentelemetry" needs the package "@opentelemetry/api", which is not installed. Run: npm install @opentelemetry/api',
   );
 
 /** The place where every copy of version 1 of the API finds the others (its `src/internal/global-utils.ts`). */
@@ -24,6 +24,6 @@ export function checkCopy({ trace }: Pick<OpenTelemetryApi, "trace">): void {
   const registered = Reflect.get(globalThis, GLOBAL) as { version?: string; trace?: unknown } | undefined;
   if (!registered?.trace || registered.trace === trace.getTracerProvider()) return;
   throw new Error(
-    `Two copies of @opentelemetry/api are loaded: the SDK is registered with version ${registered.version}, and "countersign/opentelemetry" got a newer one, which takes no notice of it. Install one version for both: npm ls @opentelemetry/api shows who asks for which.`,
+    `Two copies of @opentelemetry/api are loaded: the SDK is registered with version ${registered.version}, but "countersign/opentelemetry" got a newer one, which does not see it. Install one version for both: npm ls @opentelemetry/api shows which package requires which version.`,
   );
 }

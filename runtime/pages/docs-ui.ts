@@ -142,8 +142,8 @@ const etag = ({ hash }: Asset) => `"${hash}"`;
 function missing(context: Context, name: string): Response {
   const detail =
     name === SCALAR
-      ? 'The docs UI of this app is Scalar, and the package "@scalar/api-reference" is not installed where it runs, or this runtime cannot read it. Run: npm install @scalar/api-reference'
-      : "The files of the docs UI have been left out of this bundle, or this runtime has no DecompressionStream to unpack them with. Bundle countersign with all that it imports dynamically, or serve the document with a docs UI of your own and switch this one off with docs: false.";
+      ? 'The docs UI of this app is Scalar, but the package "@scalar/api-reference" is not installed where the app runs, or this runtime cannot read it. Run: npm install @scalar/api-reference'
+      : "The files of the docs UI have been left out of this bundle, or this runtime has no DecompressionStream to unpack them with. Bundle countersign with everything that it imports dynamically, or serve the document with your own docs UI and disable this one with docs: false.";
   return context.json({ detail }, 404);
 }
 

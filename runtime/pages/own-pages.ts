@@ -124,7 +124,7 @@ function eachOnce(pages: readonly OwnPage[]): readonly OwnPage[] {
   const twice = paths.find((path, at) => paths.indexOf(path) < at);
   if (twice === undefined) return pages;
   throw new Error(
-    `Two pages of countersign's own would be served at ${twice}. Give one of them another path in the app's options "openapi", "asyncapi", "docs", "documents" or "health".`,
+    `Two of countersign's own pages would be served at ${twice}. Give one of them another path in the app's options "openapi", "asyncapi", "docs", "documents" or "health".`,
   );
 }
 

@@ -24,7 +24,7 @@ describe("If-Match (RFC 9110, 13.1.1)", () => {
     ['"6"', 'W/"6"', [412, "If-Match compares strongly: a weak entity tag (W/) never matches", {}]],
     ['W/"7"', '"7"', [412, "If-Match compares strongly: a weak entity tag (W/) never matches", {}]],
     ['W/"7"', 'W/"7"', [412, "If-Match compares strongly: a weak entity tag (W/) never matches", {}]],
-    ["7", '"7"', [412, 'If-Match cannot be read: entity tags stand in double quotes, like "7"', {}]],
+    ["7", '"7"', [412, 'If-Match cannot be read: entity tags are in double quotes, like "7"', {}]],
   ])("%s of %s", (header, current, thrown) => {
     const ifMatch = new IfMatch(header);
     expect(thrownBy(() => ifMatch.check(current))).toEqual(thrown);

@@ -45,7 +45,7 @@ export class IfMatch {
   }
 
   #reason(current: Current): string | undefined {
-    if (!this.#isReadable) return 'If-Match cannot be read: entity tags stand in double quotes, like "7"';
+    if (!this.#isReadable) return 'If-Match cannot be read: entity tags are in double quotes, like "7"';
     const tags = this.tags === "*" || current === undefined ? [] : this.tags;
     const isOnlyWeak = tags.some((tag) => areAlike(tag, current as string));
     return isOnlyWeak ? "If-Match compares strongly: a weak entity tag (W/) never matches" : undefined;
@@ -109,7 +109,7 @@ function checked(current: Current): Current {
 export function conditionRequired(header: ConditionHeader): HttpError {
   const what =
     header === "if-match"
-      ? "send If-Match with the ETag of the version that it is meant for"
-      : "send If-None-Match, with * for what must not be there yet";
+      ? "send If-Match with the ETag of the version that the request applies to"
+      : "send If-None-Match, with * for a resource that must not exist yet";
   return new HttpError(428, `This request must be conditional: ${what}`);
 }

@@ -143,7 +143,7 @@ export class HonoRequestView extends ServedRequest {
 /** An error for the code that passed the request to the app. */
 function bodyUsed({ req }: Context, cause?: unknown): Error {
   return new Error(
-    `The body of ${req.method} ${req.path} was read before the application was asked for it. Hand over request.clone(), made before it was read, or in Hono await cloneRawRequest(c.req) of hono/request.`,
+    `The body of ${req.method} ${req.path} was read before the application needed it. Pass request.clone(), created before the body is read, or in Hono await cloneRawRequest(c.req) of hono/request.`,
     { cause },
   );
 }

@@ -27,7 +27,7 @@ export function partHead(bytes: Uint8Array, delimiter: string): PartHead {
   const text = utf8.decode(bytes);
   const field = FIELD.exec(text)?.[1];
   if (field !== undefined) return { name: field, filename: undefined, type: undefined };
-  if (text.includes("\0")) throw new TypeError("A header of a part has a NUL");
+  if (text.includes("\0")) throw new TypeError("A header of a part contains NUL");
   const lines = text.split("\r\n");
   if (lines.length > HEADER_LINES) throw oversizedHeaders();
   let disposition: string | undefined;

@@ -57,7 +57,9 @@ describe("without a disk", () => {
       string[],
     ];
     expect([status, size]).toEqual([200, 3 * MEBIBYTE]);
-    expect(message).toContain("knows none here: it needs Node, Bun or Deno");
+    expect(message).toContain(
+      "only on a platform with a file system that Countersign supports: Node, Bun or Deno",
+    );
     expect(await answerTo(app, formOf([bytes(3 * MEBIBYTE + 1000)]))).toEqual(tooLarge(3 * MEBIBYTE + 1000));
   });
 

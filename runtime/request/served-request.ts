@@ -194,6 +194,6 @@ export abstract class ServedRequest implements ServerRequest {
 
 /** For a dependency that a test has replaced. Compiled ones are checked when the app starts. */
 const NO_ID =
-  "A RequestId is asked for in an app that gives its requests none. Give the app the option requestId: true.";
+  "A handler or dependency takes a RequestId, but the app does not create any. Set the app's option requestId: true.";
 
 const nothing = () => {};

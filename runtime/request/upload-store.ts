@@ -55,7 +55,7 @@ export class UploadStore {
   check(name: string): void {
     if (!this.#isRemoved) return;
     throw new Error(
-      `The upload "${name}" is gone, because its request has ended. Save it, or read it before the response is sent or in a Background task.`,
+      `The upload "${name}" no longer exists, because its request has ended. Save it, or read it before the response is sent or in a Background task.`,
     );
   }
 

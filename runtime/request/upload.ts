@@ -96,7 +96,7 @@ export class Upload<_Options extends UploadOptions = Record<never, never>> {
 }
 
 const NO_FILE_SYSTEM =
-  "An upload is saved to a file system, of which Countersign knows none here: it needs Node, Bun or Deno. Read the upload with stream() and store it elsewhere.";
+  "Uploads can be saved only on a platform with a file system that Countersign supports: Node, Bun or Deno. Read the upload with stream() and store it elsewhere.";
 
 /** Some clients send a path of their own machine. */
 function baseName(name: string): string {

@@ -24,7 +24,7 @@ test.each<[string, CompiledBody, Record<string, string>]>([
   const answered = await host.request("/values", { method: "POST", headers, body: "[1]" });
   expect([answered.status, await answered.text()]).toEqual([500, '{"detail":"Internal Server Error"}']);
   expect(String(log.mock.calls[0]?.[1])).toContain(
-    "The body of POST /values was read before the application was asked for it. Hand over request.clone(), made before it was read, or in Hono await cloneRawRequest(c.req) of hono/request.",
+    "The body of POST /values was read before the application needed it. Pass request.clone(), created before the body is read, or in Hono await cloneRawRequest(c.req) of hono/request.",
   );
 });
 

@@ -191,6 +191,6 @@ function undeclared(status: number, isReply: boolean, { bodies }: CompiledResult
   const known = Object.keys(bodies).join(", ") || "none";
   const what = isReply ? `reply(${status}, …)` : "a value that is not a reply";
   return new Error(
-    `The handler returned ${what}, but its return type declares only these statuses: ${known}. Declare Reply<${status}, …> in the return type, or answer a declared status.`,
+    `The handler returned ${what}, but its return type declares only these statuses: ${known}. Declare Reply<${status}, …> in the return type, or return a declared status.`,
   );
 }

@@ -11,7 +11,7 @@ import { percentEncode } from "./percent-encode.js";
 export function etag(version: string | number | bigint | Date): string {
   const text = version instanceof Date ? version.getTime() : version;
   if (Number.isNaN(text) || !VERSIONS.has(typeof text))
-    throw new TypeError(`An entity tag cannot be made of ${String(version)}.`);
+    throw new TypeError(`${String(version)} cannot be an entity tag.`);
   // RFC 9110, 8.8.3. A percent sign is encoded as well, so that two versions never have the same tag.
   return `"${String(text).replace(/[^\x21\x23\x24\x26-\x7e]/gu, percentEncode)}"`;
 }

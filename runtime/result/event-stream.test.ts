@@ -115,7 +115,7 @@ describe("a stream of events", () => {
       const { body, read } = await begun(eventStream(failing(), json));
       expect(await read()).toBe(": ping\n\n");
       await vi.advanceTimersByTimeAsync(50);
-      if (after === "read") await expect(read()).rejects.toThrow("broken off");
+      if (after === "read") await expect(read()).rejects.toThrow("aborted by an error");
       else void body.stop({ how: "left", error: new DOMException("left", "AbortError") });
       expect(await body.ended).toEqual({ how: "failed", error: new Error("broken") });
     }

@@ -34,7 +34,7 @@ export function headerFields(given: object, declared?: DeclaredHeaders): HeaderF
   for (const [written, value] of Object.entries({ ...encoded, ...given })) {
     if (value === undefined) continue;
     const name = written.toLowerCase();
-    if (!TOKEN.test(name)) throw new Error(`"${written}" is no name of a header.`);
+    if (!TOKEN.test(name)) throw new Error(`"${written}" is not a valid header name.`);
     if (isFraming(name)) continue;
     const sent =
       value instanceof Date && isHttpDate(name) ? value.toUTCString() : (encoded?.[written] ?? value);
@@ -67,11 +67,11 @@ function line(name: string, value: unknown): string {
   const text = textOf(value);
   if (text === undefined)
     throw new Error(
-      `The header "${name}" cannot be sent: it is ${value instanceof Date ? "an invalid date" : value === null || typeof value !== "object" ? String(value) : "an object"}. A header is a text, a number, a boolean or a date; undefined leaves it out.`,
+      `The header "${name}" cannot be sent: it is ${value instanceof Date ? "an invalid date" : value === null || typeof value !== "object" ? String(value) : "an object"}. A header is a string, a number, a boolean or a date; undefined leaves it out.`,
     );
   if (!VALUE.test(text))
     throw new Error(
-      `The header "${name}" cannot be sent: ${JSON.stringify(text.slice(0, 100))} is not one line of Latin-1 text. Encode what a client sent, for example with encodeURIComponent.`,
+      `The header "${name}" cannot be sent: ${JSON.stringify(text.slice(0, 100))} is not one line of Latin-1 text. Encode values from a client, for example with encodeURIComponent.`,
     );
   return text;
 }

@@ -79,6 +79,6 @@ function clampedAge(name: string, seconds: number): number {
 
 function clampedDate(name: string, date: Date): Date {
   if (Number.isNaN(date.getTime()))
-    throw new TypeError(`The expiry of the cookie ${JSON.stringify(name)} is no date.`);
+    throw new TypeError(`The expiry of the cookie ${JSON.stringify(name)} is not a date.`);
   return new Date(Math.min(date.getTime(), Date.now() + LONGEST * 1000));
 }

@@ -79,11 +79,14 @@ test.each([
 });
 
 test.each([
-  [{ cacheControl: { private: true, public: true } }, /is private, and says something to shared caches/],
-  [{ cacheControl: { noStore: true, maxAge: 1 } }, /keeps nothing/],
-  [{ cacheControl: { maxage: 1 } }, /has a member maxage/],
+  [
+    { cacheControl: { private: true, public: true } },
+    /is private, but also sets a directive for shared caches/,
+  ],
+  [{ cacheControl: { noStore: true, maxAge: 1 } }, /combines noStore/],
+  [{ cacheControl: { maxage: 1 } }, /has an unknown member maxage/],
   [{ cacheControl: { maxAge: 0.5 } }, /has the maxAge 0.5/],
-  [{ cacheControl: "never" }, /is none/],
+  [{ cacheControl: "never" }, /is not valid/],
   [{ etag: "strong" }, /has the etag "strong"/],
 ])("an app with %j is not made", (options, message) => {
   expect(() => new App({ title: "T", version: "1", ...(options as object) })).toThrow(message);

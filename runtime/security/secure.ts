@@ -16,4 +16,4 @@ export function checkSecure(
   throw new Error(notCompiled("new App({ secure: true })", callSite(app), WHY));
 }
 
-const WHY = "That every operation asks for credentials or is public is found by the compiler.";
+const WHY = "Only the compiler can check that every operation requires credentials or is public.";

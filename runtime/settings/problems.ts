@@ -159,7 +159,7 @@ function shownIssue(
   if (type === "missing" && !(setting && !isEmpty(setting))) return issueOf(type, loc, msg, null);
   const value = variable?.shown ? setting?.value : MASK;
   if (variable?.secret && !SAYS_NOTHING.test(type)) {
-    return issueOf(type, loc, "Input is not what it should be", MASK);
+    return issueOf(type, loc, "Input does not match its type", MASK);
   }
   return issueOf(type, loc, msg, value ?? null, ctx);
 }

@@ -44,7 +44,7 @@ export function messageOf(
   const lines = problems.map((problem) => `  ${problem.variable.padEnd(width)}  ${lineOf(problem)}`);
   const count = problems.length === 1 ? "1 variable is" : `${problems.length} variables are`;
   return [
-    `${count} not as the settings at ${source} declare them:`,
+    `${count} not set as the settings at ${source} declare:`,
     "",
     ...lines,
     "",

@@ -47,7 +47,7 @@ export function settings(...args: readonly unknown[]): ReadSettings<object> {
   const compiled = compiledArgument<CompiledSettings>(args, {
     called: settings,
     text: "settings<T>()",
-    why: "Which variables there are is said by the type, which only the compiler can read.",
+    why: "The type declares the variables, and only the compiler can read it.",
     member: "variables",
     name: ({ source }) => `settings<T>() (${source})`,
   });

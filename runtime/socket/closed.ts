@@ -34,7 +34,7 @@ export function checkClose(code: number, reason: string): void {
   const { length } = encoder.encode(reason);
   if (length > LONGEST_REASON)
     throw new RangeError(
-      `The reason that a socket is closed for has ${length} bytes, and a close frame has room for ${LONGEST_REASON}.`,
+      `The reason for closing a socket has ${length} bytes, but a close frame has room for only ${LONGEST_REASON}.`,
     );
 }
 

@@ -119,8 +119,8 @@ describe("settings", () => {
     [{ maxMessage: -1 }, /maxMessage -1/],
     [{ pingInterval: 0 }, /pingInterval 0/],
     [{ pingInterval: Number.POSITIVE_INFINITY }, /pingInterval Infinity/],
-    [{ protocols: ["a b"] }, /"a b", which no handshake can name/],
-    [{ protocols: [""] }, /"", which no handshake can name/],
+    [{ protocols: ["a b"] }, /"a b", which no handshake can contain/],
+    [{ protocols: [""] }, /"", which no handshake can contain/],
     [{ origins: ["shop.example"] }, /write scheme and host .* such as "https:\/\/shop\.example"/],
     [{ origins: ["https://shop.example/path"] }, /such as "https:\/\/shop\.example"/],
   ])("%j is refused as the app starts", (options, message) => {

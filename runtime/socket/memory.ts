@@ -107,7 +107,7 @@ export class MemoryClient implements ClientSocket {
     const isWhole = typeof message === "string" || message instanceof Uint8Array;
     const sent: Message | undefined = isWhole ? message : JSON.stringify(message);
     if (sent === undefined)
-      throw new TypeError("The message is nothing that JSON has: a function, a symbol or undefined.");
+      throw new TypeError("The message cannot be written as JSON: it is a function, a symbol or undefined.");
     this.#toServer.push(sent);
     this.#deliver();
     await this.#roomInServer.free();

@@ -57,6 +57,6 @@ function wrongValue(binary: boolean): Issue {
 function refused(issues: readonly Issue[]): ResponseValidationError {
   return new ResponseValidationError(
     issues.map((issue) => ({ ...issue, loc: [AT, ...issue.loc] })),
-    "The message is not what the Socket declares",
+    "The message does not match the Socket's type",
   );
 }

@@ -63,12 +63,12 @@ export function servedSettings(own: SocketOptions, app: SocketSettings, where: s
     throw new RangeError(`${where} has the maxMessage ${maxMessage}: write a number of bytes.`);
   if (pingInterval !== false && !(pingInterval > 0 && pingInterval <= LONGEST_INTERVAL))
     throw new RangeError(
-      `${where} has the pingInterval ${pingInterval}: write seconds, more than 0, or false for none.`,
+      `${where} has the pingInterval ${pingInterval}: write a number of seconds, more than 0, or false for none.`,
     );
   for (const protocol of protocols)
     if (!TOKEN.test(protocol))
       throw new TypeError(
-        `${where} has the protocol ${JSON.stringify(protocol)}, which no handshake can name: it must be a token, without spaces and commas.`,
+        `${where} has the protocol ${JSON.stringify(protocol)}, which no handshake can contain: it must be a token, without spaces and commas.`,
       );
   return {
     maxMessage,
@@ -85,6 +85,6 @@ function checkedOrigin(text: string, where: string): string {
   const found = originOf(text);
   if (found?.isOne) return found.origin;
   throw new TypeError(
-    `${where} has ${JSON.stringify(text)} among its origins: write scheme and host as a browser sends them, such as "${found?.origin ?? "https://shop.example"}", or "*" in place of the list.`,
+    `${where} has ${JSON.stringify(text)} among its origins: write scheme and host as a browser sends them, such as "${found?.origin ?? "https://shop.example"}", or "*" instead of the list.`,
   );
 }

@@ -99,7 +99,7 @@ function doorOf(context: Context, platform: SocketDoor | undefined): SocketDoor 
 }
 
 const NO_DOOR =
-  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws", or hand another server\'s upgrades over: server.on("upgrade", toNodeHandler(app).upgrade); elsewhere, give the app a helper of Hono\'s: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
+  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws", or pass another server\'s upgrades on: server.on("upgrade", toNodeHandler(app).upgrade); elsewhere, give the app a helper of Hono\'s: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
 
 /** Turns an admitted request into a connection. In any case, what was opened for it is closed. */
 async function opened(
@@ -119,8 +119,9 @@ async function opened(
     isDecided = true;
     await work().finally(leave);
   };
-  const abandon = (error: unknown = clientLeft("The client left before the handshake was complete")) =>
-    serving.lifecycle.track(decide(() => dismiss(admission, error, route.served.late(view))));
+  const abandon = (
+    error: unknown = clientLeft("The client disconnected before the handshake was complete"),
+  ) => serving.lifecycle.track(decide(() => dismiss(admission, error, route.served.late(view))));
   const acceptance: SocketAcceptance = {
     protocol: selectedProtocol(context, settings),
     json: route.messaging.sends.text === "json",

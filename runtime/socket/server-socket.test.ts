@@ -80,7 +80,7 @@ test("a reader that waits is given a message at once: nothing is paused", async 
 test("a transport that cannot be paused is closed with 1013 beyond 4 MiB, and what had come is dropped", async () => {
   const { socket, told } = opened(SAYING.text, { canPause: false });
   for (let i = 0; i < 10_000; i++) socket.message(KIB);
-  expect(told).toEqual(["close 1013 Messages come faster than they are read"]);
+  expect(told).toEqual(["close 1013 Messages arrive faster than they are read"]);
   await expect(socket.receive()).rejects.toMatchObject({ code: 1013 });
 });
 

@@ -159,7 +159,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     if (isLonger(message, maxMessage)) this.#end(1009, "Message too long");
     // If no messages are expected, the handler may not be reading.
     else if (!receives.text && !receives.binary && !tells) this.#end(1007, "No messages are expected here");
-    else if (!this.#inbox.add(message)) this.#end(1013, "Messages come faster than they are read");
+    else if (!this.#inbox.add(message)) this.#end(1013, "Messages arrive faster than they are read");
   }
 
   ended(end: SocketEnd): void {

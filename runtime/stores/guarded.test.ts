@@ -32,7 +32,7 @@ test("a store that does not answer is given up, left alone, tried by one, and tr
   await refused;
   // A later failure is not a second outage, and delays the next attempt.
   expect(logged).toEqual([
-    "The store of limits failed: it is asked again every 1 s: It has not answered within 5 s.",
+    "The store of limits failed: it is tried again every 1 s: It has not responded within 5 s.",
   ]);
   expect(store.ask(hang("fourth"), without)).toBe("without");
   await vi.advanceTimersByTimeAsync(1000);

@@ -33,7 +33,7 @@ export function guarded(what: string, log: Log): Guarded {
     pausedUntil = Date.now() + PAUSE;
     if (isDown) return;
     isDown = true;
-    log(`The store of ${what} failed: it is asked again every ${PAUSE / 1000} s`, error);
+    log(`The store of ${what} failed: it is tried again every ${PAUSE / 1000} s`, error);
   }
   function worked(): void {
     isDown = false;
@@ -81,7 +81,7 @@ export function guarded(what: string, log: Log): Guarded {
 function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new Error(`It has not answered within ${limit / 1000} s.`));
+      reject(new Error(`It has not responded within ${limit / 1000} s.`));
     }, limit);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -37,7 +37,7 @@ async function loadLibrary(): Promise<Library> {
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new Error(
-      'Cannot count requests in Redis or PostgreSQL: the package "rate-limiter-flexible", which does it, is not installed. Run: npm install rate-limiter-flexible',
+      'Cannot count requests in Redis or PostgreSQL: the package "rate-limiter-flexible" is not installed. Run: npm install rate-limiter-flexible',
       { cause: error },
     );
   }

@@ -23,7 +23,7 @@ export function postgresStores(
   // It is part of SQL statements.
   if (!/^[a-z_][a-z0-9_]{0,40}$/.test(prefix))
     throw new TypeError(
-      `The prefix ${JSON.stringify(prefix)} is no name: write a-z, 0-9 and _, at most 41 characters.`,
+      `The prefix ${JSON.stringify(prefix)} is not a valid name: write a-z, 0-9 and _, at most 41 characters.`,
     );
   return {
     limits: limitsBy(async ({ RateLimiterPostgres }, duration) => {

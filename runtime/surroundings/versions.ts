@@ -77,15 +77,15 @@ export function versioningProblem(versioning: Versioning): string | undefined {
   if (versions.length === 0) return "it lists no versions";
   const wrong = versions.find((name) => !/^[0-9a-z](?:[.]?[0-9a-z_-])*$/.test(name));
   if (wrong !== undefined)
-    return `"${wrong}" is no name of a version, which is made of lower-case letters, digits, dashes and single dots`;
+    return `"${wrong}" is not a valid version name, which consists of lower-case letters, digits, dashes and single dots`;
   const twice = versions.find((name, at) => versions.indexOf(name) < at);
   if (twice !== undefined) return `it lists "${twice}" twice`;
   if (preset !== undefined && !versions.includes(preset))
     return `its default "${preset}" is not one of its versions`;
   if (versioning.by === "header" && !TOKEN.test(headerName(versioning)))
-    return `"${headerName(versioning)}" is no name of a header`;
+    return `"${headerName(versioning)}" is not a valid header name`;
   if (versioning.by === "mediaType" && !/^[a-z]+\/[a-z0-9][a-z0-9.-]*$/.test(versioning.mediaType))
-    return `"${versioning.mediaType}" is no media type such as "application/vnd.shop"`;
+    return `"${versioning.mediaType}" is not a media type such as "application/vnd.shop"`;
   return undefined;
 }
 

@@ -53,7 +53,11 @@ function decoded(input: unknown, { codec }: RunningTool) {
 
 function refused(issues: readonly Issue[], { name }: RunningTool): ToolResult {
   const lines = formatIssues(issues);
-  return { isError: true, text: `${name} was not called, its arguments are not valid:\n${lines}`, issues };
+  return {
+    isError: true,
+    text: `${name} was not called because its arguments are not valid:\n${lines}`,
+    issues,
+  };
 }
 
 /** @param args decoded. */

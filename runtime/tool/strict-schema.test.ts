@@ -76,7 +76,7 @@ describe("a schema for strict mode", () => {
     ],
     [
       having({ type: "object", additionalProperties: { type: "string" } }),
-      "value has properties of any name",
+      "value has properties with any name",
     ],
     [having({}), "value may be anything"],
     [having({ type: "array", items: {} }), "value[] may be anything"],

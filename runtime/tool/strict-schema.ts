@@ -59,7 +59,7 @@ function converted(schema: JsonSchema, at: string): JsonSchema {
   if (!["type", "enum", "const", "anyOf", "$ref"].some((keyword) => keyword in strict))
     refuse("may be anything");
   if (schema["type"] === "object") {
-    if (typeof schema["additionalProperties"] === "object") refuse("has properties of any name");
+    if (typeof schema["additionalProperties"] === "object") refuse("has properties with any name");
     if (!("properties" in schema)) strict["properties"] = {};
     strict["required"] ??= [];
     strict["additionalProperties"] = false;

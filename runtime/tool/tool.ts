@@ -87,7 +87,7 @@ export function tool(f: (...args: never[]) => unknown, ...given: readonly unknow
   const compiled = compiledArgument<CompiledTool>(given, {
     called: tool,
     text: "tool(f)",
-    why: "What a model is told of a tool is made from the function's types, which only the compiler can read.",
+    why: "The description of a tool is generated from the function's types, which only the compiler can read.",
     member: "parameters",
     name: ({ type, source }) => `The tool ${type} (${source})`,
   });
@@ -104,7 +104,7 @@ function createTool(
   const running = { f, codec, compiled, name: name || compiled.type, log };
   if (!isToolName(running.name))
     throw new TypeError(
-      `A tool (${compiled.source}) is called ${JSON.stringify(running.name)}: models take up to 64 letters, digits, "_" and "-".`,
+      `A tool (${compiled.source}) has the name ${JSON.stringify(running.name)}: models accept up to 64 letters, digits, "_" and "-".`,
     );
   const made: Tool = {
     name: running.name,

@@ -28,7 +28,7 @@ export function tools(list: readonly Tool[]): Tools {
   if (byName.size < list.length) {
     const names = list.map(({ name }) => name);
     const twice = names.find((name, i) => names.indexOf(name) < i);
-    throw new TypeError(`Two tools are called "${twice}": give one of them another name.`);
+    throw new TypeError(`Two tools have the name "${twice}": give one of them another name.`);
   }
   return {
     [Symbol.iterator]: () => list[Symbol.iterator](),

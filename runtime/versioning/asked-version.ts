@@ -54,7 +54,7 @@ export function askedVersions(versioning: Versioning | undefined): AskedVersions
       const named = liked && byType.get(liked[0]);
       if (named) return named;
       // RFC 9110, 15.5.7: nothing that the client accepts is available. A client that accepts anything has only not chosen.
-      if (!liked && accepted.length > 0) return refused(406, `This API answers with ${all}.`);
+      if (!liked && accepted.length > 0) return refused(406, `This API responds with ${all}.`);
       return unnamed ?? refused(400, `Accept must name a version of this API: ${all}.`);
     },
   };

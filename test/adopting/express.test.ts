@@ -125,7 +125,7 @@ describe.each(EACH_PATH)("a body that Express has read, %s", (_, options) => {
     expect([status, text]).toEqual([500, '{"detail":"Internal Server Error"}']);
     expect(told).toEqual([
       expect.stringContaining(
-        `The body of POST /values was read before the application was asked for it. ${why} Mount the handler in front of the parser, or keep the bytes as a Buffer in request.rawBody.`,
+        `The body of POST /values was read before the application needed it. ${why} Mount the handler in front of the parser, or keep the bytes as a Buffer in request.rawBody.`,
       ),
     ]);
   });
@@ -232,7 +232,7 @@ describe("a handler", () => {
   test("is stopped at once by a mistake in its app", () => {
     const app = echoing();
     add(app, "get", "/docs", () => "mine");
-    expect(() => toNodeHandler(app)).toThrow("stands where countersign serves a page of its own");
+    expect(() => toNodeHandler(app)).toThrow("is at a path where countersign serves a page of its own");
   });
 
   test("starts when it is asked to, and says what went wrong", async () => {

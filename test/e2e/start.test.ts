@@ -240,7 +240,7 @@ test("workers whose program does not start any more go on; when none is left, th
   const printed = await running?.printed(/The new worker did not start .*\n/);
   expect(printed).toContain("Restarting 2 workers, one after the other.");
   expect(printed).toContain("Error: no database");
-  expect(printed).toContain("(exit code 1). Those that served go on.");
+  expect(printed).toContain("(exit code 1). The workers that were serving continue.");
   // A supervisor's signal reaches them, too.
   for (const one of before) process.kill(one, "SIGHUP");
   expect(await pids()).toEqual(before);

@@ -102,7 +102,7 @@ export const steps: readonly Step[] = [
       accepts(parcel, "[0].quantity: Input should be greater than or equal to 1, got 0"),
       accepts(counted, {
         isError: true,
-        text: "count was not called, its arguments are not valid:\nstock.quantity: Input should be greater than or equal to 1, got 0",
+        text: "count was not called because its arguments are not valid:\nstock.quantity: Input should be greater than or equal to 1, got 0",
         issues: [
           {
             type: "greater_than_equal",

@@ -23,7 +23,7 @@ export function answerOptionProblems(
   );
 }
 
-const ETAG_FAULT = 'is none: write true, "weak", false, or a function of the result';
+const ETAG_FAULT = 'is not valid: write true, "weak", false, or a function of the result';
 
 /** CS1098: a route that is neither GET nor HEAD sets an option that only applies to these. */
 export function unreadAnswerProblems(
@@ -33,7 +33,7 @@ export function unreadAnswerProblems(
   semantics: Semantics,
 ): readonly Diagnostic[] {
   if (!options || method === "get" || method === "head") return [];
-  const fault = `holds of GET and HEAD alone, and this is a ${method.toUpperCase()}`;
+  const fault = `applies only to GET and HEAD, but this is a ${method.toUpperCase()}`;
   const keepsNothing = typeof cacheControl === "object" && cacheControl !== null && "noStore" in cacheControl;
   const isKept = cacheControl !== undefined && cacheControl !== false && !keepsNothing;
   return [

@@ -26,7 +26,7 @@ export function readingOnceProblems(
 ): readonly Diagnostic[] {
   if (!options || !idempotent || ["post", "patch", "put", "delete"].includes(method)) return [];
   return [
-    problem(options, `is of a ${method.toUpperCase()}, which changes nothing: leave it out`, semantics),
+    problem(options, `belongs to a ${method.toUpperCase()}, which changes nothing: leave it out`, semantics),
   ];
 }
 

@@ -344,7 +344,7 @@ export function createReader(
       return made;
     },
     read(type, origin) {
-      reportVainName(type, "it stands on a whole value", outermost(origin), reading);
+      reportVainName(type, "it is on a whole value", outermost(origin), reading);
       const schema = complete(
         () => read(type, outermost(origin)),
         (schema) => schema,

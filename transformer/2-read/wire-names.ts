@@ -102,10 +102,10 @@ export function reportWireTags(
     const invalid = (expected: string) => reading.report(CS2012({ tag: `@${name}`, expected, found }), at);
     const vain = (why: string) => reading.report(CS2094({ tag: `@${name}`, why }), at);
     if (name === "name") {
-      if (on !== "property") vain("it stands on a type");
-      else if (nameIn(text) === undefined) invalid("one word, or a string as JSON writes it");
+      if (on !== "property") vain("it is on a type");
+      else if (nameIn(text) === undefined) invalid("one word, or a JSON string");
     } else if (name === "wire") {
-      if (on === "property") vain("it stands on a property");
+      if (on === "property") vain("it is on a property");
       else if (!isWireStyle(text)) invalid(`one of ${WIRE_STYLES.join(", ")}`);
       else if (on === "alias") vain("no property is declared in this type");
     }

@@ -108,7 +108,7 @@ const EXPRESSION =
 function problemOf(expression: string, reading: Reading): string | undefined {
   const match = EXPRESSION.exec(expression);
   if (!match)
-    return `"{${expression}}" is no runtime expression, such as {$request.body#/callbackUrl} or {$request.query.url}`;
+    return `"{${expression}}" is not a runtime expression, such as {$request.body#/callbackUrl} or {$request.query.url}`;
   const [, place, name = "", body] = match;
   const inputs = requestParametersOf(reading);
   if (body && !inputs.some((input) => rowOf(input).body)) return "the operation reads no body";

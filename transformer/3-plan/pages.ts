@@ -36,7 +36,7 @@ export function planPages(
     return undefined;
   };
   if (page?.kind === "array") return next ? { next } : refuse(NO_NEXT);
-  if (page?.kind !== "object") return refuse("its result is neither a list nor an object that has one");
+  if (page?.kind !== "object") return refuse("its result is neither a list nor an object with a list");
   const [items, ...more] = lists;
   if (items === undefined) return refuse("its result has no property that is a list");
   if (more.length > 0) return refuse(`its result has several lists: ${lists.join(", ")}`);

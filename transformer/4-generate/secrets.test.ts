@@ -50,7 +50,7 @@ describe("secrets are never quoted", () => {
     expect(inputs(strict({ name: "b", password: "c", Password: "correct horse" }))).toEqual([MASK]);
   });
 
-  test("in pairs, text or a list in place of an object", () => {
+  test("in pairs, text or a list instead of an object", () => {
     const pairs = [["password", "correct horse"]];
     expect(inputs(signup(pairs))).toEqual([[[MASK, MASK]]]);
     expect(inputs(signup({ email: "a", user: pairs }))).toEqual([[[MASK, MASK]]]);

@@ -143,7 +143,9 @@ function doubtOfCall(
   if (isArgument(callee)) return "it is registered in a callback";
   const calls = running.callersOf(callee);
   const [call] = calls;
-  const what = ts.isClassLike(callee) ? "nobody makes an instance of the class" : "nobody calls the function";
+  const what = ts.isClassLike(callee)
+    ? "no code creates an instance of the class"
+    : "no code calls the function";
   if (!call) return `${what} that registers it`;
   if (calls.length > 1) return `what registers it is called ${calls.length} times`;
   const doubt = doubtWithin(call, home, running, new Set([...visited, callee]));

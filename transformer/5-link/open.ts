@@ -20,7 +20,7 @@ export function reportOpen({ secure }: Registration, routes: readonly LinkedRout
     const operation = routeTitle(route);
     if (isPublic && isGuarded(security)) report(CS3041({ operation }, { location }));
     if (isPublic || isGuarded(security)) continue;
-    const found = security ? "its credentials may be left out" : "it asks for no credentials";
+    const found = security ? "its credentials are optional" : "it requires no credentials";
     report(CS3040({ operation, found }, { location }));
   }
 }

@@ -72,10 +72,10 @@ export function reportNoTools(
 }
 
 function noTool(route: LinkedRoute, paths: Members, components: Members): string | undefined {
-  if (isElsewhere(route)) return "it is an endpoint, which the app does not answer";
-  if (route.routeKind === "described") return "another application answers it";
+  if (isElsewhere(route)) return "it is an endpoint, which the app does not serve";
+  if (route.routeKind === "described") return "another application serves it";
   if (route.routeKind !== "operation") return "it is a socket";
-  if (route.hidden) return "it is hidden, and models are shown what is in the document";
+  if (route.hidden) return "it is hidden, and models see only what is in the document";
   const { method } = route;
   const [template] = pathTemplates(route.path);
   const item = paths[template?.path ?? ""];

@@ -296,7 +296,7 @@ export const CS1036 = template<"segment" | "path" | "rewritten">({
   title: "More than a name in a segment",
   severity: "error",
   message: "The segment \"{segment}\" of \"{path}\" is more than one name, but a parameter must be a whole segment.",
-  fix: "Make the segment one parameter and take it apart in the handler: \"{rewritten}\".",
+  fix: "Make the segment one parameter and split it in the handler: \"{rewritten}\".",
 });
 
 /** Invalid regular expression in a path */
@@ -1268,7 +1268,7 @@ export const CS3041 = template<"operation">({
   title: "Public operation that requires credentials",
   severity: "warning",
   message: "{operation} has \"public: true\", but cannot be called without credentials.",
-  fix: "Leave out \"public: true\", write \"public: false\" if a router or inclusion has it for other routes, or do not require the credentials.",
+  fix: "Remove \"public: true\", write \"public: false\" if a router or inclusion has it for other routes, or do not require the credentials.",
 });
 
 /** Tool that is not an operation */

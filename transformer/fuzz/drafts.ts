@@ -164,7 +164,7 @@ function extras(fields: readonly Field[], valid: fc.Arbitrary<Draft>): readonly 
     valid.map((draft) => ({
       ...draft,
       values: { ...draft.values, [inputKey({ place, name })]: "x" },
-      broken: { loc, why: "not declared, where all names are", certain: loc.length },
+      broken: { loc, why: "not declared, where all names must be", certain: loc.length },
     })),
   ];
 }

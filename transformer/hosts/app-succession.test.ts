@@ -68,7 +68,7 @@ test("an app that never ends is waited for no longer than some seconds", async (
     const succeeding = apps.succeed(b);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await succeeding).toBe(b);
-    expect(log.mock.calls).toEqual([["The app has not ended after 5 s. It is not waited for."]]);
+    expect(log.mock.calls).toEqual([["The app has not ended after 5 s. It is left to end by itself."]]);
   } finally {
     vi.useRealTimers();
   }

@@ -64,7 +64,7 @@ export class AppSuccession {
     try {
       const closing = app.close?.({ signal: AbortSignal.timeout(REQUESTS_MS) });
       if ((await Promise.race([closing, late])) === "late")
-        this.#log(`The app has not ended after ${ENDS_MS / 1000} s. It is not waited for.`);
+        this.#log(`The app has not ended after ${ENDS_MS / 1000} s. It is left to end by itself.`);
     } catch (error) {
       this.#log("The app failed to end", error);
     }

@@ -33,7 +33,7 @@ export function readClientSettings(
   if (unknown !== undefined) return refused(`it has no option "${unknown}"`);
   if (typeof out !== "string") return refused('"out" is not the name of a file');
   const known = CLIENT_TYPES.find((one) => one === types);
-  if (types !== undefined && !known) return refused(`"types" is none of ${CLIENT_TYPES.join(", ")}`);
+  if (types !== undefined && !known) return refused(`"types" is not one of ${CLIENT_TYPES.join(", ")}`);
   if (tanstack !== undefined && typeof tanstack !== "boolean")
     return refused('"tanstack" is not true or false');
   return { value: { file: resolve(root, out), types: known, tanstack } };

@@ -52,7 +52,7 @@ function noTypeScript6(root: string): Diagnostic {
   const native = Number.parseInt(other, 10) > 6;
   if (usesPnp(root))
     return native ? CS4018({ version: other }) : notThere(`TypeScript ${other}`, "typescript@6", root);
-  const why = native ? ", which is native and has no interface to compile with" : "";
+  const why = native ? ", which is native and has no API to compile with" : "";
   return notThere(`TypeScript ${other}${why}`, `${BESIDE_ANOTHER.name}@6`, root);
 }
 

@@ -59,17 +59,17 @@ async function askedProblems(
   const isBuildOfTsc = !isAskable(check);
   const api = isBuildOfTsc ? undefined : start();
   if (!api) {
-    const cannot = `TypeScript ${version} cannot be asked here, and was run`;
-    onRun?.(isBuildOfTsc ? "the project's options are those of builds that tsc alone does" : cannot);
+    const cannot = `TypeScript ${version} cannot be queried here, and was run`;
+    onRun?.(isBuildOfTsc ? "the project's options are for builds that only tsc can do" : cannot);
     return undefined;
   }
   try {
     const problems = await nativeProblems(api, { declaration: options.declaration === true });
     if (problems) onFiles?.(await api.request<readonly string[]>("getSourceFileNames").later());
-    else onRun?.("there is something to say of the project's options, and tsc was run to say it");
+    else onRun?.("the project's options have problems, which only tsc reports");
     return problems;
   } catch (error) {
-    onRun?.(`asking TypeScript ${version} failed, and it was run: ${String(error)}`);
+    onRun?.(`querying TypeScript ${version} failed, and it was run: ${String(error)}`);
     return undefined;
   }
 }

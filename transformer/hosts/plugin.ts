@@ -155,7 +155,9 @@ function textOf(artifact: AskedArtifact, app: LinkedApp | undefined): string {
   const text = app && makeArtifact(artifact, app.linking);
   if (text !== undefined) return text;
   const first = app?.problems.find(({ severity }) => severity === "error");
-  throw new Error(`${artifact.title} cannot be made: ${first ? appendFix(first) : "the app has errors"}`);
+  throw new Error(
+    `${artifact.title} cannot be generated: ${first ? appendFix(first) : "the app has errors"}`,
+  );
 }
 
 /**

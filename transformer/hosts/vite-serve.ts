@@ -91,7 +91,7 @@ function respond(
 async function load(server: ViteDevServer, url: string): Promise<Servable> {
   const { default: app } = (await server.ssrLoadModule(url)) as { default?: Partial<Servable> };
   if (typeof app?.fetch !== "function") {
-    throw new Error(`The default export of ${url} is no app: it has no "fetch".`);
+    throw new Error(`The default export of ${url} is not an app: it has no "fetch".`);
   }
   return app as Servable;
 }

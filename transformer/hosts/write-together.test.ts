@@ -87,9 +87,9 @@ describe("leaves everything as it was", () => {
     fs.writeFileSync(at("file"), "1");
     const before = held();
     for (const [name, reason] of [
-      ["folder", "there is a folder of that name"],
-      ["file/a", "what should be its folder is a file"],
-      ["file/a/b", "what should be a folder on the way there is a file"],
+      ["folder", "a folder has that name"],
+      ["file/a", "a file is where its folder should be"],
+      ["file/a/b", "a file is where a folder of its path should be"],
     ] as const) {
       const work = () => writeTogether((write) => [write(at("x/y"), "1"), write(at(name), "1")]);
       expect(reasonOf(work)).toBe(`CS4013 /${name} cannot be written: ${reason}.`);

@@ -44,7 +44,7 @@ function rulesIn(module: unknown): readonly Rule[] {
   const exported = Object(module) as { readonly default?: unknown };
   const rules: readonly unknown[] = [exported.default ?? module].flat();
   if (rules.length > 0 && rules.every(isRule)) return rules;
-  throw new Error("its default export is no rule: a function, or a list of functions");
+  throw new Error("its default export is not a rule, which is a function or a list of functions");
 }
 
 function isRule(rule: unknown): rule is Rule {
@@ -53,7 +53,7 @@ function isRule(rule: unknown): rule is Rule {
 
 function findingsOf(findings: unknown): readonly Finding[] {
   if (Array.isArray(findings) && findings.every(isFinding)) return findings;
-  throw new Error("a rule must return a list of { at, message, fix }, at once and not by a promise");
+  throw new Error("a rule must return a list of { at, message, fix } synchronously, not a promise");
 }
 
 function isFinding(finding: unknown): finding is Finding {

@@ -38,7 +38,7 @@ export function ruleSettings(written: unknown): RuleSettings {
     else levels.set(name, { level, options });
     if (!isModule(name) && !isRuleName(name))
       problems.push(
-        `there is no rule "${name}". There are ${RULE_NAMES.join(", ")}; a module starts with "./"`,
+        `there is no rule "${name}". The rules are ${RULE_NAMES.join(", ")}; a module starts with "./"`,
       );
   }
   const builtIn = RULE_NAMES.flatMap((name) => {
@@ -51,7 +51,7 @@ export function ruleSettings(written: unknown): RuleSettings {
   });
   const modules = [...levels].flatMap(([specifier, { level, options }]) => {
     if (!isModule(specifier) || level === "off") return [];
-    if (options !== undefined) problems.push(`"${specifier}" is a module, which has its options in itself`);
+    if (options !== undefined) problems.push(`"${specifier}" is a module, which contains its own options`);
     return [{ specifier, level }];
   });
   return { builtIn, modules, problems };

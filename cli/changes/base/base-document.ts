@@ -36,7 +36,7 @@ async function atRevision(base: string, file: string, cwd: string): Promise<Comm
   if (revision.startsWith("-") || revision === "") return { reason: "there is no such file" };
   const known = await git(cwd, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
   if (known === undefined)
-    return { reason: "there is no such file, and git, which knows revisions, is not installed" };
+    return { reason: "there is no such file, and git, which reads revisions, is not installed" };
   if (!known.ok) return { reason: await unknownRevision(cwd) };
   // Git takes paths from the top of the repository, and users give them from the current folder.
   const paths = colon < 0 ? [`./${file}`] : [base.slice(colon + 1), `./${base.slice(colon + 1)}`];
@@ -49,7 +49,7 @@ async function atRevision(base: string, file: string, cwd: string): Promise<Comm
 
 async function unknownRevision(cwd: string): Promise<string> {
   const inside = await git(cwd, ["rev-parse", "--is-shallow-repository"]);
-  if (!inside?.ok) return "there is no such file, and this is no repository of git";
+  if (!inside?.ok) return "there is no such file, and this is not a git repository";
   const hint = inside.text.trim() === "true" ? " (this clone is shallow: fetch the revision first)" : "";
   return `there is no such file, and no such revision${hint}`;
 }

@@ -11,9 +11,9 @@ export async function readOpenapi(name: string, text: string): Promise<Read> {
   const parsed = await parse(name, text.replace(/^\uFEFF/, ""));
   if ("reason" in parsed) return parsed;
   const { value } = parsed;
-  if (!isMembers(value)) return { reason: "it is no object" };
+  if (!isMembers(value)) return { reason: "it is not an object" };
   if (typeof value["swagger"] === "string")
-    return { reason: `it is of Swagger ${value["swagger"]}; converters to OpenAPI 3 are at hand` };
+    return { reason: `it is a document of Swagger ${value["swagger"]}; convert it to OpenAPI 3 first` };
   if (typeof value["asyncapi"] === "string") return { reason: "it is an AsyncAPI document" };
   const version = value["openapi"];
   if (typeof version !== "string" || !/^3\.\d/.test(version))

@@ -39,8 +39,8 @@ ${problems
   .slice(0, MOST_PROBLEMS)
   .map((problem) => problemCard(problem, place))
   .join("\n")}
-${more > 0 ? `<p class="hint">and ${more} more, which are in the terminal.</p>` : ""}
-${text === undefined ? "" : `<details${problems.length === 0 ? " open" : ""}><summary>What the process printed</summary><pre class="stack" tabindex="0">${linked(text, place.root)}</pre></details>`}
+${more > 0 ? `<p class="hint">and ${more} more, listed in the terminal.</p>` : ""}
+${text === undefined ? "" : `<details${problems.length === 0 ? " open" : ""}><summary>Output of the process</summary><pre class="stack" tabindex="0">${linked(text, place.root)}</pre></details>`}
 </main>
 <script nonce="${nonce}">${RELOAD}</script>
 </body>

@@ -71,7 +71,7 @@ export class Page {
       send(response, 200, "application/json", JSON.stringify(this.#requests()));
     else if (path === `${OWN_PATH}/events`) this.#stream(response);
     else if (path === `${OWN_PATH}/changes`) this.#wait(response);
-    else send(response, 404, "text/plain; charset=utf-8", `There is only ${OWN_PATH}.\n`);
+    else send(response, 404, "text/plain; charset=utf-8", `The only page here is ${OWN_PATH}.\n`);
   }
 
   #requests(): RequestsAnswer {
@@ -99,7 +99,8 @@ export class Page {
   }
 }
 
-const OUTSIDE = "This page is for the machine that the server runs on, at localhost or a loopback address.\n";
+const OUTSIDE =
+  "This page is available only on the machine that runs the server, at localhost or a loopback address.\n";
 
 function send(
   response: ServerResponse,

@@ -54,7 +54,7 @@ export function asTest(request: PageRequest, { entry, runner }: TestPlace): stri
   const sent = options.length === 0 ? "" : `, {\n${indented(options, 4)}\n  }`;
   const json = answer?.text === undefined ? undefined : parsed(answer.text);
   const equal = runner === "vitest" ? vitestEqual : nodeEqual;
-  const title = `${method} ${request.path} responds with ${status ?? "an answer"}`;
+  const title = `${method} ${request.path} responds with ${status ?? "a response"}`;
   return [
     ...(runner === "vitest"
       ? [`import { expect, test } from "vitest";`]

@@ -14,7 +14,7 @@ export const annotations: Check = ({ unsettled }) => {
       {
         check: "annotations",
         severity: "ok",
-        message: "The project's own declarations say all types of its routes",
+        message: "The project itself declares all types of its routes",
       },
     ];
   const { source, subject, cause, advice } = first;
@@ -22,7 +22,7 @@ export const annotations: Check = ({ unsettled }) => {
     {
       check: "annotations",
       severity: "ok",
-      message: `${routes} of ${of} routes ask another compiler for types, which takes time: ${source}, ${subject}: ${cause}. ${advice} "countersign explain" lists those of a route`,
+      message: `${routes} of ${of} routes need types from another compiler, which takes time: ${source}, ${subject}: ${cause}. ${advice} "countersign explain" lists those of a route`,
     },
   ];
 };

@@ -27,8 +27,8 @@ function configured(config: ToolConfig, facts: Facts): readonly Finding[] {
       {
         ...at,
         severity: "warning",
-        message: `${name} has no plugin of Countersign's: a module with routes that ${config.tool} loads is not compiled, and stops when it is loaded.`,
-        fix: `Add the plugin: import countersign from "${host}"; and countersign() among the plugins. Where no such module is loaded, there is nothing to do.`,
+        message: `${name} does not use Countersign's plugin: a module with routes that ${config.tool} loads is not compiled, and throws when it is loaded.`,
+        fix: `Add the plugin: import countersign from "${host}"; and countersign() in the plugins. If no such module is loaded, nothing needs to change.`,
       },
     ];
   if (!config.used)
@@ -36,7 +36,7 @@ function configured(config: ToolConfig, facts: Facts): readonly Finding[] {
       {
         ...at,
         severity: "error",
-        message: `${name} imports "${config.host}" and never calls it, so no route is compiled.`,
+        message: `${name} imports "${config.host}" but never calls it, so no route is compiled.`,
         fix: "Add countersign() to the plugins.",
       },
     ];
@@ -62,8 +62,8 @@ function unconfigured({ scripts, toolConfigs }: Facts): readonly Finding[] {
     {
       check: "bundlers",
       severity: "warning",
-      message: `The script "${script.name}" runs vitest without a configuration: a test that loads a module with routes stops, since nothing compiles them.`,
-      fix: `Add a vitest.config.ts with the plugin of "countersign/vite", or test what "countersign build" wrote.`,
+      message: `The script "${script.name}" runs vitest without a configuration: a test that loads a module with routes fails, because nothing compiles them.`,
+      fix: `Add a vitest.config.ts with the plugin of "countersign/vite", or test the output of "countersign build".`,
       place: script.place,
     },
   ];

@@ -14,7 +14,7 @@ function countersign(facts: Facts): readonly Finding[] {
         check: "copies",
         severity: "warning",
         message:
-          "Yarn's PnP keeps this project's packages, and only what Yarn starts can look there: versions and copies are not examined.",
+          "Yarn PnP keeps this project's packages, and only a process that Yarn starts can read them: versions and copies are not checked.",
         fix: "yarn countersign doctor",
       },
     ];
@@ -35,7 +35,7 @@ function countersign(facts: Facts): readonly Finding[] {
     {
       check: "copies",
       severity: versions > 1 ? "error" : "warning",
-      message: `countersign is installed ${all.length} times: ${listed(all, facts)}. A router of one copy is no router to another, and code compiled by one version may be refused by the runtime of another.`,
+      message: `countersign is installed ${all.length} times: ${listed(all, facts)}. One copy does not recognize the routers of another, and the runtime of one version may refuse code that another version compiled.`,
       fix: `Declare one version in all packages of the workspace, then: ${deduping(facts.packageManager)}.`,
     },
   ];
@@ -55,7 +55,7 @@ function hono(facts: Facts): readonly Finding[] {
       {
         check: "copies",
         severity: "ok",
-        message: `hono ${ours.version}, ${own ? "once" : "which the project itself does not see"}`,
+        message: `hono ${ours.version}, ${own ? "once" : "which the project itself does not depend on"}`,
       },
     ];
   return [
@@ -84,7 +84,7 @@ function typescript(facts: Facts): readonly Finding[] {
       check: "copies",
       severity: "warning",
       message: `TypeScript is installed ${others.length + 1} times: ${listed([own, ...others], facts)}. Countersign and tspc use the first; an editor or a linter that uses another may disagree about types.`,
-      fix: `${deduping(facts.packageManager)}, or raise the version the others ask for.`,
+      fix: `${deduping(facts.packageManager)}, or raise the version that the others require.`,
     },
   ];
 }

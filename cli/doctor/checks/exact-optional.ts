@@ -7,7 +7,7 @@ export const exactOptional: Check = ({ config }) => {
     {
       check: "exact-optional",
       severity: "ok",
-      message: `"exactOptionalPropertyTypes" is off: JSON has no undefined, so an absent property is absent in handlers too; the option lets TypeScript know it`,
+      message: `"exactOptionalPropertyTypes" is off: JSON has no undefined, so an absent property is absent in handlers too; the option makes TypeScript check for it`,
     },
   ];
 };

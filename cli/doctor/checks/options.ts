@@ -6,6 +6,6 @@ export const options: Check = ({ optionErrors = [] }) =>
     check: "options",
     severity,
     message: `${code}: ${message}`,
-    fix: "Take it out, or write what the message says instead: TypeScript refuses to compile the project as it is.",
+    fix: "Remove it, or replace it as the message says: TypeScript refuses to compile the project as it is.",
     ...(file !== undefined && { place: { file, ...place } }),
   }));

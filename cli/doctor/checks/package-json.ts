@@ -9,7 +9,7 @@ export const packageJson: Check = ({ packageJson: json, config, packageManager }
       {
         check,
         severity: "error",
-        message: "There is no package.json, so Node takes every .js file for CommonJS.",
+        message: "There is no package.json, so Node treats every .js file as CommonJS.",
         fix: `Run "${packageManager} init", or "npx countersign init".`,
       },
     ];
@@ -19,19 +19,19 @@ export const packageJson: Check = ({ packageJson: json, config, packageManager }
       {
         check,
         severity: "error",
-        message: `package.json is no JSON: ${broken.reason}.`,
+        message: `package.json is not valid JSON: ${broken.reason}.`,
         fix: "Correct it there.",
         place: broken.place,
       },
     ];
   if (valueAt(json, ["type"]) === "module")
-    return [{ check, severity: "ok", message: "What is built are ES modules" }];
+    return [{ check, severity: "ok", message: "The build consists of ES modules" }];
   if ("problem" in config || !/^(es|preserve)/.test(config.options.module ?? "")) return [];
   return [
     {
       check,
       severity: "warning",
-      message: `"module": "${config.options.module}" makes ES modules, but package.json does not say so: Node has to find out by reading each file twice.`,
+      message: `"module": "${config.options.module}" produces ES modules, but package.json does not declare it: Node has to read each file twice to find out.`,
       fix: `Add "type": "module" to package.json.`,
       place: placeAt(json, ["type"]),
     },

@@ -14,7 +14,7 @@ export const resolution: Check = (facts) => {
         check: "resolution",
         severity: "error",
         message: `"moduleResolution": "${moduleResolution}" does not read the exports of packages, so TypeScript finds no types for "countersign".`,
-        fix: `Set "module": "NodeNext" and leave "moduleResolution" out.`,
+        fix: `Set "module": "NodeNext" and remove "moduleResolution".`,
         place: optionPlace(config, "moduleResolution"),
       },
     ];
@@ -27,8 +27,8 @@ export const resolution: Check = (facts) => {
     findings.push({
       check: "resolution",
       severity: "warning",
-      message: `With "moduleResolution": "bundler" TypeScript accepts imports without an extension ("./items"), which Node refuses to load when no bundler has rewritten them.`,
-      fix: `Set "module": "NodeNext", and TypeScript asks for the extensions Node needs.`,
+      message: `With "moduleResolution": "bundler" TypeScript accepts imports without an extension ("./items"), which Node refuses to load if no bundler has rewritten them.`,
+      fix: `Set "module": "NodeNext": TypeScript then requires the extensions that Node needs.`,
       place: optionPlace(config, moduleResolution === undefined ? "module" : "moduleResolution"),
     });
   return findings;

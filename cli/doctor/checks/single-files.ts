@@ -14,7 +14,7 @@ export const singleFiles: Check = ({ config, packageJson }) => {
       {
         check: "single-files",
         severity: "error",
-        message: `"verbatimModuleSyntax" lets nothing be rewritten, and ${module === "commonjs" ? `"module": "commonjs"` : `package.json without "type": "module"`} makes CommonJS: no module may then say import or export (TS1295).`,
+        message: `"verbatimModuleSyntax" forbids rewriting modules, and ${module === "commonjs" ? `"module": "commonjs"` : `package.json without "type": "module"`} produces CommonJS: no module can then use import or export (TS1295).`,
         fix: `${module === "commonjs" ? `Set "module": "NodeNext", and add` : "Add"} "type": "module" to package.json.`,
         place: optionPlace(config, "verbatimModuleSyntax"),
       },
@@ -24,7 +24,7 @@ export const singleFiles: Check = ({ config, packageJson }) => {
     {
       check: "single-files",
       severity: "ok",
-      message: `"${option}" is on: fine in every host; each of them sees the whole program, which a tool that strips types from one file at a time does not`,
+      message: `"${option}" is on, which works in every host: each of them reads the whole program, unlike a tool that strips the types of one file at a time`,
     },
   ];
 };

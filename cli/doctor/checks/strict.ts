@@ -11,7 +11,7 @@ export const strict: Check = ({ config }) => {
       {
         check: "strict",
         severity: "error",
-        message: `"${option}" is off, so types do not say where null and undefined may be: what is validated and documented would not be what the code handles.`,
+        message: `"${option}" is off, so types do not show where null and undefined can occur: validators and documents would not match what the code handles.`,
         fix: `Set "strict": true in the compilerOptions.`,
         place: optionPlace(config, option),
       },
@@ -22,8 +22,8 @@ export const strict: Check = ({ config }) => {
     {
       check: "strict",
       severity: "warning",
-      message: `"strict" is off: a parameter without a type is any, which no validator can be made of.`,
-      fix: `Set "strict": true in the compilerOptions, and take out what it implies.`,
+      message: `"strict" is off: a parameter without a type is any, for which no validator can be generated.`,
+      fix: `Set "strict": true in the compilerOptions, and remove the options that it implies.`,
       place: optionPlace(config, "strict"),
     },
   ];

@@ -22,7 +22,7 @@ function programTransform({ transformProgram, place }: Plugin): readonly Finding
     {
       check: "ts-patch",
       severity: "error",
-      message: `The plugin "${TRANSFORM}" lacks "transformProgram": a plain transformer never sees a file that tsc decides not to emit again, so validators would be those of yesterday's types.`,
+      message: `The plugin "${TRANSFORM}" lacks "transformProgram": a plain transformer never sees a file that tsc decides not to emit again, so its validators would belong to outdated types.`,
       fix: `Write { "transform": "${TRANSFORM}", "transformProgram": true }.`,
       place,
     },
@@ -51,7 +51,7 @@ function engine(facts: Facts, { place }: Plugin): readonly Finding[] {
       check: "ts-patch",
       severity: "error",
       message: `ts-patch 4 patches TypeScript 6, ${version === undefined ? "which is not installed" : `but ${version} is installed`}.`,
-      fix: `${adding(facts.packageManager, "typescript@6", { dev: true })}, or take the plugin out and build with "countersign build".`,
+      fix: `${adding(facts.packageManager, "typescript@6", { dev: true })}, or remove the plugin and build with "countersign build".`,
       place,
     },
   ];

@@ -21,8 +21,10 @@ export const tsc: Check = (facts) => {
   return scripts.filter(writes).map(({ name, place }) => ({
     check: "tsc",
     severity: "error" as const,
-    message: `The script "${name}" compiles with tsc, which runs no plugins: the routes in what it writes are not compiled, and stop the program at start.`,
-    fix: hasPlugin(facts) ? "Write tspc for tsc." : `Write "countersign build" for tsc, or add --noEmit.`,
+    message: `The script "${name}" compiles with tsc, which runs no plugins: the routes in its output are not compiled, and stop the program when it starts.`,
+    fix: hasPlugin(facts)
+      ? "Replace tsc with tspc."
+      : `Replace tsc with "countersign build", or add --noEmit.`,
     place,
   }));
 };

@@ -14,7 +14,7 @@ export const typescript: Check = (facts) => {
       {
         check: "typescript",
         severity: "warning",
-        message: `TypeScript is not among the project's packages: Countersign compiles with ${engine}, but an editor may use another one.`,
+        message: `TypeScript is not among the project's packages: Countersign compiles with ${engine}, but an editor may use another version.`,
         fix: adding(facts.packageManager, "typescript@6", { dev: true }),
       },
     ];
@@ -29,7 +29,7 @@ export const typescript: Check = (facts) => {
       {
         check: "typescript",
         severity: "ok",
-        message: `TypeScript ${own.version}, which is native and has no interface to compile with: Countersign compiles with ${engine}${asked(own.version)}`,
+        message: `TypeScript ${own.version}, which is native and has no API to compile with: Countersign compiles with ${engine}${asked(own.version)}`,
       },
     ];
   return [
@@ -44,7 +44,9 @@ export const typescript: Check = (facts) => {
 
 /** Returns the text for a version whose process is not known. */
 function asked(version: string): string {
-  return isKnownVersion(version) ? "" : ", and runs its tsc, for it cannot ask this version for types";
+  return isKnownVersion(version)
+    ? ""
+    : ", and runs its tsc, because it cannot request types from this version";
 }
 
 /** As the host chooses it: if the project has none, the one that Countersign finds where it is installed. */
@@ -53,5 +55,5 @@ function compiledWith(facts: Facts): string {
     (copy) => copy && majorOf(copy.version) === 6,
   );
   if (own) return `${own.name} ${own.version}`;
-  return "the TypeScript 6 that it finds where it is installed itself";
+  return "the TypeScript 6 that is installed with it";
 }

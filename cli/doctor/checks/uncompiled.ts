@@ -23,8 +23,8 @@ export const uncompiled: Check = ({ scripts }) =>
     .map(({ name, program, routes, place }) => ({
       check: "uncompiled",
       severity: "error" as const,
-      message: `The script "${name}" hands ${routes} to ${program}, which strips types: the routes it comes to are not compiled, and stop the program at start.`,
-      fix: `Run it with "countersign dev", or build it with "countersign build" and run what that wrote.`,
+      message: `The script "${name}" hands ${routes} to ${program}, which strips types: the routes that it reaches are not compiled, and stop the program when it starts.`,
+      fix: `Run it with "countersign dev", or build it with "countersign build" and run the output.`,
       place,
     }));
 

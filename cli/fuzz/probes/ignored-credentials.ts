@@ -12,7 +12,7 @@ export const ignoredCredentials: Probe = async ({ subject, sample, sendBare }) =
   if (told.kind !== "answer" || !isSuccess(told)) return undefined;
   return {
     kind: "ignored-credentials",
-    text: `is answered ${told.status} without the credentials that it is documented to ask for`,
+    text: `responds with ${told.status} without the credentials that the document requires`,
     request: sample.request,
     bare: true,
     expects: "expect([401, 403]).toContain(response.status);",

@@ -32,7 +32,7 @@ export const malformed: Probe = async (trial) => {
       (isRefused && outcome.kind === "answer" && outcome.status < 400
         ? {
             kind: "broken-accepted" as const,
-            text: `is answered ${outcome.status}, though the body is ${what}`,
+            text: `responds with ${outcome.status}, although the body is ${what}`,
           }
         : undefined);
     if (found) return { ...found, request, expects: expectation(found.kind) };
@@ -52,7 +52,7 @@ function bodiesFor({ subject, program, sample }: Trial): readonly Malformed[] {
   if (input.place === "form")
     return [
       {
-        what: "JSON in place of a form",
+        what: "JSON instead of a form",
         contentType: "application/json",
         body: { text: "{}" },
         isRefused: false,
@@ -68,15 +68,15 @@ function bodiesFor({ subject, program, sample }: Trial): readonly Malformed[] {
     (schema) => misfitOf(schema, body.text, { types: program.types, direction: "input" }) === undefined,
   );
   return [
-    { what: "no JSON", body: { text: '{"a":' }, isRefused: true },
-    { what: "empty, though it is called JSON", body: { text: "" }, isRefused: false },
+    { what: "not JSON", body: { text: '{"a":' }, isRefused: true },
+    { what: "empty, although it is sent as JSON", body: { text: "" }, isRefused: false },
     { what: "of another media type", contentType: "text/plain", body, isRefused: !input.optional && !isText },
     {
-      what: "no UTF-8",
+      what: "not UTF-8",
       body: { base64: Buffer.from([0x22, 0xff, 0xfe, 0x22]).toString("base64") },
       isRefused: true,
     },
     { what: "nested very deeply", body: { text: "[".repeat(20_000) + "]".repeat(20_000) }, isRefused: false },
-    { what: "larger than most are", body: { text: body.text + " ".repeat(LARGE) }, isRefused: false },
+    { what: "larger than most bodies", body: { text: body.text + " ".repeat(LARGE) }, isRefused: false },
   ];
 }

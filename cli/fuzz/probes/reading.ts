@@ -12,11 +12,11 @@ export const head: Probe = async ({ subject, sample, send }) => {
     return undefined;
   const differs = (what: string) => ({
     kind: "head-differs" as const,
-    text: `is answered ${what}`,
+    text: `responds ${what}`,
     request,
     expects: `expect(response.status).toBe(${again.status});`,
   });
-  if (told.status !== again.status) return differs(`${told.status} to HEAD and ${again.status} to GET`);
+  if (told.status !== again.status) return differs(`with ${told.status} to HEAD and ${again.status} to GET`);
   if (told.text !== "") return differs("with a body to HEAD");
   if (mediaTypeOf(told) !== mediaTypeOf(again))
     return differs(`as ${mediaTypeOf(told)} to HEAD and ${mediaTypeOf(again)} to GET`);
@@ -40,14 +40,14 @@ export const condition: Probe = async ({ subject, sample, documented, send }) =>
   if (second.status === 304)
     return second.text === ""
       ? undefined
-      : { kind: "condition-ignored", text: "is answered 304 with a body", request, expects };
+      : { kind: "condition-ignored", text: "responds with 304 and a body", request, expects };
   // The resource may have changed in the meantime.
   if (second.status !== 200 || second.text !== first.text) return undefined;
   const why =
     headerOf(second, "etag") === tag
-      ? "with the very ETag that was sent"
-      : "with another ETag for the same body";
-  return { kind: "condition-ignored", text: `is answered 200, ${why}`, request, expects };
+      ? "although the ETag is the one that was sent"
+      : "and has another ETag for the same body";
+  return { kind: "condition-ignored", text: `responds with 200, ${why}`, request, expects };
 };
 
 /** A parameter that the operation does not read must not change anything. */
@@ -63,7 +63,7 @@ export const unknownParameter: Probe = async ({ subject, sample, send }) => {
   if (told.kind !== "answer" || again.kind !== "answer" || told.status === again.status) return undefined;
   return {
     kind: "unknown-parameter",
-    text: `is answered ${told.status} with a query parameter that nobody reads, and ${again.status} without`,
+    text: `responds with ${told.status} if a query parameter is sent that it does not read, and with ${again.status} otherwise`,
     request,
     expects: `expect(response.status).toBe(${again.status});`,
   };
@@ -89,7 +89,7 @@ export const otherMethod: Probe = async ({ subject, program, sample, send }) => 
   if (told.status !== 405)
     return {
       kind: "unsupported-method",
-      text: `is answered ${told.status} to ${request.method}, which it does not have`,
+      text: `responds with ${told.status} to ${request.method}, which the path does not have`,
       request,
       expects,
     };
@@ -98,7 +98,7 @@ export const otherMethod: Probe = async ({ subject, program, sample, send }) => 
     ? undefined
     : {
         kind: "unsupported-method",
-        text: `is answered 405 to ${request.method} without an Allow that names ${subject.method.toUpperCase()}`,
+        text: `responds with 405 to ${request.method}, but without an Allow that names ${subject.method.toUpperCase()}`,
         request,
         expects: `expect(response.headers.get("allow")).toContain("${subject.method.toUpperCase()}");`,
       };

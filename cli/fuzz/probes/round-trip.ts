@@ -21,7 +21,7 @@ export const roundTrip: Probe = async ({ subject, sample, send }) => {
   return (
     issue && {
       kind: "round-trip",
-      text: `does not take back what it answered: ${issue.loc.join(".")}, ${issue.msg}`,
+      text: `refuses the response that it gave: ${issue.loc.join(".")}, ${issue.msg}`,
       request,
       expects: "expect(response.status).not.toBe(422);",
     }

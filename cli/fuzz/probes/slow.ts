@@ -37,11 +37,11 @@ export const slow: Probe = async (trial) => {
       if (!large) continue;
       const { request, size } = large;
       const place = [input.place, ...(input.name ? [input.name] : []), ...grown.at].join(".");
-      const text = `takes out of proportion to the size of ${place}`;
+      const text = `takes disproportionate time for the size of ${place}`;
       if (large.costMs === undefined) {
         return {
           kind: "slow",
-          text: `${text}: no answer at ${size}`,
+          text: `${text}: no response at ${size}`,
           request,
           expects: "expect(response.status).toBeLessThan(500);",
         };

@@ -44,7 +44,7 @@ export function dialectOf(name: JsonSchemaDialect): Dialect {
   if (Object.hasOwn(DIALECTS, name)) return DIALECTS[name];
   const known = Object.keys(DIALECTS).map((each) => `"${each}"`);
   throw new Error(
-    `${JSON.stringify(name)} is not a dialect of JSON Schema that can be made. Write one of ${known.join(", ")}.`,
+    `${JSON.stringify(name)} is not a supported dialect of JSON Schema. Write one of ${known.join(", ")}.`,
   );
 }
 

@@ -81,7 +81,7 @@ describe("named types", () => {
 
 test("a dialect that is none is refused with those that are", () => {
   expect(() => standaloneSchema({}, [], "draft-04" as JsonSchemaDialect)).toThrow(
-    '"draft-04" is not a dialect of JSON Schema that can be made. Write one of "2020-12", "draft-07", "openapi-3.0".',
+    '"draft-04" is not a supported dialect of JSON Schema. Write one of "2020-12", "draft-07", "openapi-3.0".',
   );
 });
 

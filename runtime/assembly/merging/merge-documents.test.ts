@@ -202,17 +202,17 @@ describe("documents that cannot be merged", () => {
     [
       "another version",
       other({ openapi: "3.1.0" }),
-      'It is written in OpenAPI 3.1, and the host\'s in 3.0. An app says which with its option openapiVersion: "3.0".',
+      'It is written in OpenAPI 3.1, but the host\'s in 3.0. An app chooses the version with its option openapiVersion: "3.0".',
     ],
     [
       "Swagger 2",
       other({ openapi: undefined, swagger: "2.0" }),
-      'Only documents of OpenAPI 3 are merged; say their version in "openapi".',
+      'Only documents of OpenAPI 3 are merged; declare the version in "openapi".',
     ],
     [
       "another dialect",
       other({ jsonSchemaDialect: "https://x.example" }),
-      "Its jsonSchemaDialect is not the host's.",
+      "Its jsonSchemaDialect differs from the host's.",
     ],
     [
       "a prefix that is none",
@@ -222,27 +222,27 @@ describe("documents that cannot be merged", () => {
     [
       "an operation twice",
       other({ paths: { "/about": { get: answer } } }),
-      "GET /about is there before: take the route away from the host, or hide one of the two.",
+      "GET /about already exists: remove the route from the host, or hide one of the two.",
     ],
     [
       "an operationId twice",
       other({ paths: { "/b": { get: { ...answer, operationId: "CatsController_findOne" } } } }),
-      'The operationId "CatsController_findOne" is there before.',
+      'The operationId "CatsController_findOne" already exists.',
     ],
     [
       "an operationId twice in a webhook",
       other({ paths: {}, webhooks: { b: { post: { ...answer, operationId: "CatsController_findOne" } } } }),
-      'The operationId "CatsController_findOne" is there before.',
+      'The operationId "CatsController_findOne" already exists.',
     ],
     [
       "a path by another name",
       other({ paths: { "/cats/{name}": { put: answer } } }),
-      "/cats/{name} is the path /cats/{id} to OpenAPI: call its parameters alike in both places.",
+      "/cats/{name} is the same path as /cats/{id} in OpenAPI: use the same parameter names in both places.",
     ],
     [
       "a path elsewhere",
       other({ paths: { "/about": { $ref: "about.json" } } }),
-      "/about is a reference to another document: write the path out.",
+      "/about is a reference to another document: write the path item itself.",
     ],
     [
       "other components of a name",
@@ -259,7 +259,7 @@ describe("documents that cannot be merged", () => {
   test("say all that is wrong with them", () => {
     const twice = { "/about": { get: answer }, "/cats/{x}": { get: answer } };
     expect(() => mergeDocuments(nest, { document: fastify }, other({ paths: twice }))).toThrow(
-      'These documents cannot be merged.\n- "Other": GET /about is there before: take the route away from the host, or hide one of the two.\n- "Other": /cats/{x} is',
+      'These documents cannot be merged.\n- "Other": GET /about already exists: remove the route from the host, or hide one of the two.\n- "Other": /cats/{x} is',
     );
   });
 });

@@ -81,13 +81,13 @@ function merge(host: Members, part: Members, refuse: (problem: string) => void):
 function dialectProblem(host: Members, part: Members, title: string): string | undefined {
   const [hosts, own] = [host, part].map(({ openapi }) => /^3\.\d+/.exec(String(openapi))?.[0]);
   if (!hosts || !own)
-    return `${title}: Only documents of OpenAPI 3 are merged; say their version in "openapi".`;
+    return `${title}: Only documents of OpenAPI 3 are merged; declare the version in "openapi".`;
   if (hosts !== own)
-    return `${title}: It is written in OpenAPI ${own}, and the host's in ${hosts}. An app says which with its option openapiVersion: "${hosts}".`;
+    return `${title}: It is written in OpenAPI ${own}, but the host's in ${hosts}. An app chooses the version with its option openapiVersion: "${hosts}".`;
   const dialect = part["jsonSchemaDialect"];
   return dialect === undefined || dialect === host["jsonSchemaDialect"]
     ? undefined
-    : `${title}: Its jsonSchemaDialect is not the host's.`;
+    : `${title}: Its jsonSchemaDialect differs from the host's.`;
 }
 
 function prefixProblem({ componentPrefix = "" }: DocumentPart, title: string): string | undefined {

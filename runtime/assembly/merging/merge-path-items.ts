@@ -17,13 +17,15 @@ export function mergePathItems(
   const merged: Record<string, unknown> = { ...hosts };
   for (const [path, item] of Object.entries(own)) {
     for (const id of operationIdsOf(item)) {
-      if (operationIds.has(id)) refuse(`The operationId "${id}" is there before.`);
+      if (operationIds.has(id)) refuse(`The operationId "${id}" already exists.`);
       operationIds.add(id);
     }
     const before = shapes.get(templateShape(path));
     if (before === undefined) merged[path] = item;
     else if (before !== path)
-      refuse(`${path} is the path ${before} to OpenAPI: call its parameters alike in both places.`);
+      refuse(
+        `${path} is the same path as ${before} in OpenAPI: use the same parameter names in both places.`,
+      );
     else merged[path] = met(membersOf(hosts[path]), membersOf(item), path, refuse);
   }
   return merged;
@@ -33,10 +35,10 @@ function met(hosts: Members, own: Members, path: string, refuse: (problem: strin
   const twice = Object.keys(own).filter((name) => isOperation(name) && Object.hasOwn(hosts, name));
   for (const method of twice)
     refuse(
-      `${method.toUpperCase()} ${path} is there before: take the route away from the host, or hide one of the two.`,
+      `${method.toUpperCase()} ${path} already exists: remove the route from the host, or hide one of the two.`,
     );
   if (hosts["$ref"] !== undefined || own["$ref"] !== undefined)
-    refuse(`${path} is a reference to another document: write the path out.`);
+    refuse(`${path} is a reference to another document: write the path item itself.`);
   return { ...itemStandingAlone(own), ...itemStandingAlone(hosts) };
 }
 

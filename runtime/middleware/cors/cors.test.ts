@@ -307,7 +307,7 @@ test("a function that returns a promise lets nobody in, and the log says why", a
   const made = app({ origin }, { log: (what, error) => log.push(`${what}: ${error}`) });
   expect(said(await made.fetch(from(SHOP)))["access-control-allow-origin"]).toBe(undefined);
   expect(log).toEqual([
-    "The app's cors.origin failed, so the page may not call: TypeError: It returned a promise, and must return true or false at once",
+    "The app's cors.origin failed, so the page may not call: TypeError: It returned a promise, but must return true or false synchronously",
   ]);
 });
 
@@ -328,7 +328,7 @@ test("a function that throws lets nobody in, and the log is told", async () => {
 });
 
 test.each<[unknown, string]>([
-  [true, 'has no origin. Say whose pages may call: cors: { origin: ["https://shop.example"] }'],
+  [true, 'has no origin. Declare which pages may call: cors: { origin: ["https://shop.example"] }'],
   [{}, "has no origin"],
   ["*", 'The app\'s cors is "*", but must be an object. It has the members origin, allowMethods'],
   [{ origins: [SHOP] }, 'The app\'s cors has no member "origins". It has origin, allowMethods'],
@@ -336,7 +336,7 @@ test.each<[unknown, string]>([
   [{ origin: SHOP, credentials: true, allowHeaders: ["*"] }, '"*" among its allowHeaders and credentials'],
   [{ origin: SHOP, credentials: true, exposeHeaders: ["*"] }, '"*" among its exposeHeaders and credentials'],
   [{ origin: SHOP, credentials: true, allowMethods: ["*"] }, '"*" among its allowMethods and credentials'],
-  [{ origin: ["*"] }, 'Write origin: "*" in place of the list'],
+  [{ origin: ["*"] }, 'Write origin: "*" instead of the list'],
   [{ origin: ["null"] }, '"null", which browsers send for every sandboxed page'],
   [{ origin: ["shop.example"] }, '"shop.example", which no browser sends'],
   [{ origin: ["https://Shop.example/a"] }, 'such as "https://shop.example"'],

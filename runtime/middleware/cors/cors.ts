@@ -43,7 +43,7 @@ export function cors(given: CorsOptions, facts: AppFacts): Effect {
   const options = checked("cors", given, CHECKS);
   if (options.origin === undefined)
     throw new TypeError(
-      'The app\'s cors has no origin. Say whose pages may call: cors: { origin: ["https://shop.example"] }, or origin: "*" for all.',
+      'The app\'s cors has no origin. Declare which pages may call: cors: { origin: ["https://shop.example"] }, or origin: "*" for all.',
     );
   const isAllowed = allowedOrigins(options.origin);
   if (options.credentials) refuseWildcards(options);
@@ -135,10 +135,10 @@ function refuseWildcards({ origin, allowMethods, allowHeaders, exposeHeaders }: 
   )?.[0];
   if (origin === "*")
     throw new TypeError(
-      'The app\'s cors has origin: "*" and credentials: true, which browsers refuse: any page could act with the cookies of whoever visits it. List the origins, or leave credentials out.',
+      'The app\'s cors has origin: "*" and credentials: true, which browsers refuse: any page could act with the cookies of its visitors. List the origins, or leave credentials out.',
     );
   if (wild)
     throw new TypeError(
-      `The app's cors has "*" among its ${wild} and credentials: true, with which browsers take "*" for a name. Write the names out${wild === "exposeHeaders" ? "" : ", or leave the member out to allow what is there or asked for"}.`,
+      `The app's cors has "*" among its ${wild} and credentials: true, with which browsers treat "*" as a name. List the names${wild === "exposeHeaders" ? "" : ", or leave the member out to allow what exists or is requested"}.`,
     );
 }

@@ -13,7 +13,7 @@ export function allowedOrigins(given: unknown): IsAllowed {
     return (origin) => {
       const answer = (given as (origin: string) => unknown)(origin);
       if (answer instanceof Promise)
-        throw new TypeError("It returned a promise, and must return true or false at once");
+        throw new TypeError("It returned a promise, but must return true or false synchronously");
       return answer === true;
     };
   }
@@ -56,8 +56,8 @@ const LABELS = /^[\w-]+(?:\.[\w-]+)*$/;
 function refused(text: unknown, meant?: string): string {
   const what = typeof text === "string" ? JSON.stringify(text) : String(text);
   if (text === "null")
-    return `The app's cors.origin has "null", which browsers send for every sandboxed page and every local file, whoever wrote it. Give these pages an origin of their own.`;
+    return `The app's cors.origin has "null", which browsers send for every sandboxed page and every local file, no matter who wrote it. Give these pages their own origin.`;
   if (text === "*")
-    return `The app's cors.origin has "*" in its list. Write origin: "*" in place of the list, for pages of all origins.`;
+    return `The app's cors.origin has "*" in its list. Write origin: "*" instead of the list, for pages of all origins.`;
   return `The app's cors.origin has ${what}, which no browser sends as an origin. Write scheme and host, and the port if there is one, such as ${JSON.stringify(meant ?? "https://shop.example")}; "https://*.shop.example" for all subdomains.`;
 }

@@ -75,7 +75,7 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
 
   protected injectOwn(what: HonoValue): never {
     throw new Error(
-      `${this.route.origin.source} asks for the ${what} and does not say so in "uses": it was compiled by an older version of countersign. Compile it again.`,
+      `${this.route.origin.source} takes the ${what}, but does not declare it in "uses": it was compiled by an older version of countersign. Compile it again.`,
     );
   }
 

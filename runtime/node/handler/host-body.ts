@@ -21,12 +21,12 @@ function bytesOf(request: Parsed): Buffer {
   if (body === undefined) throw unavailable(request, "It left nothing in request.body.");
   const type = mediaType(request);
   if (type === "multipart/form-data")
-    throw unavailable(request, "A parser of multipart/form-data, such as multer, keeps no bytes of it.");
+    throw unavailable(request, "A parser of multipart/form-data, such as multer, does not keep its bytes.");
   if (typeof body === "string" && !(isJson(type) && isParsedText(body, request))) return Buffer.from(body);
   if (isJson(type)) return Buffer.from(JSON.stringify(body));
   if (type === "application/x-www-form-urlencoded" && typeof body === "object" && body !== null)
     return Buffer.from(encodeForm(body));
-  throw unavailable(request, `What it made of ${type} cannot be turned into bytes again.`);
+  throw unavailable(request, `Its result for ${type} cannot be turned back into bytes.`);
 }
 
 function mediaType({ headers }: IncomingMessage): string {
@@ -44,6 +44,6 @@ function isParsedText(text: string, { headers }: IncomingMessage): boolean {
 
 function unavailable({ method, url }: IncomingMessage, why: string): Error {
   return new Error(
-    `The body of ${method} ${url} was read before the application was asked for it. ${why} Mount the handler in front of the parser, or keep the bytes as a Buffer in request.rawBody.`,
+    `The body of ${method} ${url} was read before the application needed it. ${why} Mount the handler in front of the parser, or keep the bytes as a Buffer in request.rawBody.`,
   );
 }

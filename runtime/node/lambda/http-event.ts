@@ -9,7 +9,7 @@ export function checkEvent(event: unknown): LambdaEvent {
   if (isSecond(event) || isFirst(event)) return event as LambdaEvent;
   const keys = typeof event === "object" && event !== null ? Object.keys(event).join(", ") : typeof event;
   throw new TypeError(
-    `This event is no request of HTTP (it has: ${keys.slice(0, 200) || "nothing"}). The handler of countersign/lambda answers events of API Gateway's REST and HTTP APIs, of function URLs and of Application Load Balancers; give other sources, also WebSocket APIs, functions of their own.`,
+    `This event is not an HTTP request (it has: ${keys.slice(0, 200) || "nothing"}). The handler of countersign/lambda accepts events from API Gateway's REST and HTTP APIs, function URLs and Application Load Balancers; use separate functions for other sources, including WebSocket APIs.`,
   );
 }
 

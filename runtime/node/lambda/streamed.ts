@@ -55,4 +55,4 @@ async function* pieces(body: ReadableStream<Uint8Array> | null): AsyncGenerator<
 }
 
 const NO_RUNTIME =
-  "There is no awslambda here: toStreamingLambdaHandler runs in Lambda's own runtime for Node. Elsewhere, and behind HTTP APIs and load balancers, use toLambdaHandler.";
+  "awslambda is missing: toStreamingLambdaHandler works only in Lambda's own runtime for Node. Elsewhere, and behind HTTP APIs and load balancers, use toLambdaHandler.";

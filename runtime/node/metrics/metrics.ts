@@ -11,7 +11,7 @@ import { answerOthers, othersMetrics } from "./other-workers.js";
 
 const loaded = await loadPeer(
   async () => (await import("prom-client")).default,
-  'Cannot collect metrics: "countersign/metrics" is used, and the package "prom-client", which it is made with, is not installed. Run: npm install prom-client',
+  'Cannot collect metrics: "countersign/metrics" needs the package "prom-client", which is not installed. Run: npm install prom-client',
 );
 
 /** Which metrics are kept, and where they are registered. */

@@ -8,7 +8,7 @@ export async function loadWs(): Promise<typeof import("ws")> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new Error(
-      'Cannot serve WebSockets: the app has routes made with app.socket, and the package "ws", which speaks the protocol on Node, is not installed. Run: npm install ws',
+      'Cannot serve WebSockets: the app has routes made with app.socket, but the package "ws", which implements the protocol on Node, is not installed. Run: npm install ws',
       { cause: error },
     );
   }

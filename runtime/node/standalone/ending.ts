@@ -40,7 +40,7 @@ export async function endServing(
   try {
     if ((await Promise.race([running.close(limits), late])) !== "late") return 0;
     log(
-      `The app did not end within ${ENDS_SECONDS} s of its last request. What it has left is not waited for.\n`,
+      `The app did not end within ${ENDS_SECONDS} s of its last request. The process ends without waiting for the rest.\n`,
     );
   } catch (error) {
     log(endFailure(error));

@@ -14,7 +14,7 @@ export function endFailure(error: unknown): string {
 
 /** @param origin Node's name for it: `unhandledRejection`, `uncaughtException`. */
 export function strayError(error: unknown, origin: string): string {
-  return `An error that nobody caught (${origin}). The server answers the requests in progress and ends with exit code 1.
+  return `An uncaught error (${origin}). The server finishes the requests in progress and ends with exit code 1.
 
 ${inspect(error)}
 

@@ -148,7 +148,7 @@ export function messagesContract(world: World): void {
     expect((await client.closed).code).toBe(1011);
     await expect.poll(() => world.logged).toHaveLength(1);
     expect(world.logged[0]).toMatch(
-      /^src\/app.ts:1: a message could not be sent: The message is not what the Socket/,
+      /^src\/app.ts:1: a message could not be sent: The message does not match the Socket/,
     );
   });
 }

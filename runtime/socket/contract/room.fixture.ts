@@ -37,7 +37,7 @@ export function roomContract(world: World): void {
     });
     const client = await world.connected();
     for (let sent = 0; sent < MANY; sent++) void client.send(CHUNK);
-    expect(await client.closed).toEqual({ code: 1013, reason: "Messages come faster than they are read" });
+    expect(await client.closed).toEqual({ code: 1013, reason: "Messages arrive faster than they are read" });
     await world.tells("handler ends");
     expect(world.told).toEqual(["handler ends"]);
   });

@@ -49,4 +49,4 @@ const NO_SERVER =
   "Bun opens WebSockets by its server, which it passes to fetch: export the app itself, or { fetch: (request, server) => app.fetch(request, server), websocket: app.websocket }.";
 
 const NOT_ITS_OWN =
-  "Bun could not open the WebSocket: it does so once, and for the very request that its server has made. Hand that one on, not a copy.";
+  "Bun could not open the WebSocket: it opens one only once per request, and only for the request object that its server created. Pass that object, not a copy.";

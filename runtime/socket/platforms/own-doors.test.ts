@@ -89,7 +89,7 @@ describe("Bun", () => {
 
   test.each([
     [undefined, "Bun opens WebSockets by its server"],
-    [server(undefined), "the very request that its server has made"],
+    [server(undefined), "only for the request object that its server created"],
   ])("what cannot be is told", (environment, message) => {
     vi.stubGlobal("Bun", {});
     expect(() => bunDoor()?.(handshake(environment).context, new Acceptance())).toThrow(message);

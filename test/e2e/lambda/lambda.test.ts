@@ -300,7 +300,7 @@ describe("streamed", () => {
 
   test("what fails behind its head is broken off", async () => {
     const { to, done } = stream({ path: "/fails" });
-    await expect(done).rejects.toThrow("broken off by an error");
+    await expect(done).rejects.toThrow("aborted by an error");
     expect(sent.slice(1)).toEqual(["1\n"]);
     expect([to.writableFinished, to.destroyed]).toEqual([false, true]);
     expect(program.told).toContain("log behind the head");

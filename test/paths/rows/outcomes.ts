@@ -8,7 +8,7 @@ const handled = (how: string) => get(`/handled/${how}`);
 const FRAMED = { "content-length": "6", "transfer-encoding": null, trailer: null };
 const BROKEN = refused(500, "Internal Server Error");
 const unsendable = (value: string) =>
-  `log: GET /results/injected failed: Error: The header "x-value" cannot be sent: "${value}" is not one line of Latin-1 text. Encode what a client sent, for example with encodeURIComponent.`;
+  `log: GET /results/injected failed: Error: The header "x-value" cannot be sent: "${value}" is not one line of Latin-1 text. Encode values from a client, for example with encodeURIComponent.`;
 
 /** What handlers return and throw, and what runs around them. */
 export const OUTCOMES: readonly Row[] = [
@@ -74,12 +74,12 @@ export const OUTCOMES: readonly Row[] = [
   row("undeclared properties never leave", get("/results/extra"), answer(200, '{"id":1}')),
   row("a result that is not as declared", get("/results/wrong"), BROKEN, {
     told: [
-      "log: GET /results/wrong failed: ResponseValidationError: The result is not what the return type declares:",
+      "log: GET /results/wrong failed: ResponseValidationError: The result does not match the return type:",
     ],
   }),
   row("a result of another kind", get("/results/wrong-kind"), BROKEN, {
     told: [
-      "log: GET /results/wrong-kind failed: ResponseValidationError: The result is not what the return type declares:",
+      "log: GET /results/wrong-kind failed: ResponseValidationError: The result does not match the return type:",
     ],
   }),
   row("a result that cannot be written", get("/results/endless"), BROKEN, {

@@ -51,7 +51,7 @@ const putItemsById = {
     return [id, ifMatch];
   },
   result: $.json(200, encodeItem, textItem),
-  ...document('{"operation":{"parameters":[0,["header If-Match","string","Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1)."]],"responses":{"200":["#Item"]}},"errors":[{"status":412,"detail":"string"},{"status":428,"detail":"string"}],"etag":"version"}'),
+  ...document('{"operation":{"parameters":[0,["header If-Match","string","Entity tags of the versions that the request applies to, or `*` (RFC 9110, 13.1.1)."]],"responses":{"200":["#Item"]}},"errors":[{"status":412,"detail":"string"},{"status":428,"detail":"string"}],"etag":"version"}'),
 };
 const getNamed = {
   contract: 1,

@@ -108,7 +108,7 @@ const putItemsById = {
     return [id, name, ifMatch];
   },
   result: $.json(200, encodeItem, textItem),
-  ...document('{"operation":{"parameters":[["path id","int"],["header If-Match","string","Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1)."]],"requestBody":[{"":{"name":"string"}}],"responses":{"200":["#Item"]}},"errors":[1,3,4]}'),
+  ...document('{"operation":{"parameters":[["path id","int"],["header If-Match","string","Entity tags of the versions that the request applies to, or `*` (RFC 9110, 13.1.1)."]],"requestBody":[{"":{"name":"string"}}],"responses":{"200":["#Item"]}},"errors":[1,3,4]}'),
 };
 const postItemsById = {
   contract: 1,
@@ -132,5 +132,5 @@ const deleteItemsById = {
     return [id, undefined];
   },
   result: $.json(200, $.unknown),
-  ...document('{"operation":{"summary":"In a dependency.","parameters":[["path id","int"],["header If-Match?","string","Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1)."]],"responses":{"200":[{}]}},"errors":[1,3]}'),
+  ...document('{"operation":{"summary":"In a dependency.","parameters":[["path id","int"],["header If-Match?","string","Entity tags of the versions that the request applies to, or `*` (RFC 9110, 13.1.1)."]],"responses":{"200":[{}]}},"errors":[1,3]}'),
 };

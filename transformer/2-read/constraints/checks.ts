@@ -30,12 +30,13 @@ export function checksOf(tag: CheckingTag, { semantics, slowPattern }: Reading):
           .filter(({ name }) => isTarget(name))
           .map(({ name, type }) => [name as Target, present(semantics, type)])
       : targets.map((target) => [target, tag.validate]);
-  if (texts.length === 0) return "it does not say which types it is about";
+  if (texts.length === 0) return "it does not declare the types that it applies to";
   const checks: Expressions = {};
   for (const [target, type] of texts) {
     const text = semantics.shape(type);
     if (text.kind === "undefined") continue;
-    if (text.kind !== "literal" || typeof text.value !== "string") return "its text is not known";
+    if (text.kind !== "literal" || typeof text.value !== "string")
+      return "its text is not known at build time";
     const compiled = compileCheck(text.value, slowPattern);
     if ("reason" in compiled) return compiled.reason;
     checks[target] = {

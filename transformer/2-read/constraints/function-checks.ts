@@ -49,7 +49,7 @@ function problemOf({ type, name }: NamedValue, value: TypeRef, semantics: Semant
     return `returns \`${semantics.print(result)}\` where \`true\` or a message is asked for`;
   }
   const [first] = parameters;
-  if (takesMore(parameters)) return "takes more than the value";
+  if (takesMore(parameters)) return "takes more parameters than the value";
   if (!first || first.rest || semantics.isAssignable(value, first.type)) return undefined;
   return `takes \`${semantics.print(first.type)}\`, which not every \`${semantics.print(value)}\` is`;
 }

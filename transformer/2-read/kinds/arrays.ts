@@ -45,6 +45,6 @@ export function readElement(element: TypeRef, place: Place, reading: Reading): S
 export function readPart(type: TypeRef, place: Place, reading: Reading): Schema {
   const value = place.foreign ? undefined : defaultOf(type, reading);
   if (value !== undefined) reading.report(CS2020({ value: JSON.stringify(value) }), place);
-  reportVainName(type, "it stands on an element", place, reading);
+  reportVainName(type, "it is on an element", place, reading);
   return reading.read(type, place);
 }

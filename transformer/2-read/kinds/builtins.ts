@@ -28,9 +28,9 @@ export function readBuiltin(name: string, args: readonly TypeRef[], place: Place
   return refuse(reading, CS2006({ type: name, instead: INSTEAD[name] ?? OTHERWISE }), place);
 }
 
-export const OTHERWISE = "Declare an interface with the data that should travel";
+export const OTHERWISE = "Declare an interface with the data to send";
 const BYTES = "Write `Uint8Array`";
-const AS_IT_IS = `${BYTES}, or \`Media<Blob | ReadableStream, "image/png">\` for a result that is sent as it is`;
+const AS_IT_IS = `${BYTES}, or \`Media<Blob | ReadableStream, "image/png">\` for a result that is sent unchanged`;
 const NUMBERS =
   "Int8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array".split(
     " ",

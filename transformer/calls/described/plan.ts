@@ -34,7 +34,7 @@ export function planDescribed(found: DescribedCall, context: PlanContext): Descr
     parameters: parametersOf(found, path, read, context),
     result: { status: 200, bodies: bodiesOf(route.outputs, read) },
     documentation: {
-      description: `Answered by ${answeredBy}, of whose type this is all that is known: it is not validated here.`,
+      description: `Served by ${answeredBy}, whose type declares nothing more. It is not validated here.`,
       extensions: { "x-countersign-validated": false },
     },
     location,

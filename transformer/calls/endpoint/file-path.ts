@@ -22,7 +22,7 @@ type Segment =
   | { readonly reason: string; readonly name?: string }
   | undefined;
 
-const OPTIONAL = "may be left out, and a path of a document has no such segment";
+const OPTIONAL = "is optional, but a path of a document has no optional segments";
 
 /** `[name]`, `[...name]` and `[[...name]]` are common to both frameworks. */
 function parameter(text: string): Segment {
@@ -54,7 +54,7 @@ const CONVENTIONS: readonly Convention[] = [
       const whole = parameter(text);
       if (whole) return whole;
       const literal = text.replace(/\[x\+([0-9a-f]{2})\]/g, (_, hex: string) => decoded(hex));
-      return literal.includes("[") ? { reason: "has a parameter beside other text" } : { text: literal };
+      return literal.includes("[") ? { reason: "combines a parameter with other text" } : { text: literal };
     },
   },
 ];
@@ -74,7 +74,7 @@ export function filePath(file: string): FilePath | undefined {
   const { folder } = convention;
   const start = folders.indexOf(folder);
   if (folders.lastIndexOf(folder) !== start) {
-    const reason = "stands twice in its path, and either may be where the paths begin";
+    const reason = "is in its path twice, and the paths may begin at either";
     return { path: undefined, problem: { segment: folder, reason }, names: [] };
   }
   const texts = folders.slice(start + 1);

@@ -41,7 +41,7 @@ function argument(fact: ParameterFact, parameter: Parameter, context: RouteConte
   const refuse = (reason: string): undefined =>
     refuseParameter(CS2087({ name: name ?? "{…}", reason }), parameter, context);
   if (fact.rest) return refuse("takes any number of arguments");
-  if (name === undefined) return refuse("is taken apart, so it has no name");
+  if (name === undefined) return refuse("is destructured, so it has no name");
   if (context.semantics.shape(fact.type).kind === "any") return refuse("is `any`");
   if (isOfRequest(parameter, context))
     return refuseParameter(
@@ -51,7 +51,7 @@ function argument(fact: ParameterFact, parameter: Parameter, context: RouteConte
     );
   const { described, location } = readParameter(parameter, context);
   if (holdsSecrets(described.schema, context.reader.types))
-    return refuseParameter(CS2088({ name, reason: "is a secret, or has one in it" }), parameter, context);
+    return refuseParameter(CS2088({ name, reason: "is a secret, or contains one" }), parameter, context);
   const { optional, default: written } = presence(parameter, described, context);
   // A default in the signature fills itself in. It is only documented for the model.
   const isOwn = parameter.node?.initializer !== undefined;

@@ -67,7 +67,7 @@ function onlySignature(
   };
   const { kind, signatures } = semantics.callableOf(callee);
   const [signature, ...more] = signatures;
-  if (kind === "any") return refuse("is `any`, of which nothing is known");
+  if (kind === "any") return refuse("is `any`, which has no type to read");
   if (kind === "class") return refuse("is a class");
   if (!signature) return refuse("is not a function");
   if (more.length > 0) return refuse(`has ${signatures.length} signatures`);

@@ -64,7 +64,7 @@ export async function* eventStream(
         const { status, headers, body } = await connect(lastEventIdHeader(state.lastEventId));
         if (status === 204) return;
         if (!headers.get("content-type")?.startsWith("text/event-stream"))
-          throw Object.assign(new TypeError("The answer is no event stream"), { status });
+          throw Object.assign(new TypeError("The response is not an event stream"), { status });
         onState("open");
         for await (const event of serverEvents(body, state, signal)) {
           failures = 0;

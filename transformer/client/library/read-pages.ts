@@ -14,7 +14,7 @@ export async function* readPages<Place, Page>(
     yield page;
     const following: Place | undefined = next(page, place);
     if (following !== undefined && placeText(following) === placeText(place))
-      throw new Error("A page leads to itself");
+      throw new Error("A page links to itself");
     place = following;
   }
 }

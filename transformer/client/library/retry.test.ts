@@ -152,7 +152,7 @@ test("what has a key is sent again whatever its method, also while the first is 
     times: [0, 150, 1450],
     cancelled: [0, 1],
   });
-  // Done, and its answer cannot be given again: asking once more changes nothing.
+  // Done, and its response cannot be repeated: asking once more changes nothing.
   expect((await asked([409, 201], {}, "POST", undefined, true)).times).toEqual([0]);
   expect((await asked([[409, { "retry-after": "1" }], 200], {}, "PUT")).times).toEqual([0]);
 });

@@ -111,7 +111,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
       if (this.#over) throw this.#over.error;
       const data = this.#messages.encode(message);
       if (this.#unsent > 0 && this.#unsent + weightOf(data) > MOST_WAITING)
-        throw new RangeError("Too many messages wait to be sent");
+        throw new RangeError("Too many messages are waiting to be sent");
       this.#unsent += weightOf(data);
       this.#outbox.push({ data, resolve, reject });
       this.#flush();
@@ -203,7 +203,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
     this.#failures = 0;
     try {
       if (this.#inbox.put(this.#messages.decode(message), weightOf(message))) return;
-      throw new RangeError("Too many messages wait to be read");
+      throw new RangeError("Too many messages are waiting to be read");
     } catch (error) {
       // Browsers let pages say no code below 3000 but 1000.
       this.#finish({ code: 4007, reason: "Invalid message" }, { error }, false);

@@ -13,7 +13,7 @@ export function timeLimit(milliseconds: number | undefined, signal?: AbortSignal
   if (!milliseconds) return { signal: signal ?? undefined, lift: () => {} };
   const limit = new AbortController();
   const timer = setTimeout(
-    () => limit.abort(new DOMException(`No answer within ${milliseconds} ms`, "TimeoutError")),
+    () => limit.abort(new DOMException(`No response within ${milliseconds} ms`, "TimeoutError")),
     milliseconds,
   );
   return {

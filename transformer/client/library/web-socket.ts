@@ -34,7 +34,8 @@ export const openWebSocket: OpenWebSocket = (url, protocols, headers) => {
   const { WebSocket } = globalThis as unknown as {
     WebSocket?: new (url: string, how: string[] | object) => WebSocketLike;
   };
-  if (!WebSocket) throw new TypeError("There is no WebSocket here: hand one to createClient({ webSocket })");
+  if (!WebSocket)
+    throw new TypeError("This platform has no WebSocket: pass one to createClient({ webSocket })");
   // Browsers send the cookies of the page, and only them.
   const names = Object.keys(headers).filter((name) => name !== "cookie");
   if (names.length === 0) return new WebSocket(url, protocols);

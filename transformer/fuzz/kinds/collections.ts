@@ -21,10 +21,10 @@ import {
 const MOST = 3;
 
 const NO_LISTS: Listed = [
-  [{}, "an object in place of a list"],
-  ["x", "a text in place of a list"],
-  [5, "a number in place of a list"],
-  [null, "null in place of a list"],
+  [{}, "an object instead of a list"],
+  ["x", "a string instead of a list"],
+  [5, "a number instead of a list"],
+  [null, "null instead of a list"],
 ];
 
 type ListSchema = ArraySchema | SetSchema;
@@ -78,7 +78,7 @@ function list<Kind extends ListSchema>(): ValueKind<Kind> {
                 wire: Array.from({ length: Math.max(2, minItems) }, () => made.wire),
                 secrets: made.secrets,
                 at: [],
-                why: "twice the same item",
+                why: "the same item twice",
               }),
             )
           : undefined,
@@ -180,7 +180,7 @@ const tuple: ValueKind<TupleSchema> = {
             ([others, extra]): Broken => ({
               ...together([...others, extra]),
               at: [],
-              why: "an item too many",
+              why: "one item too many",
             }),
           )
         : undefined,
@@ -224,9 +224,9 @@ const map: ValueKind<MapSchema> = {
     const broken = making.breaks(value, making);
     return anyOf(making, [
       wrongs(making, [
-        ["x", "a text in place of an object"],
-        [5, "a number in place of an object"],
-        [null, "null in place of an object"],
+        ["x", "a string instead of an object"],
+        [5, "a number instead of an object"],
+        [null, "null instead of an object"],
       ]),
       keys && broken
         ? fc.tuple(keys, broken).map(([name, one]) => ({ ...below(name, one), ...record([[name, one]]) }))

@@ -25,10 +25,10 @@ import {
 } from "../making.js";
 
 const NO_OBJECTS: Listed = [
-  ["x", "a text in place of an object"],
-  [5, "a number in place of an object"],
-  [[], "a list in place of an object"],
-  [null, "null in place of an object"],
+  ["x", "a string instead of an object"],
+  [5, "a number instead of an object"],
+  [[], "a list instead of an object"],
+  [null, "null instead of an object"],
 ];
 
 /** A name that no program declares. */

@@ -8,9 +8,9 @@ export const nothing: ValueKind<NullSchema> = {
     making.text
       ? undefined
       : wrongs(making, [
-          [0, "a number in place of null"],
-          ["null", "a text in place of null"],
-          [{}, "an object in place of null"],
+          [0, "a number instead of null"],
+          ["null", "a string instead of null"],
+          [{}, "an object instead of null"],
         ]),
   misfit: (_, wire, { isText }) => (wire === null && !isText ? undefined : misfit("is not null")),
 };
@@ -30,7 +30,7 @@ export const unknown: ValueKind<UnknownSchema> = {
 export const never: ValueKind<NeverSchema> = {
   values: () => undefined,
   breaks: () => undefined,
-  misfit: () => misfit("is a value where there can be none"),
+  misfit: () => misfit("is a value where none is possible"),
 };
 
 /** A placeholder for a file among the values of a form. */
@@ -57,7 +57,7 @@ export const upload: ValueKind<UploadSchema> = {
       ...(types && !types.includes("*/*")
         ? [wrong(file("application/x-none", 1), "of another media type")]
         : []),
-      wrong("no file", "a text in place of a file"),
+      wrong("no file", "a string instead of a file"),
     ];
     return fc.constantFrom(...wrongs);
   },

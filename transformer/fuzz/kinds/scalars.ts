@@ -12,11 +12,11 @@ import {
 } from "../making.js";
 
 const NO_NUMBERS: Listed = [
-  ["1", "a text in place of a number"],
-  [true, "a boolean in place of a number"],
-  [null, "null in place of a number"],
-  [[], "a list in place of a number"],
-  [{}, "an object in place of a number"],
+  ["1", "a string instead of a number"],
+  [true, "a boolean instead of a number"],
+  [null, "null instead of a number"],
+  [[], "a list instead of a number"],
+  [{}, "an object instead of a number"],
 ];
 const NO_NUMBER_TEXTS: Listed = [
   ["x", "no number"],
@@ -52,11 +52,11 @@ export const number: ValueKind<NumberSchema> = {
       [maximum === undefined ? undefined : maximum + step, `more than ${maximum}`],
       [exclusiveMinimum, `not more than ${exclusiveMinimum}`],
       [exclusiveMaximum, `not less than ${exclusiveMaximum}`],
-      [multipleOf === undefined ? undefined : multipleOf * 1.5, `no multiple of ${multipleOf}`],
+      [multipleOf === undefined ? undefined : multipleOf * 1.5, `not a multiple of ${multipleOf}`],
       [isWhole ? 1.5 : undefined, "no integer"],
       [isWhole && Math.abs(least) < 2 ** 40 ? least - 1 : undefined, `no ${type}`],
       [isWhole && most < 2 ** 40 ? most + 1 : undefined, `no ${type}`],
-      [bits === undefined ? undefined : bits + 1, "a bit that is none"],
+      [bits === undefined ? undefined : bits + 1, "a bit that is not a flag"],
     ];
     const numbers = candidates.flatMap(([n, why]): Listed => {
       if (n === undefined || outside(schema, n) === undefined || !Number.isFinite(n)) return [];
@@ -97,8 +97,9 @@ function outside(schema: NumberSchema, n: number): string | undefined {
   if (maximum !== undefined && n > maximum) return `is more than ${maximum}`;
   if (exclusiveMinimum !== undefined && n <= exclusiveMinimum) return `is not more than ${exclusiveMinimum}`;
   if (exclusiveMaximum !== undefined && n >= exclusiveMaximum) return `is not less than ${exclusiveMaximum}`;
-  if (multipleOf !== undefined && !isMultiple(n, multipleOf)) return `is no multiple of ${multipleOf}`;
-  if (bits !== undefined && (n < 0 || (n & ~bits) !== 0 || n > 2 ** 31)) return "has a bit that is none";
+  if (multipleOf !== undefined && !isMultiple(n, multipleOf)) return `is not a multiple of ${multipleOf}`;
+  if (bits !== undefined && (n < 0 || (n & ~bits) !== 0 || n > 2 ** 31))
+    return "has a bit that is not a flag";
   return undefined;
 }
 
@@ -149,9 +150,9 @@ export const bigint: ValueKind<BigintSchema> = {
       ...(making.text
         ? NO_NUMBER_TEXTS
         : ([
-            [true, "a boolean in place of an integer"],
-            [null, "null in place of an integer"],
-            [{}, "an object in place of an integer"],
+            [true, "a boolean instead of an integer"],
+            [null, "null instead of an integer"],
+            [{}, "an object instead of an integer"],
             ["x", "no digits"],
           ] as const)),
       ["1.5", "no integer"],
@@ -165,7 +166,7 @@ export const bigint: ValueKind<BigintSchema> = {
     if (typeof text !== "string" || !/^-?\d+$/.test(text)) return misfit("is no integer");
     const [min, max] = bounds(schema);
     const n = BigInt(text);
-    return n < min || n > max ? misfit("is out of its bounds") : undefined;
+    return n < min || n > max ? misfit("is out of bounds") : undefined;
   },
 };
 
@@ -199,10 +200,10 @@ export const boolean: ValueKind<BooleanSchema> = {
       making.text
         ? [["maybe", "no boolean"]]
         : [
-            ["true", "a text in place of a boolean"],
-            [1, "a number in place of a boolean"],
-            [null, "null in place of a boolean"],
-            [{}, "an object in place of a boolean"],
+            ["true", "a string instead of a boolean"],
+            [1, "a number instead of a boolean"],
+            [null, "null instead of a boolean"],
+            [{}, "an object instead of a boolean"],
           ],
     ),
   misfit: (_, wire, { isText }) =>

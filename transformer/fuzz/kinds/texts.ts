@@ -19,11 +19,11 @@ type Texts = fc.Arbitrary<string>;
 
 /** JSON values that are not texts. */
 export const NO_TEXTS: Listed = [
-  [0, "a number in place of a text"],
-  [true, "a boolean in place of a text"],
-  [null, "null in place of a text"],
-  [[], "a list in place of a text"],
-  [{}, "an object in place of a text"],
+  [0, "a number instead of a string"],
+  [true, "a boolean instead of a string"],
+  [null, "null instead of a string"],
+  [[], "a list instead of a string"],
+  [{}, "an object instead of a string"],
 ];
 
 /** More characters than this only take time. */

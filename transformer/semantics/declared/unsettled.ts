@@ -16,11 +16,11 @@ export const UNSETTLED = {
   },
   "package-type": {
     what: "a type that a package declares",
-    advice: "Declare what you use of it as an interface or type of your own.",
+    advice: "Declare the parts that you use as an interface or type of your own.",
   },
   "package-value": {
     what: "a value that a package declares",
-    advice: "Annotate what is made of it with a type of your own.",
+    advice: "Annotate the value derived from it with a type of your own.",
   },
   "unknown-name": {
     what: "a name that only packages may declare",
@@ -31,19 +31,19 @@ export const UNSETTLED = {
     advice: "Declare the type in a module and import it.",
   },
   "platform-structure": {
-    what: "a type worked out of what a class of the platform consists of",
+    what: "a type computed from the members of a class of the platform",
     advice: "Write the type out.",
   },
   "whole-module": {
     what: "the type of a whole module",
-    advice: "Name the members of the module that you use.",
+    advice: "Use only the members of the module that you need.",
   },
   javascript: {
     what: "a type in JavaScript, which comments may declare",
     advice: "Move the declaration into a TypeScript file.",
   },
   syntax: {
-    what: "a form of type that is not followed",
+    what: "a form of type that Countersign does not follow",
     advice: "Declare the type by a name.",
   },
 } as const satisfies Record<string, { what: string; advice: string }>;

@@ -22,7 +22,7 @@ const CONDITIONS = {
   "if-match": {
     type: "IfMatch",
     name: "If-Match",
-    description: "Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1).",
+    description: "Entity tags of the versions that the request applies to, or `*` (RFC 9110, 13.1.1).",
   },
   "if-none-match": {
     type: "IfNoneMatch",

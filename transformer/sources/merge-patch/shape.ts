@@ -12,7 +12,7 @@ import { type IndexSignature, type Property, resolve, type Schema, wireName } fr
 export function shapeConstant(schema: Schema, site: Site): string {
   const { types } = site.facts;
   const [object] = objectsIn(schema, types);
-  if (!object) throw new Error("A merge patch is of an object");
+  if (!object) throw new Error("A merge patch must be an object");
   const ref = refIn(schema, site);
   const content = `patch ${ref ?? structureOf(object)}`;
   const hint = camel(`${(ref && types.get(ref)?.name) ?? site.hint}Patched`);

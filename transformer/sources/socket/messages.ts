@@ -70,15 +70,17 @@ function kindOf(type: TypeRef, way: Way, context: RouteContext): Kind {
   const { semantics, reader } = context;
   if (isBytes(type, way, context)) return "binary";
   if (isInvalidMessage(type, context))
-    return { refused: `it stands for a ${way === "sent" ? "received " : ""}message that is not as declared` };
+    return {
+      refused: `it represents a ${way === "sent" ? "received " : ""}message that does not match its type`,
+    };
   const found = semantics.classOf(type);
   if (found?.platform === "Blob" || found?.platform === "ReadableStream" || found?.platform === "Response")
-    return { refused: "a message is there at once" };
+    return { refused: "a message is sent as a whole, not streamed" };
   const media = reader.mediaOf(type);
   if (!media) return "data";
   if (media.content.some((each) => isBytes(each, way, context))) return "binary";
   const isString = media.content.some((each) => semantics.shape(each).kind === "string");
-  return isString ? "text" : { refused: "a message is there at once" };
+  return isString ? "text" : { refused: "a message is sent as a whole, not streamed" };
 }
 
 /** A Buffer can be sent as bytes. What is received is a Uint8Array, which has other methods. */

@@ -156,8 +156,7 @@ export const SAMPLES: { readonly [Name in SourceName]: Sample } = {
           in: "header",
           required: true,
           schema: { type: "string" },
-          description:
-            "Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1).",
+          description: "Entity tags of the versions that the request applies to, or `*` (RFC 9110, 13.1.1).",
         },
       ],
       errors: [

@@ -85,7 +85,7 @@ const WAYS = [
   ],
   ["delete", "a: Query<{ b: { c: Int } }>", ", or read it from the body."],
   ["post", "a: Header<{ b: { c: Int } }>", ", or read it from the body."],
-  ["post", "a: Form<{ b: { c: Int } }>", ", or take JSON in place of the form."],
+  ["post", "a: Form<{ b: { c: Int } }>", ", or take JSON instead of the form."],
   ["post", "a: undefined", "."],
 ] as const;
 const offered = planAll(WAYS.map(([method, parameter]) => `app.${method}("/", (${parameter}): void => {});`));

@@ -60,15 +60,14 @@ export function textParameter<In extends string>(
   return style ? { ...single, style } : single;
 }
 
-const LISTS = "lists of scalars, and objects that have some";
+const LISTS = "lists of scalars, and objects that contain such lists";
 
 /** What each style is for, in the words of a message. */
 const WRITTEN_IN: { readonly [Name in Style]: string } = {
   comma: LISTS,
   space: LISTS,
   pipe: LISTS,
-  deepObject:
-    "objects whose properties are scalars, lists of scalars or such objects, under names that are known",
+  deepObject: "objects whose properties are scalars, lists of scalars or such objects, with known names",
 };
 
 function isWrittenIn(style: Style, schema: Schema, { reader: { types } }: RouteContext): boolean {
@@ -185,7 +184,7 @@ function choiceParameter<In extends string>(
   if (list !== undefined) return refuse(list, "one value in one object and a list in another");
   const files = properties.filter((property) => filesIn(property.schema, types).length > 0);
   const file = differing(files, (property) => JSON.stringify(filesIn(property.schema, types)));
-  if (file !== undefined) return refuse(file, "a file of which one object asks something else than another");
+  if (file !== undefined) return refuse(file, "a file with different requirements in two objects");
   const { schema } = parameter.described;
   const optional = parameter.optional || parameter.node?.initializer !== undefined;
   return { in: place.in, name: parameter.name ?? place.in, schema, choice, optional };
@@ -221,7 +220,7 @@ function refuseProperty(
 /** Where it should have been read from, and the alternative: only a JSON body can carry more than text. */
 function placeWords({ holder, text }: TextPlace, { method, bodiless }: RouteContext) {
   if (bodiless) return { in: text, instead: "" };
-  if (holder === "body") return { in: text, instead: ", or take JSON in place of the form" };
+  if (holder === "body") return { in: text, instead: ", or take JSON instead of the form" };
   const route = BODILESS.has(method) ? ", in a route with a method that has one" : "";
   return { in: text, instead: `, or read it from the body${route}` };
 }
@@ -233,7 +232,7 @@ function isCarried(schema: Schema, place: TextPlace, { reader: { types } }: Rout
 
 function kindText(schema: Schema, types: TypeTable): string {
   const resolved = resolve(schema, types);
-  if (resolved.kind === "never") return "of a type that cannot travel";
+  if (resolved.kind === "never") return "of a type that cannot be sent";
   const { label } = factsOf(resolved);
   return filesIn(resolved, types).length > 0 ? `${label} of files` : label;
 }

@@ -38,7 +38,7 @@ export const notPublic: MakeFixes = ({ file, node, program }) => {
   const options = routeCallAround(file, node.getStart(), program)?.options;
   if (!options || !ts.isObjectLiteralExpression(options)) return [];
   const property = options.properties.find((each) => isNamed(each, "public"));
-  return property ? [fixIn(file, `Leave out "public: true"`, { ...extendedSpan(property), text: "" })] : [];
+  return property ? [fixIn(file, `Remove "public: true"`, { ...extendedSpan(property), text: "" })] : [];
 };
 
 /** `@minimun` becomes `@minimum`. */

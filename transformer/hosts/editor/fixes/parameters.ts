@@ -72,7 +72,7 @@ export const makeRequired: MakeFixes = ({ file, node, program, value }) => {
 /** `...tags: string[]` becomes `tags: string[]`. */
 export const takeArray: MakeFixes = ({ file, node, value }) => {
   const dots = parameterAround(node)?.dotDotDotToken;
-  return dots ? [fixIn(file, `Take "${value("name")}" as an array`, replace(dots, ""))] : [];
+  return dots ? [fixIn(file, `Declare "${value("name")}" as an array`, replace(dots, ""))] : [];
 };
 
 /** `filter: Filter` becomes `filter: Query<Filter>`. */
