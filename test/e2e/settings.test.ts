@@ -63,7 +63,7 @@ afterEach(async () => {
 });
 afterAll(() => project.remove());
 
-const REFUSED = `2 variables are not as the settings at src/settings.ts:10 declare them:
+const REFUSED = `2 variables are not set as the settings at src/settings.ts:10 declare:
 
   SHOP_TOKEN_SECRET  String should have at least 32 characters. Set in .env. Expected: string (minLength 32)
   SHOP_HOSTS         is not set. Expected: string[], separated by commas. Did you mean SHOP_HOST, which is set?

@@ -162,7 +162,7 @@ test.each(Object.entries(FAILING))("a compiler is run %s", async (_, failing) =>
   const told = { ...check, onRun: (why: string) => reasons.push(why) };
   const found = await checkNatively(runnable, told, () => again).finally(() => again?.close());
   expect(reasons).toEqual([
-    expect.stringMatching(again ? /^asking TypeScript 7\.0\.2 failed/ : /cannot be asked here/),
+    expect.stringMatching(again ? /^querying TypeScript 7\.0\.2 failed/ : /cannot be queried here/),
   ]);
   expect(found).toEqual(await checkNatively(compiler, check));
 });

@@ -161,19 +161,19 @@ export interface RoleChange {
 
 const decodeAccount = (v: any): Account => ({ ...v, createdAt: new Date(v.createdAt) });
 
-/** A response whose status is none of success, thrown. */
+/** Thrown for a response whose status does not mean success. */
 export class ApiError<
   Operation extends string = string,
   Status extends number = number,
   Body = unknown,
 > extends Error {
   override readonly name = "ApiError";
-  /** The operation's name: tells one call's errors from another's. */
+  /** The operation's name. It distinguishes the errors of different calls. */
   readonly operation: Operation;
   readonly status: Status;
-  /** As the operation declares it for this status. */
+  /** With the type that the operation declares for this status. */
   readonly body: Body;
-  /** All of it, its body read. */
+  /** The whole response, whose body has been read. */
   readonly raw: Response;
 
   constructor(
@@ -196,25 +196,25 @@ function bind<Rest extends unknown[], Result>(
   return (...rest) => operation(client, ...rest);
 }
 
-/** How a client reaches the API. An operation takes it as its first argument; `createClient` hands it to all of them. */
+/** How a client reaches the API. An operation takes it as its first argument; `createClient` passes it to all of them. */
 export interface ClientOptions {
-  /** What stands in front of every path. Default: the page's own origin, elsewhere `http://localhost`. */
+  /** Precedes every path. Default: the page's own origin, elsewhere `http://localhost`. */
   readonly baseUrl?: string | URL | undefined;
-  /** Sent with every call: a value, or a function that is asked for it before each. */
+  /** Sent with every call: a value, or a function that is called before each request. */
   readonly headers?: CallHeaders | (() => CallHeaders | Promise<CallHeaders>) | undefined;
-  /** What sends a request: `fetch`, or `app.fetch` of an app in the same process. */
+  /** Sends a request: `fetch`, or `app.fetch` of an app in the same process. */
   readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** How many milliseconds a request may take until its body is read; of a stream, until it begins. No limit unless told. */
+  /** How many milliseconds a request may take until its body is read; for a stream, until it begins. Default: no limit. */
   readonly timeout?: number | undefined;
-  /** Sends requests again that have failed: `retries()`. */
+  /** Sends failed requests again: `retries()`. */
   readonly retry?: Retry | undefined;
 }
 
 /**
- * Sends a request, maybe several times.
- * @param send sends it once. What it has for a body is there for another time.
- * @param isOnce whether it has an `Idempotency-Key`, so that the server does it once however often it is sent.
- * @throws what the last `send` threw, or the signal's reason when it is aborted meanwhile.
+ * Sends a request, possibly several times.
+ * @param send sends it once. Its body can be sent again.
+ * @param isOnce whether it has an `Idempotency-Key`, so that the server processes it once, however often it is sent.
+ * @throws what the last `send` threw, or the signal's reason if it is aborted in the meantime.
  */
 export type Retry = (
   send: () => Promise<Response>,
@@ -223,38 +223,38 @@ export type Retry = (
   isOnce?: boolean,
 ) => Promise<Response>;
 
-/** What one call says besides its arguments. */
+/** The options of one call. */
 export interface CallOptions {
-  /** Over those of the client. */
+  /** They override those of the client. */
   readonly headers?: CallHeaders | undefined;
   /** Ends the call when it is aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** In the place of the client's. 0 is no limit. */
+  /** Overrides the client's. 0 means no limit. */
   readonly timeout?: number | undefined;
-  /** In the place of the client's. */
+  /** Overrides the client's. */
   readonly retry?: Retry | false | undefined;
 }
 
 export type CallHeaders = ConstructorParameters<typeof Headers>[0];
 
-/** What the server responded with. */
+/** The server's response. */
 export interface ApiResponse<
   Ok extends boolean,
   Status extends number,
   Body,
   Declared = Record<never, never>,
 > {
-  /** Whether the status is one of 200 to 299. */
+  /** Whether the status is from 200 to 299. */
   readonly ok: Ok;
   readonly status: Status;
   readonly body: Body;
   /** The headers that the operation declares, by their names in TypeScript. */
   readonly headers: Declared;
-  /** All of it, its body read. */
+  /** The whole response, whose body has been read. */
   readonly raw: Response;
 }
 
-/** A status of success. */
+/** A status that means success. */
 export type Success<Status extends number, Body, Declared = Record<never, never>> = ApiResponse<
   true,
   Status,
@@ -272,39 +272,39 @@ export type Failure<Status extends number, Body, Declared = Record<never, never>
 
 /** The value of a call: a promise of the body, which is rejected with an {@link ApiError}. */
 export interface ApiCall<Answer> extends Promise<ValueOf<Answer>> {
-  /** The response with its status, whichever it is: nothing is thrown but what kept the request from being answered. */
+  /** The response, whatever its status. It rejects only if no response arrived. */
   readonly response: Promise<Answer>;
 }
 
-/** What a call gives. */
+/** The value of a call. */
 export type ValueOf<Answer> = Answer extends ApiResponse<true, number, infer Body, unknown> ? Body : never;
 
-/** What is particular about a request, and about how its responses are read. */
+/** The particulars of a request, and of how its responses are read. */
 export interface ApiRequest {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: ConstructorParameters<typeof Response>[0] | undefined;
-  /** The media type of a body that does not say its own. */
+  /** The media type of a body that does not declare its own. */
   readonly type?: string;
-  /** What reads a response that is not JSON, by its status. */
+  /** Reads a response that is not JSON, by its status. */
   readonly read?: Readonly<Record<number, BodyReader>>;
-  /** What is made of JSON that says less than its type, by its status. */
+  /** Converts JSON that contains less than its type, by its status. */
   readonly decode?: Readonly<Record<number, (value: never) => unknown>>;
-  /** What is made of the headers that the operation declares. */
+  /** Converts the headers that the operation declares. */
   readonly declared?: (headers: Headers, status: number) => object;
-  /** What sends it, in the place of `fetch`. */
+  /** Sends it, instead of `fetch`. */
   readonly send?:
     | ((url: string, init: RequestInit, fetch: ClientOptions["fetch"]) => Promise<Response>)
     | undefined;
 }
 
-/** Makes a value of a response's body. */
+/** Reads a value from a response's body. */
 type BodyReader = (
   response: Response,
   decode: ((value: never) => unknown) | undefined,
   reading: CallReading,
 ) => unknown;
 
-/** What readers of streams know of their call. */
+/** What readers of streams need to know about their call. */
 export interface CallReading {
   readonly operation: string;
   readonly options: CallOptions;
@@ -312,7 +312,7 @@ export interface CallReading {
   readonly again: (headers: Record<string, string>) => Promise<Response>;
 }
 
-/** Sends a request and reads what comes back. */
+/** Sends a request and reads the response. */
 function call<Answer extends ApiResponse<boolean, number, unknown, object>>(
   client: ClientOptions,
   operation: string,
@@ -328,7 +328,7 @@ function call<Answer extends ApiResponse<boolean, number, unknown, object>>(
   });
   return Object.defineProperty(value, "response", {
     get() {
-      // Whoever asks for the response is told of errors by it.
+      // Code that uses the response gets errors from it.
       value.catch(() => {});
       return response;
     },
@@ -358,7 +358,7 @@ async function respond(
       });
     limit?.lift();
     limit = timeLimit(timeout, signal);
-    // A `fetch` of one's own may not look at it.
+    // A custom `fetch` may ignore it.
     limit.signal?.throwIfAborted();
     const init = { method, headers: all, body: body ?? null, signal: limit.signal ?? null };
     return send ? send(url, init, client.fetch) : (client.fetch ?? fetch)(new Request(url, init));
@@ -387,13 +387,13 @@ async function readJson(response: Response, decode?: (value: never) => unknown):
     value = JSON.parse(text);
     return decode ? decode(value as never) : value;
   } catch (error) {
-    // What stands between a server and its clients has its own words for errors.
+    // Proxies between a server and its clients send errors in their own form.
     if (response.ok) throw error;
     return value ?? text;
   }
 }
 
-/** What a call of an operation throws, one type for each status. */
+/** The errors that a call of an operation throws, one type for each status. */
 export type ErrorOf<Operation extends string, Answer> =
   Answer extends ApiResponse<false, infer Status, infer Body, unknown>
     ? ApiError<Operation, Status, Body>
@@ -407,12 +407,12 @@ function form(fields: object | undefined): { body: URLSearchParams } {
   return { body };
 }
 
-/** A body of JSON. */
+/** A JSON body. */
 function json(value: unknown, type = "application/json"): { body: string; type: string } {
   return { body: JSON.stringify(value), type };
 }
 
-/** The members of a list or set, or the one value; none for what is left out. */
+/** The members of a list or set, or the single value; empty if it is left out. */
 function many(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) || value instanceof Set ? [...value] : [value];
@@ -420,7 +420,7 @@ function many(value: unknown): readonly unknown[] {
 
 /**
  * Waits.
- * @param milliseconds at most 2^31 - 1, as timers have it.
+ * @param milliseconds at most 2^31 - 1, the limit of timers.
  * @throws the signal's reason, as soon as it is aborted.
  */
 function pauseFor(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
@@ -439,8 +439,8 @@ function pauseFor(milliseconds: number, signal?: AbortSignal | null): Promise<vo
 }
 
 /**
- * The query of a URL: a value for each member of a list, nothing for what is left out.
- * @param more pairs that are written in another way.
+ * The query of a URL: one value for each member of a list, nothing for what is left out.
+ * @param more pairs that are serialized in another way.
  */
 function query(values: Readonly<Record<string, unknown>>, more: readonly string[] = []): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
@@ -450,24 +450,27 @@ function query(values: Readonly<Record<string, unknown>>, more: readonly string[
   return all && `?${all}`;
 }
 
-/** How requests that have failed are sent again. */
+/** How failed requests are sent again. */
 export interface RetryOptions {
-  /** How many times at most, beside the first; 2 unless told. */
+  /** The largest number of retries. Default: 2. */
   readonly limit?: number;
   /**
-   * Methods whose requests may be sent twice: unless told, the idempotent ones of RFC 9110, 9.2.2. A request with an
-   * `Idempotency-Key` may, whatever its method.
+   * Methods whose requests may be sent twice. Default: the idempotent ones of RFC 9110, 9.2.2. A request with an
+   * `Idempotency-Key` may be sent again whatever its method.
    */
   readonly methods?: readonly string[];
-  /** Statuses that another try may change: 408, 429, 502, 503 and 504 unless told. */
+  /** Statuses that may change on a retry. Default: 408, 429, 502, 503 and 504. */
   readonly statuses?: readonly number[];
-  /** The longest pause in milliseconds, 30,000 unless told. An answer that asks for more in `Retry-After` is the last. */
+  /**
+   * The longest pause in milliseconds. Default: 30,000. If a response requires a longer one in `Retry-After`, there is no further
+   * attempt.
+   */
   readonly longest?: number;
 }
 
 /**
- * Has requests sent again while what they meet are failures that pass: of a connection, or a status that says so. Pauses have full
- * jitter: somewhere between nothing and 300 ms, 600 ms, 1.2 s …, after what `Retry-After` says.
+ * Sends requests again after temporary failures: of a connection, or with a status that indicates one. Pauses have full jitter: a
+ * random time up to 300 ms, 600 ms, 1.2 s …, in addition to `Retry-After`.
  * @example createClient({ retry: retries({ limit: 3 }) })
  */
 export function retries(options: RetryOptions = {}): Retry {
@@ -480,12 +483,12 @@ export function retries(options: RetryOptions = {}): Retry {
       try {
         const response = await send();
         const asked = retryAfter(response.headers);
-        // The first one is still being done.
+        // The first request is still in progress.
         const isDoing = isOnce && response.status === 409 && asked > 0;
         const isPassing = isDoing || statuses.includes(response.status);
         if (isLast || !isPassing || asked > longest) return response;
         wait += asked;
-        // An answer that nobody reads would keep its connection.
+        // A response that is not read would keep its connection open.
         await response.body?.cancel();
       } catch (error) {
         if (isLast || signal?.aborted) throw error;
@@ -495,7 +498,10 @@ export function retries(options: RetryOptions = {}): Retry {
   };
 }
 
-/** In milliseconds; 0 where nothing is said. A date is compared with the server's own clock where that is told (RFC 9110, 10.2.3). */
+/**
+ * In milliseconds; 0 without the header. A date is compared with the server's own clock if the response has it (RFC 9110,
+ * 10.2.3).
+ */
 function retryAfter(headers: Headers): number {
   const said = headers.get("retry-after") ?? "";
   const until = Date.parse(said) - (Date.parse(headers.get("date") ?? "") || Date.now());
@@ -507,12 +513,12 @@ function segment(value: unknown): string {
   return encodeURIComponent(text(value));
 }
 
-/** A value as a piece of text: a path's segment, a query's value, a header. */
+/** A value as text: a segment of a path, a value of a query, a header. */
 function text(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-/** A signal that is aborted after a time, or with another one. */
+/** A signal that is aborted after a time, or together with another signal. */
 export interface TimeLimit {
   readonly signal: AbortSignal | undefined;
   /** From now on only the other signal counts. */
@@ -520,14 +526,14 @@ export interface TimeLimit {
 }
 
 /**
- * @param milliseconds `undefined` and 0 are no limit.
- * @returns a signal whose reason is a `DOMException` called `TimeoutError` when the time is over, as that of `AbortSignal.timeout`.
+ * @param milliseconds `undefined` and 0 mean no limit.
+ * @returns a signal whose reason is a `DOMException` named `TimeoutError` after the time, as that of `AbortSignal.timeout`.
  */
 function timeLimit(milliseconds: number | undefined, signal?: AbortSignal | null): TimeLimit {
   if (!milliseconds) return { signal: signal ?? undefined, lift: () => {} };
   const limit = new AbortController();
   const timer = setTimeout(
-    () => limit.abort(new DOMException(`No answer within ${milliseconds} ms`, "TimeoutError")),
+    () => limit.abort(new DOMException(`No response within ${milliseconds} ms`, "TimeoutError")),
     milliseconds,
   );
   return {

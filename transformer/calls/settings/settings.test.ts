@@ -75,7 +75,7 @@ describe("what is wrong", () => {
     };
     expect(refusal({ env }).message).toBe(
       [
-        "7 variables are not as the settings at src/settings.ts:12 declare them:",
+        "7 variables are not set as the settings at src/settings.ts:12 declare:",
         "",
         "  DATABASE_URL    is not set. Expected: URL",
         '  PORT            Input should be a valid integer, unable to parse string as an integer. Got "80x" from env. Expected: integer',

@@ -1,16 +1,16 @@
-/** A response whose status is none of success, thrown. */
+/** Thrown for a response whose status does not mean success. */
 export class ApiError<
   Operation extends string = string,
   Status extends number = number,
   Body = unknown,
 > extends Error {
   override readonly name = "ApiError";
-  /** The operation's name: tells one call's errors from another's. */
+  /** The operation's name. It distinguishes the errors of different calls. */
   readonly operation: Operation;
   readonly status: Status;
-  /** As the operation declares it for this status. */
+  /** With the type that the operation declares for this status. */
   readonly body: Body;
-  /** All of it, its body read. */
+  /** The whole response, whose body has been read. */
   readonly raw: Response;
 
   constructor(

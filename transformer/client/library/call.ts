@@ -1,25 +1,25 @@
 import { ApiError } from "./api-error.js";
 import { type TimeLimit, timeLimit } from "./time-limit.js";
 
-/** How a client reaches the API. An operation takes it as its first argument; `createClient` hands it to all of them. */
+/** How a client reaches the API. An operation takes it as its first argument; `createClient` passes it to all of them. */
 export interface ClientOptions {
-  /** What stands in front of every path. Default: the page's own origin, elsewhere `http://localhost`. */
+  /** Precedes every path. Default: the page's own origin, elsewhere `http://localhost`. */
   readonly baseUrl?: string | URL | undefined;
-  /** Sent with every call: a value, or a function that is asked for it before each. */
+  /** Sent with every call: a value, or a function that is called before each request. */
   readonly headers?: CallHeaders | (() => CallHeaders | Promise<CallHeaders>) | undefined;
-  /** What sends a request: `fetch`, or `app.fetch` of an app in the same process. */
+  /** Sends a request: `fetch`, or `app.fetch` of an app in the same process. */
   readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** How many milliseconds a request may take until its body is read; of a stream, until it begins. No limit unless told. */
+  /** How many milliseconds a request may take until its body is read; for a stream, until it begins. Default: no limit. */
   readonly timeout?: number | undefined;
-  /** Sends requests again that have failed: `retries()`. */
+  /** Sends failed requests again: `retries()`. */
   readonly retry?: Retry | undefined;
 }
 
 /**
- * Sends a request, maybe several times.
- * @param send sends it once. What it has for a body is there for another time.
- * @param isOnce whether it has an `Idempotency-Key`, so that the server does it once however often it is sent.
- * @throws what the last `send` threw, or the signal's reason when it is aborted meanwhile.
+ * Sends a request, possibly several times.
+ * @param send sends it once. Its body can be sent again.
+ * @param isOnce whether it has an `Idempotency-Key`, so that the server processes it once, however often it is sent.
+ * @throws what the last `send` threw, or the signal's reason if it is aborted in the meantime.
  */
 export type Retry = (
   send: () => Promise<Response>,
@@ -28,38 +28,38 @@ export type Retry = (
   isOnce?: boolean,
 ) => Promise<Response>;
 
-/** What one call says besides its arguments. */
+/** The options of one call. */
 export interface CallOptions {
-  /** Over those of the client. */
+  /** They override those of the client. */
   readonly headers?: CallHeaders | undefined;
   /** Ends the call when it is aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** In the place of the client's. 0 is no limit. */
+  /** Overrides the client's. 0 means no limit. */
   readonly timeout?: number | undefined;
-  /** In the place of the client's. */
+  /** Overrides the client's. */
   readonly retry?: Retry | false | undefined;
 }
 
 export type CallHeaders = ConstructorParameters<typeof Headers>[0];
 
-/** What the server responded with. */
+/** The server's response. */
 export interface ApiResponse<
   Ok extends boolean,
   Status extends number,
   Body,
   Declared = Record<never, never>,
 > {
-  /** Whether the status is one of 200 to 299. */
+  /** Whether the status is from 200 to 299. */
   readonly ok: Ok;
   readonly status: Status;
   readonly body: Body;
   /** The headers that the operation declares, by their names in TypeScript. */
   readonly headers: Declared;
-  /** All of it, its body read. */
+  /** The whole response, whose body has been read. */
   readonly raw: Response;
 }
 
-/** A status of success. */
+/** A status that means success. */
 export type Success<Status extends number, Body, Declared = Record<never, never>> = ApiResponse<
   true,
   Status,
@@ -77,39 +77,39 @@ export type Failure<Status extends number, Body, Declared = Record<never, never>
 
 /** The value of a call: a promise of the body, which is rejected with an {@link ApiError}. */
 export interface ApiCall<Answer> extends Promise<ValueOf<Answer>> {
-  /** The response with its status, whichever it is: nothing is thrown but what kept the request from being answered. */
+  /** The response, whatever its status. It rejects only if no response arrived. */
   readonly response: Promise<Answer>;
 }
 
-/** What a call gives. */
+/** The value of a call. */
 export type ValueOf<Answer> = Answer extends ApiResponse<true, number, infer Body, unknown> ? Body : never;
 
-/** What is particular about a request, and about how its responses are read. */
+/** The particulars of a request, and of how its responses are read. */
 export interface ApiRequest {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: ConstructorParameters<typeof Response>[0] | undefined;
-  /** The media type of a body that does not say its own. */
+  /** The media type of a body that does not declare its own. */
   readonly type?: string;
-  /** What reads a response that is not JSON, by its status. */
+  /** Reads a response that is not JSON, by its status. */
   readonly read?: Readonly<Record<number, BodyReader>>;
-  /** What is made of JSON that says less than its type, by its status. */
+  /** Converts JSON that contains less than its type, by its status. */
   readonly decode?: Readonly<Record<number, (value: never) => unknown>>;
-  /** What is made of the headers that the operation declares. */
+  /** Converts the headers that the operation declares. */
   readonly declared?: (headers: Headers, status: number) => object;
-  /** What sends it, in the place of `fetch`. */
+  /** Sends it, instead of `fetch`. */
   readonly send?:
     | ((url: string, init: RequestInit, fetch: ClientOptions["fetch"]) => Promise<Response>)
     | undefined;
 }
 
-/** Makes a value of a response's body. */
+/** Reads a value from a response's body. */
 type BodyReader = (
   response: Response,
   decode: ((value: never) => unknown) | undefined,
   reading: CallReading,
 ) => unknown;
 
-/** What readers of streams know of their call. */
+/** What readers of streams need to know about their call. */
 export interface CallReading {
   readonly operation: string;
   readonly options: CallOptions;
@@ -117,7 +117,7 @@ export interface CallReading {
   readonly again: (headers: Record<string, string>) => Promise<Response>;
 }
 
-/** Sends a request and reads what comes back. */
+/** Sends a request and reads the response. */
 export function call<Answer extends ApiResponse<boolean, number, unknown, object>>(
   client: ClientOptions,
   operation: string,
@@ -133,7 +133,7 @@ export function call<Answer extends ApiResponse<boolean, number, unknown, object
   });
   return Object.defineProperty(value, "response", {
     get() {
-      // Whoever asks for the response is told of errors by it.
+      // Code that uses the response gets errors from it.
       value.catch(() => {});
       return response;
     },
@@ -163,7 +163,7 @@ async function respond(
       });
     limit?.lift();
     limit = timeLimit(timeout, signal);
-    // A `fetch` of one's own may not look at it.
+    // A custom `fetch` may ignore it.
     limit.signal?.throwIfAborted();
     const init = { method, headers: all, body: body ?? null, signal: limit.signal ?? null };
     return send ? send(url, init, client.fetch) : (client.fetch ?? fetch)(new Request(url, init));
@@ -192,7 +192,7 @@ export async function readJson(response: Response, decode?: (value: never) => un
     value = JSON.parse(text);
     return decode ? decode(value as never) : value;
   } catch (error) {
-    // What stands between a server and its clients has its own words for errors.
+    // Proxies between a server and its clients send errors in their own form.
     if (response.ok) throw error;
     return value ?? text;
   }

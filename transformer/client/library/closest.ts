@@ -1,11 +1,11 @@
-/** A member of a union: whether a value is one, which properties it declares, and what is made of it. */
+/** A member of a union: whether a value matches it, which properties it declares, and how a value is converted. */
 export type ObjectMember = readonly [
   fits: (v: unknown) => boolean,
   names: readonly string[],
   make: (v: unknown) => unknown,
 ];
 
-/** What is made of an object by the member of a union that says most of it. */
+/** Converts an object with the member of a union that declares most of its properties. */
 export function closest(v: object, members: readonly ObjectMember[]): unknown {
   const said = ([, names]: ObjectMember) => names.filter((name) => Object.hasOwn(v, name)).length;
   const fitting = members.filter(([fits]) => fits(v));

@@ -2,8 +2,8 @@ import type { PagePlace } from "./paged.js";
 
 /**
  * The next page has a higher number.
- * @param first what the number is where it was left out.
- * @param step how much higher: 0 behind the last page.
+ * @param first the number if it was left out.
+ * @param step how much higher: 0 after the last page.
  */
 export function countedPage<Given extends object>(
   given: Given,

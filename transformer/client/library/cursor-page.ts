@@ -1,6 +1,6 @@
 import type { PagePlace } from "./paged.js";
 
-/** The next page begins where the page says; behind the last one it says nothing. */
+/** The page contains the cursor of the next one; the last page has none. */
 export function cursorPage<Given extends object>(
   given: Given,
   name: keyof Given,

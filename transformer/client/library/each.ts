@@ -1,6 +1,6 @@
-/** An object with something else in the place of each of its values but some. */
+/** A copy of an object with each value replaced, except some. */
 export function each(
-  // biome-ignore lint/suspicious/noExplicitAny: what stands behind a name is known where the type is.
+  // biome-ignore lint/suspicious/noExplicitAny: the type of the value is known where this is called.
   object: any,
   change: (value: never, name: string) => unknown,
   but: readonly string[] = [],

@@ -5,21 +5,21 @@ import type { ConnectionState, ReconnectOptions } from "./reconnect.js";
 
 export interface EventOptions extends CallOptions {
   /**
-   * Connects again when the stream breaks or ends, with `Last-Event-ID`, as browsers' `EventSource` does. A 204, an error that stays,
-   * leaving the loop and an abort end it. Without it, the end is the end, and a break is an error.
+   * Connects again if the stream breaks or ends, with `Last-Event-ID`, as browsers' `EventSource` does, until a 204, a permanent
+   * error, an abort, or the loop is left. Without it, the end of the stream is the end, and a break is an error.
    */
   readonly reconnect?: boolean | ReconnectOptions | undefined;
-  /** Is told of each connection and loss. */
+  /** Called for each connection and loss. */
   readonly onState?: ((state: ConnectionState) => void) | undefined;
 }
 
-/** What events say, as they come. */
+/** The data of events, as they arrive. */
 export interface EventSequence<T> extends AsyncIterable<T> {
-  /** The same events, with their names and ids. Either is gone through once. */
+  /** The same events, with their names and ids. Either can be iterated once. */
   events(): AsyncIterable<ReceivedEvent<T>>;
 }
 
-/** The events of an answer, and of those that are asked for behind it. */
+/** The events of a response, and of the responses to the requests that follow it. */
 export function eventSequence<T>(
   first: Response,
   parse: (data: string) => T,

@@ -16,7 +16,7 @@ async function parsed(chunks: readonly Uint8Array[]) {
   };
 }
 
-/** Lines of everything that the standard gives a meaning to, and of what it does not. */
+/** Lines of everything that the standard defines, and of what it does not. */
 const line = fc.oneof(
   fc.constantFrom(
     "",
@@ -67,7 +67,7 @@ test("events are what the standard's algorithm says, however they are split", as
   );
 });
 
-// HTML, 9.2.6, its examples.
+// The examples of HTML, 9.2.6.
 test.each([
   ["data: YHOO\ndata: +2\ndata: 10\n\n", ["YHOO\n+2\n10"]],
   [
@@ -85,7 +85,7 @@ test("an event is not without end", async () => {
   await expect(parsed(lines)).rejects.toThrow(RangeError);
 });
 
-/** A server whose answers are given one after another; and what it was asked with. */
+/** A server that sends these responses one after another, and the headers that it received. */
 async function serving(...answers: ((response: ServerResponse) => void)[]) {
   const asked: (string | undefined)[] = [];
   const closed: number[] = [];
@@ -161,7 +161,7 @@ test("an error that stays ends it, and so do many that pass", async () => {
 
 test("an answer that is no event stream is an error", async () => {
   const { url, asked } = await serving((response) => response.end("<html>"));
-  await expect(all(eventStream(connectTo(url), { first: 1 }))).rejects.toThrow("no event stream");
+  await expect(all(eventStream(connectTo(url), { first: 1 }))).rejects.toThrow("not an event stream");
   expect(asked).toHaveLength(1);
 });
 

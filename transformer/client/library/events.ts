@@ -4,21 +4,21 @@ import { LONGEST_TEXT, textLines } from "./text-lines.js";
 
 /** A Server-Sent Event. */
 export interface ReceivedEvent<T> {
-  /** `message` where the server gave it no name. */
+  /** `message` if the server gave it no name. */
   readonly event: string;
   readonly data: T;
-  /** The last one that was sent, with this event or before. */
+  /** The last id that was sent, with this event or an earlier one. */
   readonly id: string;
 }
 
-/** What connections of one stream hand on to each other. */
+/** The state that connections of one stream pass on to each other. */
 export interface EventStreamState {
   lastEventId: string;
-  /** In milliseconds, as the server has said. */
+  /** In milliseconds, as sent by the server. */
   retry: number | undefined;
 }
 
-/** Events as HTML, 9.2.6 "Interpreting an event stream", has it; what `data` says is left to the caller. */
+/** Parses events as in HTML, 9.2.6 "Interpreting an event stream". The caller interprets `data`. */
 export async function* serverEvents(
   body: ReadableStream<Uint8Array> | null,
   state: EventStreamState,
@@ -45,9 +45,10 @@ export async function* serverEvents(
 }
 
 /**
- * The events of an operation. With `reconnect`, a stream that breaks or ends is asked for again, with `Last-Event-ID`, as browsers'
- * `EventSource` does: until the loop is left, the signal is aborted, or the server answers 204 or with an error that stays.
- * @param connect sends the request. It throws what has a `status` for an answer that is an error.
+ * The events of an operation. With `reconnect`, a stream that breaks or ends is requested again, with `Last-Event-ID`, as
+ * browsers' `EventSource` does: until the loop is left, the signal is aborted, or the server responds with 204 or a permanent
+ * error.
+ * @param connect sends the request. For an error response, it throws an object with a `status`.
  * @throws what `connect` threw last, or as {@link textLines}.
  */
 export async function* eventStream(
@@ -84,14 +85,14 @@ export async function* eventStream(
   }
 }
 
-/** Another request would get the same. */
+/** Whether another request would fail in the same way. */
 function isLasting(error: unknown): boolean {
   const { status } = Object(error);
   const isPassing = status === undefined || [408, 429, 500, 502, 503, 504].includes(status);
   return !isPassing || error instanceof RangeError;
 }
 
-/** UTF-8, each byte as a character, which is what `fetch` sends as a byte. */
+/** UTF-8 with each byte as a character, which `fetch` sends as a byte. */
 function lastEventIdHeader(id: string): Record<string, string> {
   return id ? { "last-event-id": String.fromCharCode(...new TextEncoder().encode(id)) } : {};
 }

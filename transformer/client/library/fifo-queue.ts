@@ -1,4 +1,4 @@
-/** First in, first out, in linear time: an array's own `shift` moves all that is left. */
+/** First in, first out, in linear time: an array's own `shift` moves all remaining items. */
 export class FifoQueue<T> {
   #items: T[] = [];
   #first = 0;

@@ -1,4 +1,4 @@
-/** The bytes that a text in base64 stands for. */
+/** Decodes base64 to bytes. */
 export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,7 +1,7 @@
 import { many } from "./many.js";
 import { text } from "./text.js";
 
-/** A value as a header; of a list, its members. */
+/** A value as a header; for a list, its members. */
 export function header(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : many(value).map(text).join(", ");
 }

@@ -1,9 +1,12 @@
 import type { PagePlace } from "./paged.js";
 import { keyOf } from "./query-options.js";
 
-/** What `useInfiniteQuery` and `fetchInfiniteQuery` of TanStack Query take. A page's parameter is the arguments that ask for it. */
+/**
+ * The options for `useInfiniteQuery` and `fetchInfiniteQuery` of TanStack Query. A page's parameter is the arguments that request
+ * it.
+ */
 export interface ApiInfiniteQuery<Name extends string, Given, Page> {
-  /** Behind that of the query for one page, so that what invalidates the one invalidates the other. */
+  /** It begins with the key of the query for one page, so that invalidating that query also invalidates this one. */
   readonly queryKey: readonly [operation: Name, given: unknown, pages: "pages"];
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: Given }) => Promise<Page>;
   readonly initialPageParam: Given;

@@ -1,9 +1,9 @@
 import { textLines } from "./text-lines.js";
 
 /**
- * The values of JSON Lines, as they come. Blank lines are none; the last line need not be ended.
- * @param decode makes a value of what JSON said.
- * @throws as {@link textLines}, and a `SyntaxError` for a line that is no JSON.
+ * The values of JSON Lines, as they arrive. Blank lines are skipped; the last line may lack its end.
+ * @param decode converts a JSON value.
+ * @throws as {@link textLines}, and a `SyntaxError` for a line that is not JSON.
  */
 export async function* jsonLines<T>(
   body: ReadableStream<Uint8Array> | null,

@@ -1,11 +1,11 @@
 import type { SocketMessages } from "./socket.js";
 
-/** How values become messages. Bytes are binary frames, as they are. */
+/** How values become messages. Bytes are sent unchanged, as binary frames. */
 export interface MessageForms {
-  /** Whether strings are sent as they are, and not as JSON. */
+  /** Whether strings are sent unchanged rather than as JSON. */
   readonly sendsText?: boolean;
   readonly receivesText?: boolean;
-  /** What is sent for a value, and made of one, where that is something else. */
+  /** Converts a value to or from what is sent, if the two differ. */
   readonly encode?: ((value: never) => unknown) | undefined;
   readonly decode?: ((value: never) => unknown) | undefined;
 }

@@ -1,4 +1,4 @@
-/** What `useMutation` of TanStack Query takes. */
+/** The options for `useMutation` of TanStack Query. */
 export interface ApiMutation<Name extends string, Given, Value> {
   readonly mutationKey: readonly [operation: Name];
   readonly mutationFn: (given: Given) => Promise<Value>;

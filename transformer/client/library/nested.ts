@@ -1,7 +1,7 @@
 import { many } from "./many.js";
 import { segment } from "./segment.js";
 
-/** An object whose properties have names of their own in a query: `filter[price][gte]=5`. */
+/** An object whose properties have their own names in a query: `filter[price][gte]=5`. */
 export function nested(name: string, value: unknown): readonly string[] {
   const isObject =
     typeof value === "object" &&

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nextLink } from "./next-link.js";
 
-// RFC 8288, 3.5, and GitHub's.
+// From RFC 8288, 3.5, and GitHub.
 test.each([
   [
     '<https://api.example/items?page=2>; rel="next", <https://api.example/items?page=9>; rel="last"',

@@ -1,9 +1,10 @@
-/** A target, a parameter, or what separates them. */
+/** A target, a parameter, or a separator. */
 const PART = /\s*(?:<([^>]*)>|([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",;]*)))?|([,;]))/sy;
 
 /**
- * Where a `Link` header says that the next page is (RFC 8288, 3), in linear time.
- * @returns the first target whose relation is `next`, as it is written: it may be relative. Links of something else (`anchor`) do not count.
+ * Returns the next page's location from a `Link` header (RFC 8288, 3), in linear time.
+ * @returns the first target whose relation is `next`, unchanged: it may be relative. Links with another context (`anchor`) do not
+ * count.
  */
 export function nextLink(header: string | null): string | undefined {
   let target: string | undefined;

@@ -1,15 +1,15 @@
 import type { CallOptions } from "./call.js";
 
-/** What a call says that the server does once under a key. */
+/** The options of a call that the server processes once per key. */
 export interface OnceOptions extends CallOptions {
   /**
-   * Names the work: sent again with the same key, it is not done a second time. Unless told, each call has a new key, which its
-   * retries share.
+   * Identifies the work: the server does not repeat it if it is sent again with the same key. By default, each call has a new
+   * key, which its retries share.
    */
   readonly idempotencyKey?: string | undefined;
 }
 
-/** The `Idempotency-Key` of a call: its own, or 122 random bits and more. */
+/** The `Idempotency-Key` of a call: its own, or at least 122 random bits. */
 export function onceKey({ idempotencyKey }: OnceOptions = {}): string {
   if (idempotencyKey !== undefined) return idempotencyKey;
   // `randomUUID` is missing in pages that were not loaded over TLS.

@@ -2,20 +2,20 @@ import type { CallHeaders, ClientOptions } from "./call.js";
 import { ClientSocket, type SocketMessages, type SocketOptions } from "./socket.js";
 import { type OpenWebSocket, openWebSocket, sendsHeaders } from "./web-socket.js";
 
-/** Of a client with sockets. */
+/** The options of a client with sockets. */
 export interface SocketClientOptions extends ClientOptions {
   /**
-   * Makes a connection, in the place of the platform's `WebSocket`.
+   * Opens a connection, instead of the platform's `WebSocket`.
    * @example (url, protocols, headers) => new WebSocket(url, protocols, { headers }) // of the package ws
    */
   readonly webSocket?: OpenWebSocket | undefined;
 }
 
-/** What one connection says besides its arguments. */
+/** The options of one connection. */
 export interface ConnectOptions extends SocketOptions {
-  /** Over those of the client. Browsers can send none. */
+  /** They override those of the client. Browsers cannot send any. */
   readonly headers?: CallHeaders | undefined;
-  /** The subprotocols to offer, the best one first. */
+  /** The subprotocols to offer, in order of preference. */
   readonly protocols?: readonly string[] | undefined;
 }
 
@@ -41,7 +41,7 @@ export function openSocket<Sent, Received>(
     asked.forEach((value, name) => {
       all.set(name, value);
     });
-    // What all calls send is left out where it cannot be sent; what this one is to send is missed.
+    // Headers of all calls are left out if they cannot be sent; headers of this connection cause an error.
     const sent: Record<string, string> = {};
     (webSocket || sendsHeaders() ? all : asked).forEach((value, name) => {
       sent[name] = value;

@@ -1,21 +1,24 @@
 import type { ApiCall, ValueOf } from "./call.js";
 import { readPages } from "./read-pages.js";
 
-/** A call that gives one page: its promise that page, `for await` the items of it and of all behind it, which are asked for as they are wanted. */
+/**
+ * A call that returns one page: its promise resolves to that page, and `for await` iterates the items of it and of all pages
+ * after it, which are requested as needed.
+ */
 export interface PagedCall<Answer, Item> extends ApiCall<Answer>, AsyncIterable<Item> {
-  /** The page itself and all behind it. */
+  /** This page and all after it. */
   pages(): AsyncIterable<ValueOf<Answer>>;
 }
 
-/** Where a page is: arguments, or a query in the place of theirs. */
+/** Where a page is: arguments, or a query that replaces theirs. */
 export interface PagePlace<Given> {
   readonly given: Given;
   readonly query?: string | undefined;
 }
 
 /**
- * @param read asks for a page.
- * @param next where the page behind one is: `undefined` behind the last.
+ * @param read requests a page.
+ * @param next returns the place of the page after a page: `undefined` after the last.
  */
 export function paged<Given, Answer, Item>(
   given: Given,

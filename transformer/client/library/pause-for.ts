@@ -1,6 +1,6 @@
 /**
  * Waits.
- * @param milliseconds at most 2^31 - 1, as timers have it.
+ * @param milliseconds at most 2^31 - 1, the limit of timers.
  * @throws the signal's reason, as soon as it is aborted.
  */
 export function pauseFor(milliseconds: number, signal?: AbortSignal | null): Promise<void> {

@@ -1,11 +1,11 @@
-/** What `useQuery`, `fetchQuery` and the like of TanStack Query take. */
+/** The options for `useQuery`, `fetchQuery` and similar functions of TanStack Query. */
 export interface ApiQuery<Name extends string, Value> {
-  /** The operation, and its arguments as JSON has them: what leaves out arguments matches all of them. */
+  /** The operation, and its arguments as JSON: a key with fewer arguments matches all that have them. */
   readonly queryKey: readonly [operation: Name, given: unknown];
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Value>;
 }
 
-/** A query may not give `undefined`. */
+/** A query must not return `undefined`. */
 export type Queried<Value> = Value extends undefined ? null : Value;
 
 export function queryOptions<Name extends string, Value>(
@@ -19,7 +19,7 @@ export function queryOptions<Name extends string, Value>(
   };
 }
 
-/** As JSON has it: keys are compared as that, and a `bigint` or a `Map` has no JSON of its own. */
+/** As JSON, in which keys are compared: a `bigint` or a `Map` has no JSON of its own. */
 export function keyOf(value: unknown): unknown {
   if (typeof value === "bigint") return `${value}`;
   if (value instanceof Map || value instanceof Set || Array.isArray(value)) return [...value].map(keyOf);

@@ -2,8 +2,8 @@ import { many } from "./many.js";
 import { segment } from "./segment.js";
 
 /**
- * The query of a URL: a value for each member of a list, nothing for what is left out.
- * @param more pairs that are written in another way.
+ * The query of a URL: one value for each member of a list, nothing for what is left out.
+ * @param more pairs that are serialized in another way.
  */
 export function query(values: Readonly<Record<string, unknown>>, more: readonly string[] = []): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>

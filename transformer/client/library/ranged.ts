@@ -1,4 +1,4 @@
-/** By status, where `4XX` and `default` stand for those that are not named. */
+/** Looks values up by status; `4XX` and `default` apply to statuses that are not listed. */
 export function ranged<T>(byStatus: Readonly<Record<string, T | undefined>>): Readonly<Record<number, T>> {
   return new Proxy(byStatus, {
     get(all, status: string) {

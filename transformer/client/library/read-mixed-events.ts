@@ -1,7 +1,7 @@
 import type { CallReading } from "./call.js";
 import { type EventSequence, eventSequence } from "./event-sequence.js";
 
-/** The body as a stream of events whose data is JSON or text: what is no JSON is text. */
+/** The body as a stream of events whose data is JSON or text: data that is not JSON is text. */
 export function readMixedEvents<T>(
   response: Response,
   decode: ((value: never) => T) | undefined,

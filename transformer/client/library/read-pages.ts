@@ -1,8 +1,8 @@
 /**
- * Pages one after another.
- * @param read asks for a page.
- * @param next says what to ask for next: `undefined` behind the last page.
- * @throws what `read` threw, or an `Error` where a page leads to itself.
+ * Iterates pages.
+ * @param read requests a page.
+ * @param next returns what to request next: `undefined` after the last page.
+ * @throws what `read` threw, or an `Error` if a page links to itself.
  */
 export async function* readPages<Place, Page>(
   read: (place: Place) => Promise<Page>,
@@ -19,7 +19,7 @@ export async function* readPages<Place, Page>(
   }
 }
 
-/** JSON has no numbers of any length. */
+/** JSON cannot hold a bigint. */
 function placeText(place: unknown): string {
   return JSON.stringify(place, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
 }

@@ -6,7 +6,7 @@ import { timeLimit } from "./time-limit.js";
 
 const NOON = new Date("2026-11-28T12:00:00Z");
 
-// Halfway between no pause and the longest one. The timers are faked: a test says how long a pause may be, and waits no time.
+// Halfway between no pause and the longest one. The timers are faked: a test sets how long a pause may be, and does not wait.
 beforeEach(() => {
   vi.useFakeTimers({ now: NOON, toFake: ["setTimeout", "clearTimeout", "Date"] });
   vi.spyOn(Math, "random").mockReturnValue(0.5);
@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Sends a request that is answered like this, one after another. An answer is a status, one with `Retry-After`, or a failure. */
+/** Sends a request that gets these responses, one after another. A response is a status, one with `Retry-After`, or a failure. */
 async function asked(
   answers: readonly (number | [number, Record<string, string>] | Error)[],
   options: RetryOptions = {},
@@ -82,7 +82,7 @@ test("Retry-After is waited for, in seconds or until a date, unless it is too lo
   expect((await asked([[429, { "retry-after": "7" }], 200])).times).toEqual([0, 7150]);
   const date = "Sat, 28 Nov 2026 12:00:09 GMT";
   expect((await asked([[503, { "retry-after": date }], 200])).times).toEqual([0, 9150]);
-  // A server's clock that is an hour ahead.
+  // A server whose clock is an hour ahead.
   const ahead = { date: "Sat, 28 Nov 2026 13:00:00 GMT", "retry-after": "Sat, 28 Nov 2026 13:00:03 GMT" };
   expect((await asked([[503, ahead], 200])).times).toEqual([0, 3150]);
   expect(await asked([[503, { "retry-after": "31" }]])).toMatchObject({
@@ -117,7 +117,7 @@ test("a time limit aborts with a TimeoutError, until it is lifted; the caller's 
   await vi.advanceTimersByTimeAsync(999);
   expect(over.signal?.aborted).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
-  expect(over.signal?.reason).toMatchObject({ name: "TimeoutError", message: "No answer within 1000 ms" });
+  expect(over.signal?.reason).toMatchObject({ name: "TimeoutError", message: "No response within 1000 ms" });
   const aborting = new AbortController();
   const lifted = timeLimit(1000, aborting.signal);
   lifted.lift();
@@ -139,7 +139,7 @@ test("a server that hangs is given up, and asked again", async () => {
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  // Long enough that the second answer is in time on a busy machine.
+  // Long enough for the second response to be in time on a busy machine.
   const send = () => fetch(url, { signal: timeLimit(asked === 0 ? 50 : 30_000).signal ?? null });
   expect(await (await retries()(send, "GET")).text()).toBe("here");
   expect(asked).toBe(2);
@@ -152,7 +152,7 @@ test("what has a key is sent again whatever its method, also while the first is 
     times: [0, 150, 1450],
     cancelled: [0, 1],
   });
-  // Done, and its response cannot be repeated: asking once more changes nothing.
+  // The request was processed, and its response cannot be repeated: another attempt changes nothing.
   expect((await asked([409, 201], {}, "POST", undefined, true)).times).toEqual([0]);
   expect((await asked([[409, { "retry-after": "1" }], 200], {}, "PUT")).times).toEqual([0]);
 });

@@ -1,24 +1,27 @@
 import type { Retry } from "./call.js";
 import { pauseFor } from "./pause-for.js";
 
-/** How requests that have failed are sent again. */
+/** How failed requests are sent again. */
 export interface RetryOptions {
-  /** How many times at most, beside the first; 2 unless told. */
+  /** The largest number of retries. Default: 2. */
   readonly limit?: number;
   /**
-   * Methods whose requests may be sent twice: unless told, the idempotent ones of RFC 9110, 9.2.2. A request with an
-   * `Idempotency-Key` may, whatever its method.
+   * Methods whose requests may be sent twice. Default: the idempotent ones of RFC 9110, 9.2.2. A request with an
+   * `Idempotency-Key` may be sent again whatever its method.
    */
   readonly methods?: readonly string[];
-  /** Statuses that another try may change: 408, 429, 502, 503 and 504 unless told. */
+  /** Statuses that may change on a retry. Default: 408, 429, 502, 503 and 504. */
   readonly statuses?: readonly number[];
-  /** The longest pause in milliseconds, 30,000 unless told. An answer that asks for more in `Retry-After` is the last. */
+  /**
+   * The longest pause in milliseconds. Default: 30,000. If a response requires a longer one in `Retry-After`, there is no further
+   * attempt.
+   */
   readonly longest?: number;
 }
 
 /**
- * Has requests sent again while what they meet are failures that pass: of a connection, or a status that says so. Pauses have full
- * jitter: somewhere between nothing and 300 ms, 600 ms, 1.2 s …, after what `Retry-After` says.
+ * Sends requests again after temporary failures: of a connection, or with a status that indicates one. Pauses have full jitter: a
+ * random time up to 300 ms, 600 ms, 1.2 s …, in addition to `Retry-After`.
  * @example createClient({ retry: retries({ limit: 3 }) })
  */
 export function retries(options: RetryOptions = {}): Retry {
@@ -31,12 +34,12 @@ export function retries(options: RetryOptions = {}): Retry {
       try {
         const response = await send();
         const asked = retryAfter(response.headers);
-        // The first one is still being done.
+        // The first request is still in progress.
         const isDoing = isOnce && response.status === 409 && asked > 0;
         const isPassing = isDoing || statuses.includes(response.status);
         if (isLast || !isPassing || asked > longest) return response;
         wait += asked;
-        // An answer that nobody reads would keep its connection.
+        // A response that is not read would keep its connection open.
         await response.body?.cancel();
       } catch (error) {
         if (isLast || signal?.aborted) throw error;
@@ -46,7 +49,10 @@ export function retries(options: RetryOptions = {}): Retry {
   };
 }
 
-/** In milliseconds; 0 where nothing is said. A date is compared with the server's own clock where that is told (RFC 9110, 10.2.3). */
+/**
+ * In milliseconds; 0 without the header. A date is compared with the server's own clock if the response has it (RFC 9110,
+ * 10.2.3).
+ */
 export function retryAfter(headers: Headers): number {
   const said = headers.get("retry-after") ?? "";
   const until = Date.parse(said) - (Date.parse(headers.get("date") ?? "") || Date.now());

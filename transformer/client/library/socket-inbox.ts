@@ -1,25 +1,25 @@
 import { FifoQueue } from "./fifo-queue.js";
 
-/** What may wait on one side of a socket, in bytes or UTF-16 units; a message counts for 64 more. */
+/** The most that may wait on one side of a socket, in bytes or UTF-16 units; each message counts for 64 more. */
 export const MOST_WAITING = 2 ** 24;
 
 export function weightOf(data: string | Uint8Array): number {
   return data.length + 64;
 }
 
-/** How messages have ended: with the error that readers get, if it is one. */
+/** How messages ended: with the error that readers get, if there is one. */
 export interface SocketInboxEnd {
   readonly error?: unknown;
 }
 
-/** Messages that have come and were not read yet, in order, and those who wait for one. */
+/** Messages that have arrived but have not been read, in order, and the readers that wait for one. */
 export class SocketInbox<T> {
   readonly #messages = new FifoQueue<{ readonly message: T; readonly weight: number }>();
   readonly #readers = new FifoQueue<(result: Promise<IteratorResult<T, undefined>>) => void>();
   #weight = 0;
   #end: SocketInboxEnd | undefined;
 
-  /** @returns `false` where there is no room. */
+  /** @returns `false` if there is no room. */
   put(message: T, weight: number): boolean {
     const reader = this.#readers.shift();
     if (reader) {
@@ -32,7 +32,7 @@ export class SocketInbox<T> {
     return true;
   }
 
-  /** The next message. What has come before the end is still there. */
+  /** The next message. Messages that arrived before the end can still be read. */
   take(): Promise<IteratorResult<T, undefined>> {
     const next = this.#messages.shift();
     if (!next) return this.#end ? inboxEnd(this.#end) : new Promise((resolve) => this.#readers.push(resolve));
@@ -40,7 +40,7 @@ export class SocketInbox<T> {
     return Promise.resolve({ value: next.message, done: false });
   }
 
-  /** @param drops throws away what was not read. */
+  /** @param drops discards messages that were not read. */
   end(end: SocketInboxEnd, drops: boolean): void {
     this.#end = end;
     if (drops) this.#messages.takeAll();

@@ -14,7 +14,7 @@ const json = {
 
 const open: OpenWebSocket = (url, protocols, headers) => new WsSocket(url, protocols, { headers });
 
-/** A server for real, whose connections are given to these one after another; the last one has all others. */
+/** A real server that passes its connections to these functions one after another; the last one gets all others. */
 async function serving(...connected: ((connection: ServerEnd) => void)[]) {
   const http = createServer();
   const server = new WebSocketServer({ server: http });
@@ -48,7 +48,7 @@ test("messages go both ways in order, also those sent before the connection is o
     expect(message).toEqual([4]);
     break;
   }
-  // To leave the loop does not close it.
+  // Leaving the loop does not close it.
   await socket.send("again");
   expect(await socket.receive()).toBe("again");
   socket.close(4001, "bye");

@@ -3,13 +3,13 @@ import { type ConnectionState, type ReconnectOptions, reconnectPause } from "./r
 import { MOST_WAITING, SocketInbox, type SocketInboxEnd, weightOf } from "./socket-inbox.js";
 import type { WebSocketLike } from "./web-socket.js";
 
-/** How a connection has ended: 1005 where no code was named, 1006 where it was lost or refused. */
+/** How a connection ended: 1005 if there was no code, 1006 if it was lost or refused. */
 export interface SocketEnd {
   readonly code: number;
   readonly reason: string;
 }
 
-/** A socket has ended otherwise than well, or before a message could be sent. */
+/** Thrown if a socket ended abnormally, or before a message could be sent. */
 export class SocketClosed extends Error implements SocketEnd {
   override readonly name = "SocketClosed";
   readonly code: number;
@@ -22,7 +22,7 @@ export class SocketClosed extends Error implements SocketEnd {
   }
 }
 
-/** How messages travel. */
+/** How messages are sent. */
 export interface SocketMessages<Sent, Received> {
   encode(message: Sent): string | Uint8Array;
   decode(data: string | Uint8Array): Received;
@@ -31,17 +31,20 @@ export interface SocketMessages<Sent, Received> {
 export interface SocketOptions {
   /** Closes the socket. */
   readonly signal?: AbortSignal | null | undefined;
-  /** How many milliseconds a handshake may take. */
+  /** How many milliseconds the handshake may take. */
   readonly timeout?: number | undefined;
-  /** Connects again when the connection is lost. What was sent just before may not have arrived. */
+  /** Connects again if the connection is lost. Messages sent just before may not have arrived. */
   readonly reconnect?: boolean | ReconnectOptions | undefined;
-  /** Is told of each connection and loss. */
+  /** Called for each connection and loss. */
   readonly onState?: ((state: ConnectionState) => void) | undefined;
 }
 
-/** How much a connection may hold before `send` waits, in bytes. */
+/** How much a connection may buffer before `send` waits, in bytes. */
 const HIGH_WATER = 2 ** 20;
-/** Another connection would end in the same way: it is done, or the server refuses (RFC 6455, 7.4.1). Applications have codes from 3000. */
+/**
+ * Another connection would end in the same way: the work is done, or the server refuses (RFC 6455, 7.4.1). Applications have
+ * codes from 3000.
+ */
 const FINAL = [1000, 1003, 1005, 1007, 1008, 1009, 1010];
 
 const DONE: SocketEnd = { code: 1000, reason: "" };
@@ -54,7 +57,7 @@ interface UnsentMessage {
 
 /** The client's end of a socket. */
 export class ClientSocket<Sent, Received> implements AsyncIterable<Received, undefined> {
-  /** Resolves when there will be no other connection; never rejects. */
+  /** Resolves when there will be no further connection; never rejects. */
   readonly closed: Promise<SocketEnd>;
   /** Resolves {@link closed}. */
   #hasClosed: (end: SocketEnd) => void = () => {};
@@ -69,13 +72,13 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
   #connection: WebSocketLike | undefined;
   #connecting: ReturnType<typeof setTimeout> | undefined;
   #flushing: ReturnType<typeof setTimeout> | undefined;
-  /** Attempts in a row of which no message came. */
+  /** Attempts in a row that received no message. */
   #failures = 0;
-  /** What senders are told when it is over. */
+  /** What senders get when the socket has ended. */
   #over: { readonly error: unknown } | undefined;
   readonly #abort = () => this.#finish(DONE, { error: this.#options.signal?.reason }, true);
 
-  /** Connects at once. */
+  /** Connects immediately. */
   constructor(
     open: () => WebSocketLike | Promise<WebSocketLike>,
     messages: SocketMessages<Sent, Received>,
@@ -96,15 +99,15 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
     return this.#state;
   }
 
-  /** The subprotocol that the server has selected; `""` for none, and before it is open. */
+  /** The subprotocol that the server selected; `""` if there is none, and before the socket is open. */
   get protocol(): string {
     return this.#protocol;
   }
 
   /**
-   * Sends a message, after those before it; while there is no connection, it waits for one.
-   * @returns a promise that resolves when there is room for another.
-   * @throws SocketClosed when there will be no connection, RangeError when 16 MiB wait already.
+   * Sends a message after the earlier ones. If there is no connection, it waits for one.
+   * @returns a promise that resolves when there is room for another message.
+   * @throws SocketClosed if there will be no connection, RangeError if 16 MiB are waiting already.
    */
   send(message: Sent): Promise<void> {
     const sending = new Promise<void>((resolve, reject) => {
@@ -116,14 +119,14 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
       this.#outbox.push({ data, resolve, reject });
       this.#flush();
     });
-    // Who does not wait for it does not want to know.
+    // Callers who do not await it do not need the error.
     sending.catch(() => {});
     return sending;
   }
 
   /**
-   * The next message alone.
-   * @throws SocketClosed when there will be none.
+   * Only the next message.
+   * @throws SocketClosed if there will be none.
    */
   async receive(): Promise<Received> {
     const { value, done } = await this.#inbox.take();
@@ -132,8 +135,8 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
   }
 
   /**
-   * Messages until the socket ends. To leave the loop does not close it.
-   * @throws SocketClosed where it ended otherwise than by {@link close}, or by the server with 1000 or without a code.
+   * Messages until the socket ends. Leaving the loop does not close it.
+   * @throws SocketClosed unless {@link close} ended it, or the server did with 1000 or without a code.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Received, undefined> {
     for (;;) {
@@ -144,7 +147,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
   }
 
   /**
-   * Closes it for good; loops end at once.
+   * Closes it permanently; loops end immediately.
    * @param code as browsers allow it: 1000, or 3000 to 4999.
    */
   close(code = 1000, reason = ""): void {
@@ -172,7 +175,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
       this.#flush();
     });
     connection.addEventListener("message", ({ data }: { data: unknown }) => this.#receive(data));
-    // What `ws` tells nobody else ends the process. A close event follows.
+    // An error event of `ws` without a listener ends the process. A close event follows.
     connection.addEventListener("error", () => {});
     connection.addEventListener("close", ({ code, reason }: SocketEnd) => {
       clearTimeout(limit);
@@ -205,7 +208,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
       if (this.#inbox.put(this.#messages.decode(message), weightOf(message))) return;
       throw new RangeError("Too many messages are waiting to be read");
     } catch (error) {
-      // Browsers let pages say no code below 3000 but 1000.
+      // Browsers allow pages no code below 3000 except 1000.
       this.#finish({ code: 4007, reason: "Invalid message" }, { error }, false);
     }
   }
@@ -216,7 +219,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
       const next = this.#outbox.peek();
       if (!next) return;
       if (this.#connection.bufferedAmount >= HIGH_WATER) {
-        // Nothing tells when a browser has sent what it holds.
+        // No event reports when a browser has sent what it buffers.
         this.#flushing = setTimeout(() => this.#flush(), 20);
         return;
       }
@@ -228,12 +231,12 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
   }
 
   /**
-   * @param told what readers are told of it
-   * @param drops what was not read is thrown away.
+   * @param told what readers get
+   * @param drops discards messages that were not read.
    */
   #finish(end: SocketEnd, told: SocketInboxEnd, drops: boolean): void {
     if (this.#over) return;
-    // What the platform refuses to say is thrown before anything has changed.
+    // If the platform refuses the code or reason, it throws before anything has changed.
     this.#connection?.close(end.code, end.reason);
     const error = "error" in told ? told.error : new SocketClosed(end);
     this.#over = { error };

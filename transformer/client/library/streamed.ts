@@ -1,6 +1,9 @@
 import type { ApiCall, ValueOf } from "./call.js";
 
-/** A call whose value comes item by item: `for await (const item of client.exportRows())`. Its promise resolves when the stream begins. */
+/**
+ * A call whose value arrives item by item: `for await (const item of client.exportRows())`. Its promise resolves when the stream
+ * begins.
+ */
 export type ApiStream<Answer> = ApiCall<Answer> &
   AsyncIterable<ValueOf<Answer> extends AsyncIterable<infer Item> ? Item : never>;
 

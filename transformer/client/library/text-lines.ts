@@ -1,11 +1,11 @@
-/** What a line, or the data of an event, may have at most, in UTF-16 units: a server that never ends one takes no more memory. */
+/** The longest line, or data of an event, in UTF-16 units, so that a server that never ends one cannot exhaust memory. */
 export const LONGEST_TEXT = 2 ** 24;
 
 /**
- * The lines of a body as they come, in linear time however it is split. Whoever leaves the loop closes the connection.
- * @param end what ends a line.
- * @throws the signal's reason when it is aborted, what breaks the connection, a `RangeError` for a line that is too long.
- * @returns what stands behind the last end of a line.
+ * The lines of a body as they arrive, in linear time however it is split. Leaving the loop closes the connection.
+ * @param end matches the end of a line.
+ * @throws the signal's reason if it is aborted, the error that breaks the connection, a `RangeError` for a line that is too long.
+ * @returns the text after the last end of a line.
  */
 export async function* textLines(
   body: ReadableStream<Uint8Array> | null,
@@ -14,7 +14,7 @@ export async function* textLines(
 ): AsyncGenerator<string, string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
-  // A signal may be aborted while nobody reads, and a `fetch` of one's own may not know it.
+  // A signal may be aborted while the body is not being read, and a custom `fetch` may ignore it.
   const stop = () => reader?.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener("abort", stop);
   try {
@@ -24,7 +24,7 @@ export async function* textLines(
       const chunk = await reader?.read();
       signal?.throwIfAborted();
       let text = decoder.decode(chunk?.value, { stream: !!chunk && !chunk.done });
-      // A carriage return has ended its line; the line feed of the pair comes in another chunk.
+      // A carriage return has ended its line; the line feed of the pair is in the next chunk.
       const isPaired = isAfterReturn && text.startsWith("\n") && end.test("\r");
       if (text) isAfterReturn = text.endsWith("\r");
       if (isPaired) text = text.slice(1);

@@ -1,4 +1,4 @@
-/** A value as a piece of text: a path's segment, a query's value, a header. */
+/** A value as text: a segment of a path, a value of a query, a header. */
 export function text(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }

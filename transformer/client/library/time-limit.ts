@@ -1,4 +1,4 @@
-/** A signal that is aborted after a time, or with another one. */
+/** A signal that is aborted after a time, or together with another signal. */
 export interface TimeLimit {
   readonly signal: AbortSignal | undefined;
   /** From now on only the other signal counts. */
@@ -6,8 +6,8 @@ export interface TimeLimit {
 }
 
 /**
- * @param milliseconds `undefined` and 0 are no limit.
- * @returns a signal whose reason is a `DOMException` called `TimeoutError` when the time is over, as that of `AbortSignal.timeout`.
+ * @param milliseconds `undefined` and 0 mean no limit.
+ * @returns a signal whose reason is a `DOMException` named `TimeoutError` after the time, as that of `AbortSignal.timeout`.
  */
 export function timeLimit(milliseconds: number | undefined, signal?: AbortSignal | null): TimeLimit {
   if (!milliseconds) return { signal: signal ?? undefined, lift: () => {} };

@@ -21,7 +21,7 @@ async function serving(answer: (form: FormData) => Response | Promise<Response>)
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-/** What the platform's own encoder makes of it, with its boundary. */
+/** The result of the platform's own encoder, with its boundary. */
 async function byPlatform(form: FormData): Promise<{ text: string; boundary: string }> {
   const encoded = new Response(form);
   const boundary = /boundary=(.*)/.exec(encoded.headers.get("content-type") ?? "")?.[1] ?? "";
@@ -32,7 +32,7 @@ test("a form is encoded as the platform encodes it", async () => {
   const texts = fc.string({ unit: fc.constantFrom("a", '"', "\n", "\r", "\r\n", "é", "%", "\\", ";") });
   const values = fc.oneof(
     texts,
-    // undici sends no name for a file without one, against HTML, 4.10.21.8.
+    // undici sends no name for a file without one, contrary to HTML, 4.10.21.8.
     fc.record({ content: texts, name: texts.filter(Boolean), type: fc.constantFrom("", "text/plain") }),
   );
   await fc.assert(

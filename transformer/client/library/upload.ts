@@ -1,14 +1,14 @@
-/** How far a body has been sent. */
+/** How much of a body has been sent. */
 export interface UploadProgress {
-  /** Bytes that were handed to the connection. */
+  /** Bytes that were passed to the connection. */
   readonly sent: number;
-  /** All of them. */
+  /** The total number of bytes. */
   readonly total: number;
 }
 
 /**
- * A form as `multipart/form-data` (RFC 7578, as HTML, 4.10.21.8 has it) whose size is known; files stay where they are.
- * @param boundary must not stand in the form: by default 122 random bits.
+ * A form as `multipart/form-data` (RFC 7578; HTML, 4.10.21.8) of known size; files are not copied.
+ * @param boundary must not occur in the form: by default 122 random bits.
  */
 export function encodedForm(form: FormData, boundary = `form-${crypto.randomUUID()}`): Blob {
   const parts: (string | Blob)[] = [];
@@ -30,9 +30,9 @@ function quoted(name: string): string {
 }
 
 /**
- * Sends a body and tells how far it is. Pages use `XMLHttpRequest`, since no browser tells it of `fetch`; other platforms stream the body.
- * Service workers can do neither, and tell the beginning and the end.
- * @param send in place of the platform's `fetch`: its bodies are streamed.
+ * Sends a body and reports its progress. Pages use `XMLHttpRequest`, because no browser reports the progress of `fetch`; other
+ * platforms stream the body. Service workers can do neither, and report only the beginning and the end.
+ * @param send replaces the platform's `fetch`: its bodies are streamed.
  */
 export async function uploading(
   url: string,
@@ -54,7 +54,7 @@ export async function uploading(
       onProgress({ sent, total });
     },
   });
-  // Half duplex is what there is; a stream must say it (Fetch, 5.4 "Request class").
+  // Only half duplex is supported, and a stream must declare it (Fetch, 5.4 "Request class").
   const streamed =
     isStreamed && total > 0 ? { body: init.body.stream().pipeThrough(counting), duplex: "half" } : {};
   const response = await (send ?? fetch)(url, { ...init, headers, ...streamed } as RequestInit);
@@ -62,7 +62,7 @@ export async function uploading(
   return response;
 }
 
-/** The parts of `XMLHttpRequest` that are used: a project without the DOM does not know its type. */
+/** The members of `XMLHttpRequest` that are used: a project without the DOM does not have its type. */
 interface XmlHttpRequest {
   responseType: string;
   withCredentials: boolean;
@@ -115,7 +115,7 @@ function byXmlHttpRequest(
         const colon = line.indexOf(":");
         if (colon > 0) answered.append(line.slice(0, colon), line.slice(colon + 1).trim());
       }
-      // What has no body may have none (Fetch, "null body status").
+      // A response with a null body status cannot have a body (Fetch, "null body status").
       const content = [204, 205, 304].includes(status) ? null : response;
       resolve(new Response(content, { status, statusText, headers: answered }));
     };

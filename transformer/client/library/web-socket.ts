@@ -1,4 +1,4 @@
-/** What a platform's `WebSocket`, and that of the package `ws`, have in common. */
+/** The common members of a platform's `WebSocket` and that of the package `ws`. */
 export interface WebSocketLike {
   binaryType: string;
   readonly bufferedAmount: number;
@@ -9,14 +9,17 @@ export interface WebSocketLike {
   addEventListener(type: "open" | "message" | "close" | "error", listener: (event: any) => void): void;
 }
 
-/** Makes a connection. */
+/** Opens a connection. */
 export type OpenWebSocket = (
   url: string,
   protocols: string[],
   headers: Record<string, string>,
 ) => WebSocketLike | Promise<WebSocketLike>;
 
-/** Whether the platform's `WebSocket` can send headers: Node's from 22 on, Deno's and Bun's; not those of browsers and Workers. */
+/**
+ * Whether the platform's `WebSocket` can send headers: Node's from 22 on, Deno's and Bun's can; those of browsers and Workers
+ * cannot.
+ */
 export function sendsHeaders(): boolean {
   const { navigator, process } = globalThis as {
     navigator?: { readonly userAgent?: string };
@@ -28,7 +31,7 @@ export function sendsHeaders(): boolean {
 
 /**
  * The platform's `WebSocket`.
- * @throws TypeError where the platform has none, or cannot send the headers.
+ * @throws TypeError if the platform has none, or cannot send the headers.
  */
 export const openWebSocket: OpenWebSocket = (url, protocols, headers) => {
   const { WebSocket } = globalThis as unknown as {
@@ -36,7 +39,7 @@ export const openWebSocket: OpenWebSocket = (url, protocols, headers) => {
   };
   if (!WebSocket)
     throw new TypeError("This platform has no WebSocket: pass one to createClient({ webSocket })");
-  // Browsers send the cookies of the page, and only them.
+  // Browsers send only the cookies of the page.
   const names = Object.keys(headers).filter((name) => name !== "cookie");
   if (names.length === 0) return new WebSocket(url, protocols);
   if (sendsHeaders()) return new WebSocket(url, { protocols, headers });

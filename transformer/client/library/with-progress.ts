@@ -2,11 +2,11 @@ import type { ApiRequest, CallOptions } from "./call.js";
 import { encodedForm, type UploadProgress, uploading } from "./upload.js";
 
 export interface UploadOptions extends CallOptions {
-  /** Is told how much of the files has been sent. */
+  /** Called with how much of the files has been sent. */
   readonly onUpload?: ((progress: UploadProgress) => void) | undefined;
 }
 
-/** Has a form sent in a way that tells how far it is, if somebody wants to know. */
+/** Sends a form in a way that reports progress, if a listener is given. */
 export function withProgress(options: UploadOptions | undefined): Pick<ApiRequest, "send"> {
   const { onUpload } = options ?? {};
   if (!onUpload) return {};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** A body that comes in these pieces, and what became of it. */
+/** A body that arrives in these pieces, and what happened to it. */
 export function bodyOf(
   chunks: readonly Uint8Array[],
   broken?: Error,
