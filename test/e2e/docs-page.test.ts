@@ -75,6 +75,16 @@ describe.skipIf(!isThere)("the docs page as one file", () => {
     expect(asked.filter((protocol) => !["file:", "data:"].includes(protocol))).toEqual([]);
   });
 
+  test("is dark if the system is, and follows it when it changes", async () => {
+    const { page } = await open(TAME);
+    const background = () => page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+    const light = await background();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(background).not.toBe(light);
+    await page.emulateMedia({ colorScheme: "light" });
+    await expect.poll(background).toBe(light);
+  });
+
   test("tries out operations of a document that says where its server is", async () => {
     const { page, complaints } = await open(TAME);
     await page.getByText("List items").click();

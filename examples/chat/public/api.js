@@ -24,13 +24,13 @@ export async function* answerTo(conversation, signal) {
 }
 
 /**
- * Has a conversation summarised: asks how far it is until that is done.
+ * Has a conversation summarized: asks how far it is until that is done.
  * @param {Conversation} conversation
  * @param {(job: Summary) => void} show
  * @param {AbortSignal} signal
  * @returns {Promise<void>}
  */
-export async function summarise(conversation, show, signal) {
+export async function summarize(conversation, show, signal) {
   let job = await client.summaries.startSummary(conversation, { signal });
   for (;;) {
     show(job);

@@ -1,4 +1,4 @@
-import { answerTo, messageOf, models, summarise } from "./api.js";
+import { answerTo, messageOf, models, summarize } from "./api.js";
 import { element, find, keepAtEnd, messageElement, sendOnEnter } from "./elements.js";
 import { markup } from "./markup.js";
 
@@ -14,7 +14,7 @@ export async function assistant(section) {
   const send = find(form, "[type=submit]", HTMLButtonElement);
   const stop = find(form, ".stop", HTMLButtonElement);
   const model = find(section, "#model", HTMLSelectElement);
-  const summary = find(section, "#summarise", HTMLButtonElement);
+  const summary = find(section, "#summarize", HTMLButtonElement);
   const renew = find(section, "#new-chat", HTMLButtonElement);
   const scroll = find(section, ".scroll", HTMLElement);
   const log = find(section, ".messages", HTMLOListElement);
@@ -119,7 +119,7 @@ async function showSummary(conversation) {
   status.textContent = "";
   dialog.showModal();
   try {
-    await summarise(conversation, (job) => (status.textContent = told(job)), closing.signal);
+    await summarize(conversation, (job) => (status.textContent = told(job)), closing.signal);
   } catch (error) {
     if (!closing.signal.aborted) status.textContent = messageOf(error);
   }

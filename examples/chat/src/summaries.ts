@@ -18,7 +18,7 @@ export async function* summaryJobs(): AsyncGenerator<Jobs<string>> {
 
 export const summaries = new Router({ prefix: "/summaries", tags: ["summaries"] });
 
-/** Summarise a conversation. @operationId startSummary */
+/** Summarize a conversation. @operationId startSummary */
 summaries.post(
   "/",
   (
@@ -26,7 +26,7 @@ summaries.post(
     jobs: Summaries,
     assistant: Assistant,
   ): Reply<202, Summary, { location: string; "retry-after": Int }> => {
-    const job = jobs.start((signal) => summarise(assistant, conversation, signal));
+    const job = jobs.start((signal) => summarize(assistant, conversation, signal));
     return reply(202, job, { location: `/api/summaries/${job.id}`, "retry-after": 1 });
   },
 );
@@ -38,12 +38,12 @@ summaries.get("/:id", (id: Uuid, jobs: Summaries): Summary => {
   return job;
 });
 
-async function summarise(
+async function summarize(
   assistant: Assistant,
   { model, messages }: Conversation,
   signal: AbortSignal,
 ): Promise<string> {
-  const request = { role: "user", content: "Summarise our conversation in a few sentences." } as const;
+  const request = { role: "user", content: "Summarize our conversation in a few sentences." } as const;
   let text = "";
   for await (const piece of await assistant.answer({ model, messages: [...messages, request] }, signal))
     if (piece.type === "token") text += piece.text;

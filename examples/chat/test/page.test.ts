@@ -51,7 +51,7 @@ describeInBrowser("the assistant's page, in front of the stub", (browser) => {
     await page.keyboard.press("Enter");
     await page.getByText("I stop talking at once").waitFor();
     await page.locator("pre").getByText("chat.post(").waitFor();
-    await page.getByRole("button", { name: "Summarise" }).click();
+    await page.getByRole("button", { name: "Summarize" }).click();
     const dialog = page.getByRole("dialog", { name: "Summary" });
     await dialog.getByText("You asked one question: “What is a stub?”.").waitFor();
     await page.keyboard.press("Escape");

@@ -1,7 +1,7 @@
 /** An answer that has a bit of everything that models answer with. */
 export function answerTo(messages: readonly string[]): string {
   const question = messages.at(-1) ?? "";
-  if (question.startsWith("Summarise")) return summaryOf(messages.slice(0, -1));
+  if (question.startsWith("Summarize")) return summaryOf(messages.slice(0, -1));
   return `You said: “${shortened(question)}”
 
 I am a **stub**: I know nothing, but I stream it as a model would. The route behind this answer is a function:
