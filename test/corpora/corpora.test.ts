@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { corpora, refused } from "./corpora.js";
 import { compare } from "./support/agreement.js";
-import { compileCorpus } from "./support/compile.js";
+import { type Corpus, compileCorpus } from "./support/compile.js";
 
 /** A mutation of a webhook takes ten times as long as one of a block; together they take some ten seconds. */
 const MUTATIONS = 300;
@@ -12,9 +12,19 @@ const MUTATIONS = 300;
  */
 const OUTDATED: Readonly<Record<string, number>> = { octokit: 51, geojson: 1 };
 
+/** Compiled once for all tests of a corpus. */
+const compiled = new Map<string, Promise<Corpus>>();
+function corpusOf(name: string): Promise<Corpus> {
+  const known = compiled.get(name) ?? compileCorpus(name);
+  compiled.set(name, known);
+  return known;
+}
+
 describe.each(corpora)("%s", (name) => {
+  afterAll(() => void compiled.delete(name));
+
   test("the decoder and the document agree on every payload and mutation", async () => {
-    const corpus = await compileCorpus(name);
+    const corpus = await corpusOf(name);
     expect(corpus.problems).toEqual([]);
     const { default: payloads } = await import(`./${name}/payloads.js`);
     let accepted = 0;
@@ -32,7 +42,7 @@ describe.each(corpora)("%s", (name) => {
   });
 
   test("what is sent back is what was taken, without what nobody declared", async () => {
-    const corpus = await compileCorpus(name);
+    const corpus = await corpusOf(name);
     const { default: payloads } = await import(`./${name}/payloads.js`);
     for (const route of corpus.routes ?? []) {
       for (const payload of payloads[route.path]) {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CompilerOptions } from "typescript";
 import ts from "typescript";
+import { linkEntry, type PlannedProgram } from "../../transformer/5-link/link.js";
 import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
 import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
@@ -43,6 +44,9 @@ export interface DocsProgram {
   emitted(source: Source, name: string): string;
 }
 
+/** The programs of a test share what they parsed, which is mostly the standard library. */
+const parsed = createSourceFiles();
+
 /**
  * Compiles many small programs as one, each in a folder of its own, since most of a compilation is TypeScript's own
  * library. It does what the program host does, but for an entry of each folder.
@@ -67,32 +71,49 @@ export function docsProgram(
 
   useCompiler(ts);
   const options = { ...OPTIONS, rootDir: path.join(root, "src"), outDir: path.join(root, "dist") };
-  const program = ts.createProgram(rootNames, options, createSourceFiles().host(options));
+  const program = ts.createProgram(rootNames, options, parsed.host(options));
   const transform = createTransform(program, { root, rules });
 
+  /** The program with the files of one folder: each of a few hundred entries would look for its routers in the files of all others. */
+  const alone = (files: readonly ts.SourceFile[]): PlannedProgram => ({
+    ...transform,
+    // They grow with each file.
+    get types() {
+      return transform.types;
+    },
+    files,
+  });
+
+  function compile(source: Source): Compiled {
+    const files = source.files.flatMap(({ name }) => program.getSourceFile(absolute(source, name)) ?? []);
+    const entry = entryOf(source);
+    const entryFile = entry && program.getSourceFile(absolute(source, entry.name));
+    const linking = entryFile && linkEntry(entryFile, alone(files));
+    const own = files.flatMap((file) => transform.transform(file).diagnostics);
+    const folder = absolute(source, "") + path.sep;
+    const isHere = ({ file }: Problem) => file === undefined || path.normalize(file).startsWith(folder);
+    const linked = (linking?.diagnostics ?? []).map((one) => fromDiagnostic(one, program)).filter(isHere);
+    const typeErrors = files.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]);
+    return {
+      problems: [
+        ...typeErrors.map(fromTypeScript),
+        ...own.map((one) => fromDiagnostic(one, program)),
+        ...linked,
+      ],
+      document: linking && makeArtifact(openapi, linking),
+      asyncapi: linking && makeArtifact({ ...asyncapi, isAsked: false }, linking),
+    };
+  }
+
+  const compiled = new Map<Source, Compiled>();
   return {
     compile(source) {
-      const files = source.files.flatMap(({ name }) => program.getSourceFile(absolute(source, name)) ?? []);
-      const entry = entryOf(source);
-      const entryFile = entry && program.getSourceFile(absolute(source, entry.name));
-      const linking = entryFile && transform.link(entryFile);
-      const own = files.flatMap((file) => transform.transform(file).diagnostics);
-      const folder = absolute(source, "") + path.sep;
-      const isHere = ({ file }: Problem) => file === undefined || path.normalize(file).startsWith(folder);
-      const linked = (linking?.diagnostics ?? []).map((one) => fromDiagnostic(one, program)).filter(isHere);
-      const typeErrors = files.flatMap((file) => [
-        ...program.getSyntacticDiagnostics(file),
-        ...program.getSemanticDiagnostics(file),
-      ]);
-      return {
-        problems: [
-          ...typeErrors.map(fromTypeScript),
-          ...own.map((one) => fromDiagnostic(one, program)),
-          ...linked,
-        ],
-        document: linking && makeArtifact(openapi, linking),
-        asyncapi: linking && makeArtifact({ ...asyncapi, isAsked: false }, linking),
-      };
+      const known = compiled.get(source) ?? compile(source);
+      compiled.set(source, known);
+      return known;
     },
     emit() {
       program.emit(undefined, undefined, undefined, false, { before: [graftTransformer(transform.edits)] });

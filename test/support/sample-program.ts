@@ -17,6 +17,7 @@ import { readingOptionsAt } from "../../transformer/hosts/project.js";
 import { routeEntry } from "../../transformer/hosts/route-entry.js";
 import { createSourceFiles, type SourceFiles } from "../../transformer/hosts/source-files.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
+import { createSession } from "../../transformer/session.js";
 import { createTransform } from "../../transformer/transform.js";
 import { fromSources } from "./from-sources.js";
 import { repository } from "./temporary.js";
@@ -68,6 +69,9 @@ export const SAMPLE_OPTIONS: ts.CompilerOptions = {
   },
 };
 
+/** What holds of a syntax tree in any program: each sample would look through the runtime's again. */
+const session = createSession();
+
 /** By compiler options: programs of several tests share what they parsed, which is mostly the standard library. */
 const PARSED = new Map<string, SourceFiles>();
 
@@ -92,7 +96,7 @@ export function sampleProgram(
 }
 
 function compile(program: ts.Program, folder: string): CompiledSample {
-  const whole = createTransform(program, { root: folder, ...readingOptionsAt(folder) });
+  const whole = createTransform(program, { root: folder, session, ...readingOptionsAt(folder) });
   const inside = (file: ts.SourceFile) => file.fileName.startsWith(`${folder}/`);
   const transform = {
     ...whole,

@@ -1,8 +1,6 @@
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { programOf, root } from "../../test/support/program.js";
-import { useCompiler } from "../semantics/compiler.js";
-import { createTransform } from "../transform.js";
+import { programOf } from "../../test/support/program.js";
+import { linkProject } from "./testing/projects.js";
 
 function link(files: Readonly<Record<string, string>>) {
   const program = programOf(
@@ -13,25 +11,18 @@ function link(files: Readonly<Record<string, string>>) {
       ]),
     ),
   );
-  useCompiler(ts);
-  const transform = createTransform(program.program, { root });
-  const linking = transform.link(program.file("src/app.ts"));
-  const diagnostics = [
-    ...transform.files.flatMap((file) => transform.transform(file).diagnostics),
-    ...linking.diagnostics,
-  ];
+  const { linking, diagnostics, placeOf } = linkProject("", program);
   const routes = linking.program?.routes ?? [];
   return {
     registrations: linking.program?.registrations,
     entry: linking.program?.app.key,
     routes,
     paths: routes.map(({ method, path }) => `${method} ${path}`),
-    problems: diagnostics.map(({ code, location }) => {
-      const file = location && program.program.getSourceFile(location.file);
-      if (!file || !location) return code;
-      const { line, character } = file.getLineAndCharacterOfPosition(location.start);
+    problems: diagnostics.map((diagnostic) => {
+      const place = placeOf(diagnostic);
+      if (place === undefined) return diagnostic.code;
       // The line of the import does not count.
-      return `${code} ${file.fileName.slice(root.length + 1)}:${line}:${character + 1}`;
+      return `${diagnostic.code} ${place.replace(/:(\d+):/, (_, line: string) => `:${Number(line) - 1}:`)}`;
     }),
     messages: diagnostics.map(({ message }) => message),
   };

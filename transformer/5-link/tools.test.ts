@@ -1,8 +1,6 @@
-import ts from "typescript";
 import { expect, test } from "vitest";
-import { programOf, root } from "../../test/support/program.js";
-import { useCompiler } from "../semantics/compiler.js";
-import { createTransform } from "../transform.js";
+import { programOf } from "../../test/support/program.js";
+import { linkProject } from "./testing/projects.js";
 
 /** @returns the codes of the diagnostics of an app with these options, routes and calls. */
 function codes(options: string, statements: string): readonly string[] {
@@ -12,10 +10,8 @@ function codes(options: string, statements: string): readonly string[] {
     const other = new App({ title: "Other", version: "1" });
     ${statements}
     export default app;`;
-  const program = programOf({ "src/app.ts": text });
-  useCompiler(ts);
-  const { diagnostics } = createTransform(program.program, { root }).link(program.file("src/app.ts"));
-  return diagnostics.map(({ code }) => code);
+  const { linking } = linkProject("", programOf({ "src/app.ts": text }));
+  return linking.diagnostics.map(({ code }) => code);
 }
 
 const OFFERED = `app.get("/a", { mcp: true }, (): string => "");`;

@@ -22,7 +22,12 @@ export function createModuleNames(root: string): ModuleNames {
   const packages = new Map<string, Package | null>();
   const folders = new Map<string, boolean>();
   const own = new Map<string, boolean>();
-  const packageOf = (folder: string) => remember(packages, folder, () => packageAbove(folder) ?? null);
+  // A package has many folders.
+  const packageNames = new Map<string, unknown>();
+  const packageName = (manifest: string) =>
+    remember(packageNames, manifest, () => readPackageName(manifest) ?? null);
+  const packageOf = (folder: string) =>
+    remember(packages, folder, () => packageAbove(folder, packageName) ?? null);
   const nameOf = (file: string) => remember(names, file, () => moduleName(file, root, packageOf));
   return {
     nameOf,
@@ -33,7 +38,7 @@ export function createModuleNames(root: string): ModuleNames {
     isCountersign: (file) =>
       remember(own, file, () => {
         const folder = path.dirname(file);
-        return remember(folders, folder, () => isRuntimeFolder(folder));
+        return remember(folders, folder, () => isRuntimeFolder(folder, packageName));
       }),
   };
 }
@@ -66,10 +71,13 @@ interface Package {
   readonly folder: string;
 }
 
+/** What a `package.json` says that its package is called. */
+type PackageName = (manifest: string) => unknown;
+
 /** The nearest package, if it has a name. */
-function packageAbove(folder: string): Package | undefined {
+function packageAbove(folder: string, packageName: PackageName): Package | undefined {
   const manifest = manifestAbove(folder);
-  const name = manifest === undefined ? undefined : readPackageName(manifest);
+  const name = manifest === undefined ? undefined : packageName(manifest);
   if (manifest === undefined || typeof name !== "string" || name === "") return undefined;
   return { name, folder: path.dirname(manifest) };
 }
@@ -83,9 +91,9 @@ const isOutside = (inside: string): boolean => /^\.\.\/|(^|\/)node_modules\//.te
  * The package is recognized by its `package.json`, not by its location: it may be linked, hoisted or a workspace. Only its
  * runtime counts, so that a class `App` in its own tests is not taken for the real one.
  */
-function isRuntimeFolder(folder: string): boolean {
+function isRuntimeFolder(folder: string, packageName: PackageName): boolean {
   const manifest = manifestAbove(folder);
-  if (!manifest || readPackageName(manifest) !== "countersign") return false;
+  if (!manifest || packageName(manifest) !== "countersign") return false;
   return /^(dist\/types\/)?runtime(\/|$)/.test(pathFrom(path.dirname(manifest), folder));
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { programOf, root, type TestProgram } from "../../../test/support/program.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { createSession } from "../../session.js";
 import { createTransform, type ProgramTransform } from "../../transform.js";
 import { linkEntry } from "../link.js";
 import type { Linking } from "../linked-program.js";
@@ -47,11 +48,15 @@ export function createProjects(): { add(sources: Sources): () => LinkedProject }
   };
 }
 
+/** What holds of a syntax tree in any program. */
+const session = createSession();
+
 const folderOf = (i: number) => `project${i}`;
 
-function linkProject(folder: string, { program, file }: TestProgram): LinkedProject {
+/** Links the project in a folder of a program, with its own files alone. */
+export function linkProject(folder: string, { program, file }: TestProgram): LinkedProject {
   const own = path.join(root, folder);
-  const whole = createTransform(program, { root: own });
+  const whole = createTransform(program, { root: own, session });
   const transform: ProgramTransform = {
     ...whole,
     // It grows with each file.
