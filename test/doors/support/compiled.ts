@@ -8,6 +8,7 @@ import type { Diagnostic } from "../../../transformer/diagnostics/diagnostic.js"
 import type { Programs } from "../../../transformer/hosts/declared-program.js";
 import { readingOptionsAt } from "../../../transformer/hosts/project.js";
 import type { Unsettled } from "../../../transformer/semantics/doors.js";
+import { createSession } from "../../../transformer/session.js";
 import { createTransform, type TransformOptions } from "../../../transformer/transform.js";
 
 /** The output for a program by way of one door. */
@@ -25,6 +26,9 @@ export interface BothDoors {
   readonly routes: number;
 }
 
+/** What holds of a syntax tree in any program: both doors have the same ones. */
+const session = createSession();
+
 /**
  * One project of a program by way of both doors: what is told, generated and documented.
  * @param folder of the project, absolute.
@@ -32,7 +36,7 @@ export interface BothDoors {
  */
 export function compileBoth(programs: Programs, folder: string, entry = "src/app.ts"): BothDoors {
   const unsettled: Unsettled[] = [];
-  const options = { root: folder, ...readingOptionsAt(folder) };
+  const options = { root: folder, session, ...readingOptionsAt(folder) };
   const declared = compile(programs.declared, folder, entry, {
     ...options,
     behind: { whole: programs.whole },
