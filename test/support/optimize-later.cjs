@@ -7,3 +7,5 @@ if (process.versions.v8.startsWith("11.")) require("node:v8").setFlagsFromString
 const option = `--require=${JSON.stringify(__filename)}`;
 const options = process.env.NODE_OPTIONS ?? "";
 if (!options.includes(option)) process.env.NODE_OPTIONS = `${options} ${option}`.trim();
+
+require("./keep-bytecode.cjs");

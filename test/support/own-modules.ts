@@ -24,7 +24,7 @@ export function needingOwnModules(folders: readonly string[]): readonly string[]
         text: readFileSync(path.join(folder, file), "utf8"),
       })),
   );
-  const isTest = (file: string) => file.endsWith(".test.ts");
+  const isTest = (file: string) => /(?<!\.long)\.test\.ts$/.test(file);
   const hooked = new Set(
     files.filter(({ file, text }) => !isTest(file) && HOOKS.test(text)).map(({ file }) => file),
   );
