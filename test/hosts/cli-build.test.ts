@@ -11,7 +11,7 @@ const asked = ARTIFACT_NAMES.filter((name) => !ARTIFACTS[name].byDefault).map((n
 
 conforms({
   name: "countersign build",
-  fresh: true,
+  together: "all",
   artifacts: "dist",
   start: oneShot(
     ({ root }) => finish(process.execPath, [countersign, "build", ...asked], root),

@@ -30,7 +30,6 @@ export function conforms(host: Host): void {
 
     beforeAll(async () => {
       project = copyFixture(host.name);
-      withoutNode(project);
       host.prepare?.(project);
       reference = await createCompiler(await openProject({ cwd: project.root }));
       running = await host.start(project);
@@ -89,7 +88,7 @@ export function conforms(host: Host): void {
       await expectServed(running.first, [beginning]);
     });
 
-    for (const batch of host.fresh ? batches(steps) : steps.map((step) => [step])) {
+    for (const batch of batches(steps, host.together)) {
       const [{ breaks } = {}] = batch;
       const name = batch.length === 1 ? batch[0]?.name : `${batch.length} edits, ${batch[0]?.name} the first`;
       test(`after ${name}`, async () => {
@@ -112,16 +111,6 @@ export function conforms(host: Host): void {
   });
 }
 
-/**
- * The package's declarations lead to those of Node through one name. The fixture needs none of them, and they are three quarters
- * of the lines that each of its many compilations would parse.
- */
-function withoutNode(project: HostProject): void {
-  const declarations = "node_modules/no-undici/index.d.ts";
-  project.write({ [declarations]: "export declare class Headers {}\n" });
-  project.configure({ paths: { "undici-types": [`./${declarations}`] } });
-}
-
 /** Texts by their files. */
 type Artifacts = ReadonlyMap<string, string | undefined>;
 
@@ -134,12 +123,14 @@ function artifactsOf(compilation: Compilation): Artifacts {
   );
 }
 
-/** Good edits together, broken ones for themselves. */
-function batches(all: readonly Step[]): readonly (readonly Step[])[] {
+/** Only good edits are made together: broken ones are made by themselves. */
+function batches(all: readonly Step[], together: Host["together"]): readonly (readonly Step[])[] {
   const groups: Step[][] = [];
   for (const step of all) {
-    const last = groups.at(-1);
-    if (last && !step.breaks && !last[0]?.breaks) last.push(step);
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    const isAlike = together === "all" || (together === "a kind" && step.kind && step.kind === first?.kind);
+    if (group && isAlike && !step.breaks && !first?.breaks) group.push(step);
     else groups.push([step]);
   }
   return groups;

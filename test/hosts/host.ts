@@ -6,10 +6,11 @@ export interface Host {
   /** The folder, relative to the project, into which it writes the artifacts: all, since it builds a server or was asked to. */
   readonly artifacts?: string;
   /**
-   * Every edit is compiled by a process that knows nothing of the last one. Such a host cannot be stale, only slow, and
-   * gets its edits in few batches.
+   * How many of the edits are made together, by default none.
+   * - `all`: each build is by a process that knows nothing of the last one. Such a host cannot be stale, only slow.
+   * - `a kind`: the host keeps what it knows in the same way as another one, which gets each edit by itself.
    */
-  readonly fresh?: boolean;
+  readonly together?: "all" | "a kind";
   /** `false` for hosts that leave TypeScript's own errors to another tool. */
   readonly checksTypes?: boolean;
   /**

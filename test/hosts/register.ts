@@ -11,7 +11,7 @@ console.log((await serve(app, { port: 0 })).url);
 /** @param node the program that runs it. */
 export const registerHost = (name: string, node: string): Host => ({
   name,
-  fresh: true,
+  together: "all",
   checksTypes: false,
   prepare(project) {
     project.write({ "src/serve.ts": script });

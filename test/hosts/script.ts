@@ -18,7 +18,7 @@ export function bundler(name: string, script: string): Host {
   return {
     name,
     artifacts: "dist",
-    fresh: true,
+    together: "all",
     checksTypes: false,
     start: oneShot(
       (project) => runScript(project, script),

@@ -12,6 +12,8 @@ export interface Exchange {
 
 export interface Step {
   readonly name: string;
+  /** Good edits of one kind may be made together, if another host of the same mechanism gets each by itself. */
+  readonly kind?: "types" | "modules" | "checks";
   edit(project: HostProject): void;
   /** What changed for those who call the API. */
   readonly exchanges: readonly Exchange[];
@@ -96,6 +98,7 @@ export const beginning: Pick<Step, "exchanges" | "document"> = {
 export const steps: readonly Step[] = [
   {
     name: "a type two imports away",
+    kind: "types",
     edit: (project) => project.replace("src/stock.ts", "Min<0>", "Min<1>"),
     exchanges: [
       refuses(none, "greater_than_equal", "body", "quantity"),
@@ -122,12 +125,14 @@ export const steps: readonly Step[] = [
   },
   {
     name: "an alias",
+    kind: "types",
     edit: (project) => project.replace("src/names.ts", "MinLength<1>", "MinLength<3>"),
     exchanges: [refuses(short, "string_too_short", "body", "name")],
     document: { "/components/schemas/Item/properties/name/minLength": 3 },
   },
   {
     name: "a generic argument",
+    kind: "types",
     edit: (project) => project.replace("src/models.ts", "Page<Summary>", "Page<Item>"),
     exchanges: [accepts(list, { items: [{ name: "Lamp", quantity: 1, rating: 5 }], limit: 10 })],
     document: {
@@ -136,12 +141,14 @@ export const steps: readonly Step[] = [
   },
   {
     name: "a default value in another module",
+    kind: "types",
     edit: (project) => project.replace("src/settings.ts", "= 10", "= 20"),
     exchanges: [accepts(list, { items: [{ name: "Lamp", quantity: 1, rating: 5 }], limit: 20 })],
     document: { "/paths/~1items/get/parameters/0/schema/default": 20 },
   },
   {
     name: "a constraint in a comment",
+    kind: "types",
     edit: (project) => project.replace("src/models.ts", "@minimum 1", "@minimum 3"),
     exchanges: [refuses(rated, "greater_than_equal", "body", "rating")],
     document: { "/components/schemas/Item/properties/rating/minimum": 3 },
@@ -159,18 +166,12 @@ export const steps: readonly Step[] = [
     document: { "/components/schemas/Origin/properties/country/const": "Sweden" },
   },
   {
-    name: "a renamed file",
+    name: "a renamed file, and an added router",
+    kind: "modules",
     edit(project) {
       project.rename("src/reviews.ts", "src/comments.ts");
       project.replace("src/comments.ts", "MinLength<1>", "MinLength<2>");
       project.replace("src/app.ts", "./reviews.js", "./comments.js");
-    },
-    exchanges: [refuses(review, "string_too_short", "body", "text")],
-    document: { "/components/schemas/Review/properties/text/minLength": 2 },
-  },
-  {
-    name: "an added router",
-    edit(project) {
       project.write({
         "src/orders.ts": `import { Router } from "countersign";
 import type { Name } from "./names.js";
@@ -187,11 +188,18 @@ orders.post("/", (order: { item: Name }): string => order.item);
           .replace("export default", 'app.route("/orders", orders);\n\nexport default'),
       });
     },
-    exchanges: [refuses(order, "string_too_short", "body", "item")],
-    document: { "/paths/~1orders/post/operationId": "postOrders" },
+    exchanges: [
+      refuses(review, "string_too_short", "body", "text"),
+      refuses(order, "string_too_short", "body", "item"),
+    ],
+    document: {
+      "/components/schemas/Review/properties/text/minLength": 2,
+      "/paths/~1orders/post/operationId": "postOrders",
+    },
   },
   {
     name: "a removed property",
+    kind: "modules",
     edit: (project) => project.replace("src/models.ts", "  note?: string;\n", ""),
     exchanges: [accepts(noted, lamp)],
     document: { "/components/schemas/Item/properties/note": undefined },
@@ -212,11 +220,13 @@ orders.post("/", (order: { item: Name }): string => order.item);
   },
   {
     name: "the body of a function that checks",
+    kind: "checks",
     edit: (project) => project.replace("src/own-types.ts", 'startsWith("A")', 'startsWith("A-1")'),
     exchanges: [refuses(another, "value_error", "body", "sku")],
   },
   {
     name: "what a class is made of",
+    kind: "checks",
     edit: (project) =>
       project.replace("src/own-types.ts", "type Amount = string", 'type Amount = "1.50" | "2.50"'),
     exchanges: [refuses(broke, "literal_error", "body", "money")],
@@ -229,45 +239,36 @@ orders.post("/", (order: { item: Name }): string => order.item);
     breaks: { own: [/prices\.ts\W+[26]\b/, /CS2101|TS2459/], types: [/TS2459/] },
   },
   {
-    name: "it takes another type",
-    edit: (project) =>
+    name: "edits that break the build, also by the type that a function takes",
+    edit(project) {
       project.replace(
         "src/own-types.ts",
         'const isSku = (text: string): boolean => text.startsWith("A-1")',
         "export const isSku = (pieces: number): boolean => pieces > 0",
-      ),
-    exchanges: [],
-    breaks: { own: [/prices\.ts\W+6\b/, /CS2100/], types: [] },
-  },
-  {
-    name: "it takes the type again",
-    edit: (project) =>
-      project.replace(
-        "src/own-types.ts",
-        "isSku = (pieces: number): boolean => pieces > 0",
-        'isSku = (text: string): boolean => text.startsWith("A")',
-      ),
-    exchanges: [
-      accepts(another, { ...price, sku: "A-2", label: "new" }),
-      refuses(foreign, "value_error", "body", "sku"),
-    ],
-  },
-  {
-    name: "an edit that breaks the build",
-    edit(project) {
+      );
       project.replace("src/models.ts", "  name: Name;\n", "  name: Name;\n  save?: () => void;\n");
       project.replace("src/settings.ts", "= 20", '= "20"');
     },
     exchanges: [],
-    breaks: { own: [/models\.ts\W+7\b/, /CS2001/], types: [/settings\.ts/, /TS2322/] },
+    breaks: {
+      own: [/prices\.ts\W+6\b/, /CS2100/, /models\.ts\W+7\b/, /CS2001/],
+      types: [/settings\.ts/, /TS2322/],
+    },
   },
   {
     name: "the repair",
     edit(project) {
+      project.replace(
+        "src/own-types.ts",
+        "isSku = (pieces: number): boolean => pieces > 0",
+        'isSku = (text: string): boolean => text.startsWith("A")',
+      );
       project.replace("src/models.ts", "save?: () => void", 'colour?: "green"');
       project.replace("src/settings.ts", '= "20"', "= 30");
     },
     exchanges: [
+      accepts(another, { ...price, sku: "A-2", label: "new" }),
+      refuses(foreign, "value_error", "body", "sku"),
       refuses(coloured, "literal_error", "body", "colour"),
       accepts(list, { items: [{ name: "Lamp", quantity: 1, rating: 5 }], limit: 30 }),
     ],

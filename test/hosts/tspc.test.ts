@@ -6,7 +6,7 @@ import { runTspc, withPlugin } from "./tspc.js";
 
 conforms({
   name: "tspc",
-  fresh: true,
+  together: "all",
   artifacts: "dist",
   prepare: withPlugin({}),
   start: oneShot(runTspc(), (project) => serveBuilt(project, path.join(project.root, "dist/app.js"))),

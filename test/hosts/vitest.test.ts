@@ -4,4 +4,5 @@ import { conforms } from "./conformance.js";
 import { vitestHost } from "./vitest.js";
 
 const packages = path.join(repository, "node_modules");
-conforms(vitestHost("vitest --watch", { node: process.execPath, packages }));
+// What an edit reaches, the plugin tells Vitest as it tells Vite's server, which gets each edit by itself.
+conforms({ ...vitestHost("vitest --watch", { node: process.execPath, packages }), together: "a kind" });
