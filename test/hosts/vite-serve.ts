@@ -93,39 +93,50 @@ async function edited(number: number, end?: string): Promise<void> {
     .toEqual(new Set([String(number)]));
 }
 
-describe.each(["vite", "vite7"])("the development server of %s", (vite) => {
-  test("ends each app before the next begins, also when it restarts, and the last one when it closes", async () => {
-    await started(vite, { "src/app.ts": telling(1) });
-    for (const number of [1, 2, 3]) await edited(number);
-    server?.process.kill("SIGUSR2");
-    await server?.printed(/server restarted/);
-    await edited(3);
-    await server?.stop();
-    await server?.closed;
-    const [first, second, third] = [1, 2, 3].map((number) => Object.values(life(number)).flat());
-    expect(told()).toEqual([first, second, third, "0 server restarted", third].flat());
-  });
+const refusal = async (asked: Promise<Response>) => {
+  const answer = await asked;
+  return [answer.status, ((await answer.json()) as { detail: unknown }).detail];
+};
 
-  test("logs an app that fails to end, waits for no stream, and goes on", async () => {
-    await started(vite, { "src/app.ts": telling(1, 'throw new Error("the disk is full");') });
-    await edited(1, 'throw new Error("the disk is full");');
-    const stream = await get("/stream");
-    const reader = stream.body?.getReader();
-    await reader?.read();
-    await edited(2);
-    expect(told()).toEqual([...life(1).begins, ...life(1).ends, ...life(2).begins]);
-    await expect.poll(() => server?.output()).toMatch(/The app failed to end: Error: the disk is full/);
-    await reader?.cancel().catch(() => {});
-  });
+/**
+ * @param vite the package, of one of its versions.
+ * @param extent `short`: what is made of a server that starts again and closes, which the versions do each in their own way.
+ */
+export const serves = (vite: string, extent: "whole" | "short" = "whole") =>
+  describe(`the development server of ${vite}`, () => {
+    const whole = test.runIf(extent === "whole");
+    test("ends each app before the next begins, also when it restarts, and the last one when it closes", async () => {
+      await started(vite, { "src/app.ts": telling(1) });
+      for (const number of [1, 2, 3]) await edited(number);
+      server?.process.kill("SIGUSR2");
+      await server?.printed(/server restarted/);
+      await edited(3);
+      await server?.stop();
+      await server?.closed;
+      const [first, second, third] = [1, 2, 3].map((number) => Object.values(life(number)).flat());
+      expect(told()).toEqual([first, second, third, "0 server restarted", third].flat());
+    });
 
-  test("asks the app first, and leaves to Vite what it does not know", async () => {
-    await started(vite, {
-      "index.html": '<h1>page</h1><script type="module" src="/src/main.ts"></script>',
-      "src/main.ts": 'import "./style.css"; const marked: string = "main"; console.log(marked);',
-      "src/style.css": "h1 { color: red }",
-      "public/logo.svg": "<svg>logo</svg>",
-      "public/taken.js": "file",
-      "src/app.ts": `
+    whole("logs an app that fails to end, waits for no stream, and goes on", async () => {
+      await started(vite, { "src/app.ts": telling(1, 'throw new Error("the disk is full");') });
+      await edited(1, 'throw new Error("the disk is full");');
+      const stream = await get("/stream");
+      const reader = stream.body?.getReader();
+      await reader?.read();
+      await edited(2);
+      expect(told()).toEqual([...life(1).begins, ...life(1).ends, ...life(2).begins]);
+      await expect.poll(() => server?.output()).toMatch(/The app failed to end: Error: the disk is full/);
+      await reader?.cancel().catch(() => {});
+    });
+
+    whole("asks the app first, and leaves to Vite what it does not know", async () => {
+      await started(vite, {
+        "index.html": '<h1>page</h1><script type="module" src="/src/main.ts"></script>',
+        "src/main.ts": 'import "./style.css"; const marked: string = "main"; console.log(marked);',
+        "src/style.css": "h1 { color: red }",
+        "public/logo.svg": "<svg>logo</svg>",
+        "public/taken.js": "file",
+        "src/app.ts": `
         import { App, HttpError } from "countersign";
         const app = new App({ title: "T", version: "1" });
         app.get("/files/:name", (name: string, t?: string): string => name + (t ?? ""));
@@ -134,68 +145,70 @@ describe.each(["vite", "vite7"])("the development server of %s", (vite) => {
         app.post("/items", (item: { name: string }): string => { throw new HttpError(404, "No " + item.name); });
         export default app;
       `,
-    });
-    // The app's, whatever they look like.
-    for (const name of ["report.css", "app.js", "app.js.map", "a.ts", "a.vue", "data.json"])
-      expect(await (await get(`/files/${name}`, SCRIPT)).json()).toBe(name);
-    for (const query of ["?t=1", "?t=1&v=2", "?t=1&import"])
-      expect(await (await get(`/files/x${query}`)).json()).toBe("x1");
-    expect(await (await get("/taken.js")).json()).toBe("route");
-    // Vite's: its client, the page and what stands in it, also without Fetch Metadata, and what a plugin has.
-    for (const headers of [PAGE, { accept: "text/html" }])
-      expect(await (await get("/", headers)).text()).toMatch(/@vite\/client[\s\S]*page/);
-    for (const headers of [SCRIPT, {}]) {
-      expect(await (await get("/@vite/client", headers)).text()).toContain("HMRContext");
-      expect(await (await get("/src/main.ts?t=1", headers)).text()).toContain('"main"');
-      expect(await (await get("/src/style.css?import", headers)).text()).toContain("updateStyle");
-      expect(await (await get("/logo.svg", headers)).text()).toBe("<svg>logo</svg>");
-      expect(await (await get("/__other", headers)).text()).toBe("another plugin's");
-    }
-    // A page that only the frontend's router knows.
-    expect(await (await get("/somewhere", PAGE)).text()).toContain("<h1>page</h1>");
-    // What neither knows, and what the app refuses, is the app's answer.
-    expect(await refusal(get("/somewhere"))).toEqual([404, "Not Found"]);
-    expect(await refusal(get("/nowhere.js"))).toEqual([404, "Not Found"]);
-    expect(await refusal(get("/items/1"))).toEqual([404, "No item 1"]);
-    expect(await refusal(get("/items"))).toEqual([405, "Method Not Allowed"]);
-    const post = (path: string) =>
-      fetch(url + path, {
-        method: "POST",
-        body: '{"name":"Lamp"}',
-        headers: { "content-type": "application/json" },
       });
-    expect(await refusal(post("/items"))).toEqual([404, "No Lamp"]);
-    expect(await refusal(post("/somewhere"))).toEqual([404, "Not Found"]);
-  });
+      // The app's, whatever they look like.
+      for (const name of ["report.css", "app.js", "app.js.map", "a.ts", "a.vue", "data.json"])
+        expect(await (await get(`/files/${name}`, SCRIPT)).json()).toBe(name);
+      for (const query of ["?t=1", "?t=1&v=2", "?t=1&import"])
+        expect(await (await get(`/files/x${query}`)).json()).toBe("x1");
+      expect(await (await get("/taken.js")).json()).toBe("route");
+      // Vite's: its client, the page and what stands in it, also without Fetch Metadata, and what a plugin has.
+      for (const headers of [PAGE, { accept: "text/html" }])
+        expect(await (await get("/", headers)).text()).toMatch(/@vite\/client[\s\S]*page/);
+      for (const headers of [SCRIPT, {}]) {
+        expect(await (await get("/@vite/client", headers)).text()).toContain("HMRContext");
+        expect(await (await get("/src/main.ts?t=1", headers)).text()).toContain('"main"');
+        expect(await (await get("/src/style.css?import", headers)).text()).toContain("updateStyle");
+        expect(await (await get("/logo.svg", headers)).text()).toBe("<svg>logo</svg>");
+        expect(await (await get("/__other", headers)).text()).toBe("another plugin's");
+      }
+      // A page that only the frontend's router knows.
+      expect(await (await get("/somewhere", PAGE)).text()).toContain("<h1>page</h1>");
+      // What neither knows, and what the app refuses, is the app's answer.
+      expect(await refusal(get("/somewhere"))).toEqual([404, "Not Found"]);
+      expect(await refusal(get("/nowhere.js"))).toEqual([404, "Not Found"]);
+      expect(await refusal(get("/items/1"))).toEqual([404, "No item 1"]);
+      expect(await refusal(get("/items"))).toEqual([405, "Method Not Allowed"]);
+      const post = (path: string) =>
+        fetch(url + path, {
+          method: "POST",
+          body: '{"name":"Lamp"}',
+          headers: { "content-type": "application/json" },
+        });
+      expect(await refusal(post("/items"))).toEqual([404, "No Lamp"]);
+      expect(await refusal(post("/somewhere"))).toEqual([404, "Not Found"]);
+    });
 
-  test("an app that cannot be loaded is JSON for programs and a page for browsers, and its place is that in the source", async () => {
-    await started(vite, {});
-    const app = project.read("src/app.ts");
-    const broken = app.replace("export default", 'app.get("/:id", (): string => "");\nexport default');
-    project.write({ "src/app.ts": broken });
-    for (const accept of ["application/json", "*/*"]) {
-      const answer = await get("/items", { accept });
-      expect([answer.status, answer.headers.get("content-type")]).toEqual([500, "application/json"]);
-      const { detail } = (await answer.json()) as { detail: string };
-      expect(detail).toContain('The path "/:id" names "id"');
-    }
-    const page = await get("/items", PAGE);
-    expect([page.status, page.headers.get("content-type")]).toEqual([500, "text/html; charset=utf-8"]);
-    expect(await page.text()).toContain("new ErrorOverlay(error)");
+    whole(
+      "an app that cannot be loaded is JSON for programs and a page for browsers, and its place is that in the source",
+      async () => {
+        await started(vite, {});
+        const app = project.read("src/app.ts");
+        const broken = app.replace("export default", 'app.get("/:id", (): string => "");\nexport default');
+        project.write({ "src/app.ts": broken });
+        for (const accept of ["application/json", "*/*"]) {
+          const answer = await get("/items", { accept });
+          expect([answer.status, answer.headers.get("content-type")]).toEqual([500, "application/json"]);
+          const { detail } = (await answer.json()) as { detail: string };
+          expect(detail).toContain('The path "/:id" names "id"');
+        }
+        const page = await get("/items", PAGE);
+        expect([page.status, page.headers.get("content-type")]).toEqual([500, "text/html; charset=utf-8"]);
+        expect(await page.text()).toContain("new ErrorOverlay(error)");
 
-    const items = project.read("src/items.ts");
-    project.write({ "src/app.ts": app, "src/items.ts": `${items}export const broken = = 1;\n` });
-    const place = new RegExp(`\\b${items.split("\n").length}:2[234]\\b`);
-    const detail = async () => ((await (await get("/items")).json()) as { detail?: unknown }).detail;
-    await expect.poll(detail).toMatch(place);
-  });
-});
+        const items = project.read("src/items.ts");
+        project.write({ "src/app.ts": app, "src/items.ts": `${items}export const broken = = 1;\n` });
+        const place = new RegExp(`\\b${items.split("\n").length}:2[234]\\b`);
+        const detail = async () => ((await (await get("/items")).json()) as { detail?: unknown }).detail;
+        await expect.poll(detail).toMatch(place);
+      },
+    );
 
-test("an app that lets nobody in keeps no page from its scripts", async () => {
-  await started("vite", {
-    "index.html": '<script type="module" src="/src/main.ts"></script>',
-    "src/main.ts": 'console.log("main");',
-    "src/app.ts": `
+    whole("an app that lets nobody in keeps no page from its scripts", async () => {
+      await started(vite, {
+        "index.html": '<script type="module" src="/src/main.ts"></script>',
+        "src/main.ts": 'console.log("main");',
+        "src/app.ts": `
       import { App, HttpError } from "countersign";
       const app = new App({ title: "T", version: "1" });
       app.use(async (context, next) => {
@@ -205,49 +218,46 @@ test("an app that lets nobody in keeps no page from its scripts", async () => {
       app.get("/x", (): string => "x");
       export default app;
     `,
-  });
-  for (const headers of [SCRIPT, {}])
-    expect(await (await get("/src/main.ts", headers)).text()).toContain('"main"');
-  expect((await get("/@vite/client")).status).toBe(200);
-  expect(await refusal(get("/x"))).toEqual([401, "Who are you?"]);
-});
+      });
+      for (const headers of [SCRIPT, {}])
+        expect(await (await get("/src/main.ts", headers)).text()).toContain('"main"');
+      expect((await get("/@vite/client")).status).toBe(200);
+      expect(await refusal(get("/x"))).toEqual([401, "Who are you?"]);
+    });
 
-const refusal = async (asked: Promise<Response>) => {
-  const answer = await asked;
-  return [answer.status, ((await answer.json()) as { detail: unknown }).detail];
-};
-
-test("takes over what an earlier process made of modules, and compiles what changed since", async () => {
-  const app = `import { App, type Max } from "countersign";
+    whole("takes over what an earlier process made of modules, and compiles what changed since", async () => {
+      const app = `import { App, type Max } from "countersign";
 import type { Top } from "./types.js";
 const app = new App({ title: "T", version: "1" });
 app.get("/", (n: number & Max<7>, top: number & Max<Top>): number => n + top);
 export default app;
 `;
-  await started("vite", { "src/app.ts": app, "src/types.ts": "export type Top = 10;\n" });
-  const kept = () => {
-    const folder = `${project.root}/node_modules/.vite`;
-    const name = existsSync(folder) && readdirSync(folder).find((each) => each.startsWith("countersign-"));
-    return name ? `node_modules/.vite/${name}` : undefined;
-  };
-  const stop = async () => {
-    await server?.stop();
-    await server?.closed;
-  };
-  const again = async () => {
-    server = startScript(project, dev("vite"));
-    url = urlIn(await server.printed(/http:\/\/127\.0\.0\.1:\d+/));
-  };
-  const status = async (query: string) => (await get(`/?${query}`)).status;
-  expect([await status("n=7&top=10"), await status("n=8&top=10")]).toEqual([200, 422]);
-  await expect.poll(kept).toBeDefined();
-  await stop();
-  // So that it is seen to be used.
-  project.replace(kept() ?? "", ", 7)", ", 8)");
-  await again();
-  expect([await status("n=8&top=10"), await status("n=8&top=11")]).toEqual([200, 422]);
-  await stop();
-  project.write({ "src/types.ts": "export type Top = 11;\n" });
-  await again();
-  expect([await status("n=7&top=11"), await status("n=8&top=11")]).toEqual([200, 422]);
-});
+      await started(vite, { "src/app.ts": app, "src/types.ts": "export type Top = 10;\n" });
+      const kept = () => {
+        const folder = `${project.root}/node_modules/.vite`;
+        const name =
+          existsSync(folder) && readdirSync(folder).find((each) => each.startsWith("countersign-"));
+        return name ? `node_modules/.vite/${name}` : undefined;
+      };
+      const stop = async () => {
+        await server?.stop();
+        await server?.closed;
+      };
+      const again = async () => {
+        server = startScript(project, dev(vite));
+        url = urlIn(await server.printed(/http:\/\/127\.0\.0\.1:\d+/));
+      };
+      const status = async (query: string) => (await get(`/?${query}`)).status;
+      expect([await status("n=7&top=10"), await status("n=8&top=10")]).toEqual([200, 422]);
+      await expect.poll(kept).toBeDefined();
+      await stop();
+      // So that it is seen to be used.
+      project.replace(kept() ?? "", ", 7)", ", 8)");
+      await again();
+      expect([await status("n=8&top=10"), await status("n=8&top=11")]).toEqual([200, 422]);
+      await stop();
+      project.write({ "src/types.ts": "export type Top = 11;\n" });
+      await again();
+      expect([await status("n=7&top=11"), await status("n=8&top=11")]).toEqual([200, 422]);
+    });
+  });

@@ -1,0 +1,3 @@
+import { workspaceOf } from "./monorepo.js";
+
+workspaceOf("npm");

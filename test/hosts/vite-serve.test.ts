@@ -1,0 +1,4 @@
+import { serves } from "./vite-serve.js";
+
+serves("vite");
+serves("vite7", "short");
