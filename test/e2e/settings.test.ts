@@ -129,33 +129,31 @@ test.each([
   );
 });
 
-test.each([["src/app.ts"], ["src/script.ts"]])(
-  "explain --settings lists the variables: of %s",
-  async (entry) => {
-    const explain = async (...options: string[]) => {
-      const args = [countersign, "explain", ...options, entry];
-      const { code, stdout, stderr } = await finish(process.execPath, args, project.root);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      return stdout;
-    };
-    expect(
-      await explain("--settings"),
-    ).toBe(`VARIABLE           TYPE                           DEFAULT   SECRET  SOURCE
+test("explain --settings lists the variables, of an app and of a script", async () => {
+  const explain = async (option: string, entry = "src/app.ts") => {
+    const args = [countersign, "explain", option, entry];
+    const { code, stdout, stderr } = await finish(process.execPath, args, project.root);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    return stdout;
+  };
+  const listed = await explain("--settings");
+  expect(await explain("--settings", "src/script.ts")).toBe(listed);
+  expect(listed).toBe(`VARIABLE           TYPE                           DEFAULT   SECRET  SOURCE
 SHOP_GREETING      string                         Hello             src/settings.ts:4
 SHOP_TOKEN_SECRET  string (minLength 32)          required  secret  src/settings.ts:5
 SHOP_HOSTS         string[], separated by commas  required          src/settings.ts:6
 SHOP_MOST          integer                        optional          src/settings.ts:7
 `);
-    expect(JSON.parse(await explain("--json"))[1]).toEqual({
-      variable: "SHOP_TOKEN_SECRET",
-      property: "tokenSecret",
-      type: "string (minLength 32)",
-      form: "text",
-      required: true,
-      secret: true,
-      source: "src/settings.ts:5",
-    });
-    expect(await explain("--env-example")).toBe(`# string
+  expect(JSON.parse(await explain("--json"))[1]).toEqual({
+    variable: "SHOP_TOKEN_SECRET",
+    property: "tokenSecret",
+    type: "string (minLength 32)",
+    form: "text",
+    required: true,
+    secret: true,
+    source: "src/settings.ts:5",
+  });
+  expect(await explain("--env-example")).toBe(`# string
 # SHOP_GREETING=Hello
 
 # string (minLength 32), required, secret
@@ -167,5 +165,4 @@ SHOP_HOSTS=
 # integer
 # SHOP_MOST=
 `);
-  },
-);
+});
