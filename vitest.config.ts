@@ -11,7 +11,7 @@ createRequire(import.meta.url)("./test/support/optimize-later.cjs");
  */
 const SHARING = [
   "{cli,runtime,transformer}/**/*.test.ts",
-  "test/{calling,client,codecs,formats,mcp,paths,support,types}/**/*.test.ts",
+  "test/{calling,client,codecs,commands,formats,mcp,paths,support,types}/**/*.test.ts",
   "test/*.test.ts",
 ];
 /**

@@ -1,6 +1,6 @@
 // `npm run first-contact`: uses the packed package as a first-time user would, with each package manager and TypeScript 6 and 7.
 // Installs it, runs `init` from the tarball, check, build, start, one request and doctor, and checks whose `tsc` is there. Its
-// whole projects are installed, checked, tested and built. Last line: `N passed, N failed`. The suite has a short form
+// other templates are installed, checked, tested and built. Last line: `N passed, N failed`. The suite has a short form
 // (test/e2e/installed-typescript.test.ts, test/e2e/init.test.ts).
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -111,8 +111,10 @@ async function contact(manager, typescript, tarball) {
   if (!examined.includes("Nothing to mend.")) throw new Error(examined);
 }
 
-/** Whole projects that the command line of the packed package creates. */
+/** Projects that the command line of the packed package creates. */
 const WHOLE = {
+  "ts-patch": ["check", "test"],
+  vite: ["check", "test", "build"],
   fullstack: ["check", "test", "build"],
   workspace: ["check", "test", "build"],
   accounts: ["check", "build"],

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { finish, type Running, start } from "../support/processes.js";
+import { type Running, start } from "../support/processes.js";
 import { projectConfig } from "../support/project-config.js";
 import { countersign, postJson, urlIn } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
+import { commandLine } from "./command-line.js";
 
 /** Nothing in it is Countersign's. */
 const CHAINED = `import { Hono } from "hono";
@@ -39,8 +40,6 @@ function project(entry: string, packageJson: object = {}): string {
   return root;
 }
 
-const run = (root: string, ...args: string[]) => finish(process.execPath, [countersign, ...args], root);
-
 const listening = ["--host", "127.0.0.1", "--port", "0"];
 
 async function serving(root: string, command: "start" | "dev", printed: RegExp): Promise<string> {
@@ -65,8 +64,11 @@ describe("a plain Hono app is the program", () => {
   const root = project(`${CHAINED}\nexport default app;\n`, { name: "books", version: "2.1.0" });
 
   test("check and routes have its routes", async () => {
-    expect(await run(root, "check")).toMatchObject({ code: 0, stdout: expect.stringContaining("3 routes") });
-    const { stdout } = await run(root, "routes");
+    expect(await commandLine(root, "check")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("3 routes"),
+    });
+    const { stdout } = await commandLine(root, "routes");
     expect(stdout.split("\n").map((line) => line.trim().split(/ {2,}/))).toEqual([
       ["METHOD", "PATH", "OPERATION", "SOURCE"],
       ["GET", "/authors", "getAuthors", "src/app.ts:15", "not validated"],
@@ -77,7 +79,7 @@ describe("a plain Hono app is the program", () => {
   });
 
   test("the document has the name of the package", async () => {
-    const { info, paths, components } = JSON.parse((await run(root, "openapi")).stdout);
+    const { info, paths, components } = JSON.parse((await commandLine(root, "openapi")).stdout);
     expect(info).toEqual({ title: "books", version: "2.1.0" });
     expect(Object.keys(paths)).toEqual(["/authors", "/books", "/books/{id}"]);
     expect(Object.keys(components.schemas)).toEqual(["NewBook"]);
@@ -90,13 +92,16 @@ describe("a plain Hono app is the program", () => {
   });
 
   test("explain shows no code, since none is generated", async () => {
-    const { stdout } = await run(root, "explain", "POST", "/books");
+    const { stdout } = await commandLine(root, "explain", "POST", "/books");
     expect(stdout).toContain("NewBook");
     expect(stdout).not.toMatch(/^(Served on Node|Generated code)$/m);
   });
 
   test("start serves what build wrote, and nothing beside it", async () => {
-    expect(await run(root, "build")).toMatchObject({ code: 0, stdout: expect.stringContaining("3 routes") });
+    expect(await commandLine(root, "build")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("3 routes"),
+    });
     expect(await answers(await serving(root, "start", /Serving .* at .*\n/))).toEqual(ANSWERS);
   });
 
@@ -113,7 +118,7 @@ test.each([
   ["with a type", "export default app satisfies { fetch: unknown };"],
   ["as a name", "export { app as default };"],
 ])("an entry %s is taken, without a name in package.json", async (_, exported) => {
-  const { code, stdout, stderr } = await run(project(`${CHAINED}${exported}\n`), "openapi");
+  const { code, stdout, stderr } = await commandLine(project(`${CHAINED}${exported}\n`), "openapi");
   expect(code, stderr).toBe(0);
   expect(JSON.parse(stdout).info).toEqual({ title: "API", version: "0.0.0" });
 });
@@ -137,7 +142,7 @@ test.each([
   const root = project(
     `import { Hono } from "hono";\n${made}\nexport { Hono };\nexport default ${exported};\n`,
   );
-  const result = await run(root, "check");
+  const result = await commandLine(root, "check");
   expect(result.code).toBe(1);
   expect(result.stdout).toMatch(new RegExp(`^src/app\\.ts\\(\\d,16\\): error ${code}: `, "m"));
 });

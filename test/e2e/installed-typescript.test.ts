@@ -27,12 +27,15 @@ test("tsc is the project's own, whenever what Countersign asks for is installed,
     const { code, stderr } = await finish("npm", [...args, ...quiet], folder);
     expect(code, stderr).toBe(0);
   };
-  const tsc = async () => (await finish("npx", ["tsc", "--version"], folder)).stdout.trim();
-  const countersign = (...args: readonly string[]) => finish("npx", ["countersign", ...args], folder);
+  /** The command that npm has linked, without npm. */
+  const run = (command: string, ...args: readonly string[]) =>
+    finish(process.execPath, [path.join(folder, "node_modules/.bin", command), ...args], folder);
+  const tsc = async () => (await run("tsc", "--version")).stdout.trim();
+  const countersign = (...args: readonly string[]) => run("countersign", ...args);
 
   await npm("install", tarball, "typescript@7.0.2");
   expect((await countersign("--version")).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
-  await finish("npx", ["countersign", "init", "--yes", "--no-install"], folder);
+  await countersign("init", "--yes", "--no-install");
   await npm("install");
   expect(await tsc()).toBe("Version 7.0.2");
   rmSync(path.join(folder, "node_modules"), { recursive: true });
