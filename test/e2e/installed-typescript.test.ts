@@ -50,4 +50,4 @@ test("tsc is the project's own, whenever what Countersign asks for is installed,
   await npm(...command.split(" "));
   expect(await tsc()).toBe("Version 7.0.2");
   expect((await countersign("check")).code).toBe(0);
-}, 180_000);
+}, 300_000);
