@@ -25,8 +25,8 @@ test.each([
   ["a scheme that is not there", ["--credential", "Key=1"], "CS4096", /HTTPBearer/],
   ["a module that is not there", ["--around", "src/none.ts"], "CS4097", /does not exist/],
   ["a module that is not built", ["--around", "../outside.ts"], "CS4097", /./],
-  ["a server that does not run", ["--url", "http://127.0.0.1:1"], "CS4098", /nothing answers at/],
-  ["a header that is none", ["--header", "x y: 1"], "", /no header with this name/],
+  ["a server that does not run", ["--url", "http://127.0.0.1:1"], "CS4098", /no server responds at/],
+  ["a header that is none", ["--header", "x y: 1"], "", /not allow a header with this name/],
   ["an address that is none", ["--url", "localhost:1"], "", /an address such as/],
   ["a seed that is none", ["--seed", "x"], "", /whole number/],
 ])("refused: %s", async (_, options, expected, text) => {

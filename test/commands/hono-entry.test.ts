@@ -85,7 +85,7 @@ describe("a plain Hono app is the program", () => {
     expect(Object.keys(components.schemas)).toEqual(["NewBook"]);
     expect(paths["/books"].post).toMatchObject({
       description:
-        "Answered by the app of `src/app`, of whose type this is all that is known: it is not validated here.",
+        "Served by the app of `src/app`, whose type declares nothing more. It is not validated here.",
       requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/NewBook" } } } },
       "x-countersign-validated": false,
     });

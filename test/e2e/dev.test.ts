@@ -90,7 +90,7 @@ test("has a request in progress answered by the process that it began with", asy
 test("serves first, and shows a type error at its place behind that", async () => {
   const printed = await after(
     () => project.edit("src/items.ts", 'answer: "second"', 'answer: "more", extra: 1'),
-    /restarted in \d+ ms[\s\S]*Serving this build nevertheless/,
+    /restarted in \d+ ms[\s\S]*Serving this build anyway/,
   );
   const line =
     project
@@ -114,7 +114,7 @@ test("shows an error of its own in the same way", async () => {
 test("serves the build that is good again", async () => {
   await after(
     () => project.edit("src/items.ts", "/:process", "/process"),
-    /restarted in \d+ ms[\s\S]*No type errors any more/,
+    /restarted in \d+ ms[\s\S]*The type errors are gone/,
   );
   expect(await served()).toMatchObject({ answer: "third" });
 });
@@ -191,11 +191,11 @@ export type Known = Nobody | Neither;
   const items = project.read("src/items.ts");
   await after(
     () => project.write("src/items.ts", gone + items),
-    /restarted in \d+ ms[\s\S]*Serving this build nevertheless/,
+    /restarted in \d+ ms[\s\S]*Serving this build anyway/,
   );
   await after(
     () => project.write("src/items.ts", items),
-    /restarted in \d+ ms[\s\S]*No type errors any more/,
+    /restarted in \d+ ms[\s\S]*The type errors are gone/,
   );
   expect(await served()).toMatchObject({ answer: "third" });
 });

@@ -158,7 +158,7 @@ test.each([
     await kept(`${url}${path}`);
     expect(await slow).toBeGreaterThan(0);
     expect(await running?.closed).toBe(1);
-    expect(running?.output()).toContain(`An error that nobody caught (${origin}).`);
+    expect(running?.output()).toContain(`An uncaught error (${origin}).`);
     expect(running?.output()).toMatch(/Error: nobody caught me\n +at /);
     expect(running?.output()).toContain("fix: Await every promise");
     expect(running?.output()).toContain("ended");

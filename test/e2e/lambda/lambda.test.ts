@@ -246,8 +246,8 @@ test("the application starts with the container, once", async () => {
 });
 
 test.each(Object.entries(FOREIGN))("%s: the invocation fails", async (_, event) => {
-  await expect(program.handler(event)).rejects.toThrow("This event is no request of HTTP");
-  await expect(program.streaming(event, new Writable())).rejects.toThrow("This event is no request of HTTP");
+  await expect(program.handler(event)).rejects.toThrow("This event is not an HTTP request");
+  await expect(program.streaming(event, new Writable())).rejects.toThrow("This event is not an HTTP request");
   expect(sent).toEqual([]);
 });
 
