@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ArtifactName } from "../transformer/artifacts/artifacts.js";
 import { isTypeScripts, together } from "../transformer/hosts/own-problems.js";
 import type {
+  Begun,
   Compilation,
   Compiler,
   CompilerOptions,
@@ -58,17 +59,23 @@ export async function compile(
   timing?: Stopwatch,
 ): Promise<Good | undefined> {
   const { project, compiler } = await open(context, options, { timing });
-  const compilation = await checked(compiler, timing);
+  const compilation = await checked(compiler, { timing });
   to.write(formatProblems(compilation.problems, context.cwd, to));
   return isGood(compilation) ? { project, compilation } : undefined;
 }
 
 /** Compiles while the project's native compiler, if there is one, does its part. Returns one list of problems. */
-export async function checked(compiler: Compiler, timing?: Stopwatch): Promise<Compilation> {
+export async function checked(
+  compiler: Compiler,
+  {
+    timing,
+    begun,
+  }: { readonly timing?: Stopwatch | undefined; readonly begun?: (begun: Begun) => void } = {},
+): Promise<Compilation> {
   const types = compiler.typeProblems?.();
   // Awaited below, or no longer of interest because compiling failed.
   types?.catch(() => {});
-  const compilation = compiler.compile();
+  const compilation = compiler.compile(begun);
   if (!types) return compilation;
   const found = await (timing ? timing.wait("waiting", types) : types);
   if (found.length === 0) return compilation;

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import * as nodeModule from "node:module";
 import { join } from "node:path";
 import { inspect } from "node:util";
@@ -7,9 +6,11 @@ import { startupFailure } from "../runtime/node/standalone/failures.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import { type HandedConnections, handedConnections } from "./dev/handed-connections.js";
 import { closeInspector, openInspector } from "./dev/inspector.js";
+import { loadAhead } from "./dev/load-ahead.js";
 import {
   type DevMessage,
   isInspect,
+  isLoad,
   isRetire,
   type RetireMessage,
   type ServeMessage,
@@ -72,15 +73,19 @@ async function asked(): Promise<ServeRequest> {
     });
     return JSON.parse(argument);
   }
-  const message = once(process, "message");
-  process.on("message", (said) => {
-    if (isRetire(said)) retire(said);
-    if (isInspect(said)) openInspector(said, tell);
+  const message = new Promise<ServeRequest>((resolve) => {
+    process.on("message", (said) => {
+      if (isRetire(said)) retire(said);
+      else if (isInspect(said)) openInspector(said, tell);
+      else if (isLoad(said)) void preloaded.then(() => loadAhead(said.files));
+      // A connection comes later, when this is resolved.
+      else resolve(said as ServeRequest);
+    });
   });
   keepBytecode(join(process.cwd(), ".countersign", "bytecode"));
-  await preload(process.cwd());
-  const [request] = (await message) as [ServeRequest];
-  return request;
+  const preloaded = preload(process.cwd());
+  await preloaded;
+  return message;
 }
 
 /**

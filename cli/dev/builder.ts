@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { installRecords } from "../../transformer/hosts/package-manager.js";
-import type { Compilation, CompilerOptions, Problem } from "../../transformer/hosts/program.js";
+import type { Begun, Compilation, CompilerOptions, Problem } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { refreshClient } from "../commands/client.js";
 import {
@@ -17,7 +17,7 @@ import { countedRoutes } from "../counted-routes.js";
 import { formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
 import type { DevOptions } from "./dev-options.js";
-import { emitHidden } from "./hidden-build.js";
+import { emitHidden, hiddenFolder } from "./hidden-build.js";
 import { routesByName } from "./page/page-request.js";
 import type { Build } from "./processes.js";
 import { changed, type Stamps, stampsOf } from "./stamps.js";
@@ -27,6 +27,13 @@ import type { Change } from "./watch.js";
 
 /** The result of a compilation. */
 export type Outcome = { readonly build: Build } | { readonly trouble: Trouble };
+
+/** The process that will serve the next build: see {@link Processes}. */
+export interface NextProcess {
+  loadAhead(files: readonly string[]): void;
+  /** Called when other packages may be available from now on. */
+  reopened(): void;
+}
 
 /** Compiles the project again and again, and prints its problems. */
 export class Builder {
@@ -72,10 +79,10 @@ export class Builder {
   }
 
   /**
-   * @param freeFolder returns a folder within `.countersign` that no process uses.
-   * @param onReopen called when other packages may be available from now on.
+   * @param folder a folder within `.countersign` that no process uses.
+   * @param next the process that will serve the build.
    */
-  async build(changedAt: number, freeFolder: () => string, onReopen: () => void): Promise<Outcome> {
+  async build(changedAt: number, folder: string, next: NextProcess): Promise<Outcome> {
     const reopen = this.#reopen;
     this.#reopen = false;
     this.#configuration = stampsOf(this.configFiles());
@@ -83,11 +90,14 @@ export class Builder {
     try {
       if (reopen) {
         this.#opened = await Builder.open(this.#context, this.#options);
-        onReopen();
+        next.reopened();
       }
-      const compilation = await this.#compile(this.#opened);
+      const hidden = hiddenFolder(this.project.root, folder);
+      const compilation = await this.#compile(this.#opened, ({ loadable }) =>
+        next.loadAhead(loadable(hidden)),
+      );
       if (!isGood(compilation)) return { trouble: compileTrouble(this.#printed) };
-      return { build: this.#emit(compilation, changedAt, freeFolder()) };
+      return { build: this.#emit(compilation, changedAt, folder) };
     } catch (error) {
       this.#reopen = true;
       this.#failed = sources;
@@ -143,8 +153,8 @@ export class Builder {
     else stderr.write(unexpected(error));
   }
 
-  async #compile(opened: Opened): Promise<Compilation> {
-    const compilation = await checked(opened.compiler);
+  async #compile(opened: Opened, begun: (begun: Begun) => void): Promise<Compilation> {
+    const compilation = await checked(opened.compiler, { begun });
     this.#compilation = compilation;
     this.#print(await this.#problemsOf(opened, compilation));
     const written = refreshClient(opened.project, compilation);

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { isAbsolute, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -123,6 +123,21 @@ it("keeps what a waiting child has loaded until it is told what to serve", async
     });
   });
   expect(loaded).toContain(join(scripts.path, "module.mjs"));
+});
+
+it("says that a file has changed that a waiting child has loaded", async () => {
+  const child = start("waits.mjs");
+  expect(child.isStale()).toBe(false);
+  let text = "";
+  const edited = () => {
+    text += "// edited\n";
+    writeFileSync(join(scripts.path, "module.mjs"), text);
+    return child.isStale();
+  };
+  // Repeated, because the child may not have loaded it yet.
+  await expect.poll(edited).toBe(true);
+  child.stop();
+  await expect.poll(() => child.ended).toBe(true);
 });
 
 it("says that a waiting child has ended, also to who asks it to serve", async () => {

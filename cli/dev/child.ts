@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import type { Socket } from "node:net";
 import { accessLogVariables } from "../../runtime/node/standalone/access-log.js";
+import { stampOf } from "../../transformer/hosts/source-files.js";
 import {
   type ConnectionMessage,
   type DevMessage,
@@ -8,12 +9,14 @@ import {
   type InspectMessage,
   isDevMessage,
   isServeMessage,
+  type LoadMessage,
   loadedFiles,
   RETIRE,
   type RetireMessage,
   type ServeMessage,
   type ServeRequest,
 } from "./messages.js";
+import { changed, type Stamps } from "./stamps.js";
 
 /** How long a child may take to end before it is killed, in milliseconds. Everything waits for it. */
 const GRACE_MS = 400;
@@ -28,6 +31,10 @@ const RETIRING_REQUESTS_MS = RETIRING_MS / 2;
 export interface Child {
   /** Whether the process has ended, or could not be started. */
   readonly ended: boolean;
+  /** Whether a file that it loaded while it was waiting has changed since. */
+  isStale(): boolean;
+  /** Makes it load modules without evaluating them, before it serves. */
+  load(files: readonly string[]): void;
   /** Makes it serve the app, once. Events from now on, and the modules loaded before, go to `events`. */
   serve(request: ServeRequest, events: ChildEvents): void;
   /** Passes on a connection that nothing has been read from. */
@@ -78,7 +85,7 @@ export function startChild(
     execArgv: ["--enable-source-maps"],
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  const loaded: string[] = [];
+  const loaded: Stamps = new Map();
   const handed = new Handed();
   let events: ChildEvents | undefined;
   let exit: Exit | undefined;
@@ -94,7 +101,7 @@ export function startChild(
     else if (isServeMessage(message) || isDevMessage(message))
       events?.onMessage(message, handle as Socket | undefined);
     else if (events) events.onLoad(loadedFiles(message));
-    else loaded.push(...loadedFiles(message));
+    else for (const file of loadedFiles(message)) loaded.set(file, stampOf(file));
   });
   child.on("exit", end);
   child.on("error", () => {
@@ -113,9 +120,13 @@ export function startChild(
     get ended() {
       return exit !== undefined;
     },
+    isStale: () => changed(loaded),
+    load(files) {
+      tell({ type: "load", files } satisfies LoadMessage);
+    },
     serve(request, listener) {
       events = listener;
-      listener.onLoad(loaded);
+      listener.onLoad([...loaded.keys()]);
       if (exit) queueMicrotask(() => exit && listener.onExit(exit, []));
       else tell(request);
     },

@@ -9,7 +9,11 @@ import type { GoodCompilation } from "../compile.js";
  * @returns the built entry.
  */
 export function emitHidden(root: string, compilation: GoodCompilation, folder = "dev"): string {
-  const hidden = join(root, ".countersign");
-  writeTogether((write) => write(join(hidden, ".gitignore"), "*\n"));
-  return compilation.emit(join(hidden, folder)).entry;
+  writeTogether((write) => write(hiddenFolder(root, ".gitignore"), "*\n"));
+  return compilation.emit(hiddenFolder(root, folder)).entry;
+}
+
+/** @param name of a folder or file in it. */
+export function hiddenFolder(root: string, name: string): string {
+  return join(root, ".countersign", name);
 }

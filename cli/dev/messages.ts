@@ -45,6 +45,17 @@ export function isRetire(message: unknown): message is RetireMessage {
   return typeOf(message) === RETIRE.type;
 }
 
+/** The message from `dev` to a waiting process: modules of the next build that are already right. */
+export interface LoadMessage {
+  readonly type: "load";
+  /** Absolute paths. */
+  readonly files: readonly string[];
+}
+
+export function isLoad(message: unknown): message is LoadMessage {
+  return typeOf(message) === "load";
+}
+
 /** Sent with a connection that `dev` passes to its child. */
 export interface ConnectionMessage {
   readonly type: "connection";

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { type Child, type Exit, REQUESTS_MS } from "./child.js";
 import type { InspectAddress, OwnRequest } from "./messages.js";
+import { PackageModules } from "./package-modules.js";
 
 /** A build on disk. */
 export interface Build {
@@ -82,9 +83,13 @@ export class Processes {
   #next: Serving | undefined;
   /** Already started, for the next build. */
   #spare: Child | undefined;
+  /** What it has loaded of a build. */
+  #loadedAhead: readonly string[] = [];
+  readonly #packages = new PackageModules();
   #spareTimer: NodeJS.Timeout | undefined;
   #lastServed: Build | undefined;
   #isClearing = false;
+  #isOver = false;
   /** Has the debugger's port, or is about to get it. */
   #inspected: Child | undefined;
   #inspect: InspectAddress | undefined;
@@ -106,10 +111,40 @@ export class Processes {
     return new Set(builds.map(({ folder }) => folder));
   }
 
+  /** Starts a process for the next build now if none is waiting, so that it starts while the project is compiled. */
+  prepare(): Child {
+    clearTimeout(this.#spareTimer);
+    const waiting = this.#spare;
+    if (waiting && !waiting.ended && !waiting.isStale()) return waiting;
+    this.dropSpare();
+    const child = this.#options.startChild();
+    this.#spare = child;
+    const { files } = this.#packages;
+    if (files.length > 0) child.load(files);
+    return child;
+  }
+
+  /**
+   * Makes the process for the next build load modules while the rest is compiled.
+   * @param files absolute paths. What the process has loaded for an earlier compilation, which had errors, must be among them:
+   * otherwise it has changed, and another process takes its place.
+   */
+  loadAhead(files: readonly string[]): void {
+    if (this.#isOver) return;
+    const current = new Set(files);
+    if (!this.#loadedAhead.every((file) => current.has(file))) this.dropSpare();
+    const child = this.prepare();
+    const known = new Set(this.#loadedAhead);
+    const more = files.filter((file) => !known.has(file));
+    this.#loadedAhead = files;
+    if (more.length > 0) child.load(more);
+  }
+
   start(build: Build): void {
-    const { host, port, url, startChild } = this.#options;
-    const child = this.#spare?.ended === false ? this.#spare : startChild();
+    const { host, port, url } = this.#options;
+    const child = this.prepare();
     this.#spare = undefined;
+    this.#loadedAhead = [];
     this.#next = { child, build };
     this.#alive.set(child, build);
     const inspect = this.#inspected ? undefined : this.#inspect;
@@ -137,7 +172,9 @@ export class Processes {
             this.#events.onListening(message.docs);
         },
         onLoad: (files) => {
-          if (child === (this.#next ?? this.#serving)?.child) this.#events.onLoad(files);
+          if (child !== (this.#next ?? this.#serving)?.child) return;
+          this.#packages.add(files);
+          this.#events.onLoad(files);
         },
         onExit: (how, untouched) => this.#ended(child, failure ?? { kind: "ended", ...how }, untouched),
       },
@@ -179,11 +216,24 @@ export class Processes {
     if (this.#alive.size === 0) queueMicrotask(() => this.#cleared());
   }
 
-  /** The next process must not be the spare: other packages may have been installed since that was started. */
+  /** Other packages may have been installed since the spare was started. */
+  reopened(): void {
+    this.#packages.clear();
+    this.dropSpare();
+  }
+
+  /** The next process must not be the spare. */
   dropSpare(): void {
     clearTimeout(this.#spareTimer);
     this.#spare?.stop();
     this.#spare = undefined;
+    this.#loadedAhead = [];
+  }
+
+  /** Ends the spare for good. A compilation may still be running. */
+  end(): void {
+    this.#isOver = true;
+    this.dropSpare();
   }
 
   #ended(child: Child, failure: Failure, untouched: readonly Socket[]): void {
@@ -223,9 +273,7 @@ export class Processes {
 
   #startSpare(): void {
     clearTimeout(this.#spareTimer);
-    this.#spareTimer = setTimeout(() => {
-      this.#spare ??= this.#options.startChild();
-    }, SPARE_AFTER_MS);
+    this.#spareTimer = setTimeout(() => this.prepare(), SPARE_AFTER_MS);
   }
 
   /** The port is reported once: it stays the same. */

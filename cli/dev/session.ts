@@ -120,7 +120,7 @@ export class DevSession {
     await finished;
     withdraw();
     clearTimeout(this.#timer);
-    this.#processes.dropSpare();
+    this.#processes.end();
     this.#port.close();
     await (await this.#watcher)?.close();
   }
@@ -151,6 +151,7 @@ export class DevSession {
     switch (action) {
       case "settle":
         this.#changedAt ??= this.#context.now();
+        this.#processes.prepare();
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#dispatch("settled"), SETTLE_MS);
         return;
@@ -206,11 +207,8 @@ export class DevSession {
     this.#changedAt = undefined;
     // Whether or not this build is good: a change of these files leads to one compilation.
     this.#loaded = stampsOf(this.#loaded.keys());
-    const outcome = await this.#builder.build(
-      changedAt,
-      () => freeFolder(this.#processes.folders),
-      () => this.#processes.dropSpare(),
-    );
+    const folder = freeFolder(this.#processes.folders);
+    const outcome = await this.#builder.build(changedAt, folder, this.#processes);
     if ("build" in outcome) this.#built = outcome.build;
     else this.#trouble = outcome.trouble;
     this.#dispatch("build" in outcome ? "built" : "failed");

@@ -225,6 +225,30 @@ test("says goodbye to sockets when it restarts, and opens those of the new build
   await once(next, "close");
 });
 
+test("evaluates each module once in each process that serves, and never serves what a waiting process has loaded before", async () => {
+  const state = (version: string) =>
+    `import { appendFileSync } from "node:fs";\nappendFileSync("evaluated.txt", \`\${process.pid}\\n\`);\nexport const version = "${version}";\n`;
+  const restarted = /restarted in \d+ ms/;
+  const refused = /Still serving the version of/;
+  project.write("src/state.ts", state("first"));
+  const items = project.read("src/items.ts").replace('answer: "third"', "answer: version");
+  await after(
+    () => project.write("src/items.ts", `import { version } from "./state.js";\n${items}`),
+    restarted,
+  );
+  // From here on, both folders have the module.
+  project.write("evaluated.txt", "");
+  await after(() => project.edit("src/models.ts", "MinLength<5>", "MinLength<4>"), restarted);
+  const pids = [(await served()).pid];
+  await after(() => project.edit("src/items.ts", 'get("/process"', 'get("/:process"'), refused);
+  // The process that waits has loaded the module, and must not serve it.
+  await after(() => project.write("src/state.ts", state("second")), refused);
+  await after(() => project.edit("src/items.ts", "/:process", "/process"), restarted);
+  expect(await served()).toMatchObject({ answer: "second" });
+  pids.push((await served()).pid);
+  expect(project.read("evaluated.txt").trim().split("\n").map(Number)).toEqual(pids);
+});
+
 test("ends with 0 on Ctrl-C, and leaves no process behind", async () => {
   const { pid } = await served();
   const ended = new Promise((resolve) =>

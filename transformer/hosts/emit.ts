@@ -5,6 +5,7 @@ import type { ProgramTransform } from "../transform.js";
 import type { Programs } from "./declared-program.js";
 import { emittingFrom } from "./emitting.js";
 import { graftTransformer } from "./graft.js";
+import { loadableFiles } from "./loadable.js";
 import { renameSpecifiers } from "./rename-specifiers.js";
 import type { Leads } from "./specifiers.js";
 import { placeInBuild, writePackages } from "./workspace-emit.js";
@@ -33,6 +34,8 @@ export interface Emitter {
    * still counts as written.
    */
   compiled(transform: ProgramTransform): void;
+  /** The modules in a folder that Node may load before `emit`: see {@link loadableFiles}. */
+  loadable(programs: Programs, transform: ProgramTransform, outDir: string): readonly string[];
   /**
    * @param writeFile the function to write with, if the caller writes more files at the same time. Otherwise, all files of the
    * emit are written together.
@@ -68,6 +71,10 @@ export function createEmitter(
     compiled({ unaffected }) {
       for (const [folder, known] of outputs)
         outputs.set(folder, new Map([...known].filter(([file]) => unaffected.has(file))));
+    },
+    loadable({ declared }, { files }, outDir) {
+      const known = outputs.get(outDir);
+      return known ? loadableFiles(declared, { files, kept: (file) => known.get(file)?.files }) : [];
     },
     emit(programs, transform, ways, outDir, writeFile) {
       if (!writeFile) {

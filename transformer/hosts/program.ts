@@ -119,9 +119,21 @@ export interface Compilation {
   emit(outDir: string, writeFile?: WriteFile): Emission;
 }
 
+/** A compilation that has begun. */
+export interface Begun {
+  /**
+   * Returns the built modules in a folder that this compilation neither writes again nor finds changed, nor any module that they
+   * import: Node may already load them. There are none before the first emit into that folder.
+   */
+  loadable(outDir: string): readonly string[];
+}
+
 /** A persistent compiler for one project: a second `compile` reuses what did not change. */
 export interface Compiler {
-  compile(): Compilation;
+  /**
+   * @param begun called when it is known what an edit reached, before anything is read again. Only when watching.
+   */
+  compile(begun?: (begun: Begun) => void): Compilation;
   /**
    * Finds TypeScript's own problems if the project has a native compiler (TypeScript 7). `compile` then only returns
    * Countersign's. When watching, `compile` also returns problems with types, unless they are left for later, and this function
@@ -185,7 +197,7 @@ export async function createCompiler(
     typeProblems:
       native && nativeProblems(native, project, { api: watching ? undefined : nativeApi, read, timing }),
     laterProblems: native && types === "later" ? checkOf(native, project, { types: true }) : undefined,
-    compile() {
+    compile(begun) {
       const config = timing.in("configuration", () => readConfig(project.configFile));
       const options = emitOptions(config.options, project.root, watching);
       const rootNames = config.fileNames.includes(project.entry)
@@ -239,6 +251,7 @@ export async function createCompiler(
       });
       before = { options: key, transform };
       emitter.compiled(transform);
+      begun?.({ loadable: (outDir) => emitter.loadable(programs, transform, outDir) });
       const isOvertaken = () => sources.isStale(transform.files);
       if (types === "later")
         return compilationOf(lasting, programs, transform, {
