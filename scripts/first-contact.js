@@ -1,12 +1,14 @@
 // `npm run first-contact`: uses the packed package as a first-time user would, with each package manager and TypeScript 6 and 7.
 // Installs it, runs `init` from the tarball, check, build, start, one request and doctor, and checks whose `tsc` is there. Its
-// other templates are installed, checked, tested and built. Last line: `N passed, N failed`. The suite has a short form
+// other templates are installed, checked, tested and built. `npm run first-contact -- day` does what a user does on the first day
+// instead (first-day.js), and prints the seconds of each step as JSON. Last line: `N passed, N failed`. The suite has a short form
 // (test/e2e/installed-typescript.test.ts, test/e2e/init.test.ts).
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { firstDay } from "./first-day.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const work = mkdtempSync(path.join(tmpdir(), "countersign-first-contact-"));
@@ -30,8 +32,9 @@ const MANAGERS = {
   },
   bun: { install: [tool("bun"), "install"], run: [tool("bun"), "x", "--no-install"] },
 };
-/** `npm run first-contact -- pnpm` tests one. */
-const chosen = process.argv[2] === undefined ? Object.keys(MANAGERS) : process.argv.slice(2);
+/** `npm run first-contact -- pnpm` tests one. `-- --built` takes `dist` as it is. */
+const words = process.argv.slice(2).filter((word) => word !== "--built");
+const chosen = words.length === 0 ? Object.keys(MANAGERS) : words.filter((word) => word !== "day");
 const TYPESCRIPTS = ["6.0.3", "7.0.2"];
 
 function finish([command, ...args], cwd) {
@@ -119,10 +122,11 @@ const WHOLE = {
   workspace: ["check", "test", "build"],
   accounts: ["check", "build"],
 };
-/** What runs a script. Yarn 1 has no `workspace:`, and PnP is tested above. */
+/** What runs a script. PnP is tested above. */
 const SCRIPTS = {
   npm: ["npm", "run"],
   pnpm: [tool("pnpm"), "run"],
+  yarn1: [tool("yarn1"), "-s", "run"],
   yarn4: [tool("yarn"), "run"],
   bun: [tool("bun"), "run"],
 };
@@ -148,24 +152,34 @@ async function whole(manager, template) {
   for (const script of WHOLE[template]) await succeed([...SCRIPTS[manager], script], folder);
 }
 
-const packages = ["pnpm@10.34.8", "@yarnpkg/cli-dist@4.18.1", "bun@1.4.5"];
-const count = { passed: 0, failed: 0 };
-try {
-  mkdirSync(tools);
-  writeFileSync(path.join(tools, "package.json"), "{}");
-  await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], tools);
+async function installManagers() {
+  const packages = ["pnpm@10.34.8", "@yarnpkg/cli-dist@4.18.1", "bun@1.4.5"];
+  await installInto(tools, packages);
   // Both major versions of Yarn have a command with this name.
   const yarn1 = path.join(work, "yarn1");
-  mkdirSync(yarn1);
-  writeFileSync(path.join(yarn1, "package.json"), "{}");
-  await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "yarn@1.22.22"], yarn1);
+  await installInto(yarn1, ["yarn@1.22.22"]);
   writeFileSync(tool("yarn1"), `#!/bin/sh\nexec node ${yarn1}/node_modules/yarn/bin/yarn.js "$@"\n`, {
     mode: 0o755,
   });
-  await succeed(["npm", "run", "build", "--silent"], root);
+}
+
+async function installInto(folder, packages) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "package.json"), "{}");
+  await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], folder);
+}
+
+const count = { passed: 0, failed: 0 };
+try {
+  if (chosen.length > 0) await installManagers();
+  if (!process.argv.includes("--built")) await succeed(["npm", "run", "build", "--silent"], root);
   const packed = await succeed(["npm", "pack", "--silent", "--pack-destination", work], root);
   const tarball = path.join(work, packed.trim().split("\n").at(-1));
-  await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `file:${tarball}`], tools);
+  if (chosen.length > 0)
+    await succeed(
+      ["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `file:${tarball}`],
+      tools,
+    );
   const tried = async (name, attempt) => {
     try {
       await attempt();
@@ -176,6 +190,10 @@ try {
       console.log(`x ${name}: ${error.message}`);
     }
   };
+  if (words.includes("day"))
+    await tried("the first day", async () =>
+      console.log(JSON.stringify(await firstDay(tarball, path.join(work, "day")))),
+    );
   for (const manager of chosen) {
     for (const typescript of TYPESCRIPTS)
       await tried(`${manager}, TypeScript ${typescript}`, () => contact(manager, typescript, tarball));

@@ -9,7 +9,7 @@ const LONG: readonly string[] = [];
 const MOST_LINES = 350;
 
 const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
-const pages = execFileSync("git", ["ls-files", "-z", "README.md", "docs/*.md"], {
+const pages = execFileSync("git", ["ls-files", "-z", "README.md", "docs/*.md", "templates/*.md"], {
   cwd: repository,
   encoding: "utf8",
 })

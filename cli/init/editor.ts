@@ -5,8 +5,9 @@ import type { TemplateFiles } from "./files-in.js";
 /** The plugin of TypeScript's language service, which shows Countersign's problems in an editor. */
 const PLUGIN = { name: "countersign/editor" };
 
-/** VS Code loads a project's plugins only with the project's own TypeScript. */
+/** VS Code loads a project's plugins only with the project's own TypeScript. Its setting has had two names. */
 const SETTINGS = `{
+  "js/ts.tsdk.path": "node_modules/typescript/lib",
   "typescript.tsdk": "node_modules/typescript/lib",
   "typescript.enablePromptUseWorkspaceTsdk": true
 }

@@ -99,7 +99,8 @@ function wordsOf(values: TemplateValues): Readonly<Record<string, string>> {
     vitest: node >= 22 ? "^5.1.1" : "^4.1.12",
     scope: scopeOf(name),
     worker: name.replace(/^@/, "").replace(/[^a-z0-9]+/g, "-"),
-    workspace: packageManager === "npm" ? "*" : "workspace:*",
+    // Yarn 1 does not know "workspace:", and Yarn 4 links a package of the workspace for "*" as well.
+    workspace: packageManager === "npm" || packageManager === "yarn" ? "*" : "workspace:*",
     api: IN_PACKAGE[packageManager](`@${scopeOf(name)}/api`),
     web: IN_PACKAGE[packageManager](`@${scopeOf(name)}/web`),
   };

@@ -35,7 +35,7 @@ describe("a template that is a whole project", () => {
   it.each([
     ["npm", "*", "npm --workspace @shop/api run dev", false],
     ["pnpm", "workspace:*", "pnpm --filter @shop/api dev", true],
-    ["yarn", "workspace:*", "yarn workspace @shop/api dev", false],
+    ["yarn", "*", "yarn workspace @shop/api dev", false],
     ["bun", "workspace:*", "bun run --filter @shop/api dev", false],
   ])("of a workspace is as %s wants it", async (manager, version, dev, withFile) => {
     const cwd = place();
