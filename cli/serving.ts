@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { selfExplanatory } from "../runtime/errors/self-explanatory.js";
 import type { ConnectionSource } from "../runtime/node/connection-source.js";
 import type { Servable } from "../runtime/node/servable.js";
 import type { CloseLimits } from "../runtime/node/standalone/ending.js";
+import { explainedFailure } from "../runtime/node/standalone/failures.js";
 import { CS4005, CS4006 } from "../transformer/diagnostics/catalogue.js";
 import { honoProblem } from "../transformer/hosts/hono.js";
 import { installation } from "../transformer/hosts/missing-package.js";
@@ -147,8 +147,8 @@ function packageFailure(error: unknown): Error | undefined {
   if (specifier === undefined || file === undefined || /[\\/]node_modules[\\/]/.test(file)) return undefined;
   const name = packageNameIn(specifier);
   const command = installation(name, dirname(file));
-  return selfExplanatory(
-    new Error(`The package "${name}", which ${file} imports, is not installed.\n  fix: Run "${command}".`),
+  return explainedFailure(
+    `The package "${name}", which ${file} imports, is not installed.\n  fix: Run "${command}".`,
   );
 }
 

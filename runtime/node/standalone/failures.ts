@@ -1,10 +1,15 @@
 import { inspect } from "node:util";
-import { isSelfExplanatory } from "../../errors/self-explanatory.js";
+import { isSelfExplanatory, selfExplanatory } from "../../errors/self-explanatory.js";
 
 /** Formats an error of the user's own program, with its stack unless its message says where to look. */
 export function startupFailure(error: Error): string {
   const { cause } = error;
   return `${error.message}:\n\n${isSelfExplanatory(cause) ? cause.message : inspect(cause)}\n`;
+}
+
+/** A reason why a program cannot start that needs no stack, because its text says where and what to do. */
+export function explainedFailure(text: string): Error {
+  return selfExplanatory(new Error(text));
 }
 
 /** Formats what a lifespan or a dependency threw when the app was closed. */
