@@ -82,7 +82,7 @@ it.each([
   [["client", "--types", "import"], undefined, "--types import needs a file"],
   [["client"], 1, "it is neither the name of a file nor an object"],
   [["client"], {}, '"out" is not the name of a file'],
-  [["client"], { out: "a.ts", types: "all" }, '"types" is none of standalone, import'],
+  [["client"], { out: "a.ts", types: "all" }, '"types" is not one of standalone, import'],
   [["client"], { out: "a.ts", tanstack: "yes" }, '"tanstack" is not true or false'],
   [["client"], { out: "a.ts", react: true }, 'it has no option "react"'],
 ])("%j with %j is CS4050", async (args, client, reason) => {

@@ -110,14 +110,14 @@ describe.each(EACH_PATH)("a body that Express has read, %s", (_, options) => {
       "multer",
       multer().none(),
       typed("multipart/form-data; boundary=B", form),
-      "A parser of multipart/form-data, such as multer, keeps no bytes of it.",
+      "A parser of multipart/form-data, such as multer, does not keep its bytes.",
     ],
     ["whoever keeps nothing", drain, typed("application/json", "{}"), "It left nothing in request.body."],
     [
       "a parser of something else",
       xml,
       typed("application/xml", "<a/>"),
-      "What it made of application/xml cannot be turned into bytes again.",
+      "Its result for application/xml cannot be turned back into bytes.",
     ],
   ])("what %s has taken cannot be given back, which the log says", async (_, parser, request, why) => {
     const ask = await behind(parser);

@@ -324,7 +324,7 @@ test("JSON Schema of both sides, each with what it refers to", () => {
   });
   expect(tree.jsonSchema()).toMatchObject({ properties: { children: { items: { $ref: "#" } } } });
   expect(() => order.jsonSchema("input", "draft-04" as never)).toThrow(
-    '"draft-04" is not a dialect of JSON Schema',
+    '"draft-04" is not a supported dialect of JSON Schema',
   );
 });
 

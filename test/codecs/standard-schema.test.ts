@@ -44,7 +44,7 @@ describe("a codec is a Standard Schema", () => {
       tree.jsonSchema("output", "openapi-3.0"),
     );
     expect(() => input({ target: "draft-04" })).toThrow(
-      '"draft-04" is not a dialect of JSON Schema that can be made',
+      '"draft-04" is not a supported dialect of JSON Schema',
     );
   });
 });
@@ -96,7 +96,7 @@ describe("tRPC takes its Standard Schema, since it takes what has a parse for zo
   });
 
   test("while the codec itself is refused at the first call, with what is wrong", async () => {
-    await expect(caller.itself([sent])).rejects.toThrow("what is data already is decoded, not parsed");
+    await expect(caller.itself([sent])).rejects.toThrow("decode parsed data instead of parsing it");
   });
 });
 

@@ -24,6 +24,6 @@ test("who leaves the loop asks for no other page", async () => {
 
 test("a page that leads to itself is an error, not a loop", async () => {
   const asked: unknown[] = [];
-  await expect(all(readPages(read(asked), "a", () => "a"))).rejects.toThrow("leads to itself");
+  await expect(all(readPages(read(asked), "a", () => "a"))).rejects.toThrow("links to itself");
   expect(asked).toEqual(["a"]);
 });
