@@ -3,6 +3,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [countersign()],
-  // Not the tests of a build in dist.
+  // Without the tests of a build in dist.
   test: { include: ["src/**/*.test.ts"], hookTimeout: 60_000, testTimeout: 60_000 },
 });

@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: "test/client.ts",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     env: { ATTACHMENTS_FOLDER: join(tmpdir(), "countersign-chat") },
-    // Generous: on a busy machine a browser takes its time.
+    // Generous, because a browser is slow on a busy machine.
     testTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,

@@ -5,7 +5,7 @@ import type { Db } from "./database.js";
 import { hashPassword, isPassword } from "./passwords.js";
 import { type Account, accountTable } from "./schema.js";
 
-/** What is wrong with a `Secret` is told without repeating it. The upper limit bounds the work of hashing. */
+/** Errors about a `Secret` do not repeat it. The upper limit bounds the work of hashing. */
 type Password = Secret<string & MinLength<12> & MaxLength<256>>;
 
 interface Registration {
@@ -28,17 +28,17 @@ accounts.post("/", { status: 201 }, async (registration: Registration, db: Db): 
       email: registration.email.toLowerCase(),
       passwordHash: await hashPassword(registration.password),
     })
-    // To look first and insert then would let two through at the same time.
+    // Checking first and inserting afterwards would let two through at the same time.
     .onConflictDoNothing()
     .returning();
   if (!made) throw new HttpError(409, "There is an account with this e-mail address");
   return made;
 });
 
-/** Read one's own account. */
+/** Read your own account. */
 accounts.get("/me", (account: CurrentAccount): Account => account);
 
-/** Change one's own password. */
+/** Change your own password. */
 accounts.put(
   "/me/password",
   async (change: PasswordChange, account: CurrentAccount, db: Db): Promise<void> => {

@@ -60,7 +60,7 @@ it("leaves one of two admins who take the role from each other at the same time"
     send("PUT", `/accounts/${bob.id}/role`, { role: "user" }, token),
     send("PUT", `/accounts/${ada.id}/role`, { role: "user" }, bobs),
   ]);
-  // The second either finds itself an admin no more, or the last one.
+  // The second is either no longer an admin, or the last one.
   const [first, second] = answers.map(({ status }) => status).sort();
   expect(first).toBe(200);
   expect([403, 409]).toContain(second);

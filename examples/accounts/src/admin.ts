@@ -23,7 +23,7 @@ admin.put(
   (id: Uuid, { role }: RoleChange, db: Db): Promise<Account> =>
     db.transaction(async (tx) => {
       const isAdmin = eq(accountTable.role, "admin");
-      // Locked: else two admins could take the role from each other at the same time.
+      // Locked: otherwise two admins could take the role from each other at the same time.
       const admins = await tx.select().from(accountTable).where(isAdmin).for("update");
       if (role !== "admin" && admins.every((one) => one.id === id))
         throw new HttpError(409, "Somebody must remain an admin");

@@ -5,7 +5,7 @@ import { PASSWORD, withEmptyDatabase } from "./testing.js";
 
 withEmptyDatabase();
 
-/** The client that `countersign client` writes, against the app itself: no port, and no call that does not fit its types. */
+/** The client that `countersign client` writes, calling the app itself: no port is used, and every call must match its types. */
 const connect = (token = "") =>
   createClient({ fetch: (request) => app.fetch(request), headers: { authorization: `Bearer ${token}` } });
 

@@ -14,9 +14,9 @@ export function createClient(client: ClientOptions = {}) {
     accounts: {
       /** Register. */
       postAccounts: bind(client, postAccounts),
-      /** Read one's own account. */
+      /** Read your own account. */
       getAccountsMe: bind(client, getAccountsMe),
-      /** Change one's own password. */
+      /** Change your own password. */
       putAccountsMePassword: bind(client, putAccountsMePassword),
     },
     admin: {
@@ -83,7 +83,7 @@ export type GetAccountsMeResponse =
   | Success<200, Account>
   | Failure<401, { detail: string }>;
 
-/** Read one's own account. */
+/** Read your own account. */
 export function getAccountsMe(client: ClientOptions, options?: CallOptions): ApiCall<GetAccountsMeResponse> {
   return call<GetAccountsMeResponse>(client, "getAccountsMe", "GET", "/accounts/me", options, { decode: { 200: decodeAccount } });
 }
@@ -98,7 +98,7 @@ export type PutAccountsMePasswordResponse =
   | Failure<413, { detail: string }>
   | Failure<422, HTTPValidationError>;
 
-/** Change one's own password. */
+/** Change your own password. */
 export function putAccountsMePassword(client: ClientOptions, body: PutAccountsMePasswordArguments, options?: CallOptions): ApiCall<PutAccountsMePasswordResponse> {
   return call<PutAccountsMePasswordResponse>(client, "putAccountsMePassword", "PUT", "/accounts/me/password", options, { ...json(body) });
 }

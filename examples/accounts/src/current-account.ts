@@ -7,7 +7,10 @@ import { accountOf } from "./tokens.js";
 
 type Token = OAuth2Password<"/token">;
 
-/** Who asks. Looked up anew for each request: who was deleted, or is no longer an admin, is so at once. */
+/**
+ * The account of the caller. It is looked up again for each request, so that a deletion or a change of role takes effect
+ * immediately.
+ */
 export type CurrentAccount = Depends<typeof currentAccount>;
 
 export async function currentAccount(token: Token, db: Db, secret: TokenSecret): Promise<Row> {

@@ -5,7 +5,7 @@ import type { AppSettings } from "./settings.js";
 /** The same for PGlite and a PostgreSQL server. */
 type Database = PgDatabase<PgQueryResultHKT>;
 
-/** One for all requests: opened when the app starts, closed when the last request is answered. */
+/** One for all requests: opened when the app starts, closed after the last response. */
 export type Db = Depends<typeof database, { scope: "app" }>;
 
 /** From the working directory: `dev` runs the code from another folder than `start`. */

@@ -3,7 +3,7 @@ import { promote } from "./promote.js";
 
 const PASSWORD = "correct horse battery staple";
 
-/** `countersign fuzz --around src/fuzz.ts`: all requests are an admin's, so that they reach what stands behind the guards. */
+/** `countersign fuzz --around src/fuzz.ts`: all requests are sent by an admin, so that they pass the guards. */
 export default (async function* ({ fetch }) {
   const email = `${crypto.randomUUID()}@example.com`;
   const registration = JSON.stringify({ email, password: PASSWORD });

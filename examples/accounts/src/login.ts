@@ -13,7 +13,7 @@ login.post("/", async (form: Form<OAuth2PasswordForm>, db: Db, secret: TokenSecr
   const email = form.username.toLowerCase();
   const [account] = await db.select().from(accountTable).where(eq(accountTable.email, email));
   const isRight = await isPassword(form.password, account?.passwordHash);
-  // One answer for both, so that nobody learns who has an account.
+  // The same response for both, so that it does not reveal who has an account.
   if (!account || !isRight)
     throw new HttpError(401, "Wrong e-mail address or password", {
       headers: { "WWW-Authenticate": "Bearer" },

@@ -4,10 +4,10 @@ import { readSettings } from "./settings.js";
 
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
-/** OWASP's Password Storage Cheat Sheet: 32 MiB and three rounds, unless the settings say otherwise. */
+/** OWASP's Password Storage Cheat Sheet: 32 MiB and three rounds, unless the settings change the cost. */
 const COST = { N: 2 ** readSettings().scryptCost, r: 8, p: 3, maxmem: 256 * 1024 * 1024 };
 
-/** `scrypt$N$r$p$salt$key`: with what it was made stands beside it, so that the cost can be raised for new ones. */
+/** `scrypt$N$r$p$salt$key`: the parameters are stored with the hash, so that the cost can be raised for new ones. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password.normalize("NFKC"), salt, 32, COST);
@@ -15,8 +15,8 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * @param hash of the account, or nothing where there is none: then as much work is done, so that nobody learns from the
- *   time it takes who has an account.
+ * @param hash of the account, or nothing if there is none: then as much work is done, so that the time does not reveal who has an
+ * account.
  */
 export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
   const [, N, r, p, salt = "", key = ""] = (hash ?? (await nobodys)).split("$");

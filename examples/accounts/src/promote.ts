@@ -3,12 +3,12 @@ import app from "./app.js";
 import type { Db } from "./database.js";
 import { accountTable } from "./schema.js";
 
-/** The app's own database, outside of a request. */
+/** The app's own database, outside a request. */
 const database = (db: Db) => db;
 
 /**
- * Makes somebody an admin: the first one cannot be made by another.
- * @returns whether there is such an account.
+ * Makes an account an admin, because the first admin cannot be made by another one.
+ * @returns whether the account exists.
  */
 export async function promote(email: string): Promise<boolean> {
   const isTheirs = eq(accountTable.email, email.toLowerCase());

@@ -15,5 +15,5 @@ export const accountTable = pgTable("accounts", {
 export type Row = typeof accountTable.$inferSelect;
 export type Role = Row["role"];
 
-/** What others see of an account. Handlers return whole rows: a property that is not declared here never leaves. */
+/** The part of an account that others see. Handlers return whole rows: a property that is not declared here is never sent. */
 export type Account = Omit<Row, "passwordHash">;

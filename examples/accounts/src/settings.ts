@@ -10,18 +10,18 @@ import {
   settings,
 } from "countersign";
 
-/** What differs from one installation to the next: `countersign explain --settings` lists the variables. */
+/** The settings that differ between installations: `countersign explain --settings` lists the variables. */
 export interface Settings {
-  /** A PostgreSQL server. Without it the embedded PGlite is used. */
+  /** A PostgreSQL server. Without it, the embedded PGlite is used. */
   databaseUrl?: Secret<string>;
-  /** Where PGlite keeps its data; `memory://` keeps nothing. */
+  /** Where PGlite keeps its data; `memory://` persists nothing. */
   pgliteFolder: string & Default<".pglite">;
   /**
-   * Signs the tokens; required in production. `openssl rand -hex 32` prints a good one. RFC 7518, 3.2: the key of HS256 has
-   * at least the size of the hash, 32 bytes.
+   * Signs the tokens; required in production. `openssl rand -hex 32` prints a good one. RFC 7518, 3.2: the key of HS256 must be
+   * at least as large as the hash, 32 bytes.
    */
   tokenSecret?: Secret<string & MinLength<32>>;
-  /** The cost of hashing a password, as a power of two. OWASP asks for 15 with three rounds. */
+  /** The cost of hashing a password, as a power of two. OWASP recommends 15 with three rounds. */
   scryptCost: Int & Min<10> & Max<17> & Default<15>;
   /** `production` under `countersign start`. */
   nodeEnv?: string;
@@ -30,10 +30,10 @@ export interface Settings {
 /** From the environment, then from `.env`. */
 export const readSettings = settings<Settings>();
 
-/** Read once, when the app starts: what is wrong stops the start, not a request. */
+/** Read once, when the app starts: an invalid setting stops the start, not a request. */
 export type AppSettings = Depends<typeof readSettings, { scope: "app" }>;
 
-/** What tokens are signed with. */
+/** Signs the tokens. */
 export type TokenSecret = Depends<typeof tokenSecret, { scope: "app" }>;
 
 export function tokenSecret({ tokenSecret, nodeEnv }: AppSettings): string {

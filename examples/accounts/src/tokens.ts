@@ -19,10 +19,10 @@ export async function issueToken(accountId: string, secret: string, now = Date.n
   };
 }
 
-/** Whose token it is; `undefined` when it has expired, or was not issued here. */
+/** Returns the account of a token; `undefined` if the token has expired, or was not issued here. */
 export async function accountOf(token: string, secret: string): Promise<string | undefined> {
   try {
-    // The algorithm is ours to name: a token that names its own could name none.
+    // The server chooses the algorithm: a token that chose its own could choose none.
     const { sub } = await verify(token, secret, "HS256");
     return typeof sub === "string" ? sub : undefined;
   } catch {

@@ -7,13 +7,13 @@ export interface Account {
   role: Role;
 }
 
-/** By their tokens. A real shop has them from who issues tokens. */
+/** By their tokens. A real shop gets them from an issuer of tokens. */
 const accounts = new Map<string, Account>([
   ["token-of-ada", { email: "ada@example.com", role: "manager" }],
   ["token-of-bob", { email: "bob@example.com", role: "clerk" }],
 ]);
 
-/** Who asks: a person, or a model in the name of one. */
+/** The caller: a person, or a model that acts for one. */
 export type CurrentAccount = Depends<typeof currentAccount>;
 
 export function currentAccount(token: Bearer): Account {
@@ -29,7 +29,7 @@ export function managersOnly(account: CurrentAccount): void {
 
 export const accountRoutes = new Router({ tags: ["accounts"], mcp: true });
 
-/** Read the account of who asks. */
+/** Read the account of the caller. */
 accountRoutes.get("/me", function readMyAccount(account: CurrentAccount): Account {
   return account;
 });
@@ -43,7 +43,7 @@ interface NewPassword {
   password: Secret<string>;
 }
 
-/** Change one's password: not for models, which must not know any. */
+/** Change your password. This is not for models, which must not know passwords. */
 accountRoutes.put(
   "/me/password",
   { mcp: false },

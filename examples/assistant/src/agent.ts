@@ -3,19 +3,19 @@ import type { Message, Model, ToolCall } from "./model.js";
 
 export interface Task {
   readonly model: Model;
-  /** Of a server of the Model Context Protocol. */
+  /** The address of a Model Context Protocol server. */
   readonly url: string;
-  /** In whose name the model acts. It never sees it. */
+  /** The token of the person for whom the model acts. The model never sees it. */
   readonly token: string;
   readonly question: string;
-  /** How often the model may be asked. Default 10. */
+  /** How often the model may be called. Default 10. */
   readonly rounds?: number;
 }
 
 /**
- * Has a model work on a question with the tools of a server, until it answers.
+ * Lets a model work on a question with the tools of a server, until it has an answer.
  * @returns the conversation: the answer is the last message.
- * @throws Error when the model has not answered after all rounds, and when the token is not one.
+ * @throws Error if the model has no answer after all rounds, or if the token is not valid.
  */
 export async function work({ model, url, token, question, rounds = 10 }: Task): Promise<readonly Message[]> {
   const client = new Client(
@@ -42,7 +42,7 @@ export async function work({ model, url, token, question, rounds = 10 }: Task): 
   }
 }
 
-/** What a model reads of a call. An error is a result like any other: it says what to do otherwise. */
+/** What a model reads of a call. An error is a result like any other: it explains what to do differently. */
 async function resultOf(call: ToolCall, client: Client): Promise<Message> {
   const { content, isError = false } = await client.callTool(call);
   return { from: "tool", name: call.name, text: textOf(content), isError };

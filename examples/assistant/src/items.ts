@@ -6,7 +6,7 @@ export interface Item {
   name: string;
   /** In euros. */
   price: number & Min<0.01> & Max<10_000>;
-  /** How many are there. */
+  /** How many are available. */
   stock: Int & Min<0>;
 }
 
@@ -23,7 +23,7 @@ export const itemRoutes = new Router({ tags: ["items"], mcp: true, dependencies:
 /**
  * Search the items of the shop.
  *
- * Lists names that contain the text, the cheapest first.
+ * Lists names that contain the text, cheapest first.
  */
 itemRoutes.get(
   "/",
@@ -49,7 +49,7 @@ itemRoutes.put(
   },
 );
 
-/** Take an item out of the shop: for people. */
+/** Remove an item from the shop. Only for people. */
 itemRoutes.delete("/:id", { mcp: false, dependencies: [managersOnly] }, function deleteItem(id: Int): void {
   items.delete(itemOf(id).id);
 });

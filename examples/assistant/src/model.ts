@@ -1,6 +1,6 @@
-/** A language model, as far as an agent knows it. Every provider's client is a few lines away from this. */
+/** A language model, as an agent uses it. A few lines adapt any provider's client to it. */
 export interface Model {
-  /** Answers a conversation: with calls of tools, whose results it wants to see, or with a text, which ends it. */
+  /** Responds to a conversation: with calls of tools, whose results it needs, or with a text, which ends it. */
   answer(conversation: readonly Message[], tools: readonly ToolDescription[]): Promise<Answer>;
 }
 

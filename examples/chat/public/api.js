@@ -8,11 +8,11 @@ export const models = () => client.chat.listModels();
 export const rooms = () => client.rooms.listRooms();
 
 /**
- * The pieces of an answer, as they come.
+ * The pieces of an answer, as they arrive.
  * @param {Conversation} conversation
  * @param {AbortSignal} signal
  * @returns {AsyncGenerator<Piece>}
- * @throws where it does not begin, or breaks off.
+ * @throws if it does not begin, or breaks off.
  */
 export async function* answerTo(conversation, signal) {
   let isWhole = false;
@@ -24,7 +24,7 @@ export async function* answerTo(conversation, signal) {
 }
 
 /**
- * Has a conversation summarized: asks how far it is until that is done.
+ * Has a conversation summarized: polls the job until it is done.
  * @param {Conversation} conversation
  * @param {(job: Summary) => void} show
  * @param {AbortSignal} signal
@@ -50,7 +50,7 @@ export function attach(file, onUpload) {
 }
 
 /**
- * What somebody is told of an error.
+ * The text about an error that users see.
  * @param {unknown} error
  */
 export function messageOf(error) {
@@ -59,6 +59,6 @@ export function messageOf(error) {
     return typeof detail === "string" ? detail : `The server answered with ${error.status}`;
   }
   if (!(error instanceof Error)) return "Something went wrong";
-  // What `fetch` says where there is no connection, or one that breaks, differs from browser to browser.
+  // The error of `fetch` for a missing or broken connection differs from browser to browser.
   return error instanceof TypeError ? "The connection broke off" : error.message;
 }

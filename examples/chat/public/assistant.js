@@ -78,13 +78,13 @@ export async function assistant(section) {
 
   /** @param {boolean} isBusy */
   function setBusy(isBusy) {
-    // An answer is read out when it is whole, not word by word.
+    // Screen readers read an answer when it is complete, not word by word.
     log.ariaBusy = String(isBusy);
     send.hidden = isBusy;
     stop.hidden = !isBusy;
     renew.disabled = turns.length === 0;
     summary.disabled = isBusy || turns.length < 2;
-    // The button that had the focus is gone now.
+    // The button that had the focus no longer exists.
     if (!isBusy && document.activeElement === document.body) text.focus();
   }
 

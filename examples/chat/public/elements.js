@@ -1,5 +1,5 @@
 /**
- * The one element that is there for sure.
+ * The one element that certainly exists.
  * @template {Element} T
  * @param {ParentNode} root
  * @param {string} selector
@@ -13,7 +13,7 @@ export function find(root, selector, type) {
 }
 
 /**
- * A new element. Text is text: what others wrote is never read as HTML.
+ * A new element. Text is text: content from others is never parsed as HTML.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Partial<HTMLElementTagNameMap[Tag]>} properties
@@ -26,7 +26,7 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
-/** Drawn, since not every machine has a font with the characters. */
+/** Drawn, because not every machine has a font with these characters. */
 const DRAWINGS = {
   download: "M12 4v11m-5-5 5 5 5-5M5 20h14",
   system: "M12 4a8 8 0 0 0 0 16zM12 4a8 8 0 0 1 0 16",
@@ -36,7 +36,7 @@ const DRAWINGS = {
 };
 
 /**
- * An icon in the colour of the text around it. It says nothing to who does not see it.
+ * An icon in the color of the text around it. Screen readers skip it.
  * @param {keyof typeof DRAWINGS} name
  */
 export function icon(name) {
@@ -51,7 +51,7 @@ export function icon(name) {
 }
 
 /**
- * A message as both conversations show it.
+ * A message in the form that both conversations use.
  * @param {{ from: string, isOwn: boolean, at?: Date, body: Node }} message
  * @returns {HTMLLIElement}
  */
@@ -66,7 +66,7 @@ export function messageElement({ from, isOwn, at, body }) {
 }
 
 /**
- * Initials on a colour that is always the same for a name.
+ * Initials on a color that is always the same for a name.
  * @param {string} name
  */
 export function avatar(name) {
@@ -79,7 +79,7 @@ export function avatar(name) {
 }
 
 /**
- * Has what is scrolled stay at its end while the reader is there.
+ * Keeps a scrolled element at its end while the reader is there.
  * @param {HTMLElement} scroll
  * @param {() => void} change
  */
@@ -90,7 +90,7 @@ export function keepAtEnd(scroll, change) {
 }
 
 /**
- * Enter sends, Shift and Enter begin a new line.
+ * Enter sends; Shift and Enter begin a new line.
  * @param {HTMLFormElement} form
  */
 export function sendOnEnter(form) {

@@ -9,7 +9,10 @@ const roomSection = find(document, "#room", HTMLElement);
 const room = roomView(roomSection);
 const names = await rooms();
 
-/** Shows what the address says: a room, as in `/rooms/lobby`, or else the assistant. The server answers all of them with this page. */
+/**
+ * Shows what the address names: a room, as in `/rooms/lobby`, or otherwise the assistant. The server responds to all of them with
+ * this page.
+ */
 function show() {
   const entered = names.find((name) => location.pathname === `/rooms/${name}`);
   room.leave();

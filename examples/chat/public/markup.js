@@ -1,7 +1,7 @@
 import { element } from "./elements.js";
 
 /**
- * What models write (paragraphs, lists, code, emphasis) as elements. It may be called with the beginning of an answer.
+ * Renders what models write (paragraphs, lists, code, emphasis) as elements. It may be called with the beginning of an answer.
  * @param {string} text
  * @returns {HTMLElement[]}
  */
@@ -30,7 +30,7 @@ function blocks(part) {
   });
 }
 
-/** What stands between marks, and the element that it becomes. */
+/** Text between marks, and the element that it becomes. */
 const MARKS = /** @type {const} */ ([
   ["`", "code"],
   ["**", "strong"],

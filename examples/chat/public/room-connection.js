@@ -3,7 +3,7 @@ import { createClient, retries, SocketClosed } from "./client.js";
 /** @import { FromClient, ToClient } from "./client.js" */
 
 /**
- * What a room tells, and whether it can be heard.
+ * Receives the messages of a room, and the state of the connection.
  * @typedef {object} Listener
  * @property {(update: ToClient) => void} told
  * @property {(state: "connecting" | "open" | "closed") => void} changed
@@ -63,7 +63,7 @@ async function hear(updates, told, closing) {
   try {
     for await (const update of updates) told(update);
   } catch (error) {
-    // The room is left, or its state says already that it is over.
+    // The room was left, or its state already shows that it has ended.
     if (!closing.aborted && !(error instanceof SocketClosed)) throw error;
   }
 }

@@ -4,13 +4,13 @@ import { join, watch } from "./room-connection.js";
 
 /** @import { Attachment, FromClient, Message, ToClient } from "./client.js" */
 
-/** How often others are told that somebody types, and for how long it is shown, in milliseconds. */
+/** How often others are notified that someone is typing, and for how long it is shown, in milliseconds. */
 const TYPING = 2000;
 
 const STATES = { connecting: "Connecting …", open: "Live", closed: "Reconnecting …" };
 
 /**
- * A room. Who has no name yet may watch.
+ * A room. People without a name may watch.
  * @param {HTMLElement} section
  * @returns {{ enter: (room: string) => void, leave: () => void }}
  */
@@ -87,7 +87,7 @@ export function roomView(section) {
 
   /** @param {Message} message */
   function show({ id, at, from, text, attachment }) {
-    // After a reconnection much is known already.
+    // After a reconnection, many messages are already shown.
     if (log.querySelector(`[data-id="${id}"]`)) return;
     const body = element("div", { className: "body" }, text);
     if (attachment) body.append(fileLink(attachment));

@@ -3,7 +3,7 @@ import { icon } from "./elements.js";
 const THEMES = /** @type {const} */ (["system", "light", "dark"]);
 
 /**
- * A button that goes through the themes, and remembers the choice.
+ * A button that cycles through the themes, and stores the choice.
  * @param {HTMLButtonElement} button
  */
 export function themeButton(button) {

@@ -7,7 +7,8 @@ import { summaries } from "./summaries.js";
 
 const app = new App({ title: "Chat", version: "1.0.0" });
 
-// Scripts, styles and connections of this server alone: what somebody writes into a room can load nothing. `/docs` has images in its style.
+// Allows scripts, styles and connections of this server only, so that messages in a room cannot load anything. `/docs` has images
+// in its style.
 app.use(
   secureHeaders({
     contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", "data:"], baseUri: ["'none'"] },

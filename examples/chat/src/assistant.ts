@@ -7,18 +7,18 @@ import type { AppSettings } from "./settings.js";
 export type Assistant = Depends<typeof LanguageModel, { scope: "app" }>;
 
 export class LanguageModel {
-  /** The names of the models that may be asked. */
+  /** The names of the available models. */
   readonly models: readonly string[];
   readonly #client: OpenAI;
 
   constructor({ models, baseUrl, apiKey }: AppSettings) {
     this.models = models;
-    // No retries: somebody is waiting, and can be told.
+    // No retries: a user is waiting, and can be shown the error.
     this.#client = new OpenAI({ baseURL: baseUrl, apiKey, maxRetries: 0, timeout: 30_000 });
   }
 
   /**
-   * Resolves when the model begins to answer: what fails before that has a status, what fails later breaks the stream off.
+   * Resolves when the model begins to answer: an earlier failure has a status, a later one aborts the stream.
    * @param signal ends the call to the model.
    */
   async answer(conversation: Conversation, signal: AbortSignal): Promise<AsyncGenerator<Piece>> {
@@ -43,12 +43,12 @@ async function* ask(client: OpenAI, conversation: Conversation, signal: AbortSig
     hasEnded = true;
     yield { type: "end", reason: choice.finish_reason };
   }
-  // The client's stream also ends when it was aborted, and when the connection was.
+  // The client's stream also ends if it was aborted, or if the connection was.
   signal.throwIfAborted();
   if (!hasEnded) throw new OpenAIError("The answer was cut off");
 }
 
-/** A generator whose first item has been taken already. */
+/** A generator whose first item has already been taken. */
 async function* resumed<T>(first: IteratorResult<T>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
   try {
     if (!first.done) yield first.value;
@@ -58,7 +58,7 @@ async function* resumed<T>(first: IteratorResult<T>, rest: AsyncGenerator<T>): A
   }
 }
 
-/** The reason is for the log; who asked learns whether it is worth trying again. */
+/** The reason is for the log; the client learns whether it is worth trying again. */
 function failed(error: unknown): never {
   console.error("The model did not answer:", error);
   const status = error instanceof APIError && error.status;

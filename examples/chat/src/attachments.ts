@@ -20,7 +20,7 @@ attachments.post(
   "/",
   { status: 201 },
   async (file: Upload<{ maxSize: 5_242_880 }>, folder: Folder): Promise<Attachment> => {
-    // Under a name of ours: theirs is only what it is called when somebody saves it.
+    // Stored under a generated name: the client's name is only used when someone downloads it.
     const id = randomUUID();
     await file.save(join(folder, id));
     return { id, name: file.name.slice(-255) || "file", size: file.size };
@@ -28,7 +28,7 @@ attachments.post(
 );
 
 /**
- * Read a file. It is saved and never shown: a page that somebody attached must not run as one of ours.
+ * Read a file. It is always downloaded, never displayed: an attached page must not run as one of the app's own.
  * @operationId readFile
  */
 attachments.get(

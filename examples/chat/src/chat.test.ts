@@ -69,7 +69,7 @@ describe("in front of the stub", () => {
     ["lines", "stub-cut-off"],
   ])("breaks off what fails later, behind the tokens that came: %s of %s", async (form, model) => {
     const log = vi.spyOn(console, "error").mockReturnValue();
-    // An app of which only `fetch` is handed over lives on when the server closes.
+    // An app of which only `fetch` is passed remains usable when the server closes.
     const server = await serve({ fetch: app.fetch }, { port: 0 });
     onTestFinished(() => server.close());
     const response = await fetch(`${server.url}/api/chat/${form}`, {

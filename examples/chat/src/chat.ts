@@ -4,7 +4,7 @@ import type { Conversation, Piece } from "./conversation.js";
 
 export const chat = new Router({ tags: ["chat"] });
 
-/** List the models that may be asked. @operationId listModels */
+/** List the available models. @operationId listModels */
 chat.get("/models", (assistant: Assistant): readonly string[] => assistant.models);
 
 /** Answer as Server-Sent Events. @operationId answerEvents */

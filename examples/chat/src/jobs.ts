@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type DateTime, HttpError, type Uuid } from "countersign";
 
-/** What is known of work that outlives the request that asked for it. */
+/** The state of work that outlives the request that started it. */
 export type Job<Result> = { id: Uuid } & (
   | { status: "queued" }
   | { status: "running"; since: DateTime }
@@ -12,13 +12,13 @@ export type Job<Result> = { id: Uuid } & (
 /** How many may wait, and how many are remembered. */
 const LIMIT = 100;
 
-/** Does jobs one after another, so that they never take the model from those who talk to it. */
+/** Runs jobs one after another, so that they leave the model free for conversations. */
 export class Jobs<Result> {
   readonly #jobs = new Map<Uuid, Job<Result>>();
   readonly #closing = new AbortController();
   #last: Promise<void> = Promise.resolve();
 
-  /** @param work is handed a signal that is aborted when the app closes. */
+  /** @param work receives a signal that is aborted when the app closes. */
   start(work: (signal: AbortSignal) => Promise<Result>): Job<Result> {
     this.#forget();
     const job: Job<Result> = { id: randomUUID(), status: "queued" };
@@ -31,7 +31,7 @@ export class Jobs<Result> {
     return this.#jobs.get(id);
   }
 
-  /** Ends what is running, and resolves when it has ended. */
+  /** Ends the running job, and resolves when it has ended. */
   close(): Promise<void> {
     this.#closing.abort(new Error("The server is closing"));
     return this.#last;
@@ -50,7 +50,7 @@ export class Jobs<Result> {
     }
   }
 
-  /** The oldest that has ended makes room. */
+  /** The oldest job that has ended makes room. */
   #forget(): void {
     if (this.#jobs.size < LIMIT) return;
     const ended = [...this.#jobs.values()].find(({ status }) => status === "done" || status === "failed");

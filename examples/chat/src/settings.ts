@@ -1,12 +1,12 @@
 import type { Depends } from "countersign";
 
-/** What differs from one installation to the next; all of it comes from the environment. */
+/** The settings that differ between installations; all of them come from the environment. */
 export interface Settings {
-  /** `OPENAI_BASE_URL`: any server that speaks OpenAI's format. By default the stub, `npm run model`. */
+  /** `OPENAI_BASE_URL`: any server that implements OpenAI's format. By default the stub, `npm run model`. */
   readonly baseUrl: string;
   /** `OPENAI_API_KEY` */
   readonly apiKey: string;
-  /** `CHAT_MODELS`: those that may be asked, separated by commas. */
+  /** `CHAT_MODELS`: the available models, separated by commas. */
   readonly models: readonly string[];
   /** `REDIS_URL`, or else `DATABASE_URL` (PostgreSQL), joins the rooms of several processes. */
   readonly redisUrl: string | undefined;

@@ -6,7 +6,7 @@ import { type Job, Jobs } from "./jobs.js";
 type Summary = Job<string>;
 type Summaries = Depends<typeof summaryJobs, { scope: "app" }>;
 
-/** The app owns the jobs, not the request that asked for one: they go on when it is answered, and end when the app closes. */
+/** The app owns the jobs, not the request that started one: they continue after its response, and end when the app closes. */
 export async function* summaryJobs(): AsyncGenerator<Jobs<string>> {
   const jobs = new Jobs<string>();
   try {
@@ -31,7 +31,7 @@ summaries.post(
   },
 );
 
-/** Ask how far a summary is. @operationId readSummary */
+/** Read the state of a summary. @operationId readSummary */
 summaries.get("/:id", (id: Uuid, jobs: Summaries): Summary => {
   const job = jobs.find(id);
   if (!job) throw new HttpError(404, "There is no such summary");

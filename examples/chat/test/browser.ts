@@ -4,17 +4,17 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, onTestFinished } from "vitest";
 import app from "../src/app.js";
 
-/** Debian's, or where `CHROMIUM` says. */
+/** Debian's, or the one that `CHROMIUM` names. */
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const isThere = existsSync(executablePath);
 const about = `there is no ${executablePath}: apt-get install chromium, or set CHROMIUM`;
 
 export interface InBrowser {
-  /** Where the app is served once a page was opened. */
+  /** The address of the app once a page was opened. */
   url: string;
-  /** Opens a page in a browser profile of its own, as another person would. */
+  /** Opens a page in a separate browser profile, as another person would. */
   open(path: string): Promise<Page>;
-  /** Stops the app, and returns what serves it again at the same address. */
+  /** Stops the app, and returns a function that serves it again at the same address. */
   stop(): Promise<() => Promise<void>>;
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** The page's client, made anew before the tests. */
+/** Generates the page's client before the tests. */
 export function setup(): void {
   execFileSync("npm", ["run", "client"], { stdio: "pipe" });
 }

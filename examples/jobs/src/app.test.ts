@@ -6,7 +6,7 @@ import { readSettings } from "./settings.js";
 
 const mails: [Mail, string][] = [];
 app.override(mailer, () => async (mail, key) => void mails.push([mail, key]));
-// Whatever servers there are: other tests are about those.
+// Regardless of available servers: other tests cover those.
 app.override(readSettings, () => ({}));
 afterAll(() => app.close());
 
@@ -48,7 +48,7 @@ it("tells how far an export is", async () => {
     ...[0, 25, 50, 75].map((percent) => ({ status: "running", percent })),
     { status: "done" },
   ]);
-  // Who comes late is told how it ended.
+  // A late subscriber receives how it ended.
   const late = await (await app.request(accepted.headers.get("location") ?? "")).text();
   expect(late).toBe('data: {"status":"done"}\n\n');
 });

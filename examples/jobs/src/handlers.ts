@@ -7,7 +7,7 @@ import { cleanUpHandler } from "./orders/clean-up.js";
 import { receiptHandler } from "./orders/receipt.js";
 import type { Orders } from "./orders/store.js";
 
-/** Everything that is done by jobs. */
+/** Everything that jobs do. */
 export type Handlers = Depends<typeof handlers, { scope: "app" }>;
 
 export function handlers(orders: Orders, progress: AllProgress, mailer: Mailer): readonly Handler[] {

@@ -8,7 +8,7 @@ export interface Mail {
 
 /**
  * Sends a mail.
- * @param key the same for the same mail: a job may be done twice, and whoever delivers mails drops the second.
+ * @param key the same for the same mail: a job may run twice, and the mail service drops the second.
  */
 export type SendMail = (mail: Mail, key: string) => Promise<void>;
 

@@ -8,7 +8,7 @@ import { RedisQueue, startRedisWorker } from "./jobs/redis.js";
 import { CLEAN_UP, removeOldOrders } from "./orders/clean-up.js";
 import type { AppSettings } from "./settings.js";
 
-/** Where the app's jobs wait. Routes know this much, and not which server it is. */
+/** Where the app's jobs wait. Routes need not know which server it is. */
 export type Jobs = Depends<typeof jobs, { scope: "app" }>;
 
 export async function* jobs(
@@ -30,7 +30,7 @@ export async function* jobs(
   }
 }
 
-/** How the worker process begins; `undefined` where the API's own process does the jobs. */
+/** How the worker process starts; `undefined` if the API's own process runs the jobs. */
 export function startWorker({ redisUrl }: AppSettings, pool: Database): StartWorker | undefined {
   if (redisUrl !== undefined) return (handlers) => startRedisWorker(redisUrl, handlers);
   return pool && ((handlers) => startPostgresWorker(pool, handlers));

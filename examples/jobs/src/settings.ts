@@ -1,12 +1,12 @@
 import { type Depends, type Secret, settings } from "countersign";
 
-/** What differs from one installation to the next. */
+/** The settings that differ between installations. */
 export interface Settings {
-  /** PostgreSQL keeps the orders, and the jobs too unless there is a Redis server. Without it, orders are kept in memory. */
+  /** PostgreSQL stores the orders, and the jobs too unless there is a Redis server. Without it, orders are kept in memory. */
   databaseUrl?: Secret<string>;
-  /** A Redis server keeps the jobs. */
+  /** A Redis server that stores the jobs. */
   redisUrl?: Secret<string>;
-  /** What sends mails: each is POSTed there as JSON. Without it, they are printed. */
+  /** The service that sends mails: each is POSTed there as JSON. Without it, they are printed. */
   mailUrl?: URL;
 }
 

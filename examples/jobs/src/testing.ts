@@ -5,20 +5,20 @@ import { PostgresQueue, startPostgresWorker } from "./jobs/postgres.js";
 import type { Queue, Worker } from "./jobs/queue.js";
 import { RedisQueue, startRedisWorker } from "./jobs/redis.js";
 
-/** A queue, and who does its jobs. */
+/** A queue, and the workers that run its jobs. */
 export interface Opened {
   readonly queue: Queue;
-  /** One more worker; the queue in the process has only one, which works for as long as it is open. */
+  /** Starts another worker; the in-process queue has only one, which works as long as it is open. */
   readonly work: () => Promise<Worker>;
   readonly close: () => Promise<void>;
 }
 
-/** A kind of queue, opened with those who do its jobs. */
+/** A kind of queue, opened together with its workers. */
 export interface QueueKind {
   readonly name: string;
   /** Jobs outlive the process, and there may be several workers. */
   readonly isServer: boolean;
-  /** Fires within seconds. PostgreSQL's schedule knows minutes, and the one that has begun counts. */
+  /** Fires within seconds. PostgreSQL's schedule has minutes, and the current one counts. */
   readonly pattern: string;
   readonly open: (handlers: readonly Handler[]) => Promise<Opened>;
 }
@@ -58,5 +58,5 @@ export const postgres = (url: string): QueueKind => ({
   },
 });
 
-/** Of the servers that a test may use: `npm run test:jobs` in the repository brings both. */
+/** The servers that a test may use: `npm run test:jobs` in the repository starts both. */
 export const { REDIS_URL, DATABASE_URL } = process.env;

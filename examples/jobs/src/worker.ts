@@ -4,7 +4,7 @@ import app from "./app.js";
 import type { Handlers } from "./handlers.js";
 import type { startWorker } from "./queue.js";
 
-/** What a worker needs: the app's own dependencies. */
+/** The worker's needs: the app's own dependencies. */
 const needs = (start: Depends<typeof startWorker>, handlers: Handlers) => ({ start, handlers });
 
 await app.resolve(needs, async ({ start, handlers }) => {

@@ -21,15 +21,15 @@ const app = new App({
 /** Who is signed in, and for how long. @operationId readSession */
 app.get("/session", ({ member, expiresAt }: CurrentSession): Session => ({ member, expiresAt }));
 
-/** Who calls, however. @operationId readMe */
+/** The caller, however it is authenticated. @operationId readMe */
 app.get("/me", (member: Caller): Member => member);
 
 app.route("/", keys);
 
-// Sign-up, sign-in, sign-out and the rest of better-auth, which wants to see whole paths.
+// Sign-up, sign-in, sign-out and the rest of better-auth, which needs whole paths.
 app.hono.on(["GET", "POST"], `${AUTH_PATH}/*`, (context) => auth.handler(context.req.raw));
 
-// In the place of the app's own document, so that `/docs` shows both.
+// Replaces the app's own document, so that `/docs` shows both.
 app.hono.get("/openapi.json", async (context) => context.json(await wholeDocument(app)));
 
 export default app;

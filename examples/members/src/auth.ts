@@ -35,7 +35,7 @@ const options = {
   },
   advanced: {
     cookies: { session_token: { name: COOKIE, attributes: { secure: baseUrl.startsWith("https:") } } },
-    // One name of the cookie everywhere, so that the document can say it; the attribute stands above.
+    // The cookie has one name everywhere, so that the document can contain it; the attribute is set above.
     useSecureCookies: false,
   },
   telemetry: { enabled: false },
@@ -44,7 +44,7 @@ const options = {
 
 export const auth = betterAuth(options);
 
-/** Makes better-auth's tables, if there is a database. */
+/** Creates better-auth's tables, if there is a database. */
 export async function migrate(): Promise<void> {
   if (pool) await (await getMigrations(options)).runMigrations();
 }

@@ -11,7 +11,7 @@ type Credential =
   | Bearer<{ scheme: "Foreign" }>
   | SessionCookie;
 
-/** Who calls: by a key, by a token of another issuer, or by a session. */
+/** The caller: authenticated by a key, by a token of another issuer, or by a session. */
 export type Caller = Depends<typeof caller>;
 
 export async function caller(credential: Credential, keys: Keys): Promise<Member> {

@@ -17,7 +17,7 @@ it("has the operations of better-auth below its path, beside the app's own", asy
     expect.arrayContaining(["/keys", "/me", "/session", "/api/auth/sign-in/email", "/api/auth/sign-out"]),
   );
   expect(components["schemas"]).toMatchObject({ Member: {}, AuthUser: {} });
-  // What is described is served: nothing of better-auth's is a 404.
+  // What is documented is served: no path of better-auth is a 404.
   const described = Object.entries(paths).filter(
     ([path, item]) => path.startsWith("/api/auth/") && "get" in item,
   );

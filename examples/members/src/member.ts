@@ -1,6 +1,6 @@
 import type { Email } from "countersign";
 
-/** Somebody who may call. */
+/** A person who may call the API. */
 export interface Member {
   id: string;
   name: string;

@@ -19,7 +19,7 @@ export async function currentSession(cookie: SessionCookie): Promise<Session> {
   return session;
 }
 
-/** @param cookie its value, as better-auth has signed it. */
+/** @param cookie its value, as signed by better-auth. */
 export async function sessionOf(cookie: string): Promise<Session | undefined> {
   const headers = new Headers({ cookie: `${COOKIE}=${encodeURIComponent(cookie)}` });
   const found = await auth.api.getSession({ headers });

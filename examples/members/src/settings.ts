@@ -1,14 +1,14 @@
 import { type Default, type MinLength, type Secret, settings } from "countersign";
 
-/** What differs from one installation to the next: `countersign explain --settings` lists the variables. */
+/** The settings that differ between installations: `countersign explain --settings` lists the variables. */
 export interface Settings {
   /** Where browsers reach the app. */
   baseUrl: string & Default<"http://127.0.0.1:8000">;
-  /** A PostgreSQL server. Without it nothing outlives the process. */
+  /** A PostgreSQL server. Without it, nothing outlives the process. */
   databaseUrl?: Secret<string>;
-  /** Signs the cookies of sessions; required in production. `openssl rand -hex 32` prints a good one. */
+  /** Signs the session cookies; required in production. `openssl rand -hex 32` prints a good one. */
   authSecret?: Secret<string & MinLength<32>>;
-  /** Whose tokens are taken beside our own: the issuer's name, and where its keys are. */
+  /** Another issuer whose tokens are accepted: its name, and where its keys are. */
   issuer?: string;
   issuerKeys?: URL;
   /** `production` under `countersign start`. */

@@ -9,7 +9,7 @@ export function send(method: string, path: string, body?: unknown, headers: obje
     app.request(`http://members.test${path}`, {
       method,
       headers: {
-        // As browsers send it: better-auth refuses what comes from elsewhere.
+        // As browsers send it: better-auth refuses other origins.
         origin: "http://members.test",
         ...(body !== undefined && { "content-type": "application/json" }),
         ...headers,
@@ -21,11 +21,11 @@ export function send(method: string, path: string, body?: unknown, headers: obje
 
 export interface SignedUp {
   readonly email: string;
-  /** The headers of a browser that has signed in. */
+  /** The headers of a browser after signing in. */
   readonly session: { readonly cookie: string };
 }
 
-/** Somebody new, since tests share a database. */
+/** A new member, because tests share a database. */
 export async function signUp(name = "Ada"): Promise<SignedUp> {
   const email = `${randomUUID()}@example.com`;
   const response = await send("POST", "/api/auth/sign-up/email", { name, email, password: PASSWORD });

@@ -1,6 +1,6 @@
 import type { Item, NewItem, Review } from "./models.js";
 
-/** What a row really holds: the columns nobody asked for stay inside, because handlers declare what they return. */
+/** The columns of a row: those that were not requested stay inside, because handlers declare what they return. */
 interface Row extends Item {
   purchasePrice: number;
 }

@@ -1,9 +1,9 @@
 import type { Answer, Message, Model, ToolDescription } from "../model.js";
 
-/** What a model does when it is asked the next time: it sees what tools have answered so far. */
+/** What a model does the next time it is called: it sees the results of tools so far. */
 export type Step = (conversation: readonly Message[]) => Answer;
 
-/** A model that follows a script, and remembers what it was shown. */
+/** A model that follows a script, and records what it was shown. */
 export function scriptedModel(...steps: readonly Step[]) {
   let next = 0;
   const seen: { tools: readonly ToolDescription[] } = { tools: [] };
@@ -18,7 +18,7 @@ export function scriptedModel(...steps: readonly Step[]) {
   return { ...model, seen };
 }
 
-/** What the last tool answered. */
+/** The result of the last tool. */
 export function lastResult(conversation: readonly Message[]): { text: string; isError: boolean } {
   const last = conversation.findLast((message) => message.from === "tool");
   if (!last) throw new Error("No tool has answered");

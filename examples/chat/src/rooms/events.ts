@@ -6,7 +6,7 @@ import { createClient } from "redis";
 import type { AppSettings, Settings } from "../settings.js";
 import type { RoomEvent } from "./messages.js";
 
-/** What the processes tell each other. */
+/** The events that the processes send each other. */
 export type RoomEvents = Depends<typeof roomEvents, { scope: "app" }>;
 
 export async function* roomEvents(settings: AppSettings): AsyncGenerator<Broadcast<RoomEvent>> {

@@ -1,6 +1,6 @@
 import type { DateTime, Int, MaxLength, MinLength, Pattern, Uuid } from "countersign";
 
-/** What somebody is called in a room. */
+/** The name of a person in a room. */
 export type Name = string & MinLength<1> & MaxLength<30> & Pattern<"\\S">;
 
 export interface Attachment {
@@ -24,7 +24,7 @@ export type FromClient =
   | { type: "share"; attachment: Attachment; text: string & MaxLength<2000> }
   | { type: "typing" };
 
-/** What a client is told. */
+/** What a client receives. */
 export type ToClient =
   | { type: "snapshot"; people: Name[]; messages: Message[] }
   | { type: "people"; people: Name[] }
@@ -32,11 +32,11 @@ export type ToClient =
   | { type: "typing"; name: Name }
   | { type: "refused"; reasons: string[] };
 
-/** What the processes tell each other. */
+/** The events that the processes send each other. */
 export type RoomEvent =
   | { type: "message"; message: Message }
   | { type: "typing"; name: Name }
-  /** Who is connected to one of them, and what it remembers if it was asked. */
+  /** Who is connected to a process, and, if requested, the messages that it remembers. */
   | { type: "present"; process: Uuid; people: Name[]; messages?: Message[] }
-  /** One of them begins, and asks the others. */
+  /** A process has started, and asks the others. */
   | { type: "ask" };

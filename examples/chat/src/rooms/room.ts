@@ -3,23 +3,23 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Broadcast, memoryBroadcast, type Subscription, type Uuid } from "countersign";
 import type { Message, Name, RoomEvent, ToClient } from "./messages.js";
 
-/** How many messages are kept for those who come later. */
+/** How many messages are kept for people who join later. */
 const REMEMBERED = 100;
 
-/** Milliseconds between two announcements of a process, and without one until its people count as gone. */
+/** The milliseconds between two announcements of a process, and those without one until its people count as gone. */
 const PULSE = 10_000;
 const SILENCE = 3 * PULSE;
 
-/** Milliseconds until the room subscribes again, when its subscription has ended. */
+/** Milliseconds until the room subscribes again after its subscription has ended. */
 const PAUSE = 1_000;
 
 interface Presence {
   readonly people: readonly Name[];
-  /** When it was heard of, in milliseconds since 1970. */
+  /** The time of its last announcement, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** A room as one process knows it: what is said goes through a broadcast, so that the people of all processes hear it. */
+/** A room as one process sees it: messages go through a broadcast, so that the people of all processes get them. */
 export class Room {
   readonly #name: string;
   readonly #broadcast: Broadcast<RoomEvent>;
@@ -37,7 +37,7 @@ export class Room {
     this.#broadcast = broadcast;
   }
 
-  /** Resolves when everything that is published from now on is heard. */
+  /** Resolves when everything that is published from now on is received. */
   async open(): Promise<this> {
     this.#following = this.#follow(await this.#subscribe());
     this.#pulse = setInterval(() => void this.#announce(), PULSE);
@@ -57,8 +57,8 @@ export class Room {
   }
 
   /**
-   * How things are.
-   * @param after only the messages behind the one with this id, where that is known.
+   * The current state.
+   * @param after only the messages after the one with this id, if that is known.
    */
   snapshot(after?: string): ToClient {
     const known = this.#messages.findIndex(({ id }) => id === after);
@@ -84,7 +84,7 @@ export class Room {
     return this.#publish({ type: "typing", name });
   }
 
-  /** Without a connection nobody can be told; every pulse tries again. */
+  /** Without a connection nothing can be announced; every pulse tries again. */
   #announce(messages?: Message[]): Promise<void> {
     const here = { process: this.#process, people: [...this.#here] };
     return this.#publish({ type: "present", ...here, ...(messages && { messages }) }).catch(ignore);
@@ -94,7 +94,9 @@ export class Room {
     return this.#broadcast.publish(this.#name, event);
   }
 
-  /** Asks the others what was said before: what is published while nobody listens here is lost, but they know of it. */
+  /**
+   * Asks the others for earlier messages: what is published while this process is not subscribed is lost here, but they have it.
+   */
   async #subscribe(): Promise<Subscription<RoomEvent>> {
     const { signal } = this.#closing;
     const ask = () => this.#publish({ type: "ask" });
@@ -104,7 +106,10 @@ export class Room {
     return events;
   }
 
-  /** Never rejects: a subscription that fails, as when too many messages wait for it, is followed by another one. */
+  /**
+   * Never rejects: a subscription that fails, for example because too many messages are waiting for it, is followed by another
+   * one.
+   */
   async #follow(first: Subscription<RoomEvent>): Promise<void> {
     const { signal } = this.#closing;
     let events: Subscription<RoomEvent> | undefined = first;
@@ -125,7 +130,7 @@ export class Room {
     }
   }
 
-  /** Takes in what has happened, and returns what the people here are told of it. */
+  /** Records what has happened, and returns the message for the people here. */
   #note(event: RoomEvent): ToClient | undefined {
     switch (event.type) {
       case "ask":

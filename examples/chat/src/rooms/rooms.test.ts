@@ -11,7 +11,7 @@ const join = (name: string, room = "lobby") =>
   app.connect(`/api/rooms/${room}/socket?${new URLSearchParams({ name })}`);
 const say = (socket: ClientSocket, message: FromClient) => socket.send(message);
 
-/** Reads until something of this kind comes. */
+/** Reads until a message of this type arrives. */
 async function next<Type extends ToClient["type"]>(socket: ClientSocket, type: Type) {
   for (;;) {
     const update = (await socket.receive()) as ToClient;

@@ -54,7 +54,7 @@ rooms.get(
   },
 );
 
-/** Be in a room. @operationId joinRoom */
+/** Join a room. @operationId joinRoom */
 rooms.socket(
   "/:room/socket",
   { maxMessage: 16_384 },

@@ -1,4 +1,4 @@
-/** An answer that has a bit of everything that models answer with. */
+/** An answer with a bit of everything that models write. */
 export function answerTo(messages: readonly string[]): string {
   const question = messages.at(-1) ?? "";
   if (question.startsWith("Summarize")) return summaryOf(messages.slice(0, -1));

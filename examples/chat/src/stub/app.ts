@@ -3,17 +3,17 @@ import { App, type EventStream, HttpError, type Text } from "countersign";
 import type { ChatCompletionChunk } from "openai/resources";
 import { answerTo } from "./answer.js";
 
-/** What this example sends of `POST /v1/chat/completions`. */
+/** The part of `POST /v1/chat/completions` that this example sends. */
 interface CompletionRequest {
   model: Model;
   messages: { role: "user" | "assistant"; content: string }[];
   stream: true;
 }
 
-/** Each behaves as a real one does at times. */
+/** Each behaves as a real model does at times. */
 type Model = "stub" | "stub-slow" | "stub-busy" | "stub-failing" | "stub-cut-off";
 
-/** A model that speaks OpenAI's format and knows nothing. */
+/** A model that uses OpenAI's format and has no knowledge. */
 const app = new App({ title: "Stub of a language model", version: "1.0.0" });
 
 app.post(

@@ -7,7 +7,7 @@ import app from "../app.js";
 import { readSettings } from "../settings.js";
 import stub from "../stub/app.js";
 
-/** Serves the stub for all tests of a file or group, and has the app ask it. */
+/** Serves the stub for all tests of a file or group, and makes the app use it. */
 export function withStub(): void {
   beforeAll(async () => {
     const upstream = await serve(stub, { port: 0 });
@@ -21,8 +21,8 @@ export function withStub(): void {
 }
 
 /**
- * Has the app ask a model whose answers the test writes itself, in plain Node: nothing of the framework tells how its
- * connections end.
+ * Makes the app use a model whose responses the test writes itself, in plain Node, so that the test controls how its connections
+ * end.
  */
 export async function withModel(answer: (response: ServerResponse) => void): Promise<void> {
   const server = createServer((_, response) => answer(response)).listen(0, "127.0.0.1");
@@ -35,12 +35,12 @@ export async function withModel(answer: (response: ServerResponse) => void): Pro
   });
 }
 
-/** Has the app ask another server than that of the settings, until the function that is returned is called. */
+/** Makes the app use another server than that of the settings, until the returned function is called. */
 export function askModelAt(url: string): () => void {
   return app.override(readSettings, () => ({ ...readSettings(), baseUrl: `${url}/v1` }));
 }
 
-/** The head of an answer, and a first token. */
+/** The head of a response, and a first token. */
 export function begin(response: ServerResponse, content: string): void {
   response.writeHead(200, { "content-type": "text/event-stream" });
   token(response, content);

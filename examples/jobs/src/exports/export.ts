@@ -3,9 +3,9 @@ import { type Broadcast, codec, type Int, type Max, type Min } from "countersign
 import { type Handler, handle, type Job } from "../jobs/job.js";
 import type { Progress } from "./progress.js";
 
-/** What is exported. */
+/** What to export. */
 export interface Export {
-  /** In parts, of which each takes a moment. */
+  /** In parts, each of which takes a moment. */
   parts: Int & Min<1> & Max<100>;
 }
 
@@ -17,7 +17,7 @@ export const exportOrders: Job<Export> = {
   timeLimitSeconds: 60,
 };
 
-/** Stands for work that takes long, and tells how far it is. */
+/** Simulates work that takes long, and reports its progress. */
 export function exportHandler(progress: Broadcast<Progress>): Handler {
   return handle(exportOrders, async ({ parts }, { id, attempt }) => {
     try {

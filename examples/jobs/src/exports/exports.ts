@@ -11,7 +11,7 @@ interface Accepted {
 
 export const exports = new Router({ prefix: "/exports", tags: ["exports"] });
 
-/** Ask for an export. @operationId startExport */
+/** Start an export. @operationId startExport */
 exports.post(
   "/",
   async (
@@ -29,7 +29,7 @@ exports.post(
 exports.get(
   "/:id/events",
   async (id: Uuid, jobs: Jobs, all: AllProgress, signal: AbortSignal): Promise<EventStream<Progress>> => {
-    // Subscribed first, then looked up: what happens in between is heard.
+    // Subscribed first, then looked up, so that nothing in between is missed.
     const updates = await all.subscribe(id, { signal });
     const status = await jobs.find(exportOrders, id);
     if (status === undefined) {

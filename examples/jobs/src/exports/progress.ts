@@ -5,14 +5,14 @@ import { Redis } from "ioredis";
 import type { Database } from "../database.js";
 import type { AppSettings } from "../settings.js";
 
-/** How far an export is. */
+/** The progress of an export. */
 export type Progress =
   | { status: "waiting" }
   | { status: "running"; percent: Int }
   | { status: "done" }
   | { status: "failed" };
 
-/** Tells of the progress of exports, from the worker to all processes of the API; a channel is an export. */
+/** Sends the progress of exports from the worker to all processes of the API; each export has a channel. */
 export type AllProgress = Depends<typeof allProgress, { scope: "app" }>;
 
 const options = { codec: codec<Progress>() };

@@ -7,8 +7,8 @@ import type { AddOptions, JobStatus, Queue } from "./queue.js";
 const LIMIT = 1000;
 
 /**
- * Does jobs in the process that added them, one after another. Nothing is written down: jobs that wait are lost when the process ends,
- * and what was running is lost when it is killed. Good for development, for tests, and for work that nobody misses.
+ * Runs jobs in the process that added them, one after another. Nothing is persisted: waiting jobs are lost when the process ends,
+ * and a running one is lost when it is killed. Suitable for development, for tests, and for work that may be lost.
  */
 export class InProcessQueue implements Queue {
   readonly #handlers: ReadonlyMap<string, Handler>;
@@ -27,7 +27,7 @@ export class InProcessQueue implements Queue {
     { id, delaySeconds = 0 }: AddOptions,
   ): Promise<void> {
     this.#closing.signal.throwIfAborted();
-    // Encoded as for a server, so that what cannot travel is found on the first day.
+    // Encoded as for a server, so that a payload that cannot be sent fails during development.
     const data = job.payload.encode(payload);
     if (this.#jobs.has(id)) return;
     this.#forget();
@@ -48,7 +48,7 @@ export class InProcessQueue implements Queue {
     void this.#repeat(() => this.add(job, payload, { id: crypto.randomUUID() }), times, signal);
   }
 
-  /** Ends when the running job has ended. What waits is lost, and it says so. */
+  /** Ends when the running job has ended. Waiting jobs are lost, which it logs. */
   async close(): Promise<void> {
     this.#closing.abort(new Error("The queue is closed."));
     await this.#last;
@@ -92,7 +92,7 @@ export class InProcessQueue implements Queue {
     }
   }
 
-  /** The oldest that has ended makes room. */
+  /** The oldest job that has ended makes room. */
   #forget(): void {
     if (this.#jobs.size < LIMIT) return;
     const ended = [...this.#jobs].find(([, status]) => status === "done" || status === "failed");

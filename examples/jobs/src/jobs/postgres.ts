@@ -11,7 +11,7 @@ import {
   type Worker,
 } from "./queue.js";
 
-/** pg-boss's states as ours. */
+/** The states of pg-boss, converted to ours. */
 const STATUS = {
   created: "waiting",
   retry: "waiting",
@@ -21,7 +21,7 @@ const STATUS = {
   failed: "failed",
 } as const satisfies Record<PgBoss.JobWithMetadata["state"], JobStatus>;
 
-/** How often a worker looks for jobs whose worker was killed, and for schedules that are due, in seconds. */
+/** How often a worker looks for jobs whose worker was killed, and for due schedules, in seconds. */
 const SUPERVISED_EVERY = 5;
 
 /** How often a worker asks for jobs, in seconds. */
@@ -36,7 +36,7 @@ export class PostgresQueue implements Queue {
     this.#boss = boss;
   }
 
-  /** @param pool is used, and left open. */
+  /** @param pool is used, and not closed. */
   static async open(pool: Pool): Promise<PostgresQueue> {
     return new PostgresQueue(await start(pool, { supervise: false, schedule: false }));
   }
@@ -86,7 +86,7 @@ export class PostgresQueue implements Queue {
   }
 }
 
-/** Does the jobs of all queues in a database. */
+/** Runs the jobs of all queues in a database. */
 export async function startPostgresWorker(pool: Pool, handlers: readonly Handler[]): Promise<Worker> {
   const boss = await start(pool, {
     maintenanceIntervalSeconds: SUPERVISED_EVERY,
@@ -113,7 +113,7 @@ async function start(pool: Pool, options: PgBoss.ConstructorOptions): Promise<Pg
   return boss.start();
 }
 
-/** Waits for what is running: nothing is given up that another worker would have to do again. */
+/** Waits for running jobs, so that no other worker has to repeat them. */
 function stop(boss: PgBoss): Promise<void> {
   return boss.stop({ graceful: true, wait: true, timeout: 60_000, close: false });
 }
@@ -133,6 +133,6 @@ function dbOf(client: Transaction): PgBoss.Db {
   return { executeSql: (text, values) => client.query(text, values) };
 }
 
-/** pg-boss takes objects alone, and a payload may be any JSON. */
+/** pg-boss accepts only objects, but a payload may be any JSON. */
 const asObject = (payload: unknown) => ({ payload });
 const payloadOf = (data: object) => (data as { payload?: unknown }).payload;

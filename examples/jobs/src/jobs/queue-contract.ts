@@ -9,7 +9,7 @@ interface Told {
   amount: Int & Max<100>;
 }
 
-/** One of its own for each test: servers remember. */
+/** A new one for each test, because servers keep jobs. */
 export function jobOf(options: Partial<Job<Told>> = {}): Job<Told> {
   const name = `job-${randomUUID()}`;
   return { name, payload: codec<Told>(), attempts: 3, retrySeconds: 1, timeLimitSeconds: 10, ...options };
@@ -17,7 +17,7 @@ export function jobOf(options: Partial<Job<Told>> = {}): Job<Told> {
 
 export const told = { at: new Date("2026-11-29T12:00:00Z"), amount: 7 };
 
-/** What every queue does. */
+/** The behavior of every queue. */
 export function queueContract(kind: QueueKind): void {
   afterEach(() => vi.restoreAllMocks());
   let opened: Opened | undefined;

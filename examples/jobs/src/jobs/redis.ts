@@ -3,16 +3,16 @@ import { Redis } from "ioredis";
 import type { Handler, Job, JobKind } from "./job.js";
 import { type AddOptions, CONCURRENCY, type JobStatus, type Queue, type Worker } from "./queue.js";
 
-/** How long a job is remembered once it has ended, in seconds. */
+/** How long a job is remembered after it has ended, in seconds. */
 const REMEMBERED = { age: 86_400, count: 10_000 };
 
-/** A queue of BullMQ for each kind of job, by one connection. */
+/** A BullMQ queue for each kind of job, over one connection. */
 export class RedisQueue implements Queue {
   readonly #connection: Redis;
   readonly #queues = new Map<string, BullQueue>();
 
   constructor(url: string) {
-    // A request is answered with an error, rather than waiting until Redis is back.
+    // A request gets an error response instead of waiting until Redis is back.
     this.#connection = new Redis(url, { maxRetriesPerRequest: 1 });
     this.#connection.on("error", (error) => console.error("Redis:", error.message));
   }
@@ -68,9 +68,9 @@ function options({ attempts, retrySeconds }: JobKind) {
   };
 }
 
-/** Does the jobs of all queues on a server. */
+/** Runs the jobs of all queues on a server. */
 export async function startRedisWorker(url: string, handlers: readonly Handler[]): Promise<Worker> {
-  // BullMQ asks for it: a worker waits as long as it takes.
+  // BullMQ requires it: a worker waits as long as necessary.
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   connection.on("error", (error) => console.error("Redis:", error.message));
   const workers = handlers.map((handler) => worker(handler, connection));
@@ -83,7 +83,7 @@ export async function startRedisWorker(url: string, handlers: readonly Handler[]
   };
 }
 
-/** How long a worker may be silent until another one takes over what it does, in milliseconds. One that lives renews its lock. */
+/** How long a worker may be silent before another one takes over its jobs, in milliseconds. A live worker renews its lock. */
 const SILENCE = 10_000;
 
 function worker({ job, run }: Handler, connection: Redis): BullWorker {

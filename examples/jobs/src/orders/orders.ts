@@ -6,7 +6,7 @@ import type { Orders } from "./store.js";
 
 export const orders = new Router({ prefix: "/orders", tags: ["orders"] });
 
-/** Place an order. Its receipt is sent by a job. @operationId placeOrder */
+/** Place an order. A job sends its receipt. @operationId placeOrder */
 orders.post(
   "/",
   { status: 201 },

@@ -4,8 +4,8 @@ import { sendReceipt } from "./receipt.js";
 import type { OrderStore } from "./store.js";
 
 /**
- * Keeps an order and asks for its receipt: both or neither, where rows and jobs are in one database. Else the job comes second: if this
- * process is killed between the two, there is an order without a receipt.
+ * Stores an order and requests its receipt: both or neither, if rows and jobs are in one database. Otherwise the job comes
+ * second: if this process is killed between the two, there is an order without a receipt.
  */
 export async function placeOrder(order: NewOrder, store: OrderStore, queue: Queue): Promise<Order> {
   const within = queue.within?.bind(queue);
@@ -15,7 +15,7 @@ export async function placeOrder(order: NewOrder, store: OrderStore, queue: Queu
   return placed;
 }
 
-/** One receipt for each order, however often it is asked for. */
+/** One receipt for each order, however often it is requested. */
 function askForReceipt({ id, email, item, quantity }: Order, queue: Adder): Promise<void> {
   return queue.add(sendReceipt, { order: id, email, item, quantity }, { id });
 }

@@ -2,7 +2,7 @@ import { codec, type Email, type Int, type Uuid } from "countersign";
 import { type Handler, handle, type Job } from "../jobs/job.js";
 import type { SendMail } from "../mail.js";
 
-/** All that a receipt says: the job needs no database. */
+/** Everything that a receipt contains: the job needs no database. */
 export interface Receipt {
   order: Uuid;
   email: Email;

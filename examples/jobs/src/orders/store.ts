@@ -5,9 +5,9 @@ import type { Database } from "../database.js";
 import type { Transaction } from "../jobs/queue.js";
 import type { NewOrder, Order } from "./order.js";
 
-/** Where orders are kept. */
+/** Where orders are stored. */
 export interface OrderStore {
-  /** @param within is done in the same transaction: if it fails, there is no order. */
+  /** @param within runs in the same transaction: if it fails, there is no order. */
   insert(order: NewOrder, within?: (order: Order, transaction: Transaction) => Promise<void>): Promise<Order>;
   /** The latest first. */
   list(limit: number): Promise<Order[]>;
@@ -42,7 +42,9 @@ function memoryStore(): OrderStore {
   };
 }
 
-/** Two processes may start at once, and `create table if not exists` of two fails in one of them: so there is a lock. */
+/**
+ * Two processes may start at once, and two simultaneous `create table if not exists` can fail in one of them, so there is a lock.
+ */
 const TABLE = `begin;
 select pg_advisory_xact_lock(hashtext('countersign-jobs'));
 create table if not exists orders (

@@ -15,31 +15,31 @@ import { makeSecret } from "./secret.js";
 import type { KeyRow, Keys } from "./store.js";
 
 interface NewKey {
-  /** What it is for, in its owner's words. */
+  /** Its purpose, in its owner's words. */
   name: string & MinLength<1> & MaxLength<100>;
 }
 
 interface Key extends NewKey {
   id: Uuid;
   createdAt: DateTime;
-  /** Until then the key from before the last rotation is good, too. */
+  /** Until then, the key from before the last rotation is also valid. */
   previousUntil?: DateTime;
 }
 
-/** A key with its text, which is in this answer and nowhere else. */
+/** A key with its text, which only this response contains. */
 interface ShownKey extends Key {
   text: string;
 }
 
 interface Rotation {
-  /** How long the old key is good beside the new one, so that nothing stops while it is replaced; an hour at most. */
+  /** How long the old key remains valid together with the new one, so that nothing stops while it is replaced; at most an hour. */
   overlapSeconds?: Int & Min<0> & Max<3600>;
 }
 
-/** Keys are made and revoked by people who have signed in: a key makes no keys. */
+/** People who have signed in create and revoke keys: a key cannot create keys. */
 export const keys = new Router({ prefix: "/keys", tags: ["keys"] });
 
-/** Make a key. @operationId makeKey */
+/** Create a key. @operationId makeKey */
 keys.post(
   "/",
   { status: 201 },
@@ -60,7 +60,7 @@ keys.post(
   },
 );
 
-/** List one's keys. @operationId listKeys */
+/** List your keys. @operationId listKeys */
 keys.get(
   "/",
   async (session: CurrentSession, store: Keys): Promise<Key[]> =>

@@ -2,7 +2,7 @@ import type { Member } from "../member.js";
 import { idIn, isHashOf } from "./secret.js";
 import type { KeyStore } from "./store.js";
 
-/** @returns whose key it is; `undefined` for one that nobody has, or no longer. */
+/** @returns the owner of a key; `undefined` for a key that does not exist, or no longer. */
 export async function ownerOf(text: string, keys: KeyStore, now = new Date()): Promise<Member | undefined> {
   const id = idIn(text);
   const row = id === undefined ? undefined : await keys.find(id);

@@ -3,14 +3,14 @@ import type { Pool } from "pg";
 import { pool } from "../database.js";
 import type { Member } from "../member.js";
 
-/** A key as it is kept. */
+/** A key as it is stored. */
 export interface KeyRow {
   readonly id: string;
   readonly name: string;
   readonly owner: Member;
   readonly hash: string;
   readonly createdAt: Date;
-  /** Of the key before this one, which is good until then. */
+  /** The hash of the previous key, which is valid until then. */
   readonly previousHash: string | null;
   readonly previousUntil: Date | null;
 }
@@ -18,11 +18,11 @@ export interface KeyRow {
 export interface KeyStore {
   insert(row: KeyRow): Promise<void>;
   find(id: string): Promise<KeyRow | undefined>;
-  /** The latest first. */
+  /** Latest first. */
   listOf(owner: string): Promise<KeyRow[]>;
-  /** @returns whether there was one of this owner's. */
+  /** @returns whether the owner has this key. */
   replace(owner: string, row: Pick<KeyRow, "id" | "hash" | "previousUntil">): Promise<boolean>;
-  /** @returns whether there was one of this owner's. */
+  /** @returns whether the owner had this key. */
   remove(owner: string, id: string): Promise<boolean>;
 }
 
@@ -53,7 +53,9 @@ function memoryStore(): KeyStore {
   };
 }
 
-/** Two processes may start at once, and `create table if not exists` of two fails in one of them: so there is a lock. */
+/**
+ * Two processes may start at once, and two simultaneous `create table if not exists` can fail in one of them, so there is a lock.
+ */
 const TABLE = `begin;
 select pg_advisory_xact_lock(hashtext('countersign-members'));
 create table if not exists api_keys (
