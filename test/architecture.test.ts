@@ -9,7 +9,7 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "./support
 
 const config: { readonly forbidden: IForbiddenRuleType[]; readonly options: object } = configuration.default;
 
-/** Type-only imports may stand in a circle that leads through these: see `no-circles-of-types`. */
+/** Circles of type-only imports are allowed if they lead through these: see `no-circles-of-types`. */
 const TABLE_OF_SOURCES = /^transformer\/sources\/sources?\.ts$/;
 
 let ours: ICruiseResult;
@@ -22,7 +22,7 @@ test("the walls of the architecture page stand", () => {
   expect(violations(ours)).toEqual([]);
 });
 
-// The rules on circles look at one circle through each import, which may be one that is allowed.
+// The rules on circles check one circle through each import, which may be one that is allowed.
 test("no module stands in a circle", () => {
   const { modules } = ours;
   expect(inCircles(modules, ({ dependencyTypes }) => !dependencyTypes.some(isType))).toEqual([]);
@@ -279,7 +279,7 @@ test("what stands beside it is not", async () => {
   expect(await violationsOf(Object.values(BREACHES).flatMap(({ good }) => good))).toEqual([]);
 });
 
-/** What is found in a tree of nothing but these imports, each `importer > imported` or `importer > type imported`. */
+/** Returns the violations in a tree of only these imports, each `importer > imported` or `importer > type imported`. */
 async function violationsOf(imports: readonly string[]): Promise<readonly string[]> {
   const folder = temporaryFolder("architecture");
   const texts = new Map<string, string[]>();
@@ -315,7 +315,7 @@ function relative(from: string, to: string): string {
   return `./${path.posix.relative(path.posix.dirname(from), to)}`.replace(/\.ts$/, ".js");
 }
 
-/** What stands in a folder's `runtime`, `transformer` and `cli`, without tests, and what that imports. */
+/** The modules in a folder's `runtime`, `transformer` and `cli`, without tests, and their imports. */
 async function cruised(folder: string): Promise<ICruiseResult> {
   const files = ["runtime", "transformer", "cli"]
     .filter((each) => existsSync(path.join(folder, each)))
@@ -334,7 +334,7 @@ async function cruised(folder: string): Promise<ICruiseResult> {
   return output as ICruiseResult;
 }
 
-/** `rule: importer > imported`; packages and Node's modules by the names they are imported by. */
+/** `rule: importer > imported`; packages and Node's modules by the names under which they are imported. */
 function violations({ summary }: ICruiseResult): readonly string[] {
   return summary.violations.map(({ rule, from, to }) => {
     const name = isBuiltin(to) ? `node:${to}` : to.replace(/^node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, "$1");
@@ -344,7 +344,7 @@ function violations({ summary }: ICruiseResult): readonly string[] {
 
 const isType = (type: string) => type === "type-only" || type === "type-import";
 
-/** Modules that are left when those whose imports are all away, or that nothing left imports, are taken away in turn. */
+/** The modules that remain when those without remaining imports, and those without remaining importers, are removed in turn. */
 function inCircles(
   modules: readonly IModule[],
   counts: (dependency: IModule["dependencies"][number]) => boolean,

@@ -22,7 +22,7 @@ const MEMBERS = [
   "middleware_vs_hono",
 ];
 
-/** Runs `bench:http` with contenders that need nothing but this repository. */
+/** Runs `bench:http` with contenders that need only this repository. */
 function benchmark(...args: string[]) {
   return linesOf("bench/http/run.js", "--load", "plain", ...args);
 }
@@ -54,7 +54,7 @@ test("requests are measured without the kernel, and their promises counted", asy
   const lines = await linesOf("bench/request/run.js", ...tiny, "--only", "get,routes_200,hono");
   const cpu = { node_http: expect.any(Number), hono: expect.any(Number) };
   expect(JSON.parse(lines.at(-1) ?? "")).toEqual({ get: cpu, routes_200: cpu });
-  // Promises of Hono's asynchronous dispatch; by hand there are none.
+  // The promises of Hono's asynchronous dispatch; the version by hand has none.
   const promises = (label: string) => lines.find((line) => line.startsWith(`| ${label} |`))?.split(" | ")[4];
   expect(promises("node:http by hand")).toBe("0");
   expect(Number(promises("Hono"))).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ test.each([
   expect(() => mustBeEqual("fastify in post", other, answer)).toThrow("fastify in post answers");
 });
 
-/** Rounds of which only the CPU time is of interest. */
+/** Rounds of which only the CPU time matters. */
 function rounds(...cpu: number[]): Sample[] {
   return cpu.map((of) => ({ cpu: of, perSecond: 1000, p50: 1.5, p99: 12, megabytes: 60 }));
 }

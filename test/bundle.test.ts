@@ -14,7 +14,7 @@ async function bundled(entry: string): Promise<string> {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
-    // As Cloudflare's bundler has them: packages ask for more of Node elsewhere.
+    // As in Cloudflare's bundler: with other conditions, packages need more of Node.
     conditions: ["workerd", "worker", "browser"],
     external: ["node:*"],
     logLevel: "silent",
@@ -25,7 +25,7 @@ async function bundled(entry: string): Promise<string> {
 test.each(["index", "generated", "trusted-host", "https-redirect"])(
   "a bundle of dist/%s.js needs none of Node's modules to be loaded, as on Workers",
   async (entry) => {
-    // An import of a module that is only loaded on demand stands there as well.
+    // An import of a module that is loaded on demand is listed as well.
     expect((await bundled(entry)).match(/^import .*$/gm) ?? []).toEqual([]);
   },
 );

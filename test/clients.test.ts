@@ -9,7 +9,7 @@ import { WebSocket } from "ws";
 import { type ServedProject, serveProject } from "./support/served-project.js";
 import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
 
-/** Clients that others have written, against an application as its user compiles it, over real sockets. */
+/** Clients written by others, against an application compiled as its user would compile it, over real sockets. */
 const output = temporaryFolder("build", "test/clients");
 const folder = temporaryFolder("files", "test/clients-files");
 const LARGE = randomBytes(3_000_000);
@@ -34,7 +34,7 @@ const sha256 = (content: Uint8Array | string) => createHash("sha256").update(con
 const at = (name: string) => path.join(folder, name);
 const run = promisify(execFile);
 
-/** Status and body as curl has them. */
+/** Status and body as curl returns them. */
 async function curl(...args: string[]): Promise<{ status: number; body: string; headers: string }> {
   const shared = ["--silent", "--show-error", "--max-time", "30", "--write-out", "\n%{http_code}"];
   const { stdout } = await run("curl", [...shared, "--dump-header", at("headers"), ...args], { cwd: folder });

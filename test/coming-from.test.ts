@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { repository } from "./support/temporary.js";
 
-/** What the cells take for granted, beside what `countersign` exports. */
+/** What the cells use without declaring it, in addition to the exports of `countersign`. */
 const GIVEN = `
 import * as countersign from "countersign";
 declare global {
@@ -33,10 +33,10 @@ declare global {
 }
 `;
 
-/** Words of a table that are no TypeScript. */
+/** Words of a table that are not TypeScript. */
 const OTHER = /^(countersign |start$|throw$|file[(]|\/|yield$|hono\.|npx )/;
 
-/** Each way in which a cell may be TypeScript: an expression, a type, parameters, options, or the name of an option. */
+/** The ways in which a cell can be TypeScript: an expression, a type, parameters, options, or the name of an option. */
 const WAYS: readonly ((cell: string) => string)[] = [
   (cell) => `void (${cell});`,
   (cell) => `export type Cell = ${cell};`,
@@ -66,7 +66,7 @@ const cells = readdirSync(folder).flatMap((page) =>
 );
 
 const source = (file: string) => readFileSync(path.join(repository, "runtime", file), "utf8");
-/** What `countersign` exports, by its lists and by the modules that it exports as a whole. */
+/** The exports of `countersign`, by its lists and by the modules that it exports as a whole. */
 const NAMES = new Set([
   ...[...source("index.ts").matchAll(/^export (?:type )?[{]([^}]*)[}]/gm)].flatMap(([, list = ""]) =>
     list.split(",").map((name) => name.replace(/\btype\b/, "").trim()),
@@ -93,7 +93,7 @@ test("what the tables of docs/coming-from call ours compiles", () => {
   expect(wrong.map(({ page, cell }) => `${page}: ${cell}`)).toEqual([]);
 });
 
-/** Every name that begins with a capital, or is one of ours that does not, where it is exported. */
+/** Every exported name that begins with a capital, or is one of ours that does not. */
 function importsOf(cell: string): string {
   const names = [...new Set(cell.match(/\b[A-Za-z]\w*\b/g) ?? [])].filter((name) => NAMES.has(name));
   return names.length > 0 ? `import { ${names.join(", ")} } from "countersign";` : "";

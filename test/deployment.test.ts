@@ -22,7 +22,7 @@ app.get("/slow", async (): Promise<string> => {
 export default app;
 `;
 
-/** What docs/deployment.md says, done without a container: with the packed package, and with npm as its users run it. */
+/** Follows docs/deployment.md without a container: with the packed package, and with npm as its users run it. */
 describe("the deployment page", () => {
   const page = readFileSync(path.join(repository, "docs/deployment.md"), "utf8");
   const dockerfiles = blocksOf(page).filter(({ language }) => language === "dockerfile");
@@ -91,7 +91,7 @@ describe("the deployment page", () => {
   }, 240_000);
 });
 
-/** Starts what an image starts, has its health asked for, and tells it to end with a request in progress. */
+/** Starts an image's command, checks its health, and shuts it down with a request in progress. */
 async function serves({ folder, env, command: [program = "", ...args], healthcheck }: Image): Promise<void> {
   const server = start(program, args, folder, { ...env, PORT: "0", HOST: "127.0.0.1" });
   try {

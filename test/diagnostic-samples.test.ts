@@ -7,7 +7,7 @@ import { diagnosticSnippets } from "./support/docs-diagnostics.js";
 import { sampleProgram } from "./support/sample-program.js";
 import { repository } from "./support/temporary.js";
 
-/** The samples that are refused; `samples.test.ts` compares what is said about each with its `expected.diagnostics`. */
+/** The samples that are refused; `samples.test.ts` compares the output for each with its `expected.diagnostics`. */
 const samples = path.join(repository, "test/samples");
 const refused = readdirSync(samples).filter((name) =>
   existsSync(path.join(samples, name, "expected.diagnostics")),
@@ -18,7 +18,7 @@ const places = refused.flatMap((name) =>
     .split("\n"),
 );
 
-/** What the command line says about itself and its files (CS4xxx) is no matter of a program's text. */
+/** Diagnostics about the command line and its files (CS4xxx) do not depend on the text of a program. */
 const codes = Object.keys(catalogue).filter((code) => !code.startsWith("CS4"));
 
 test.each(codes)("a sample says where %s is shown: file, line and column", (code) => {
@@ -36,7 +36,7 @@ describe("a diagnostic about a route or a type", () => {
   const problems = refused.flatMap((name) =>
     compiled(path.join(samples, name)).problems.map((problem) => ({ name, problem })),
   );
-  // Where a path, prefix or option cannot be read there is no route yet that could be named.
+  // If a path, prefix or option cannot be read, there is no route yet that could be named.
   const nameless = [
     "CS1001",
     "CS1007",
@@ -61,7 +61,7 @@ describe("a diagnostic about a route or a type", () => {
     "CS1099",
     "CS2093",
   ];
-  // These are about a path or prefix where no type led to them.
+  // These concern a path or prefix if no type led to them.
   const alsoOfPaths = ["CS1016", "CS2040", "CS2041"];
   const about = problems.filter(
     ({ problem: { code, trail } }) =>

@@ -26,10 +26,10 @@ import { finish } from "./support/processes.js";
 const repository = fileURLToPath(new URL("../", import.meta.url));
 const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
 
-/** Ignored by git, like everything the command line keeps for itself. */
+/** Ignored by git, like everything that the command line caches. */
 const temporary = path.join(repository, ".countersign");
 
-/** `DOCS=docs/errors npx vitest run test/docs.test.ts` looks at pages whose name begins like that, in a tenth of the time. */
+/** `DOCS=docs/errors npx vitest run test/docs.test.ts` checks only pages whose name begins like that, in a tenth of the time. */
 const asked = process.env["DOCS"] ?? "";
 
 /** Decisions show code of many versions. */
@@ -117,7 +117,7 @@ interface ServedApp {
   request(request: Request | string): Response | Promise<Response>;
 }
 
-/** Beside the docs UI, below the app's prefix. */
+/** Next to the docs UI, below the app's prefix. */
 function documentPath({ docsPath = "/docs" }: ServedApp, name: keyof typeof DOCUMENT_FILES): string {
   return docsPath.replace(/docs$/, DOCUMENT_FILES[name]);
 }
@@ -136,7 +136,7 @@ async function check(claim: Block, app: ServedApp, page: string): Promise<void> 
   }
 }
 
-/** What a JSON Pointer in a URL's fragment points at (RFC 6901). */
+/** The target of a JSON Pointer in a URL's fragment (RFC 6901). */
 function pointedAt(document: unknown, pointer: string): unknown {
   const steps = pointer.replace(/^#\/?/, "").split("/").filter(Boolean);
   return steps.reduce<unknown>((value, step) => {
@@ -154,7 +154,7 @@ const inPage =
 
 const codes = (problems: readonly Problem[]) => [...new Set(problems.map(({ code }) => code))].sort();
 
-/** Examples that one module compiled by itself cannot show. */
+/** Examples that one separately compiled module cannot show. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   CS1025: "TypeScript's TS7006 is beside it: see test/samples/refused-any",
   CS5003: "TypeScript's TS2502 stands beside it: see test/samples/refused-dependencies",
@@ -164,7 +164,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   CS4005: "found when the built app is loaded: see cli/program.test.ts; the compiler says CS3005",
 };
 
-/** All rules of the house, and that of the page of CS6020. */
+/** All built-in rules, and the one from the page of CS6020. */
 const ALL_RULES: Rules = {
   settings: ruleSettings(Object.fromEntries([...RULE_NAMES, "./rules.js"].map((name) => [name, "warn"]))),
   load:
@@ -179,7 +179,7 @@ const ALL_RULES: Rules = {
         })),
 };
 
-/** A page of a rule is about that rule, and no other page is about one. */
+/** A page about a rule checks that rule, and no other page checks one. */
 const isAsked = (page: string) => (problem: Problem) =>
   problem.code === page || !problem.code.startsWith("CS6");
 

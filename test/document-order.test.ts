@@ -7,7 +7,7 @@ import { useCompiler } from "../transformer/semantics/compiler.js";
 import { createTransform } from "../transformer/transform.js";
 import { programOf, root } from "./support/program.js";
 
-/** A module as what stands at its beginning, and statements that may stand in any order behind it. */
+/** A module: its beginning, and statements that may follow it in any order. */
 interface Module {
   readonly head: string;
   readonly statements: readonly string[];
@@ -153,7 +153,7 @@ test("the document is the same whatever order files, declarations and routes com
   );
 });
 
-/** The names of the components, FastAPI's own for errors left out. */
+/** The names of the components, without FastAPI's own for errors. */
 function componentsOf(text = "{}"): readonly string[] {
   const document = JSON.parse(text) as { readonly components: { readonly schemas: object } };
   return Object.keys(document.components.schemas).filter((name) => !name.endsWith("ValidationError"));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-/** Names that say which way values go, and where a function of such a name must be called from. */
+/** Names that tell the direction of values, and from where a function with such a name must be called. */
 const MEANINGS: Readonly<Record<string, { readonly input: boolean; readonly output: boolean }>> = {
   decode: { input: true, output: false },
   encode: { input: false, output: true },
@@ -18,7 +18,7 @@ const samples = readdirSync(new URL("samples/", import.meta.url))
     }
   });
 
-/** The functions and tables of a module, and what calls them from a route. */
+/** The functions and tables of a module, and their callers in a route. */
 function parts(module: string) {
   const blocks = module.split(/^(?=function |const |import )/m);
   const declared = new Map(
@@ -33,7 +33,7 @@ function parts(module: string) {
     for (const property of text.split(/^(?= {2}[\w.])/m)) {
       if (/^ {2}(decode\(|(decode|take): )/.test(property)) input.push(property);
       if (/^ {2}(result|bodies|data): /.test(property)) output.push(property);
-      // Of a socket: what comes of a message that is received, and of one that is sent.
+      // In a socket: the results of a received message, and of a sent one.
       if (property.startsWith("  socket: "))
         for (const member of property.split(/^(?= {4}\w)/m)) {
           if (member.startsWith("    receives: ")) input.push(member);

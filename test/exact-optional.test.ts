@@ -5,8 +5,8 @@ import { sampleProgram } from "./support/sample-program.js";
 import { repository } from "./support/temporary.js";
 
 /**
- * JSON has no `undefined`, so that the option which tells an absent property from one that is `undefined` changes what
- * a handler may write, and nothing on the wire. The sample is judged with the option off, where its requests are sent.
+ * JSON has no `undefined`, so the option that distinguishes an absent property from one that is `undefined` changes what a
+ * handler may write, but nothing on the wire. The sample is checked with the option off, where its requests are sent.
  */
 test("exactOptionalPropertyTypes changes nothing on the wire", () => {
   const folder = path.join(repository, "test/samples/null-and-absent");

@@ -7,7 +7,7 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "./support
 
 const FOLDERS = ["transformer", "cli"];
 
-/** Every place that decides by what a schema is: a new kind has to be thought of in each, and is forgotten in none. */
+/** Every place that depends on the kind of a schema: a new kind must be handled in each. */
 const READINGS = [
   "cli/fuzz/judge.ts",
   "transformer/2-read/constraints/apply.ts",
@@ -99,7 +99,10 @@ describe("no switch is silent about what it does not name", () => {
   });
 });
 
-/** Whether the compiler says what is left for a default; or it is about syntax, of which TypeScript has hundreds of kinds. */
+/**
+ * Whether the compiler reports what remains for a default, or the statement concerns syntax, of which TypeScript has hundreds of
+ * kinds.
+ */
 function isSpoken(node: ts.DefaultClause): boolean {
   const isAboutSyntax = node.parent.clauses.some(
     (clause) => ts.isCaseClause(clause) && clause.expression.getText().startsWith("ts.SyntaxKind."),

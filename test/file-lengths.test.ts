@@ -4,14 +4,14 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { repository } from "./support/temporary.js";
 
-/** What nobody reads from beginning to end. */
+/** Files that are not read from beginning to end. */
 const GENERATED = [
   "transformer/diagnostics/catalogue.ts",
   "transformer/client/pieces.ts",
   "examples/accounts/src/client.ts",
   "test/reports/wide-object/src/app.ts",
 ];
-/** Expectations that are written anew by the tests. */
+/** Expectations that the tests can write. */
 const EXPECTED = /\/expected\.\w+$/;
 
 test("no file of code has more than 400 lines", () => {

@@ -3,14 +3,14 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
-/** What holds for all generated text: that of every sample. */
+/** Rules for all generated text: that of every sample. */
 
 const SAMPLES = path.resolve(import.meta.dirname, "samples");
 
 const modules = readdirSync(SAMPLES).flatMap((sample) => {
   const file = path.join(SAMPLES, sample, "expected.js");
   const text = readdirSync(path.dirname(file)).includes("expected.js") ? readFileSync(file, "utf8") : "";
-  // One text a module, each below the name of its file.
+  // One text for each module, below the name of its file.
   return text
     .split(/^\/\/ (?=\S+\.ts$)/m)
     .slice(1)
@@ -33,7 +33,7 @@ function nodes(tree: ts.Node): readonly ts.Node[] {
   return all;
 }
 
-/** Whether it is evaluated beside the other arguments of a call, and not by a statement of its own. */
+/** Whether it is evaluated together with the other arguments of a call, not in a statement of its own. */
 function isInArguments(node: ts.Node): boolean {
   if (ts.isStatement(node)) return false;
   const { parent } = node;
@@ -62,7 +62,7 @@ describe.each(modules)("the text of $name", ({ tree }) => {
       if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? [];
       if (!ts.isVariableStatement(statement)) return [];
       const [declared] = statement.declarationList.declarations;
-      // What is appended to a call is used by the module itself.
+      // The module itself uses what is appended to a call.
       const isAppended = declared?.initializer?.getText().startsWith("{\n  contract: ");
       return isAppended ? [] : (declared?.name.getText() ?? []);
     });

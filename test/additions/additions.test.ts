@@ -9,8 +9,8 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "../suppor
 import { ADDITIONS, type FileChange, type Insertion } from "./additions.js";
 
 /**
- * The walks of `docs/contributing.md`, done: a copy of the sources with one more of each
- * compiles, and serves them; with a file of them left out it does not compile, but for those that no type can miss.
+ * Follows the recipes of `docs/contributing.md`: a copy of the sources with one more of each compiles and serves them. Without
+ * one of their files it does not compile, except for files that no type can require.
  */
 let copy: string;
 
@@ -134,7 +134,7 @@ describe.each(ADDITIONS)("$section", ({ section, files, unmissed = [] }) => {
   });
 });
 
-/** What the native compiler says of the copy, whose declarations it writes, or of some files and what they import. */
+/** The native compiler's problems with the copy, whose declarations it writes, or with some files and their imports. */
 function errorsOf(some?: readonly string[]): string {
   const files = some?.filter((file) => existsSync(path.join(copy, file)));
   const noDeclarations = { noEmit: true, declaration: false, emitDeclarationOnly: false };

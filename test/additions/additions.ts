@@ -1,4 +1,7 @@
-/** A file of an addition: all of its text, or texts that are inserted before the only occurrence of others, and before a comment on them. */
+/**
+ * A file of an addition: its whole text, or texts that are inserted before the only occurrence of others, and before a comment on
+ * them.
+ */
 export type FileChange = string | readonly Insertion[];
 
 export interface Insertion {
@@ -6,13 +9,13 @@ export interface Insertion {
   readonly insert: string;
 }
 
-/** One of the changes that `docs/contributing.md` walks through, made small. */
+/** A small version of one of the recipes in `docs/contributing.md`. */
 export interface Addition {
   /** The section of the page, whose table names the files. */
   readonly section: string;
   /** By path from the repository's root. */
   readonly files: Readonly<Record<string, FileChange>>;
-  /** Files whose absence is only noticed by who wants to use what they add. */
+  /** Files whose absence shows only when the addition is used. */
   readonly unmissed?: readonly string[];
 }
 
@@ -204,7 +207,7 @@ const source: Addition = {
   unmissed: ["runtime/types.ts"],
 };
 
-/** In the document, and not served. */
+/** In the document, but not served. */
 const topic: Addition = {
   section: "A kind of call",
   files: {
@@ -239,7 +242,7 @@ const topic: Addition = {
   unmissed: ["transformer/calls/calls.ts", "runtime/routes.ts"],
 };
 
-/** Served in a way of its own, and not in the document. */
+/** Served in a way of its own, but not in the document. */
 const job: Addition = {
   section: "A kind of call",
   files: {
@@ -312,7 +315,7 @@ const shape: Addition = {
     "runtime/contract/issue.ts": [
       { before: "  readonly input: unknown;\n", insert: "  readonly url: string;\n" },
       { before: '    input: { title: "Input" },', insert: '    url: { type: "string" },\n' },
-      // Of both literals in `issueOf`.
+      // In both literals in `issueOf`.
       { before: "msg, input, ctx } :", insert: 'url: "https://errors.example/" + type, ' },
       { before: "msg, input };", insert: 'url: "https://errors.example/" + type, ' },
     ],

@@ -13,7 +13,7 @@ import type { ArrivedRequest, RequestOutcome } from "../../runtime/observing/ins
 import { add, withBody } from "../../runtime/operation.fixture.js";
 import { type RawRequest, send } from "../support/raw-http.js";
 
-/** Comes with NestJS; without types. */
+/** Comes with NestJS, without types. */
 const multer = createRequire(import.meta.url)("multer") as () => { none(): RequestHandler };
 
 const open: (() => void)[] = [];

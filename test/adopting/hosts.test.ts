@@ -8,7 +8,7 @@ import { HOSTS, type Host, type Listening } from "./hosts.js";
 import { type Copies, type Copy, compiledApp } from "./opened-app.js";
 
 let copies: Copies;
-/** The same application on a server of its own, whose answers are right wherever it stands. */
+/** The same application on a server of its own, whose responses are right wherever it is mounted. */
 let alone: Server;
 const expected = new Map<string, unknown>();
 
@@ -36,7 +36,7 @@ const form = (path: string, body: string): RawRequest => ({
   body,
 });
 
-/** What is the application's. */
+/** Requests for the application. */
 const ASKED: Readonly<Record<string, RawRequest>> = {
   "an item": { path: "/items/1" },
   "a query": { path: "/items/1?q=a%20b&q=%C3%A4" },
@@ -81,7 +81,7 @@ const ASKED: Readonly<Record<string, RawRequest>> = {
   "a body beyond the limit": json("/values", { x: "x".repeat(3000) }),
 };
 
-/** What is its host's: the application has the path with another method, or not at all. */
+/** Requests for its host: the application has the path with another method, or not at all. */
 const HOSTS_OWN: Readonly<Record<string, RawRequest>> = {
   "a route": { path: "/own" },
   "another method of a path": { method: "PUT", path: "/items/1" },
@@ -183,7 +183,7 @@ describe.each(Object.entries<Host>(HOSTS))("%s", (_, host) => {
       refused.push(request.url ?? "");
       socket.end("HTTP/1.1 404 Not Found\r\n\r\n");
     });
-    // What a router takes off the path, it takes off requests only.
+    // If a router removes a part of the path, it does so only for requests.
     const isTold = host.options.mountPath !== undefined || host.below === "";
     const path = isTold ? `${host.below}/rooms/a` : "/rooms/a";
     const socket = new WebSocket(`${listening.url.replace("http", "ws")}${path}`);
@@ -222,7 +222,7 @@ describe.each(Object.entries<Host>(HOSTS))("%s", (_, host) => {
 
 const HANDSHAKE = { "sec-websocket-version": "13", "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==" };
 
-/** A request that the application has begun to work on. */
+/** A request that the application has begun to handle. */
 async function begun(copy: Copy, url: string) {
   const leaving = new AbortController();
   const before = copy.waiting.length;
@@ -232,7 +232,7 @@ async function begun(copy: Copy, url: string) {
   return { leave: () => leaving.abort(), text: async () => (await response).text() };
 }
 
-/** A stream, of which the head has come. */
+/** A stream whose head has arrived. */
 async function stream(url: string) {
   const leaving = new AbortController();
   const response = await fetch(url, { signal: leaving.signal });

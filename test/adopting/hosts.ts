@@ -13,7 +13,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { throughHono } from "../../runtime/node/direct/testing.js";
 import type { NodeHandler, NodeHandlerOptions } from "../../runtime/node/handler/handler.js";
 
-/** A server that was there before the application. */
+/** A server that existed before the application. */
 export interface Listening {
   readonly url: string;
   readonly server: Server;
@@ -22,12 +22,12 @@ export interface Listening {
 
 /** A way to mount an application in a server. */
 export interface Host {
-  /** Below which path the application answers. */
+  /** The path below which the application is served. */
   readonly below: string;
   readonly options: NodeHandlerOptions;
-  /** What the host refuses before the application is asked: a name of `ASKED`. */
+  /** What the host refuses before the application gets it: a name of `ASKED`. */
   readonly refuses: readonly string[];
-  /** @param handler absent for the server as it was. */
+  /** @param handler absent for the server without the application. */
   listen(handler: NodeHandler | undefined): Promise<Listening>;
 }
 
@@ -38,7 +38,10 @@ const host = (parts: Pick<Host, "listen"> & Partial<Host>): Host => ({
   ...parts,
 });
 
-/** What every host has of its own, beside its 404: two routes below each path, of which one has a path of the application's, and one that fails. */
+/**
+ * The routes of every host, in addition to its 404: two below each path, one of which has a path of the application's, and one
+ * that fails.
+ */
 const OWN = ["", "/api"];
 
 async function listening(server: Server): Promise<Listening> {
@@ -124,7 +127,7 @@ function onFastify(
   };
 }
 
-/** What decorators do, which nothing compiles here. */
+/** The effect of decorators, which nothing compiles here. */
 class Shop {
   own() {
     return "Nest's own";

@@ -5,7 +5,7 @@ import { EACH_PATH } from "../../runtime/node/direct/testing.js";
 import { toNodeHandler } from "../../runtime/node/handler/handler.js";
 import { add, withBody } from "../../runtime/operation.fixture.js";
 
-/** Fastify's `inject` has neither a server nor a socket of Node's. */
+/** Fastify's `inject` has neither a server nor a Node socket. */
 test.each(EACH_PATH)("an app in Fastify is tested without a port, %s", async (_, options) => {
   const app = new App({ title: "Shop", version: "1", cors: { origin: "*" } });
   add(app, "get", "/items/:id", () => "item");

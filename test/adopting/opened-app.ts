@@ -4,17 +4,17 @@ import type { App } from "../../runtime/app.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, temporaryFolder } from "../support/temporary.js";
 
-/** A copy of the application, with a log of its own. */
+/** A copy of the application, with its own log. */
 export interface Copy {
   readonly app: App;
   /** What happened in it. */
   readonly told: string[];
-  /** Whom it has asked to wait. */
+  /** Requests that it has made wait. */
   readonly waiting: (() => void)[];
 }
 
 export interface Copies {
-  /** Makes one: modules of one copy share nothing with the others'. */
+  /** Creates a copy, whose modules share nothing with those of others. */
   copy(): Promise<Copy>;
   remove(): void;
 }

@@ -15,7 +15,7 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "../suppor
 /** Recipes that listen, each the module of one section of docs/adopting.md. test/docs.test.ts checks their types. */
 const SERVERS = ["express", "nest", "nest-fastify", "fastify", "http"] as const;
 
-/** Of these the compiler makes what they serve. */
+/** The compiler generates what these serve. */
 const APPS: readonly string[] = ["app", "api"];
 
 const folder = temporaryFolder("recipes-of-adopting");
@@ -82,7 +82,7 @@ describe.each(SERVERS)("the recipe for %s", (name) => {
   });
 });
 
-/** What answers a request at `http://localhost`, as the host would call it. */
+/** Handles a request at `http://localhost`, as the host would call it. */
 type Ask = (path: string, init?: RequestInit) => Promise<readonly [number, string]>;
 const asking =
   (answer: (request: Request) => Response | Promise<Response>): Ask =>
@@ -104,14 +104,14 @@ test("the recipe for Hono", async () => {
   expect(await ask("/items/0", { method: "PUT" })).toEqual([404, "404 Not Found"]);
 });
 
-/** Their servers are too heavy to be installed for this: what is called here is what they call, in the way they do. */
+/** Their servers are too heavy to install for this: the test makes the same calls as they do, in the same way. */
 describe("the recipes for route files", () => {
   const METHODS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
   test("of Next.js", async () => {
     type Answer = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
     const file = (await load("route")) as Record<string, Answer>;
-    // What else a route file exports, Next.js refuses to build.
+    // Next.js refuses to build a route file with other exports.
     expect(Object.keys(file).sort()).toEqual(METHODS);
     class NextRequest extends Request {
       readonly nextUrl = new URL(this.url);

@@ -11,7 +11,7 @@ import { valuesOf } from "../support/json-schema-values.js";
 import { type ServedProject, serveProject } from "../support/served-project.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
 
-/** Requests made from arguments, over a real socket, against operations that send back what they got. */
+/** Requests created from arguments, over a real socket, to operations that send back what they received. */
 const output = temporaryFolder("build", "test/calling");
 let served: ServedProject;
 let components: Members;
@@ -51,8 +51,8 @@ async function answer(name: string, values: Record<string, unknown>): Promise<un
 }
 
 /**
- * What comes back of arguments. Null is sent by sending nothing, but in JSON, and so are a list without members and an object
- * without properties, unless they are one value.
+ * The arguments as they come back. Except in JSON, null is sent by sending nothing, and so are a list without members and an
+ * object without properties, unless they are one value.
  */
 function received(name: string, values: Record<string, unknown>): unknown {
   const { arguments: all, body } = callOf(name);
@@ -107,7 +107,7 @@ test("files, by their bytes and as they are", async () => {
   });
 });
 
-/** Every operation of which all arguments can be written as JSON. */
+/** Every operation whose arguments can all be written as JSON. */
 const NAMES = [
   "path",
   "query",
@@ -145,7 +145,7 @@ test.each(NAMES)("%s gets the arguments that fit its schema", async (name) => {
   );
 });
 
-/** A field of a form that is left empty was not filled in. */
+/** An empty field of a form counts as not filled in. */
 const emptyField = (name: string, values: Record<string, unknown>) =>
   name === "form" && values["user"] === "";
 

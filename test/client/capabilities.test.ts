@@ -13,7 +13,7 @@ import { clientProblems } from "../support/client-problems.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** What `capabilities/scenarios.ts` and `capabilities/queries.ts` export. */
+/** The exports of `capabilities/scenarios.ts` and `capabilities/queries.ts`. */
 type Scenarios = Record<string, (options: object) => Promise<unknown>>;
 
 const home = path.join(repository, "test/client/capabilities");
@@ -66,7 +66,7 @@ test("client and scenarios compile, however strictly they are judged", () => {
   expect(clientProblems(files, { skipLibCheck: true })).toEqual([]);
 });
 
-// TypeScript 6 has just been asked. Up to 5.9 the DOM's types have no iterators of their own.
+// TypeScript 6 has just been used. Up to 5.9 the DOM's types have no iterators of their own.
 test.each(["typescript5", "typescript7"])("they compile with %s, too", (compiler) => {
   const compilerOptions = {
     ...{ strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ["es2022", "dom"] },

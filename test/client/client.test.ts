@@ -10,8 +10,8 @@ import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
 
 /**
- * A client of a program that has every source of parameters, kind of body and result, and origin of errors, called without a port.
- * What each call gives and takes is in `project/use.ts`, which is judged by every line of TypeScript.
+ * A client of a program that has every source of parameters, kind of body and result, and origin of errors, called without a
+ * port. `project/use.ts` has the arguments and results of each call, and every TypeScript version checks it.
  */
 const folder = path.join(repository, "test/client/project");
 const quickstart = path.join(repository, "examples/quickstart");
@@ -99,13 +99,13 @@ test.each(["standalone", "imported"])(
   },
 );
 
-/** What a bundler leaves of a client, minified and gzipped, in bytes. */
+/** The size of a client after a bundler, minified and gzipped, in bytes. */
 function bundled(code: string): number {
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir: path.join(output, "shop") },
     bundle: true,
     minify: true,
-    // Where it is tried, all is marked as having no effects.
+    // Otherwise annotations would mark everything as having no effects.
     ignoreAnnotations: true,
     format: "esm",
     target: "es2022",

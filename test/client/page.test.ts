@@ -10,7 +10,7 @@ import { finish } from "../support/processes.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** The blocks of docs/client.md that are code of a client's user: compiled with the client of `page/src/app.ts`, and run. */
+/** The blocks of docs/client.md that are a user's code: compiled with the client of `page/src/app.ts`, and run. */
 const blocks = blocksOf(readFileSync(path.join(repository, "docs/client.md"), "utf8"))
   .filter(({ language }) => language === "typescript")
   .map(({ line, text }) => ({ line, text: `${text}export {};\n`, name: `client/line-${line}.ts` }));
@@ -44,7 +44,7 @@ beforeAll(async () => {
   copyFileSync(path.join(home, "src/app.ts"), path.join(folder, "src/app.ts"));
 
   const fetched = (request: Request) =>
-    // A stream that is asked for again has nothing more to say.
+    // A stream that is requested again has no further events.
     request.headers.has("last-event-id") ? new Response(null, { status: 204 }) : app.fetch(request);
   const webSocket = webSocketTo(app);
   const client = await import(/* @vite-ignore */ path.join(folder, "client/client.ts"));
@@ -80,7 +80,7 @@ test("they run, one after the other", async () => {
   expect(blocks.length).toBeGreaterThan(12);
   for (const { name, line } of blocks)
     await expect(import(/* @vite-ignore */ path.join(folder, name)), `line ${line}`).resolves.toBeDefined();
-  // Whether a connection's end is told before its last message is read is a matter of turns.
+  // Whether the end of a connection is reported before its last message is read depends on turns of the event loop.
   const states = shown.filter((one) => STATES.has(one));
   expect(states).toEqual([
     ...["connecting", "open", "closed", "connecting", "closed"],

@@ -127,7 +127,7 @@ describe("the caller's value", () => {
     decoded.note.list.push({ a: 2 });
     decoded.numbers.push(3);
     expect(value).toEqual(before);
-    // What is neither a list nor a plain object is one value.
+    // A value that is neither a list nor a plain object is one value.
     expect(decoded.note.at).toBe(value.note.at);
   });
 

@@ -7,10 +7,7 @@ import type { Schema, TypeTable } from "../../transformer/schema.js";
 import { codecText } from "../support/compiled-codec.js";
 import { repository } from "../support/temporary.js";
 
-/**
- * A codec in a bundle: Vitest has each import in a getter of its own, which answers undefined where the stack is full, and
- * does not say so.
- */
+/** A codec in a bundle: Vitest turns each import into a getter, which silently returns undefined if the stack is full. */
 function bundled(schema: Schema, types?: TypeTable): Codec<unknown> {
   const { prelude, name } = codecText(schema, types);
   const { outputFiles } = buildSync({

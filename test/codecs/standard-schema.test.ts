@@ -18,7 +18,7 @@ describe("a codec is a Standard Schema", () => {
     const schema: StandardSchemaV1<unknown, Order> & StandardJSONSchemaV1 = order as typeof order &
       StandardSchemaV1<unknown, Order>;
     expect(schema["~standard"]).toMatchObject({ version: 1, vendor: "countersign" });
-    // What a library asks for that was written before the JSON Schema extension, and one that knows both.
+    // Requires what a library requires that was written before the JSON Schema extension, and one that knows both.
     const accepts = <Schema extends StandardSchemaV1 & StandardJSONSchemaV1>(given: Schema): Schema => given;
     expectTypeOf<StandardSchemaV1.InferOutput<typeof order>>().toEqualTypeOf<Order>();
     expectTypeOf<StandardSchemaV1.InferInput<typeof order>["placed"]>().toEqualTypeOf<string>();

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { isDeepStrictEqual } from "node:util";
 import { runSocketCase } from "./sockets.js";
 
-/** Hono's `cors` answers a preflight without content (Fetch standard: any ok status will do); headers are as recorded. */
+/** Hono's `cors` responds to a preflight without content (Fetch standard: any ok status will do); headers are as recorded. */
 const PREFLIGHT = { status: 204, text: "" };
 
 /** FastAPI's documents repeat each property's name in a `title`; ours do not (docs/decisions/openapi.md). */
@@ -13,7 +13,7 @@ const WITHOUT_TITLES = new Set(["openapi-enum-component", "openapi-model-compone
 
 export const cases = JSON.parse(readFileSync(new URL("./fastapi-cases.json", import.meta.url), "utf8"));
 
-/** @returns what differs, empty when the answer is as recorded. */
+/** @returns the differences; none if the response is as recorded. */
 export async function runCase(one, baseUrl) {
   if (one.request.method === "WEBSOCKET") return runSocketCase(one, baseUrl);
   const answer = await send(one.request, baseUrl);
@@ -29,14 +29,14 @@ export async function runCase(one, baseUrl) {
   if ("json" in expected) differences.push(...compareJson(one, answer, loose));
   for (const [name, value] of Object.entries(expected.headers ?? {})) {
     const actual = answer.headers[name];
-    // The recorded text of a 500 is loose because a JSON body is better: then the content type is JSON's.
+    // The recorded text of a 500 is not compared, because a JSON body is better: then the content type is JSON's.
     if (name === "content-type" && loose.has("/text")) continue;
     if (!sameHeader(name, actual, value, one)) differences.push(`${name}: ${actual}, expected ${value}`);
   }
   return differences;
 }
 
-/** JSON bodies are not coerced: the recorded case allows a strict mode, which must then say so precisely. */
+/** JSON bodies are not coerced: the recorded case allows a strict mode, which must then report exactly that. */
 function strictBody(answer) {
   const issue = JSON.parse(answer.text).detail?.[0];
   const asStrict = answer.status === 422 && issue?.type === "float_type" && issue.input === "50.5";
@@ -74,7 +74,7 @@ function withoutTitles(schema) {
 function sameHeader(name, actual, expected, one) {
   if (actual === undefined) return false;
   if (name === "location" && one.loose?.some((text) => text.startsWith("host of"))) {
-    // Ours is relative to what was asked for.
+    // Ours is relative to the request.
     return new URL(actual, new URL(one.request.path, expected)).pathname === new URL(expected).pathname;
   }
   if (name === "set-cookie") {
@@ -106,7 +106,7 @@ function replace(value, pointer, replacement) {
   return value;
 }
 
-/** As `httpx` sends them, which recorded the cases. */
+/** As sent by `httpx`, which recorded the cases. */
 function inParts(parts) {
   const texts = parts.map(({ name, filename, content, content_type: type }) => {
     const file = filename === undefined ? "" : `; filename="${filename}"`;
@@ -116,7 +116,7 @@ function inParts(parts) {
   return `${texts.join("")}--BOUNDARY--\r\n`;
 }
 
-/** The body of a request, and its content type where that follows from it. */
+/** The body of a request, and its content type if that follows from it. */
 function bodyOf({ json, form, raw, multipart }) {
   if (multipart) return [Buffer.from(inParts(multipart)), "multipart/form-data; boundary=BOUNDARY"];
   if (json !== undefined) return [Buffer.from(JSON.stringify(json)), "application/json"];

@@ -3,12 +3,12 @@ import { corpora, refused } from "./corpora.js";
 import { compare } from "./support/agreement.js";
 import { type Corpus, compileCorpus } from "./support/compile.js";
 
-/** A mutation of a webhook takes ten times as long as one of a block; together they take some ten seconds. */
+/** A mutation of a webhook takes ten times as long as one of a block; together they take about ten seconds. */
 const MUTATIONS = 300;
 
 /**
- * Payloads that their own types refuse: they are older than the fields that the types require. typia refuses the same
- * ones (`npm run corpora`). The other is a file without a single feature's type.
+ * Payloads that their own types refuse: they are older than the fields that the types require. typia refuses the same ones (`npm
+ * run corpora`). The other is a file in which a single feature lacks its type.
  */
 const OUTDATED: Readonly<Record<string, number>> = { octokit: 51, geojson: 1 };
 
@@ -32,7 +32,7 @@ describe.each(corpora)("%s", (name) => {
     for (const route of corpus.routes ?? []) {
       const result = compare(route, payloads[route.path], MUTATIONS);
       expect(result.disagreements).toEqual([]);
-      // Neither everything nor nothing: or the mutations would prove little.
+      // Neither all nor none: otherwise the mutations would prove little.
       expect(result.accepted.mutations).toBeGreaterThan(MUTATIONS / 20);
       expect(result.accepted.mutations).toBeLessThan(MUTATIONS * 0.9);
       accepted += result.accepted.payloads;

@@ -79,7 +79,7 @@ class Editor {
     return this.notify("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
   }
 
-  /** Diagnostics of the file as it was last sent. */
+  /** Diagnostics of the last version of the file that was sent. */
   async diagnostics(file: string): Promise<readonly Diagnostic[]> {
     const version = this.#version;
     await expect.poll(() => this.#published.get(uri(file))?.version ?? 0).toBeGreaterThanOrEqual(version);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { expect } from "vitest";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** What the tests of both fronts have open. */
+/** The files that the tests of both servers open. */
 export const FILES = {
   "package.json": { name: "shop", private: true, type: "module" },
   "tsconfig.json": {
@@ -57,7 +57,7 @@ export const WRONG = APP.replace(
   'app.get("/shops/:shop", (open: boolean): string => String(open));\nexport default',
 );
 
-/** With a route whose handler is only begun, behind the others. */
+/** With an unfinished route after the others. */
 export const BEGUN = ITEMS.replace("items.post", 'items.get("/:id/parts/:part", (\nitems.post');
 
 export function editedProject(name: string, files: Readonly<Record<string, string | object>> = {}): string {
@@ -68,7 +68,7 @@ export function editedProject(name: string, files: Readonly<Record<string, strin
 
 export const at = (folder: string, file: string) => path.join(folder, file);
 
-/** Where a text is in another, as lines and characters from 0; `|` in it is the place itself. */
+/** The place of a text in another, as lines and characters from 0; `|` in it marks the place itself. */
 export function placeOf(text: string, marked: string): { readonly line: number; readonly character: number } {
   const offset = text.indexOf(marked.replace("|", ""));
   expect(offset, marked).toBeGreaterThanOrEqual(0);
@@ -76,7 +76,7 @@ export function placeOf(text: string, marked: string): { readonly line: number; 
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
-/** The text with words put into it at these places. */
+/** The text with words inserted at these places. */
 export function withHints(
   text: string,
   hints: readonly { readonly line: number; readonly character: number; readonly label: string }[],

@@ -9,7 +9,7 @@ interface Response {
   readonly body?: unknown;
 }
 
-/** A real `tsserver`, as editors start it: requests are lines of JSON, answers have a header with their length. */
+/** A real `tsserver`, as editors start it: requests are lines of JSON, responses have a header with their length. */
 export class TsServer {
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, (response: Response) => void>();
@@ -24,7 +24,7 @@ export class TsServer {
     this.#process.stdout?.on("data", (chunk: Buffer) => this.#take(chunk));
   }
 
-  /** @throws Error with what the server says is wrong. */
+  /** @throws Error with the server's message. */
   async ask<Body>(command: string, args: object): Promise<Body> {
     const seq = this.tell(command, args);
     const response = await new Promise<Response>((resolve) => this.#waiting.set(seq, resolve));

@@ -38,7 +38,7 @@ test("the extension for VS Code is packed with what it runs, and nothing else", 
     readFileSync(path.join(repository, "node_modules/@types/vscode/package.json"), "utf8"),
   );
   expect(vscode).toBe(`^${version}`);
-  // It needs nothing but the editor's own module.
+  // It needs only the editor's own module.
   const script = path.join(folder, "load.cjs");
   writeFileSync(
     script,

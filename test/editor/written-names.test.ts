@@ -13,7 +13,7 @@ import { removeFolder, repository, writeFiles } from "../support/temporary.js";
 import { at, editedProject, FILES, placeOf } from "./project.js";
 import { TsServer } from "./tsserver.js";
 
-/** Types as they are written, and as TypeScript shows them. It takes intersections apart, which a type cannot prevent. */
+/** Types as written, and as TypeScript shows them. TypeScript expands intersections, which a type cannot prevent. */
 const ROWS: readonly (readonly [written: string, shown: string])[] = [
   ["Int & Min<1>", "number & Int & Min<1>"],
   ['Int & Min<18, "of age">', 'number & Int & Min<18, "of age">'],

@@ -18,7 +18,7 @@ const home = path.join(repository, "test/endpoints/project");
 const sample = sampleProgram([home])(home);
 const folder = temporaryFolder("endpoints");
 let program: Program;
-/** Of the program: everything that happens beside answers. */
+/** The program's log: everything that happens apart from responses. */
 let log: string[];
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ interface Case {
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   readonly body?: () => FormData | string;
-  /** What the right answer is, told by hand. */
+  /** The right response, written by hand. */
   readonly status: number;
 }
 
@@ -145,14 +145,14 @@ function requestOf({ method = "GET", path, headers = {}, json, body }: Case): Re
   return new Request(`http://localhost${path}`, init);
 }
 
-/** All that can be seen of an answer, and all that happened beside it. */
+/** Everything that can be seen of a response, and everything that happened apart from it. */
 async function outcome(app: App, answer: () => Response | Promise<Response>) {
   log.length = 0;
   const response = await answer();
   const body = await response.text();
   await app.settled();
   const headers = Object.fromEntries(response.headers);
-  // Where the program is written differs: which file and line a route stands in.
+  // The programs differ in the file and line of a route.
   const told = log.map((line) => line.replace(/ \(src\/app\.ts:\d+\)|^src\/app\.ts:\d+/, ""));
   return { status: response.status, headers, body, log: told };
 }

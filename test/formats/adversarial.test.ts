@@ -8,7 +8,7 @@ import { repository, temporaryFolder, writeFiles } from "../support/temporary.js
 import { problems } from "./problems.js";
 import { type CheckedFormat, checkedFormats } from "./samples.js";
 
-/** For one string. What is linear needs a fifth of a second at most; what is quadratic, ten seconds at least. */
+/** For one string. Linear work takes at most a fifth of a second, quadratic work at least ten seconds. */
 const LIMIT = 5_000;
 
 let folder: string;
@@ -50,7 +50,7 @@ test.each(checkedFormats)("%s answers whatever is sent", async (format) => {
   expect(await run(format)).toBeGreaterThan(30);
 });
 
-// V8 throws a RangeError where a regular expression has more places to go back to than its stack has room for.
+// V8 throws a RangeError if a regular expression has more places to backtrack to than its stack has room for.
 test.each([
   ["byte", "YWJj", ""],
   ["uri", "/a%41", "http://h"],
@@ -66,7 +66,7 @@ test.each([
   expect(problems(format, `${text} ~`)).toBe(1);
 });
 
-/** How many strings the decoder answered; otherwise, the one it did not answer. */
+/** How many strings the decoder finished; otherwise, the one that it did not finish. */
 function run(format: CheckedFormat): Promise<unknown> {
   const worker = new Worker(pathToFileURL(path.join(folder, "worker.js")), { workerData: format });
   let last: unknown = "nothing";

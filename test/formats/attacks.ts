@@ -1,7 +1,7 @@
-// As many as fit into what has a limit of its own, and more than anything quadratic would answer.
+// As many as fit into formats with a length limit, and more than quadratic work could handle.
 const COUNTS = [30, 120, 100_000];
 
-/** Every sample with repetitions around each of its delimiters, so that it still ends as it did, and so that it fails. */
+/** Every sample with repetitions around each of its delimiters, with its original end and with one that fails. */
 export function* attacks(samples: readonly string[]): Generator<string> {
   for (const sample of samples) {
     const characters = [...sample];

@@ -30,7 +30,7 @@ describe.each(checkedFormats)("%s", (format) => {
   );
 });
 
-/** What generated code calls for a string of this format. */
+/** The function that generated code calls for a string of this format. */
 function decoderName(format: FormatName): string {
   const module = new ModuleText(() => false);
   const site = { module, facts: new TypeFacts(new Map()), mode: "decode", hint: "Text", decoderOf } as const;
@@ -51,7 +51,7 @@ test("forgetting does not compile", () => {
   FORMATS satisfies Record<keyof Rows, { decoder?: "unheardOf" }>;
   // @ts-expect-error There are no samples of this name.
   SAMPLES satisfies Record<CheckedFormat | "unheard-of", unknown>;
-  // A format of typia's that has no row.
+  // A format of typia without a row.
   expectTypeOf<Exclude<tags.Format.Value, FormatName>>().toBeNever();
 });
 

@@ -5,7 +5,7 @@ import { decodePunycode, encodePunycode } from "../../runtime/generated/formats/
 import { problems } from "./problems.js";
 import type { CheckedFormat } from "./samples.js";
 
-/** Every string of `grammar` is accepted, and none that `spoil` makes of one. */
+/** Every string of `grammar` is accepted, and none that `spoil` produces from one. */
 function follows(
   format: CheckedFormat,
   grammar: fc.Arbitrary<string>,
@@ -19,7 +19,7 @@ function follows(
   });
 }
 
-/** A format accepts exactly the strings that `right` is true of. */
+/** A format accepts exactly the strings for which `right` is true. */
 function decides<T>(
   format: CheckedFormat,
   values: fc.Arbitrary<T>,
@@ -98,7 +98,7 @@ for (const wrong of ["{", "}", "{}", "{a b}", "{a,}", "{a:0}", "{a:10000}", "{a.
 
 const number = fc.nat().map(String);
 const unit = (letter: string) => number.map((text) => text + letter);
-/** Units that follow each other, from any of them to any: RFC 3339, appendix A. */
+/** Units that follow each other, from any of them to any other: RFC 3339, appendix A. */
 const run = (letters: string) =>
   fc
     .tuple(fc.nat({ max: letters.length - 1 }), fc.nat({ max: letters.length - 1 }))

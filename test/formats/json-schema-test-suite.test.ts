@@ -19,7 +19,7 @@ const NO_OFFSET = "FastAPI takes a time without an offset, and `repeat_at: time`
 const QUOTED = "a quoted local part, which FastAPI's EmailStr (email-validator) refuses, as web forms do";
 const LITERAL = "an address instead of a domain, which EmailStr refuses too";
 
-/** What we deliberately judge otherwise, by format and string. */
+/** The strings that we deliberately treat differently, by format. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'time "12:00:00"': NO_OFFSET,
   'time "12:00:00.52"': NO_OFFSET,
@@ -38,7 +38,7 @@ const cases = files.flatMap((file) => {
   const groups: readonly Group[] = JSON.parse(readFileSync(path.join(folder, file), "utf8"));
   return groups.flatMap(({ schema: { format }, tests }) => tests.map((each) => ({ ...each, format, file })));
 });
-// A format says nothing about other values ("all string formats ignore integers"): a decoder of ours is of a string type.
+// A format does not apply to other values ("all string formats ignore integers"): our decoders are for strings.
 const strings = cases.flatMap(({ data, ...rest }) => (typeof data === "string" ? [{ ...rest, data }] : []));
 const nameOf = ({ format, data }: { format: string; data: string }) => `${format} ${JSON.stringify(data)}`;
 

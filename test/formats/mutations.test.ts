@@ -4,8 +4,8 @@ import { problems } from "./problems.js";
 import type { CheckedFormat } from "./samples.js";
 
 /**
- * Strings put together from the parts that a grammar names, and the same with one thing wrong, at any place. Nothing
- * here is an expression: that would be the decoders' own way to look at a string.
+ * Strings assembled from the parts of a grammar, and the same with one error at any place. They do not come from regular
+ * expressions, which the decoders themselves use.
  */
 function grammar(
   format: CheckedFormat,
@@ -33,7 +33,7 @@ const oneWrong = <T>(parts: fc.Arbitrary<T[]>, wrong: fc.Arbitrary<T>) =>
     .tuple(parts, wrong, fc.nat())
     .map(([list, part, at]) => list.map((own, i) => (i === at % list.length ? part : own)));
 
-/** A string with something put in anywhere, both ends included. */
+/** A string with an insertion anywhere, both ends included. */
 const inserted = (strings: fc.Arbitrary<string>, wrong: fc.Arbitrary<string>) =>
   fc
     .tuple(strings, wrong, fc.nat())
@@ -153,7 +153,7 @@ grammar(
     fc.tuple(quads, text(BASE64, 1), text("AQgw", 1)).map((parts) => `${parts.join("")}==`),
   ),
   {
-    // RFC 4648, 3.5: bits that stand for nothing are 0.
+    // RFC 4648, 3.5: unused bits are 0.
     "bits that stand for nothing": fc
       .tuple(quads, text(BASE64, 1), text("BCDEFGHIJKLMNOPRSTUVWXYZabcdefhijklmnopqrstuvxyz", 1))
       .map((parts) => `${parts.join("")}==`),

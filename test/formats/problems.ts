@@ -5,7 +5,7 @@ import type { CheckedFormat } from "./samples.js";
 
 const byName = { ...decoders };
 
-/** How many problems a format's decoder has with a string, called as generated code calls it. */
+/** How many problems a format's decoder finds in a string, called as in generated code. */
 export function problems(format: CheckedFormat, text: string): number {
   const decode = byName[FORMATS[format].decoder];
   const issues = new Issues();

@@ -1,16 +1,16 @@
 import { FORMATS, type FormatName } from "../../runtime/contract/formats.js";
 
-/** What a format is tried with. A new one has a row here, which does not compile without. */
+/** The strings to test a format with. A new format without a row here does not compile. */
 export interface FormatSamples {
-  /** From its specification, or short of its limits. */
+  /** From its specification, or just within its limits. */
   readonly accepted: readonly string[];
-  /** A twin of what is accepted, wrong in one place. */
+  /** A twin of an accepted string, wrong in one place. */
   readonly refused: readonly string[];
-  /** Accepted ones with every delimiter of the grammar, which are repeated: what takes the square of a length never ends. */
+  /** Accepted strings with every delimiter of the grammar, which are repeated: quadratic work would never end. */
   readonly attacked: readonly string[];
 }
 
-/** Those that say something of a text. */
+/** The formats that constrain a text. */
 export type CheckedFormat = {
   [name in FormatName]: (typeof FORMATS)[name] extends { decoder: string } ? name : never;
 }[FormatName];
@@ -304,11 +304,11 @@ export const SAMPLES: { readonly [name in CheckedFormat]: FormatSamples } = {
       "xn--",
       "xn--99999999999",
       `${"ü".repeat(60)}.de`,
-      // Letters that would not join anyway, and a joiner behind another.
+      // Letters that would not join anyway, and a joiner after another.
       "دا\u200cد",
       "क\u094d\u200d\u200d",
       "a\u200cb",
-      // Not both ways in one label, and no label that starts with a digit beside one that runs from right to left.
+      // Not both directions in one label, and no label that starts with a digit next to one that runs from right to left.
       "אa",
       "1a.אב",
       "אב-",

@@ -50,7 +50,7 @@ test("without faults, nothing is found", async () => {
 interface Planted {
   readonly operation: string;
   readonly kind: FaultKind;
-  /** What is left of the request when it is as small as it can be. */
+  /** The rest of the request when it is as small as it can be. */
   readonly smallest?: { readonly url?: string | RegExp; readonly body?: string | RegExp };
 }
 

@@ -46,7 +46,7 @@ test("a good document has no problems", () => {
   expect(validateAsyncApi(good)).toEqual([]);
 });
 
-/** The good document with something else in one place, or nothing. */
+/** The valid document with one part replaced or removed. */
 function spoiled(at: string, value?: unknown): unknown {
   const document: { [key: string]: unknown } = structuredClone(good);
   const steps = at.split(" ");

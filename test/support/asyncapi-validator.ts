@@ -5,8 +5,9 @@ import addFormats from "ajv-formats";
 import { compiles, entries, isObject, type JsonObject, list, lookUp, objects } from "./json-document.js";
 
 /**
- * What is wrong with an AsyncAPI 3 document, by the official schema and by what no schema can see: references that lead nowhere,
- * messages that are not their channel's, parameters of addresses, payloads that are no schemas. Empty for a good document.
+ * Returns what is wrong with an AsyncAPI 3 document, by the official schema and by what no schema can check: references without a
+ * target, messages that are not their channel's, parameters of addresses, payloads that are not schemas. Empty for a valid
+ * document.
  */
 export function validateAsyncApi(document: unknown): string[] {
   const valid = official();
@@ -32,7 +33,7 @@ function official(): ValidateFunction {
     schemas: { readonly [version: string]: JsonObject };
   };
   const schema = structuredClone(schemas["3.0.0"]) as { definitions: Record<string, unknown> };
-  // Copies of the meta-schemas, which Ajv has itself: "resolves to more than one schema".
+  // Copies of the meta-schemas, which Ajv itself has: "resolves to more than one schema".
   for (const draft of ["04", "07"]) delete schema.definitions[`http://json-schema.org/draft-${draft}/schema`];
   compiled = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
   return compiled;
@@ -82,10 +83,10 @@ function addressProblems(document: unknown): string[] {
   });
 }
 
-/** Schemas of 2020-12, by their own meta-schema, and examples that contradict them. */
+/** Schemas of 2020-12 that their own meta-schema refuses, and examples that contradict them. */
 function brokenSchemas(document: unknown): string[] {
   const ajv = addFormats.default(new Ajv2020({ strict: false, validateFormats: true }));
-  // References lead into the document; one that leads nowhere has been reported.
+  // References point into the document; those without a target have been reported.
   ajv.addSchema({ $id: "document:", ...(document as JsonObject) } as JsonObject);
   return [...objects(document)].flatMap(({ at, value }) => {
     if (value["schemaFormat"] !== "application/schema+json;version=draft-2020-12") return [];

@@ -2,7 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 import { repository } from "./temporary.js";
 
-/** As strictly as a project may judge a client; it needs nothing but the platform's own types. */
+/** As strict as a project may be with a client; it needs only the platform's own types. */
 const STRICTEST: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -23,7 +23,7 @@ const STRICTEST: ts.CompilerOptions = {
   types: [],
 };
 
-/** What TypeScript says of modules in memory: `items.ts:12 …`. */
+/** Returns TypeScript's problems with modules in memory: `items.ts:12 …`. */
 export function clientProblems(
   modules: Readonly<Record<string, string>>,
   more: ts.CompilerOptions = {},

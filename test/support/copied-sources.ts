@@ -17,7 +17,7 @@ export function copySources(
     cpSync(path.join(repository, folder), path.join(to, folder), { recursive: true, filter });
 }
 
-/** What the native compiler says of a project; empty if it compiles. Its threads would each check what all files share. */
+/** Returns the native compiler's problems with a project; empty if it compiles. Each of its threads would check what all files share. */
 export function typeErrors(folder: string, args: readonly string[]): string {
   const compiler = path.join(repository, "node_modules/typescript7/bin/tsc");
   try {

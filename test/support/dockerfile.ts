@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { finish } from "./processes.js";
 
-/** What a Dockerfile leaves when it has been followed without a container. */
+/** The result of following a Dockerfile without a container. */
 export interface Image {
   /** The folder of its last stage. */
   readonly folder: string;
@@ -12,10 +12,10 @@ export interface Image {
 }
 
 /**
- * Follows a Dockerfile without a container: each stage is a folder beside the context, so that relative paths between them hold,
- * in which its commands are run.
- * @param context the folder it is built from.
- * @throws Error for what it does not know, and for a command that fails.
+ * Follows a Dockerfile without a container: each stage is a folder next to the context, so that relative paths between them hold,
+ * and its commands run in it.
+ * @param context the folder from which it is built.
+ * @throws Error for an unknown instruction, and for a command that fails.
  */
 export async function follow(dockerfile: string, context: string): Promise<Image> {
   const stages = new Map<string, string>();
@@ -50,7 +50,7 @@ export async function follow(dockerfile: string, context: string): Promise<Image
       case "HEALTHCHECK":
         image = { ...image, healthcheck: JSON.parse(rest.slice(rest.indexOf("CMD ") + 4)) };
         break;
-      // A container's own business.
+      // Only matters in a container.
       case "WORKDIR":
       case "USER":
       case "EXPOSE":
@@ -70,7 +70,7 @@ function copy(args: string, context: string, stages: ReadonlyMap<string, string>
   const target = path.resolve(folder, paths.pop() ?? "");
   for (const source of paths) {
     const file = path.join(from, source.replace(/^\/app\//, ""));
-    // A folder's contents are copied, a file into a folder.
+    // A folder's contents are copied; a file is copied into a folder.
     const to = paths.length > 1 || /\.\w+$/.test(file) ? path.join(target, path.basename(file)) : target;
     cpSync(file, to, { recursive: true, verbatimSymlinks: true });
   }

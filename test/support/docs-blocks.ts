@@ -2,7 +2,7 @@
 export interface Block {
   readonly language: string;
   readonly text: string;
-  /** Of its first line of text in the page, from 1. */
+  /** The number of its first line of text in the page, from 1. */
   readonly line: number;
   /** The nearest heading above it. */
   readonly heading: string;
@@ -10,7 +10,7 @@ export interface Block {
   readonly directive?: { readonly name: string; readonly value: string };
 }
 
-/** What directives call the documents of an app, and the files they are served as. */
+/** The names of an app's documents in directives, and the files under which they are served. */
 export const DOCUMENT_FILES = { document: "openapi.json", asyncapi: "asyncapi.json" } as const;
 
 export function isDocument(name: string | undefined): name is keyof typeof DOCUMENT_FILES {
@@ -43,31 +43,31 @@ export interface SnippetFile {
   /** Relative to the snippet's folder: `src/app.ts`. */
   readonly name: string;
   readonly text: string;
-  /** Of its first line in the page. */
+  /** The number of its first line in the page. */
   readonly line: number;
 }
 
-/** What a page shows as one program: a block, or the files of a project. */
+/** One program on a page: a block, or the files of a project. */
 export interface Snippet {
   /** `docs/parameters.md`. */
   readonly page: string;
   /** Unique among all snippets. */
   readonly folder: string;
   readonly files: SnippetFile[];
-  /** The codes it must be refused with. */
+  /** The codes with which it must be refused. */
   readonly refused: readonly string[];
-  /** Blocks behind it that say what its app does: `http`, and `json` with a directive that names a document. */
+  /** Blocks after it that show what its app does: `http`, and `json` with a directive that names a document. */
   readonly claims: Block[];
 }
 
-/** The module that exports the app, where there is one. */
+/** The module that exports the app, if there is one. */
 export function entryOf({ files }: Pick<Snippet, "files">): SnippetFile | undefined {
   return files.find(({ name }) => name === "src/app.ts");
 }
 
 /**
- * The programs of a page. A `ts` block that begins with `// src/app.ts` is that file of the project before it, and of a
- * new one when that has the file already; any other is a program of its own, as is one that is to be refused.
+ * Returns the programs of a page. A `ts` block that begins with `// src/app.ts` is that file of the project before it, or of a
+ * new one if that project already has the file; any other block is a separate program, as is one that must be refused.
  */
 export function snippetsOf(page: string, markdown: string): readonly Snippet[] {
   const snippets: Snippet[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Block, blocksOf, type Snippet } from "./docs-blocks.js";
 
-/** What examples may take for granted, as a declaration file. */
+/** What examples may use without declaring it, as a declaration file. */
 export const AMBIENT = `
 import type { Depends, Router } from "countersign";
 
@@ -33,7 +33,7 @@ declare global {
 }
 `;
 
-/** The names a program imports from countersign. */
+/** The names that a program imports from countersign. */
 const VOCABULARY = ["constraints.ts", "types.ts", "security/types.ts"]
   .flatMap((file) => [
     ...readFileSync(new URL(`../../runtime/${file}`, import.meta.url), "utf8").matchAll(
@@ -66,7 +66,7 @@ const VOCABULARY = ["constraints.ts", "types.ts", "security/types.ts"]
     "settings",
   );
 
-/** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */
+/** A page of transformer/diagnostics: its example and its fix as programs, if they are TypeScript. */
 export function diagnosticSnippets(code: string, markdown: string): { example?: Snippet; fix?: Snippet } {
   const blocks = blocksOf(markdown).filter(({ language }) => language === "ts");
   const of = (heading: string) => {
@@ -78,7 +78,7 @@ export function diagnosticSnippets(code: string, markdown: string): { example?: 
 }
 
 function snippet(code: string, part: string, block: Block): Snippet {
-  // Where a file stands may be what it is about.
+  // The place of a file may be the point of the example.
   const name = /^\/\/ (\S+\.ts)\n/.exec(block.text)?.[1];
   const files = [{ name: name ?? "src/app.ts", text: wrapped(block.text, name), line: block.line }];
   return {
@@ -90,12 +90,12 @@ function snippet(code: string, part: string, block: Block): Snippet {
   };
 }
 
-/** The example with the imports, the app and the route that it leaves to the reader. */
+/** The example with the imports, the app and the route that the page leaves out. */
 function wrapped(text: string, name: string | undefined): string {
   if (/^import /m.test(text)) return text;
   const app =
     name || /\bconst app\b/.test(text) ? "" : 'const app = new App({ title: "Shop", version: "1.0.0" });\n';
-  // A type by itself says nothing until something travels as it.
+  // A type by itself has no effect until a route uses it.
   const type = /\bapp\.|\brouter\b|\bRouter\b/.test(text) ? undefined : /^interface (\w+)/m.exec(text)?.[1];
   const route = type ? `app.post("/", (value: ${type}): string => String(value));\n` : "";
   const exported = name || (/\bapp\b/.test(text) && !app) ? "" : "export default app;\n";

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 
-/** A request and its answer, as an `http` block of the documentation writes them. */
+/** A request and its response, as written in an `http` block of the documentation. */
 export interface Exchange {
   readonly request: { readonly method: string; readonly path: string } & Message;
   readonly response: { readonly status: number; readonly phrase: string } & Message;
@@ -14,7 +14,7 @@ interface Message {
 const REQUEST = /^([A-Z]+) (\/\S*)$/;
 const STATUS = /^HTTP\/1\.1 (\d{3}) (.+)$/;
 
-/** @throws Error when a request has no answer. */
+/** @throws Error if a request has no response. */
 export function exchangesOf(text: string): readonly Exchange[] {
   const lines = text.split("\n");
   const starts = lines.flatMap((line, i) => (REQUEST.test(line) ? [i] : []));
@@ -50,7 +50,7 @@ function message(lines: readonly string[]): Message {
   };
 }
 
-/** What was answered, in the form of {@link expected}. */
+/** Returns the actual response, in the form of {@link expected}. */
 export async function perform(
   exchange: Exchange,
   request: (request: Request) => Response | Promise<Response>,
@@ -73,7 +73,7 @@ export async function perform(
   };
 }
 
-/** The lines of a form in parts end as RFC 2046 says; a page has line feeds alone. */
+/** The lines of a multipart form end as RFC 2046 requires; a page has only line feeds. */
 function sentAs(headers: Message["headers"], body: string): string {
   const isInParts = headers.some(
     ([name, value]) => name === "content-type" && value.startsWith("multipart/"),
@@ -81,7 +81,7 @@ function sentAs(headers: Message["headers"], body: string): string {
   return isInParts ? body.replaceAll("\n", "\r\n") : body;
 }
 
-/** The answer as the page has it. A body of `…` is not shown. */
+/** The response as the page shows it. A body of `…` is not compared. */
 export function expected({ response: { status, phrase, headers, body } }: Exchange): unknown {
   return { status, phrase, headers, body: comparable(body) };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** The links of a page within the repository that lead nowhere: to a file or a heading that does not exist. */
+/** Returns the links of a page within the repository that have no target: no such file or heading exists. */
 export function brokenLinks(repository: string, page: string): readonly string[] {
   const markdown = readFileSync(path.join(repository, page), "utf8");
   const links = [...withoutCode(markdown).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(
@@ -16,7 +16,7 @@ export function brokenLinks(repository: string, page: string): readonly string[]
   });
 }
 
-/** As GitHub makes them of headings. */
+/** As GitHub generates them from headings. */
 function anchorsIn(markdown: string): ReadonlySet<string> {
   const headings = [...withoutCode(markdown).matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) => text);
   return new Set(

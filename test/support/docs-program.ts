@@ -18,7 +18,7 @@ import { entryOf, type Snippet } from "./docs-blocks.js";
 /** The options that docs/getting-started.md recommends. */
 const OPTIONS: CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
-  // docs/types.md adds Temporal's.
+  // docs/types.md adds those of Temporal.
   lib: ["lib.es2023.d.ts", "lib.esnext.temporal.d.ts"],
   types: ["node"],
   module: ts.ModuleKind.NodeNext,
@@ -30,9 +30,9 @@ export type Source = Pick<Snippet, "folder" | "files">;
 
 export interface Compiled {
   readonly problems: readonly Problem[];
-  /** The document as `countersign openapi` writes it, when nothing is wrong with it. */
+  /** The document as `countersign openapi` writes it, if there are no errors. */
   readonly document: string | undefined;
-  /** The AsyncAPI document; `undefined` also where there is nothing that it would say. */
+  /** The AsyncAPI document; `undefined` also if it would be empty. */
   readonly asyncapi: string | undefined;
 }
 
@@ -48,11 +48,11 @@ export interface DocsProgram {
 const parsed = createSourceFiles();
 
 /**
- * Compiles many small programs as one, each in a folder of its own, since most of a compilation is TypeScript's own
- * library. It does what the program host does, but for an entry of each folder.
- * @param root absolute path of a folder that is made anew; `countersign` must resolve from there.
- * @param rules looked for in each of them.
- * @param ambient text of a declaration file with global declarations that all sources see.
+ * Compiles many small programs as one, each in its own folder, because most of a compilation is TypeScript's own library. It does
+ * what the program host does, except that each folder has an entry.
+ * @param root absolute path of a folder that is created from scratch; `countersign` must resolve from there.
+ * @param rules applied to each of them.
+ * @param ambient text of a declaration file with global declarations for all sources.
  */
 export function docsProgram(
   root: string,
@@ -122,7 +122,10 @@ export function docsProgram(
   };
 }
 
-/** `packages/items/src/index.ts` is `@shop/items`, as in an installed workspace: TypeScript finds the source, Node what was built. */
+/**
+ * `packages/items/src/index.ts` is `@shop/items`, as in an installed workspace: TypeScript finds the source, Node the output of
+ * the build.
+ */
 function linkPackages(root: string, { folder, files }: Source, at: string): void {
   for (const { name } of files) {
     const short = /^packages\/(\w+)\/src\/index\.ts$/.exec(name)?.[1];

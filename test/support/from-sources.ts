@@ -2,8 +2,8 @@ import path from "node:path";
 import { repository } from "./temporary.js";
 
 /**
- * Emitted JavaScript that imports the runtime's sources instead of the built package, so that compiler and runtime are
- * of one moment and a change shows without a build.
+ * Returns emitted JavaScript that imports the runtime's sources instead of the built package, so that the compiler and the
+ * runtime are of the same version and a change has an effect without a build.
  */
 export function fromSources(code: string): string {
   return code.replace(/(?<= from )"countersign(\/\w+)?"/g, (whole, part = "") => {

@@ -2,15 +2,15 @@ import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { repository } from "./temporary.js";
 
-/** What the published package holds of the repository, and what its code imports. */
+/** The parts of the repository in the published package, and the packages that its code imports. */
 const PACKAGE = ["package.json", "dist", "templates"];
 
 /**
- * Installs the built package as pnpm does: each package is in a folder of the store and sees, beside itself, what it asks for,
- * and nothing else. The store's copies are real files, because Node looks for imports from where a file really is.
+ * Installs the built package as pnpm does: each package is in a folder of the store and finds next to itself only its
+ * dependencies. The store's copies are real files, because Node resolves imports from the real path of a file.
  * @param folder of a project outside the repository.
- * @param options.hono whether there is one: for the project, for Countersign and what it brings.
- * @param options.links what else the project itself has: names, by folders in the repository's `node_modules`.
+ * @param options.hono whether there is one: for the project, for Countersign and its dependencies.
+ * @param options.links the project's other packages: names, by folders in the repository's `node_modules`.
  */
 export function installIsolated(
   folder: string,

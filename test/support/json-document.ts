@@ -1,11 +1,11 @@
-/** What the validators of documents have in common. */
+/** The common parts of the validators of documents. */
 export type JsonObject = { readonly [key: string]: unknown };
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** All objects in a value, and where each is, as a reference. */
+/** All objects in a value, each with its place as a reference. */
 export function* objects(value: unknown, at = "#"): Generator<{ at: string; value: JsonObject }> {
   if (isObject(value)) yield { at, value };
   if (typeof value !== "object" || value === null) return;
@@ -13,7 +13,7 @@ export function* objects(value: unknown, at = "#"): Generator<{ at: string; valu
     yield* objects(member, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 }
 
-/** What a reference within a document leads to; `undefined` for nothing. */
+/** Returns the target of a reference within a document; `undefined` if it has none. */
 export function lookUp(document: unknown, reference: string): unknown {
   if (!reference.startsWith("#/")) return undefined;
   return decodeURIComponent(reference)
@@ -36,7 +36,7 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether a pattern is a regular expression as JSON Schema has them. */
+/** Whether a pattern is a regular expression in JSON Schema's syntax. */
 export function compiles(pattern: string): boolean {
   try {
     new RegExp(pattern, "u");

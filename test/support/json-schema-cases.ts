@@ -3,7 +3,7 @@ import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { Direction, Schema } from "../../transformer/schema.js";
 import { convert, validator } from "./json-schema-samples.js";
 
-/** A type, the JSON Schema of it, and values that a validator accepts and refuses by that. */
+/** A type, its JSON Schema, and values that a validator accepts and refuses by it. */
 export interface Case {
   readonly name: string;
   readonly schema: Schema;

@@ -7,7 +7,7 @@ import type { Direction, NamedType, Property, Schema } from "../../transformer/s
 export const string: Schema = { kind: "string" };
 export const int: Schema = { kind: "number", type: "int" };
 
-/** A required property, unless told otherwise. */
+/** A required property by default. */
 export function property(name: string, schema: Schema, rest: Partial<Property> = {}): Property {
   return { name, schema, optional: false, ...rest };
 }
@@ -40,14 +40,15 @@ const named: NamedType[] = [
 ];
 const types = new Map(named.map((type) => [type.id, type]));
 
-/** JSON Schema with references as into `$defs`. */
+/** JSON Schema with references into `$defs`. */
 export function convert(schema: Schema, direction: Direction = "input"): JsonSchema {
   return jsonSchema(schema, { direction, types, ref: (id) => `#/$defs/${id.slice(2)}` });
 }
 
-/** The schema with its definitions, as a validator that knows nothing of Countersign takes it. */
+/** The schema with its definitions, for a validator that does not know Countersign. */
 export function validator(schema: JsonSchema) {
-  // Beside the specification ajv's strict mode wants a `type` next to every keyword; OpenAPI's own keywords are its too.
+  // In addition to the specification, ajv's strict mode requires a `type` next to every keyword, and knows OpenAPI's own
+  // keywords.
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false, discriminator: false });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addVocabulary(["discriminator"]);
@@ -57,8 +58,8 @@ export function validator(schema: JsonSchema) {
   });
 }
 
-/** The range of every whole number, as it is documented. */
+/** The documented range of every whole number. */
 export const SAFE = { minimum: -9007199254740991, maximum: 9007199254740991 };
 
-/** What an `Int` is documented as. */
+/** The schema of an `Int`. */
 export const INTEGER = { type: "integer", ...SAFE };

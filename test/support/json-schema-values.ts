@@ -14,7 +14,7 @@ const FORMATS: Readonly<Record<string, Arbitrary>> = {
   time: fc.constant("12:30:00Z"),
 };
 
-/** Values that fit a schema, with references into a Components Object. Nothing is as large or as deep as it may be. */
+/** Values that match a schema, with references into a Components Object. They are smaller and less deep than the schema allows. */
 export function valuesOf(schema: JsonSchema, components: Members, depth = 0): Arbitrary {
   const of = (inner: unknown) => valuesOf(inner as JsonSchema, components, depth + 1);
   const {

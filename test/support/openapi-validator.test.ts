@@ -23,12 +23,12 @@ const good = {
   components: { schemas: { Item: { type: "object", properties: { pattern: { type: "string" } } } } },
 };
 
-/** The good document with a part of its one operation replaced. */
+/** The valid document with a part of its one operation replaced. */
 function withOperation(parts: object) {
   return { ...good, paths: { "/items/{id}": { get: { ...good.paths["/items/{id}"].get, ...parts } } } };
 }
 
-/** Described item by item, as 3.2 can. */
+/** Documented item by item, which 3.2 supports. */
 const streaming = withOperation({
   parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
   responses: { "200": { description: "OK", content: { "application/jsonl": { itemSchema: {} } } } },

@@ -5,8 +5,8 @@ import type { Json } from "../../transformer/schema.js";
 import { compiles, entries, isObject, type JsonObject, list, lookUp, objects } from "./json-document.js";
 
 /**
- * What is wrong with an OpenAPI document of version 3.0, 3.1 or 3.2, by the official schema and by what no schema can see: references that
- * lead nowhere, path parameters, operationIds, regular expressions. Empty for a good document.
+ * Returns what is wrong with an OpenAPI document of version 3.0, 3.1 or 3.2, by the official schema and by what no schema can
+ * check: references without a target, path parameters, operationIds, regular expressions. Empty for a valid document.
  */
 export async function validateOpenApi(document: unknown): Promise<string[]> {
   const output = await officialOutput(document);
@@ -92,7 +92,7 @@ function repeatedOperationIds(document: unknown): string[] {
 
 function brokenPatterns(document: unknown): string[] {
   return [...objects(document)].flatMap(({ at, value }) => {
-    // Below `properties` a key is a property's name: a property called "pattern" holds a schema, not a string.
+    // Below `properties`, a key is the name of a property: a property named "pattern" contains a schema, not a string.
     const patterns = [
       value["pattern"],
       ...Object.keys(isObject(value["patternProperties"]) ? value["patternProperties"] : {}),

@@ -2,7 +2,7 @@ import type { DeclaredResponses, OperationPlan, ResultPlan } from "../../transfo
 import type { Json, NamedType, Schema, TypeTable } from "../../transformer/schema.js";
 import type { ParameterPlan } from "../../transformer/sources/sources.js";
 
-/** A plan of GET /items that answers nothing, but for what is given. */
+/** A plan of GET /items that returns nothing, except for the given parts. */
 export function plan(parts: Partial<OperationPlan> = {}): OperationPlan {
   return {
     method: "get",
@@ -17,7 +17,7 @@ export function plan(parts: Partial<OperationPlan> = {}): OperationPlan {
   };
 }
 
-/** A result of one JSON body. */
+/** A result with one JSON body. */
 export function json(schema: Schema, status = 200): ResultPlan {
   return { status, bodies: [{ status, body: { kind: "json", schema } }] };
 }
@@ -27,7 +27,7 @@ export function body(schema: Schema): ParameterPlan {
   return { in: "body", name: "body", embed: false, schema, optional: false };
 }
 
-/** A `responses` option of Response Objects. */
+/** A `responses` option with Response Objects. */
 export function declared(written: Readonly<Record<string, Json>>): DeclaredResponses {
   const location = { file: "src/app.ts", start: 0, length: 0 };
   const entries = Object.entries(written).map(

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Puts something in the place of a module, a global or the clock, or asks for what nobody has registered yet. */
+/** Replaces a module, a global or the clock, or needs something that has not been registered yet. */
 const STANDS_IN =
   /\bvi\.(?:doMock|mock|resetModules|stubEnv|stubGlobal|useFakeTimers|spyOn)\b|\bspoolTo\(|\bsetFlagsFromString\(/;
-/** Changes the process, or has V8 count what runs from here on. */
+/** Changes the process, or makes V8 count what runs from here on. */
 const CHANGES_PROCESS = /\bprocess\.(?:chdir|on|once)\(|\bprocess\.env[.[][\w"\]]+ = |\bcountSteps\(/;
-/** Of a module's own: they are registered once a copy of it, for the first file that imports it. */
+/** At the top of a module: they are registered once per copy of it, for the first file that imports it. */
 const HOOKS = /^(?:before|after)(?:Each|All)\(/m;
 
 /**
- * Tests that need a copy of all modules for themselves: those that stand in for something, and those whose fixtures have hooks
- * of their own. The others may share one, which saves most of what a small test file costs.
+ * Tests that need their own copy of all modules: those that replace something, and those whose fixtures have hooks of their own.
+ * The others may share one, which saves most of the cost of a small test file.
  * @param folders relative to the repository, whose root is the working directory.
  * @returns files, relative to the repository.
  */
@@ -39,7 +39,7 @@ export function needingOwnModules(folders: readonly string[]): readonly string[]
     .map(({ file }) => file);
 }
 
-/** The files of the repository that a file names. */
+/** The files of the repository that a file imports. */
 function importsOf(file: string, text: string): readonly string[] {
   return [...text.matchAll(/ from "(\.[^"]+)\.js"/g)].map(([, name = ""]) =>
     path.join(path.dirname(file), `${name}.ts`),

@@ -4,7 +4,7 @@ import path from "node:path";
 import { finish } from "./processes.js";
 import { repository } from "./temporary.js";
 
-/** Packs what `npm run build` made, as it would be published. @returns the absolute path of the tarball. */
+/** Packs the output of `npm run build`, as for publication. @returns the absolute path of the tarball. */
 export async function pack(folder: string): Promise<string> {
   const args = ["pack", "--silent", "--pack-destination", folder];
   const { stdout, stderr, code } = await finish("npm", args, repository);
@@ -12,7 +12,7 @@ export async function pack(folder: string): Promise<string> {
   return path.join(folder, stdout.trim().split("\n").at(-1) ?? "");
 }
 
-/** A folder outside the repository, where nothing is found that was not installed there. */
+/** A folder outside the repository, in which only installed packages are found. */
 export function freshFolder(name: string, packageJson: object = { name: "fresh", type: "module" }): string {
   const folder = mkdtempSync(path.join(tmpdir(), `countersign-${name}-`));
   writeFileSync(path.join(folder, "package.json"), JSON.stringify(packageJson));

@@ -6,7 +6,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs a program to its end, whatever its exit code. */
+/** Runs a program to its end, regardless of its exit code. */
 export function finish(command: string, args: readonly string[], cwd: string): Promise<Finished> {
   return new Promise((resolve) => {
     const options = { cwd, maxBuffer: 64 << 20, env: { ...process.env, NO_COLOR: "1" } };
@@ -18,24 +18,24 @@ export function finish(command: string, args: readonly string[], cwd: string): P
 
 export interface Running {
   readonly process: ChildProcess;
-  /** Resolves with everything printed so far once it matches. */
+  /** Resolves with the whole output so far once it matches. */
   printed(pattern: RegExp): Promise<string>;
-  /** All that was printed so far. */
+  /** The whole output so far. */
   output(): string;
-  /** Resolves with the exit code when the process has ended and all it printed is there. */
+  /** Resolves with the exit code when the process has ended and its whole output has been read. */
   readonly closed: Promise<number | null>;
-  /** Sends SIGTERM and answers the exit code. */
+  /** Sends SIGTERM and returns the exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Starts a program that keeps running. What it prints is in the order in which it is printed, errors among the rest. */
+/** Starts a program that keeps running. Its output keeps the order in which it is printed, errors included. */
 export function start(
   command: string,
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Running {
-  // Both outputs go into one pipe: of two, the second is at times read before what was printed first into the other.
+  // Both outputs go into one pipe: of two pipes, the second is sometimes read before earlier output in the first.
   const child = spawn("/bin/sh", ["-c", 'exec "$0" "$@" 2>&1', command, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: "1", ...env },

@@ -6,7 +6,7 @@ import type { Semantics } from "../../transformer/semantics/semantics.js";
 import { createSemantics } from "../../transformer/semantics/typescript6.js";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
-/** Sources in memory stand in a folder of the repository, so that `node_modules` resolves. */
+/** Sources in memory are in a folder of the repository, so that `node_modules` resolves. */
 export const root = path.join(repository, "test/in-memory");
 
 const options: ts.CompilerOptions = {
@@ -35,7 +35,7 @@ export interface TestProgram {
 }
 
 /**
- * A program of sources in memory over the real file system.
+ * Creates a program from sources in memory over the real file system.
  * @param files sources by path relative to {@link root}: `{ "src/app.ts": "…" }`
  */
 export function programOf(files: Readonly<Record<string, string>>): TestProgram {

@@ -2,18 +2,18 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { removeFolder, repository, temporaryFolder } from "./temporary.js";
 
-/** The command line as it is installed. */
+/** The installed command line. */
 export const countersign = path.join(repository, "dist/cli.js");
 export const tspc = path.join(repository, "node_modules/ts-patch/bin/tspc.js");
 
-/** A copy of `examples/quickstart` to do as one pleases with. */
+/** A copy of `examples/quickstart` that a test may change. */
 export interface Quickstart {
   readonly root: string;
   read(file: string): string;
   write(file: string, text: string): void;
   /** Replaces text that must be there. */
   edit(file: string, from: string, to: string): void;
-  /** Lays compiler options over those of `tsconfig.json`. */
+  /** Overrides compiler options of `tsconfig.json`. */
   configure(options: object): void;
   remove(): void;
 }
@@ -54,7 +54,7 @@ export const plugins = {
   plugins: [{ transform: "countersign/transform", transformProgram: true }],
 };
 
-/** The first address in what a server printed. */
+/** The first address in a server's output. */
 export function urlIn(printed: string): string {
   const url = printed.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
   if (!url) throw new Error(`No address in ${printed}`);

@@ -12,11 +12,11 @@ export interface RawRequest {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Sends the body in pieces, without saying how long it is. */
+  /** Sends the body in pieces, without declaring its length. */
   readonly chunked?: boolean;
 }
 
-/** A request exactly as it is given, which `fetch` would put in order first. */
+/** Sends a request exactly as given, which `fetch` would normalize first. */
 export function send(
   baseUrl: string,
   { method = "GET", path, headers, body, chunked }: RawRequest,
@@ -51,7 +51,7 @@ export function send(
   });
 }
 
-/** Bytes that no HTTP client would send, and all that comes back. */
+/** Sends bytes that no HTTP client would send, and returns the whole response. */
 export function sendBytes(baseUrl: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(baseUrl);
   return new Promise((resolve, reject) => {

@@ -22,38 +22,38 @@ import { createTransform } from "../../transformer/transform.js";
 import { fromSources } from "./from-sources.js";
 import { repository } from "./temporary.js";
 
-/** What became of one sample. */
+/** The result of compiling one sample. */
 export interface CompiledSample {
   /** `src/app.ts:12:5 CS1003`, sorted by file and position. */
   readonly diagnostics: readonly string[];
-  /** The same with all there is to say about them. */
+  /** The same with all details. */
   readonly problems: readonly Problem[];
   /** What it serves. */
   readonly served: Pick<Compilation, "routes" | "beside">;
   /** The generated prelude of each module with routes, under its name. */
   readonly code: string;
-  /** As `/openapi.json` must serve it; `undefined` when there are errors. */
+  /** As `/openapi.json` must serve it; `undefined` if there are errors. */
   readonly document: string | undefined;
   /** The same in another version of OpenAPI. */
   documentIn(version: OpenapiVersion): string | undefined;
-  /** The documents beside it, by their paths without the slash in front. */
+  /** The further documents, by their paths without the leading slash. */
   readonly further: ReadonlyMap<string, string>;
-  /** The same with examples made of its types. */
+  /** The same with examples generated from its types. */
   documentWithExamples(): string | undefined;
-  /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
+  /** As `/asyncapi.json` must serve it; `undefined` also if there are no sockets and no event streams. */
   readonly asyncapi: string | undefined;
-  /** A client of it; made when asked for, `undefined` when there are errors. */
+  /** A client of it, generated on demand; `undefined` if there are errors. */
   client(settings?: ClientSettings | ((program: LinkedProgram) => ClientSettings)): string | undefined;
   /**
-   * Writes the JavaScript of the sample into a folder and answers the entry. It imports the runtime's sources, so that
-   * a change there shows without a build.
+   * Writes the JavaScript of the sample into a folder and returns the entry. It imports the runtime's sources, so that a change
+   * there has an effect without a build.
    */
   emit(folder: string): string;
-  /** What requests are made from; `undefined` where there is no app. */
+  /** The input for generated requests; `undefined` if there is no app. */
   fuzzed(): FuzzedProgram | undefined;
 }
 
-/** What every sample is compiled with. */
+/** The compiler options of every sample. */
 export const SAMPLE_OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2023.d.ts"],
@@ -69,17 +69,17 @@ export const SAMPLE_OPTIONS: ts.CompilerOptions = {
   },
 };
 
-/** What holds of a syntax tree in any program: each sample would look through the runtime's again. */
+/** Facts about a syntax tree in any program: otherwise each sample would search the runtime's again. */
 const session = createSession();
 
-/** By compiler options: programs of several tests share what they parsed, which is mostly the standard library. */
+/** By compiler options: programs of several tests share the files that they parsed, mostly the standard library. */
 const PARSED = new Map<string, SourceFiles>();
 
 /**
- * All samples as one TypeScript program, because setting one up (the standard library, the types of the package) takes
- * longer than everything else; Countersign sees each sample as a project of its own.
+ * Compiles all samples as one TypeScript program, because setting one up (the standard library, the types of the package) takes
+ * longer than everything else; Countersign sees each sample as a separate project.
  * @param folders absolute; each has its entry at `src/app.ts`.
- * @param more compiler options beside the usual ones.
+ * @param more compiler options in addition to the usual ones.
  */
 export function sampleProgram(
   folders: readonly string[],

@@ -9,7 +9,7 @@ import { fromSources } from "./from-sources.js";
 export interface ServedProject {
   readonly url: string;
   readonly app: App;
-  /** The document as it was made at build time. */
+  /** The document generated at build time. */
   readonly document: string;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export async function compileProject(folder: string): Promise<Compilation> {
 
 /**
  * Compiles a project into a folder and serves it.
- * @throws when it has errors.
+ * @throws if it has errors.
  */
 export async function serveProject(folder: string, output: string): Promise<ServedProject> {
   const compilation = await compileProject(folder);

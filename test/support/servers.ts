@@ -1,8 +1,8 @@
 /**
- * For tests that need a server which may not be installed.
+ * For tests that need a server that may not be installed.
  * @param name Debian's package.
- * @returns what to put behind the name of tests that are skipped for want of it; undefined where it is there.
- * @throws Error where it must be there (`COUNTERSIGN_SERVERS=required`, as in CI) and is not.
+ * @returns a suffix for the names of tests that are skipped without it; undefined if it is installed.
+ * @throws Error if it must be installed (`COUNTERSIGN_SERVERS=required`, as in CI) but is not.
  */
 export function skippedWithout(name: string, server: object | undefined): string | undefined {
   if (server) return undefined;

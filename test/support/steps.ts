@@ -1,12 +1,12 @@
 import { Session } from "node:inspector/promises";
 
-/** Counts what code runs; see {@link countSteps}. */
+/** Counts the code that runs; see {@link countSteps}. */
 export type CountSteps = (action: () => void) => Promise<number>;
 
 /**
- * Counts how many blocks of code actions run: V8 counts every call of a function and every branch taken, so that the
- * number is the same on every machine, and a loop hidden in a library call's callback is in it all the same. To be
- * started before the code runs for the first time: V8 puts the counters in when it compiles a function.
+ * Counts how many blocks of code actions run: V8 counts every call of a function and every branch taken, so the number is the
+ * same on every machine and includes a loop hidden in a library call's callback. Must be started before the code runs for the
+ * first time, because V8 adds the counters when it compiles a function.
  * @param within matches the URLs of the scripts that count.
  */
 export async function countSteps(within: RegExp): Promise<CountSteps> {

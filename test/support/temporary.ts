@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 export const repository = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
 
 /**
- * An empty folder inside the repository, so that `countersign` and its dependencies are found from there as in an
- * installed project. Git, the formatter and the bundler ignore everything called `.countersign`.
+ * Creates an empty folder inside the repository, so that `countersign` and its dependencies are found from there as in an
+ * installed project. Git, the formatter and the bundler ignore everything named `.countersign`.
  * @param below where to put it, relative to the repository.
  */
 export function temporaryFolder(name: string, below = "test"): string {
@@ -15,7 +15,7 @@ export function temporaryFolder(name: string, below = "test"): string {
   return mkdtempSync(path.join(parent, `${name}-`));
 }
 
-/** Writes files by path relative to a folder; objects as JSON. */
+/** Writes files by path relative to a folder, and objects as JSON. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | object>>): void {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);

@@ -5,25 +5,25 @@ import type { Issue } from "../../runtime/contract/issue.js";
 import { sampleProgram } from "./sample-program.js";
 import { removeFolder, temporaryFolder, writeFiles } from "./temporary.js";
 
-/** A type, and what becomes of it as a property `v` of a body that is sent back. */
+/** A type, and the result of using it as a property `v` of a body that is sent back. */
 export interface TypeRow {
   readonly type: string;
-  /** What stands before it in its module; `declarations` may import. */
+  /** Precedes it in its module; `declarations` may import. */
   readonly declarations?: string;
-  /** JSDoc of the property. */
+  /** The JSDoc of the property. */
   readonly jsdoc?: string;
-  /** The schema of the property in the document, as it is required of a request. */
+  /** The schema of the property in the document of a request. */
   readonly document: unknown;
-  /** Components that have to be there beside it. */
+  /** Components that must exist as well. */
   readonly components?: Readonly<Record<string, unknown>>;
-  /** The values of `v` that come back as they were sent; pairs where they come back otherwise. */
+  /** The values of `v` that come back unchanged, or pairs if they come back changed. */
   readonly accepted: readonly unknown[];
   readonly answered?: readonly (readonly [sent: unknown, answered: unknown])[];
-  /** The twins that are refused, with what is said of them: `["abc", "string_too_short: …"]`. */
+  /** The refused twins, each with its issues: `["abc", "string_too_short: …"]`. */
   readonly refused: readonly (readonly [sent: unknown, ...issues: string[]])[];
 }
 
-/** What became of a row. */
+/** The result of a row. */
 export interface RowOutcome {
   readonly diagnostics: readonly string[];
   /** The schema of `v` in the document, and the components. */
@@ -66,7 +66,7 @@ export function typeRows(
   });
 }
 
-/** What the document says of the request, which a default makes another component than what is answered. */
+/** The schema of the request in the document: with a default, its component differs from that of the response. */
 function bodyOf(document: OpenApi): { readonly properties?: { readonly v?: unknown } } | undefined {
   const name = document.paths?.["/"].post.requestBody.content["application/json"].schema.$ref
     .split("/")

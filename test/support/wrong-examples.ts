@@ -2,7 +2,7 @@ import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isObject, objects } from "./json-document.js";
 
-/** Where an example is none of its own schema, in a document of OpenAPI 3.1. */
+/** Returns the places of examples that do not match their own schema, in a document of OpenAPI 3.1. */
 export function wrongExamples(document: unknown): readonly string[] {
   const ajv = new Ajv.default({ strict: false, discriminator: false });
   addFormats.default(ajv);

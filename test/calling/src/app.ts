@@ -11,7 +11,7 @@ import {
   type Upload,
 } from "countersign";
 
-/** Operations that send back what they got, by the names that their arguments have. */
+/** Operations that send back what they received, by the names of their arguments. */
 const app = new App({ title: "Calling", version: "1.0.0" });
 
 app.get(

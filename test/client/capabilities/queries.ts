@@ -1,4 +1,4 @@
-// The options for TanStack Query, handed to its own client: type-checked and run by test/client/capabilities.test.ts.
+// The options for TanStack Query, passed to its own client: type-checked and run by test/client/capabilities.test.ts.
 import { MutationObserver, QueryClient } from "@tanstack/query-core";
 import {
   ApiError,
@@ -20,7 +20,7 @@ export async function query(options: ClientOptions): Promise<unknown> {
   const client = queries();
   const { items } = await client.fetchQuery(listByCursorOptions(options, { limit: 1 }));
   const dates: boolean[] = items.map(({ at }) => at instanceof Date);
-  // It is there already, under the same key.
+  // It already exists, under the same key.
   await client.fetchQuery(listByCursorOptions(options, { limit: 1, cursor: undefined }));
   await client.invalidateQueries({ queryKey: ["listByCursor"] });
   await client.fetchQuery(listByCursorOptions(options, { limit: 1 }));

@@ -1,4 +1,4 @@
-// What people write against the generated client: type-checked with it, and run, by test/client/capabilities.test.ts.
+// Code that users write with the generated client: type-checked with it, and run, by test/client/capabilities.test.ts.
 import {
   ApiError,
   type ClientOptions,
@@ -187,14 +187,14 @@ export async function busy(options: ClientOptions): Promise<unknown> {
   const once = readBusy({ ...options, retry: retries() }, { retry: false });
   const status = await once.catch((error: unknown) => error instanceof ApiError && error.status);
   const sent = await client.sendBusy().response;
-  // One of three has been asked for already.
+  // One of three has already been requested.
   const { status: third } = await client.readBusy().response;
   return [status, third, sent.status, await client.readBusy()];
 }
 
 export async function orders(options: ClientOptions): Promise<unknown> {
   const keys: string[] = [];
-  /** Loses every first answer to a key, which the server has given. */
+  /** Loses every first response to a key, although the server has sent it. */
   const losing = async (request: Request) => {
     const key = request.headers.get("idempotency-key") ?? "none";
     const isFirst = !keys.includes(key);

@@ -1,4 +1,4 @@
-// What the blocks of docs/client.md use without saying where it is from.
+// The names that the blocks of docs/client.md use without declaring them.
 import type {
   InfiniteQueryObserverOptions,
   MutationObserverOptions,

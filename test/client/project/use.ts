@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ApiError, createClient, echoItem, isApiError } from "./client.js";
 
-/** Calls everything. What does not fit the types does not compile; `@ts-expect-error` says what must not. */
+/** Calls everything. Code that does not match the types does not compile; `@ts-expect-error` marks what must not. */
 export async function use(fetch: (request: Request) => Response | Promise<Response>): Promise<void> {
   const api = createClient({ fetch, headers: { authorization: "Bearer t0ken" } });
 
@@ -31,7 +31,7 @@ export async function use(fetch: (request: Request) => Response | Promise<Respon
   const tree = { at: new Date(1), children: [{ at: new Date(2), children: [] }] };
   assert.deepEqual(await api.echoTree(tree), tree);
   assert.equal(await api.echoMoney({ body: "5 cents" }), "5 cents");
-  // What the server fills in may be left out, and is there in the result.
+  // Properties that the server fills in are optional in the call, and present in the result.
   const draft = await api.echoDraft({ name: "a", at: new Date(3) });
   draft.copies satisfies number;
   assert.deepEqual(draft, { name: "a", copies: 1, at: new Date(3) });
@@ -138,7 +138,7 @@ export async function use(fetch: (request: Request) => Response | Promise<Respon
   assert.equal(await api.adminUsers.listUsers({ tenant: "t", limit: 5 }), "t0ken 5");
   assert.equal(await api.adminUsers.delete({ tenant: "t", user: "x" }), "t x");
   assert.ok(!("secret" in api));
-  // What has a function called `then` is a promise to `await`, which would call it and wait for ever.
+  // To `await`, an object with a function named `then` is a promise: it would call the function and wait forever.
   assert.equal(await Promise.resolve(api), api);
   assert.equal(await api.then2(), 7);
 

@@ -37,7 +37,7 @@ interface Post {
 
 const app = new App({ title: "Clients", version: "1.0.0" });
 
-/** What real clients are tried on. */
+/** Operations to try real clients on. */
 app.post(
   "/posts",
   async ({

@@ -48,7 +48,7 @@ export const converted = codec<{ map?: Map<string, number>; set?: Set<string>; d
 
 const app = new App({ title: "Codecs", version: "1.0.0" });
 
-/** A codec is a value, also of a dependency. */
+/** A codec is a value, also as a dependency. */
 function codecs(): { readonly order: Codec<Order> } {
   return { order };
 }

@@ -13,7 +13,10 @@ import { types } from "./types.js";
 import { union } from "./union.js";
 import { websocket } from "./websocket.js";
 
-/** The endpoints of the recorded FastAPI cases, one router a group. FastAPI writes `itemSchema`, which is of OpenAPI 3.2. */
+/**
+ * The endpoints of the recorded FastAPI cases, one router for each group. FastAPI writes `itemSchema`, which belongs to OpenAPI
+ * 3.2.
+ */
 const app = new App({ title: "FastAPI cases", version: "1.0.0", openapiVersion: "3.2" });
 
 app.route("/path", path);

@@ -11,8 +11,8 @@ interface Item {
   tax?: number | null;
 }
 
-// As in the recorded applications, whose functions declare no result: `Item` is then only what is received, where the
-// properties with a default may be absent.
+// As in the recorded applications, whose functions declare no result: `Item` is then only received, and the properties with a
+// default may be absent.
 body.post("/items", (item: Item): unknown => item);
 
 interface User {

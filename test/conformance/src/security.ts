@@ -22,7 +22,7 @@ security.get("/basic", (credentials: Basic): Given<BasicCredentials> => ({ v: cr
 security.get("/bearer", (credentials: Bearer): Given<HttpCredentials> => ({ v: credentials }));
 security.get("/digest", (credentials: Digest): Given<HttpCredentials> => ({ v: credentials }));
 security.get("/oauth2", (token: OAuth2Password<"token">): Given<string> => ({ v: token }));
-// As in the recorded application, each field is a parameter of its own.
+// As in the recorded application, each field is a separate parameter.
 security.post(
   "/token",
   (

@@ -19,8 +19,8 @@ interface Planned extends Schedule {
 }
 
 /**
- * FastAPI spells UTC as the request did; an ISO string of JavaScript's always ends in `Z`. A sum beyond the years of four digits is no
- * date-time; in Python it is an OverflowError.
+ * FastAPI spells UTC as the request did; an ISO string of JavaScript always ends in `Z`. A sum beyond the years of four digits is
+ * not a date-time; in Python it is an OverflowError.
  */
 function withOffset(milliseconds: number): DateTime {
   const year = new Date(milliseconds).getUTCFullYear();

@@ -1,4 +1,4 @@
-// Resources in the manner of the examples of HL7 FHIR R4.
+// Resources modeled on the examples of HL7 FHIR R4.
 const coding = (system, code, display) => ({ system, code, display });
 const patient = {
   resourceType: "Patient",

@@ -1,4 +1,4 @@
-// Whether the emitted decoder and the emitted JSON Schema say the same of a value.
+// Whether the emitted decoder and the emitted JSON Schema agree about a value.
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { mutation, random } from "./mutations.js";
@@ -7,15 +7,15 @@ import { mutation, random } from "./mutations.js";
 export function schemaVerdict(schema) {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuple: false, allErrors: false });
   addFormats(ajv);
-  // OpenAPI's own keywords, which say nothing about validity.
+  // OpenAPI's own keywords, which do not affect validity.
   ajv.addVocabulary(["components", "discriminator", "example", "externalDocs", "xml"]);
   const validate = ajv.compile(schema);
   return (value) => validate(value);
 }
 
 /**
- * Judges the payloads and `count` mutations of them.
- * @returns every value of which the two say different things, and how many were accepted.
+ * Checks the payloads and `count` mutations of them.
+ * @returns every value about which the two disagree, and how many were accepted.
  */
 export function compare(route, payloads, count, seed = 1) {
   const accepts = schemaVerdict(route.schema);

@@ -1,4 +1,4 @@
-// Compiles one corpus with the built compiler and loads what was emitted, without a server around it.
+// Compiles one corpus with the built compiler and loads the output, without a server around it.
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const out = `${root}node_modules/.cache/countersign-corpora`;
 const host = `${root}node_modules/.cache/countersign/build/transformer/hosts/program.js`;
 
-/** In the place of the package: an app that only keeps what the compiler appended to each route call. */
+/** Replaces the package: an app that only keeps what the compiler appended to each route call. */
 const CAPTURE = `export class App {
   operations = {};
   post(path, _handler, operation) {
@@ -17,8 +17,7 @@ const CAPTURE = `export class App {
 
 /**
  * @param name a folder of `test/corpora`.
- * @returns `problems`, and where there are none the document, the size of what was emitted and a decoder and an
- * encoder for each route.
+ * @returns `problems`, and if there are none the document, the size of the output and a decoder and an encoder for each route.
  */
 export async function compileCorpus(name) {
   const { openProject, createCompiler } = await import(pathToFileURL(host).href);
@@ -44,9 +43,9 @@ export async function compileCorpus(name) {
   const document = JSON.parse(compilation.artifact("openapi"));
   const routes = Object.entries(app.operations).map(([path, operation]) => ({
     path,
-    /** The JSON Schema of what the route takes, with the components it refers to. */
+    /** The JSON Schema of the route's input, with the components that it refers to. */
     schema: schemaOf(document, path),
-    // As `runtime/run-operation.ts` does it.
+    // As in `runtime/run-operation.ts`.
     decode(value) {
       const issues = Issues.unused();
       const [decoded] = operation.decode(undefined, value, issues);

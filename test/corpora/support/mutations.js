@@ -1,4 +1,4 @@
-// Damaged copies of a value: what a careless or hostile client sends.
+// Damaged copies of a value, as a careless or hostile client sends them.
 
 /** A small generator of numbers, the same for the same seed (mulberry32). */
 export function random(seed) {

@@ -46,7 +46,7 @@ const app = new App({
   log: (message, error) => told.push(`${message} ${error instanceof Error ? error.message : error}`),
 });
 
-/** Resolved by whoever has asked to be let go. */
+/** Resolved by the request that is released. */
 export const waiting: (() => void)[] = [];
 
 app.get("/items/:id", (id: Int, db: Database, q?: string): Item => {

@@ -24,7 +24,7 @@ interface Row {
 const app = new App({ title: "Capabilities", version: "1.0.0" });
 const row = (id: number): Row => ({ id, at: new Date(Date.UTC(2026, 0, id)), size: 2n ** 60n + BigInt(id) });
 
-/** What became of requests: a test asks for it. */
+/** What happened to requests, for a test to read. */
 export const log: string[] = [];
 
 /** Rows, line by line. */
@@ -35,7 +35,7 @@ app.get(
     if (count > 100) throw new HttpError(404, "So many there are not");
     try {
       for (let id = 1; id <= count; id++) yield row(id);
-      // The last one is waited for until the client leaves.
+      // The last one waits until the client disconnects.
       if (count === 100) await new Promise((resolve) => signal.addEventListener("abort", resolve));
     } finally {
       log.push(`rows ended${signal.aborted ? " by the client" : ""}`);
@@ -45,7 +45,7 @@ app.get(
 
 let dropped = 0;
 
-/** Ticks that break off behind each third one. */
+/** Ticks that break off after each third one. */
 app.get("/ticks", async function* watchTicks(lastEventId: Header<Int> = 0): EventStream<Row> {
   log.push(`ticks behind ${lastEventId}`);
   yield event(undefined, { retry: 1 });
@@ -152,7 +152,7 @@ app.get("/by-page", listByPage);
 
 let failures = 0;
 
-/** Is busy twice, and then not. */
+/** Busy twice, then not. */
 app.get("/busy", function readBusy(): string {
   if (failures++ % 3 < 2) throw new HttpError(503, "Busy", { headers: { "retry-after": "0" } });
   return "here";
@@ -168,7 +168,7 @@ app.post("/orders", { idempotent: { required: true } }, function placeOrder(lamp
   return `order of ${lamps}`;
 });
 
-/** Never answers the first request. */
+/** Never responds to the first request. */
 let hanging = 0;
 app.get("/slow", async function readSlow(signal: AbortSignal): Promise<string> {
   if (hanging++ === 0) await new Promise((resolve) => signal.addEventListener("abort", resolve));

@@ -10,7 +10,7 @@ import {
   type Upload,
 } from "countersign";
 
-/** What the blocks of docs/client.md call. */
+/** The app that the blocks of docs/client.md call. */
 const app = new App({ title: "Shop", version: "1" });
 
 interface Item {

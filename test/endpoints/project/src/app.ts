@@ -81,7 +81,7 @@ export const endpoints = [
 /** Without an app. */
 export const GET = endpoint("/alone/:n", { hidden: true }, (n: number): number => n);
 export const PUT = endpoint({ hidden: true }, (): string => "anywhere");
-/** Of which nothing but its place tells it from the one before. */
+/** Only its place distinguishes it from the one before. */
 export const replace = endpoint({ hidden: true, method: "PUT" }, (): string => "elsewhere");
 
 export default app;

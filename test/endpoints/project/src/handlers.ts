@@ -20,7 +20,7 @@ import {
   type Upload,
 } from "countersign";
 
-/** Everything that happens beside answers, in order. */
+/** Everything that happens apart from responses, in order. */
 export const log: string[] = [];
 
 export class OutOfStock extends Error {}

@@ -26,7 +26,7 @@ function refused(c: Context, ...loc: string[]): Response {
   return c.json({ detail: [{ type: "value_error", loc, msg: "refused", input: null }] }, 422);
 }
 
-// What stands in front of everything knows no types, as a proxy or a cache does.
+// Middleware in front of everything does not know the types, like a proxy or a cache.
 app.hono.use("*", async (c, next) => {
   const path = c.req.path;
   if (planted.has("limited") && path === "/search" && Number(c.req.query("limit")) > 50)
@@ -39,7 +39,7 @@ app.hono.use("*", async (c, next) => {
     return c.json({ detail: "Unknown parameter" }, 400);
   if (planted.has("no-allow") && c.req.method === "PUT") return c.json({ detail: "Not Found" }, 404);
   if (planted.has("open") && path === "/me") return c.json("ada");
-  // All clones are read, else the body is not handed on.
+  // All clones must be read, otherwise the body is not passed on.
   if (c.req.method === "POST" && (planted.has("overwhelmed") || planted.has("renamed"))) {
     const text = await c.req.raw.clone().text();
     if (planted.has("overwhelmed") && text.length > 1024 * 1024) return c.text("Out of memory", 503);
@@ -84,7 +84,7 @@ interface Note {
   text: string;
 }
 
-/** How many different letters there are. */
+/** The number of different letters. */
 app.post("/notes", ({ text }: Note): Int => {
   if (!planted.has("quadratic")) return new Set(text).size;
   let different = 0;
