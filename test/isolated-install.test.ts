@@ -21,7 +21,7 @@ app.get("/teapot", (): string => {
 export default app;
 `;
 
-/** In a project of each kind, as an isolating package manager leaves it: nothing is found that was not asked for. */
+/** In a project of each kind, as an isolating package manager installs it: only declared dependencies are found. */
 describe("an isolated install", () => {
   const folders: string[] = [];
   afterAll(() => folders.forEach(removeFolder));

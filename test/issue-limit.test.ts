@@ -8,7 +8,7 @@ import { removeFolder, temporaryFolder, writeFiles } from "./support/temporary.j
 const folder = temporaryFolder("issue-limit");
 const MEBIBYTE = 1024 * 1024;
 
-/** The options of the app; its routes take all that can hold many wrong values. */
+/** The options of the app; its routes accept everything that can contain many wrong values. */
 const source = (options: string) => `
 import { App, type Body, type Depends, type Int, type MinLength, type Secret, type Strict } from "countersign";
 import type { tags } from "typia";

@@ -1,13 +1,13 @@
-// Changes that make Countersign wrong, each in one place. `npm run mutate` applies them one at a time to a copy and runs
-// the tests that ought to notice. Each came through the suite once, or guards a promise of the documentation.
+// Changes that break Countersign, each in one place. `npm run mutate` applies them one at a time to a copy and runs the tests
+// that should notice. Each once passed the suite unnoticed, or guards a promise of the documentation.
 
 /**
  * @typedef {object} Mutation
  * @property {string} name what becomes wrong
  * @property {string} file
- * @property {string} find stands in the file exactly once
+ * @property {string} find occurs in the file exactly once
  * @property {string} replace
- * @property {readonly string[]} tests files that notice it by what the product does
+ * @property {readonly string[]} tests files that notice it by the behavior of the product
  */
 
 /** @type {readonly Mutation[]} */

@@ -14,15 +14,15 @@ const LEVELS = ["app", "router", "inclusion", "inner", "route"] as const;
 type Level = (typeof LEVELS)[number];
 
 interface Sample<T> {
-  /** What each level says. */
+  /** The value at each level. */
   readonly said: Readonly<Record<Level, T>>;
-  /** What the document shows of an operation; `undefined` stands for one that is not there. */
+  /** The relevant part of an operation in the document; `undefined` means an operation that is not there. */
   shown(operation: Readonly<Record<string, object>> | undefined): unknown;
-  /** The same, of what levels say, outermost first. */
+  /** The same, for the values of the levels, outermost first. */
   expected(said: readonly T[]): unknown;
 }
 
-/** Those of its result. */
+/** The headers of its result. */
 function headersOf(operation: Readonly<Record<string, object>> | undefined): object {
   const responses = operation?.["responses"] as
     | Readonly<Record<string, { readonly headers?: object }>>
@@ -30,7 +30,7 @@ function headersOf(operation: Readonly<Record<string, object>> | undefined): obj
   return responses?.["200"]?.headers ?? {};
 }
 
-/** One of each option: who adds one writes here what it means, or this does not compile. */
+/** One of each option: a new option without its meaning here does not compile. */
 const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable<OperationOptions[Name]>> } =
   {
     tags: {
@@ -56,7 +56,7 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
         route: false,
       },
       shown: (operation) => [operation?.["deprecated"], operation?.["x-deprecation"]],
-      // The nearest that says more than that it is.
+      // The nearest with more than its presence.
       expected: (said) => [
         said.some(Boolean) || undefined,
         said.findLast((each) => typeof each === "object"),
@@ -64,7 +64,7 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
     },
     version: {
       said: { app: "1", router: "2", inclusion: "2", inner: "2", route: "2" },
-      // The document shows version 3; what says nothing of versions is in all of them.
+      // The document shows version 3; an operation without versions is in all of them.
       shown: (operation) => operation !== undefined,
       expected: (said) => said.length === 0,
     },
@@ -95,7 +95,7 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
         route: [],
       },
       shown: (operation) => Object.hasOwn(operation?.["responses"] ?? {}, "429"),
-      // `false` takes away what stands further out; a list without any takes nothing away.
+      // `false` removes what outer levels set; an empty list removes nothing.
       expected: (said) =>
         said.reduce<boolean>((any, each) => each !== false && (any || [each].flat().length > 0), false),
     },
@@ -120,11 +120,11 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
     },
     idempotent: {
       said: { app: true, router: { ttl: "1h" }, inclusion: false, inner: { required: true }, route: false },
-      // Of what changes something: test/samples/idempotent has it.
+      // For methods that change something: test/samples/idempotent has it.
       shown: (operation) => operation?.["parameters"],
       expected: () => undefined,
     },
-    // A statement about who may call, which changes nothing by itself: test/policy.test.ts has what comes of it.
+    // A statement about who may call, which by itself changes nothing: test/policy.test.ts has its effects.
     public: {
       said: { app: true, router: true, inclusion: false, inner: true, route: false },
       shown: (operation) => operation?.["security"],
@@ -164,7 +164,7 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       shown: (operation) => operation?.["servers"],
       expected: (said) => said.at(-1),
     },
-    // The document is the same: test/mcp has what comes of it.
+    // The document is the same: test/mcp has its effects.
     mcp: {
       said: { app: true, router: true, inclusion: false, inner: true, route: false },
       shown: (operation) => operation?.["mcp"],
@@ -175,7 +175,7 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
 const folder = temporaryFolder("operation-options");
 afterAll(() => removeFolder(folder));
 
-/** Every choice of levels, the app's apart. */
+/** Every choice of levels, except the app. */
 const CHOICES = Array.from({ length: 16 }, (_, i) => LEVELS.slice(1).filter((_, at) => i & (1 << at)));
 
 function source(name: keyof OperationOptions, ofApp: boolean): string {

@@ -7,10 +7,13 @@ import type { OPTION_NAMES, OptionPlace } from "../transformer/1-discover/option
 
 type Named<Place extends OptionPlace> = (typeof OPTION_NAMES)[Place][number];
 
-/** The compiler knows no server, so that it has a list of its own: a name more or less on either side does not compile. */
+/**
+ * The compiler does not import the server, so it has a list of its own: if either side has one name more or less, this does not
+ * compile.
+ */
 test("the compiler knows exactly the options that the server has", () => {
   expectTypeOf<Named<"a route">>().toEqualTypeOf<keyof RouteOptions>();
-  // What a socket has not, CS1045 explains.
+  // CS1045 explains the options that a socket does not have.
   expectTypeOf<Named<"a socket">>().toEqualTypeOf<keyof SocketOptions | "status" | "responses">();
   expectTypeOf<Named<"an endpoint">>().toEqualTypeOf<keyof EndpointOptions>();
   expectTypeOf<Named<"a webhook">>().toEqualTypeOf<keyof WebhookOptions>();

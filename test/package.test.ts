@@ -22,7 +22,7 @@ describe("the installed package", () => {
     tsconfig.compilerOptions.plugins = [{ transform: "countersign/transform", transformProgram: true }];
     writeFileSync(path.join(project, "tsconfig.json"), JSON.stringify(tsconfig));
     const { peerDependencies } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8"));
-    // The oldest Hono that will do: the suite runs with the newest.
+    // The oldest supported Hono: the suite runs with the newest.
     const hono = `hono@${peerDependencies.hono.replace("^", "")}`;
     const packages = [tarball, hono, "typescript@6.0.3", "ts-patch@4.0.1", "@types/node@20.19.0"];
     const installed = await finish("npm", ["install", "--no-audit", "--no-fund", ...packages], project);

@@ -21,7 +21,7 @@ export function withScopes(token: Token): string { return token; }
 export function yielding(token: Bearer): Generator<string> { return (function* () { yield token.credentials; })(); }
 `;
 
-/** What stands in an app, and what is said of it with `secure: true`. */
+/** The content of an app, and its diagnostics with `secure: true`. */
 const CASES: Readonly<Record<string, readonly [text: string, codes: readonly string[]]>> = {
   parameter: [`app.get("/", (token: Bearer): string => token.credentials);`, []],
   "one of two schemes": [`app.get("/", (token: Bearer | Key): string => String(token));`, []],

@@ -7,10 +7,10 @@ import { repository } from "./support/temporary.js";
 /** Generated code and Node's hooks import these; people do not. */
 const FOR_PROGRAMS = ["./generated", "./register", "./transform"];
 
-/** Types that stand in documents as they are: an example there is one of the data. */
+/** Types that appear in documents by name: an example there is an example of the data. */
 const DATA = ["HttpCredentials", "BasicCredentials", "OAuth2PasswordForm", "OAuth2PasswordFormStrict"];
 
-/** What examples may take for granted. */
+/** What examples may use without declaring it. */
 const AMBIENT = `
 import * as countersign from "countersign";
 import type { Pool as PgPool } from "pg";
@@ -105,7 +105,7 @@ describe("every export that people import", () => {
 
 const nameOf = ({ entry, name }: Documented) => `${entry}: ${name}`;
 
-/** Those of Hono have documentation of their own. */
+/** Hono's own exports have their own documentation. */
 function readDocumentation(): readonly Documented[] {
   const program = ts.createProgram(
     entries.map(({ file }) => file),
@@ -130,12 +130,12 @@ function readDocumentation(): readonly Documented[] {
   });
 }
 
-/** Of a fenced block, or all of it. */
+/** The code of a fenced block, or the whole text. */
 function codeIn(example: string): string {
   return /^```\w*\n([\s\S]*?)^```$/m.exec(example)?.[1] ?? example;
 }
 
-/** Each example as a module of its own, in one program; it has all exports of its entry, unless it imports something itself. */
+/** Each example as a separate module, in one program; it has all exports of its entry, unless it imports something itself. */
 function checkExamples(documented: readonly Documented[]): readonly string[] {
   const names = new Map<string, string[]>();
   for (const { name, entry } of documented)
@@ -175,7 +175,7 @@ function checkExamples(documented: readonly Documented[]): readonly string[] {
   });
 }
 
-/** Those of the names that the code has and does not declare itself. */
+/** The names that the code uses and does not declare itself. */
 function usedIn(code: string, names: readonly string[]): string {
   return names
     .filter((name) => new RegExp(`\\b${name}\\b`).test(code))

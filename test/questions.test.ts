@@ -15,7 +15,7 @@ import {
 import { createSession } from "../transformer/session.js";
 import { programOf, root } from "./support/program.js";
 
-/** Code as its writers are asked to write it: every signature says its types. The database's are inferred by a library. */
+/** Code as authors should write it: every signature has its types. A library infers those of the database. */
 const FILES = {
   "node_modules/queries/package.json": `{ "name": "queries", "version": "1.0.0", "types": "index.d.ts" }`,
   "node_modules/queries/index.d.ts": `
@@ -101,7 +101,7 @@ function questions() {
   return { problems, discovering, routes, inferred, types };
 }
 
-/** Fewer is better: a change for the better is written down here. Keys cost nothing. */
+/** Fewer is better: an improvement is recorded here. Keys cost nothing. */
 function byKind(asked: readonly { readonly question: Question }[]): string {
   const kinds: readonly QuestionKind[] = ["expression", "written type", "type", "program"];
   const count = (kind: QuestionKind) => asked.filter(({ question }) => QUESTIONS[question] === kind).length;
@@ -142,9 +142,9 @@ test("nothing is asked that has to be inferred from what is imported", () => {
       .map(({ question, about }) => `${name}: ${question} ${(about as Node).getText()}`),
   );
   expect(found).toEqual([]);
-  // Nor what `currentUser` and `database` give, which say no type.
+  // This includes the results of `currentUser` and `database`, which declare no type.
   expect(inferred).toEqual([]);
-  // Of what is known by its name no type is read: a dependency, what is injected.
+  // No type is read if the name is enough: for a dependency, and for an injected object.
   expect(types.filter((each) => /: (Database|CurrentUser|Context|Outgoing|Background)$/.test(each))).toEqual(
     [],
   );

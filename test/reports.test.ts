@@ -10,9 +10,9 @@ import { sampleProgram } from "./support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
 
 /**
- * Small inputs from public bug reports of other frameworks. `expected.json` says where each comes from, why the answers
- * are right, and what they are; `check.ts` checks what a table cannot say. Every request is made over a socket and
- * through `app.fetch`.
+ * Small inputs from public bug reports of other frameworks. `expected.json` contains the source of each, why the responses are
+ * right, and the responses; `check.ts` checks what a table cannot express. Every request is made over a socket and through
+ * `app.fetch`.
  */
 interface Report {
   readonly source: string;
@@ -92,7 +92,7 @@ describe.each(names)("%s", (name) => {
     });
 });
 
-/** The value at a JSON Pointer (RFC 6901); `undefined` when there is none. */
+/** The value at a JSON Pointer (RFC 6901); `undefined` if there is none. */
 function pointed(document: unknown, pointer: string): unknown {
   const steps = pointer.split("/").slice(1);
   return steps

@@ -16,9 +16,9 @@ export function signedIn(token: Bearer): string { return token.credentials; }
 `;
 
 interface Cases {
-  /** What is found, as the text that it is shown at; `app` is what the operations stand on. */
+  /** The findings, as the text that each marks; `app` is the object on which operations are registered. */
   readonly found: Readonly<Record<string, readonly string[]>>;
-  /** The twins of which nothing is said. */
+  /** The twins without findings. */
   readonly fine: readonly string[];
   readonly options?: unknown;
 }

@@ -18,8 +18,9 @@ import { wrongExamples } from "./support/wrong-examples.js";
 
 /**
  * Each folder of `samples/` is a project with one point. `src/app.ts` becomes either `expected.js`, `expected.openapi.json` and,
- * where it has sockets or event streams, `expected.asyncapi.json`, with its further documents in `expected.documents/`, and then answers `requests.json`; or `expected.diagnostics`.
- * `UPDATE_SAMPLES=1` rewrites the documents and the code, for a reader to judge; what is right is said by the other two alone.
+ * if it has sockets or event streams, `expected.asyncapi.json`, with its further documents in `expected.documents/`, and then
+ * responds to `requests.json`; or `expected.diagnostics`. `UPDATE_SAMPLES=1` rewrites the documents and the code for review; only
+ * the other two define what is right.
  */
 interface Exchange {
   readonly request: {
@@ -28,7 +29,7 @@ interface Exchange {
     readonly headers?: Record<string, string>;
     readonly json?: unknown;
     readonly raw?: string;
-    /** Of a socket, whose method is `SOCKET`. */
+    /** For a socket, whose method is `SOCKET`. */
     readonly protocols?: readonly string[];
     readonly send?: readonly string[];
   };
@@ -40,17 +41,17 @@ interface Exchange {
     readonly protocol?: string;
     /** All messages in order. */
     readonly receive?: readonly unknown[];
-    /** The code that the server closes with, where it does. */
+    /** The code with which the server closes, if it does. */
     readonly closed?: number;
   };
 }
 
-/** Is there to be refused by the encoder. */
+/** The encoder must refuse it. */
 const WRONG_RESULT = "a result that is not as declared";
 
 /**
- * What samples are wrong in on purpose, or by the data that they make do with, and why it is so: by operation and kind. Fuzzing has to find
- * it, and nothing else.
+ * Deliberate faults of samples, or faults of their sample data, and the reasons: by operation and kind. Fuzzing must find these,
+ * and no others.
  */
 const DELIBERATE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "custom-tags": { "getResultByN server-error": "asserts that any number can be divided by three" },
@@ -83,7 +84,7 @@ const DELIBERATE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Faults that few requests find: that values of all kinds of types are made, broken and judged right. */
+/** Faults that a few requests find: values of all kinds of types must be created, broken and judged correctly. */
 async function faultsOf(program: FuzzedProgram | undefined, app: App): Promise<readonly string[]> {
   if (!program) return [];
   const door = appDoor(app, { timeoutMs: 5000, streamMs: 30 });
@@ -109,14 +110,14 @@ function compare(name: string, file: string, actual: string): void {
   expect(actual).toBe(has(name, file) ? read(name, file) : "");
 }
 
-/** Has a conversation with a socket. */
+/** Exchanges messages with a socket. */
 async function converse(app: App, { path, headers = {}, protocols = [], send = [] }: Exchange["request"]) {
   const socket = await app.connect(path, { headers, protocols });
   for (const message of send) await socket.send(message).catch(() => {});
   return socket;
 }
 
-/** @returns whether it was one, and had the conversation that was expected. */
+/** @returns whether the response and the messages are as expected. */
 async function asExpected(app: App, { request, expect: expected }: Exchange): Promise<boolean> {
   if (request.method !== "SOCKET" || expected.status !== 101) return false;
   const socket = await converse(app, request);
@@ -178,10 +179,10 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
     return (await app).default;
   };
 
-  /** A document, which is beside the docs UI, below the app's prefix. */
+  /** A document, which is next to the docs UI, below the app's prefix. */
   const served = async (file: string) => {
     const app = await load();
-    // Documents of samples that are not for everybody are for those who send this.
+    // This header gives access to documents of samples that are not public.
     const headers = { "x-staff": "yes" };
     return send(app, { method: "GET", path: app.docsPath?.replace(/docs$/, file) ?? `/${file}`, headers });
   };
@@ -243,12 +244,12 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
     },
   );
 
-  // The last one: what it sends is counted and kept by apps that count and keep.
+  // Runs last: apps that count and store requests also count and store these.
   test("answers requests made from its types as its document says", async () => {
     const found = await faultsOf(sample.fuzzed(), await load());
     const deliberate = Object.keys(DELIBERATE[name] ?? {});
     expect(found.filter((each) => !deliberate.some((known) => each.startsWith(`${known}:`)))).toEqual([]);
-    // Else the list would outlive its reasons.
+    // Otherwise the list would outlive its reasons.
     expect(deliberate.filter((known) => !found.some((each) => each.startsWith(`${known}:`)))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository } from "./support/temporary.js";
 
-/** Plain JavaScript, which `npm run docs` runs as it is. */
+/** Plain JavaScript, which `npm run docs` runs directly. */
 const load = (name: string) => import(path.join(repository, "site", name));
 
 interface Page {

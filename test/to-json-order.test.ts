@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createTransform } from "../transformer/transform.js";
 import { programOf, root } from "./support/program.js";
 
-/** Modules that meet the same classes on different sides. */
+/** Modules that encounter the same classes in different directions. */
 const FILES = {
   "src/visit.ts": `export class Visit {
   page = "";

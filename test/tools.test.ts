@@ -27,7 +27,7 @@ afterAll(() => removeFolder(folder));
 const named = (name: string): Tool => [...all].find((each) => each.name === name) as Tool;
 
 describe("the schema of a tool's arguments", () => {
-  /** Values that its parameters may have, right ones and wrong ones. */
+  /** Values for its parameters, valid and invalid. */
   const VALUES = [
     ...["", "Oslo", "celsius", "told", "2026-01-02T03:04:05Z", "2026-01-02", "1"],
     ...[0, 1, 7, 8, 100, 101, 1.5, -1, 1e300, true, null, [], {}],
@@ -57,7 +57,7 @@ describe("the schema of a tool's arguments", () => {
         fc.asyncProperty(
           fc.oneof({ weight: 9, arbitrary: given as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: value }),
           async (input) => {
-            // Nothing at all stands for no arguments.
+            // A missing input means no arguments.
             const sent = input ?? {};
             const { isError } = await call(JSON.stringify(sent));
             expect(isError, JSON.stringify(sent)).toBe(!validate(sent));
@@ -116,7 +116,7 @@ describe("OpenAI", () => {
     });
     for (const each of all) {
       const said = each.responses();
-      // Its own package finds nothing to do.
+      // The provider's own package has nothing to change.
       if (said.strict) expect(toStrictJsonSchema(said.parameters as never)).toEqual(said.parameters);
     }
   });
@@ -224,7 +224,7 @@ describe("Anthropic", () => {
 });
 
 describe("the AI SDK", () => {
-  /** What the model hears of its call. */
+  /** What the model receives for its call. */
   async function told(name: string, input: unknown): Promise<unknown> {
     const prompts: unknown[] = [];
     const usage = { inputTokens: { total: 1 }, outputTokens: { total: 1 } } as never;
@@ -298,7 +298,7 @@ export default new App({ title: "T", version: "1" });`,
     const made = await import(/* @vite-ignore */ sample.emit(path.join(home, "out")));
     expect(made.named("to_text").name).toBe("to_text");
     expect(() => made.named("to text")).toThrow(/has the name "to text": models accept up to 64 letters/);
-    // What it returns is not what it declares: a fault, and no business of the model's.
+    // Its result does not match its declaration: a fault, which the model must not see.
     const log = vi.fn();
     expect(await made.named("to_text", log).call({ a: "x" })).toEqual({
       isError: true,
@@ -344,7 +344,7 @@ export default new App({ title: "T", version: "1" });`,
       ["check", "comes", "goes", "own"].map((name) => `The tool ${name}`),
     );
     expect(await made.told.call({ a: "said" })).toEqual({ isError: true, text: "said" });
-    // What a getter throws, where the input is a value.
+    // A getter that throws, where the input is a value.
     const input = Object.defineProperty({}, "a", {
       enumerable: true,
       get() {

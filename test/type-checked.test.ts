@@ -4,12 +4,12 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { repository } from "./support/temporary.js";
 
-/** Programs of their own, and the test that reports their type errors. */
+/** Separate programs, and the test that reports their type errors. */
 const CHECKED_ELSEWHERE: readonly (string | RegExp)[] = [
-  "bench/http/nestia/", // compiled with packages of the benchmark's own by bench/http/nestia/compile.js, which stops on errors
+  "bench/http/nestia/", // compiled with the benchmark's own packages by bench/http/nestia/compile.js, which stops on errors
   "examples/", // built by their own tests
   "templates/", // test/e2e/init.test.ts
-  "test/samples/", // test/samples.test.ts, with the errors that are expected
+  "test/samples/", // test/samples.test.ts, with the expected errors
   /^test\/reports\/[^/]+\/(src|packages)\//, // test/reports.test.ts
   "test/conformance/src/", // test/conformance.test.ts
   "test/platforms/src/", // scripts/platforms.js

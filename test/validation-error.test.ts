@@ -16,7 +16,7 @@ type Example = readonly [type: string, sent: { readonly body: unknown } | { read
 const LIST = "Int[] & MinItems<1> & MaxItems<2> & UniqueItems";
 const TAGGED = '{ kind: "cat"; lives: Int } | { kind: "dog"; name: string }';
 
-/** For each kind of issue, what it is answered to. A kind without an example does not compile. */
+/** For each kind of issue, an input that causes it. A kind without an example does not compile. */
 const EXAMPLES: { readonly [kind in keyof typeof kinds]: Example } = {
   missing: ["{ a: string }", { body: {} }],
   extra_forbidden: ["Strict<{ a?: string }>", { body: { b: 1 } }],
@@ -67,7 +67,10 @@ const EXAMPLES: { readonly [kind in keyof typeof kinds]: Example } = {
   value_error: ["Email", { body: "x" }],
 };
 
-/** What the `ctx` of each type of issue has. A type that is not listed does not compile, nor does a name that it has not. */
+/**
+ * The members of the `ctx` of each type of issue. A type that is not listed does not compile, nor does a name that it does not
+ * have.
+ */
 const CONTEXTS: {
   readonly [type in IssueType]: {
     readonly [name in keyof NonNullable<IssueContexts[type]>]-?: string | undefined;
@@ -105,7 +108,7 @@ const CONTEXTS: {
   url_type: {},
   url_parsing: { error: "string" },
   ...{ ip_v4_address: {}, ip_v6_address: {} },
-  // Of an email address, which the example is, only the reason is known.
+  // For an email address, which the example uses, only the reason is known.
   value_error: { error: undefined, reason: "string" },
   json_invalid: { error: "string" },
   recursion_loop: {},
@@ -129,7 +132,7 @@ app.post("/secret", (value: { a: Secret<string>; b: Int }): void => {});
 export default app;
 `;
 
-/** What the option `messages` is called with, and what it says then. */
+/** The arguments of the option `messages`, and its result for them. */
 const MESSAGES =
   "messages: (issue, request) => { asked.push(issue); return request.language(`de`) + ` ` + issue.type; }";
 const FORMS = { detail: "HTTPValidationError", problem: "ValidationProblem" } as const;
@@ -215,7 +218,7 @@ describe("the option messages", () => {
       inWords.asked.length = 0;
       const { issues } = await refusalOf(inWords.default, kind, sent);
       expect(issues.map(({ msg }) => msg)).toEqual(issues.map(({ type }) => `de ${type}`));
-      // Only the words differ.
+      // Only the texts differ.
       const { issues: plain } = await refusalOf(apps.get("detail"), kind, sent);
       expect(issues.map(({ msg: _, ...rest }) => rest)).toEqual(plain.map(({ msg: _, ...rest }) => rest));
       expect(inWords.asked).toHaveLength(issues.length);

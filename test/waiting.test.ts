@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { repository } from "./support/temporary.js";
 
-/** What makes a test fail by chance (docs/test-suite.md). */
+/** Patterns that make a test fail by chance (docs/test-suite.md). */
 const BY_CHANCE: Readonly<Record<string, RegExp>> = {
   "gives up after a second: expect.poll has the limit of vitest.config.ts": /\bvi\.wait(?:For|Until)\(/,
   "has a limit of its own": /\.poll\([^;]*?\btimeout:/,

@@ -4,12 +4,12 @@ import { programOf, root, type TestProgram } from "./support/program.js";
 import { countSteps } from "./support/steps.js";
 
 /**
- * What compiling costs may grow with a type as a sort does, not as its square: translation keys, permissions and
- * feature flags come by the thousand. Each shape is compiled at two widths, and what is counted are steps, not time.
+ * The cost of compiling may grow with a type like a sort, not quadratically: there are thousands of translation keys, permissions
+ * and feature flags. Each shape is compiled at two widths, and the test counts steps, not time.
  */
 const NARROW = 100;
 const WIDE = 400;
-/** Linear is 4, a sort 5.2, a square 16. */
+/** Linear is 4, a sort 5.2, quadratic 16. */
 const GROWTH = 6;
 
 interface Shape {
@@ -198,7 +198,7 @@ describe("what compiling a type costs grows with its width", async () => {
   const stepsOf = await countSteps(/\/transformer\//);
   const narrow = programOfWidth(NARROW);
   const wide = programOfWidth(WIDE);
-  // Code that runs once a process counts for nobody.
+  // Code that runs once per process is not counted.
   compile(narrow, 0);
   test.each(names.map((name, i) => [name, i] as const))("%s", async (_, i) => {
     const found: (readonly string[])[] = [];

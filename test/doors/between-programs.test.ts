@@ -55,7 +55,7 @@ test.each([
 
 test.each([
   ["box", true],
-  // Nobody wrote what its value is: `Box<Item>`.
+  // The type of its value is not written anywhere: `Box<Item>`.
   ["nested", false],
 ] as const)(
   "the value of a generic %s is compared by the declaration it has its name from",

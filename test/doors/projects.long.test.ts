@@ -11,7 +11,7 @@ import { repository } from "../support/temporary.js";
 import { compileBoth } from "./support/compiled.js";
 import { compareQuestions } from "./support/questions.js";
 
-/** `npm run doors`: whole projects through both doors, by document, code, messages and question by question. */
+/** `npm run doors`: compares whole projects through both doors by document, code, messages and single questions. */
 
 const GENERATED = "bench/.project-doors";
 

@@ -12,7 +12,7 @@ import { compileBoth } from "./support/compiled.js";
 const samples = path.join(repository, "test/samples");
 const names = readdirSync(samples);
 
-/** Samples that are settled without the whole program, of all that there are. So that the door cannot quietly settle nothing. */
+/** How many of all samples are settled without the whole program, so that the door cannot silently settle nothing. */
 const SETTLED_AT_LEAST = 220;
 
 useCompiler(ts);

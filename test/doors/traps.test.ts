@@ -9,8 +9,8 @@ import { names } from "./traps/names.js";
 import { types } from "./traps/types.js";
 
 /**
- * What a reader of syntax alone gets wrong, one row each: through both doors, question by question, and with what is
- * expected to be known from the project's own declarations. The type in question is that of `subject` in `src/app.ts`.
+ * Mistakes of a reader that sees only syntax, one row each: through both doors, question by question, and with what the project's
+ * own declarations must settle. The type in question is that of `subject` in `src/app.ts`.
  */
 test.each([...names, ...types])("$name", ({ files, options, subject = "settled" }) => {
   const programs = twoPrograms(files, options);

@@ -330,7 +330,7 @@ describe("HTTP", () => {
       modern("subscriptions/listen"),
     );
     expect(await listening.text()).toContain('"error"');
-    // Who sends on is cut off.
+    // A client that keeps sending is cut off.
     const padded = { ...message("tools/list"), padding: "x".repeat(2_000_000) };
     const tooLarge = await post(padded, { ...modern("tools/list"), connection: "close" });
     expect(tooLarge.status).toBe(413);

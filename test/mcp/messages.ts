@@ -10,7 +10,7 @@ export const message = (method: string, params: object = {}) => ({
   method,
   params: { ...params, _meta: META },
 });
-/** The headers that it asks for. */
+/** The headers that it requires. */
 export const modern = (method: string, name?: string) => ({
   "mcp-protocol-version": "2026-07-28",
   "mcp-method": method,

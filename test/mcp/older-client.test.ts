@@ -8,14 +8,14 @@ import { type ServedProject, serveProject } from "../support/served-project.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
 
 /**
- * The protocol's client of the first generation, which most hosts of models still have. It is installed here: with its server it is
+ * The first-generation client of the protocol, which most hosts of models still have. It is installed here: with its server it is
  * a hundred packages, which nothing else needs.
  */
 const folder = mkdtempSync(path.join(tmpdir(), "countersign-older-mcp-"));
 const output = temporaryFolder("build-older", "test/mcp");
 let served: ServedProject;
 
-/** As far as it is used. */
+/** The parts that are used. */
 interface OlderClient {
   connect(transport: object): Promise<void>;
   getServerVersion(): unknown;

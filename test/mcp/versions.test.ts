@@ -6,7 +6,10 @@ import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
 import { message, modern } from "./messages.js";
 
-/** Tools of apps with versions, where a request that names none is refused: those of the current version, whoever calls. */
+/**
+ * Tools of apps with versions, which refuse a request without a version: they are those of the current version, whatever the
+ * client.
+ */
 const folder = temporaryFolder("versions", "test/mcp");
 const samples = ["versions-by-header", "versions-by-media-type", "versions-by-path"];
 const apps = new Map<string, App>();

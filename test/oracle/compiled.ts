@@ -12,9 +12,9 @@ export interface Source {
   readonly declarations?: readonly string[];
 }
 
-/** What the two compilers made of one type. */
+/** The results of the two compilers for one type. */
 export interface Opinions {
-  /** What a route answers that takes a value and sends it back; undefined where it refuses it. */
+  /** The response of a route that takes a value and sends it back; undefined if it refuses the value. */
   readonly ours: (value: unknown) => Promise<{ readonly value: unknown } | undefined>;
   /** typia's `validate`. */
   readonly typia: (value: unknown) => boolean;

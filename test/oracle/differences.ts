@@ -1,10 +1,10 @@
 import type { Source } from "./compiled.js";
 
-/** What the two compilers judge differently, and on purpose: `docs/decisions/typia.md` says why. */
+/** What the two compilers deliberately treat differently: `docs/decisions/typia.md` explains why. */
 export interface Difference extends Source {
   /** The first cell of its row there. */
   readonly what: string;
-  /** Values, whether we take them, and whether typia does. Each row has a value that both judge alike. */
+  /** Values, whether we accept them, and whether typia does. Each row has a value about which both agree. */
   readonly verdicts: readonly (readonly [value: unknown, ours: boolean, typia: boolean])[];
 }
 

@@ -16,7 +16,7 @@ import {
 const isString = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";
 
-/** Those that mean the same to both compilers; the others are in `differences.ts`. */
+/** Those with the same meaning for both compilers; the others are in `differences.ts`. */
 const SCALARS: readonly Structure[] = [
   scalar("string", isString, ["", "x", "a b", "ä😀", "0"]),
   scalar("number", isNumber, [0, -1.5, 1e21, 1 / 3]),
@@ -55,7 +55,7 @@ const LITERALS: readonly (readonly (string | number | boolean | null)[])[] = [
   [false, null],
 ];
 
-/** Values that tell the members of a union apart; each list for one union. */
+/** Values that distinguish the members of a union; each list is for one union. */
 const TAGS: readonly (readonly (string | number | boolean)[])[] = [
   ["cat", "dog", "cow"],
   [1, 2, 3],
@@ -71,7 +71,7 @@ const INDEXES: readonly Omit<Index, "type">[] = [
   { key: "`x-${string}`", matches: (key) => key.startsWith("x-"), keys: ["x-", "x-a"] },
 ];
 
-/** Types of every kind that both compilers know, the same for the same seed. */
+/** Types of every kind that both compilers support, the same for the same seed. */
 export function structuresOf(count: number, seed: number): readonly Structure[] {
   const chance = random(seed);
   return Array.from({ length: count }, (_, i) => structure(chance, 3, namer(`S${i}`)));
@@ -84,7 +84,7 @@ function namer(prefix: string): Namer {
   return () => `${prefix}N${made++}`;
 }
 
-/** @param depth how many types may stand in one another. */
+/** @param depth how deep types may be nested. */
 function structure(chance: Chance, depth: number, name: Namer): Structure {
   if (depth === 0) return leaf(chance);
   return one(KINDS, chance)(chance, () => structure(chance, chance(depth), name), name);
@@ -132,7 +132,7 @@ const KINDS: readonly Kind[] = [
   },
   function open(chance, inner) {
     const type = inner();
-    // What TypeScript asks for: declared properties have to be of the index signature's type as well.
+    // TypeScript requires it: declared properties must also match the index signature's type.
     const declared = members(chance, () => type, chance(3)).map((member) => ({ ...member, optional: false }));
     return object(declared, { ...one(INDEXES, chance), type });
   },
@@ -214,7 +214,7 @@ function members(chance: Chance, inner: () => Structure, count: number): readonl
   }));
 }
 
-/** Objects that one property tells apart. */
+/** Objects that one property distinguishes. */
 function tagged(
   property: string,
   chance: Chance,

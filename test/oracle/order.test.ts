@@ -8,7 +8,7 @@ type Verdict = { success: boolean };
 let decode: (body: unknown) => { issues?: { loc: (string | number)[] }[]; value?: unknown };
 let oracle: (body: unknown) => Verdict;
 
-/** typia's `validate` of the same types, compiled from the same source: an opinion that nobody here wrote. */
+/** typia's `validate` of the same types, compiled from the same source: an independent opinion. */
 beforeAll(async () => {
   decode = await ours({ schema: order, types });
   oracle = (await typia()).validate;
@@ -24,7 +24,7 @@ function pathsOf(value: unknown, at: Path = []): Path[] {
   return [at, ...inner];
 }
 
-/** A copy with the value at a path replaced; `undefined` takes a property out, as JSON does. */
+/** A copy with the value at a path replaced; `undefined` removes a property, as in JSON. */
 function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
   if (step === undefined) return by;
   const copy = structuredClone(value) as Record<string | number, unknown>;
@@ -32,7 +32,7 @@ function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
   return JSON.parse(JSON.stringify(copy));
 }
 
-/** Strings near the border of what the formats, patterns and lengths of the order allow. */
+/** Strings near the limits of the order's formats, patterns and lengths. */
 const near = fc.constantFrom(
   ...[
     "",

@@ -8,7 +8,7 @@ import { bothOf, type Opinions } from "./compiled.js";
 import { DIFFERENCES } from "./differences.js";
 import { structuresOf } from "./generator.js";
 
-/** Other structures than those of the test are found with another seed: `ORACLE_SEED=2 npx vitest run test/oracle`. */
+/** Another seed tests other structures: `ORACLE_SEED=2 npx vitest run test/oracle`. */
 const SEED = Number(process.env["ORACLE_SEED"] ?? 1);
 const STRUCTURES = structuresOf(120, SEED);
 const VALUES = 40;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => removeFolder(folder));
 
-/** Values of a structure, and what becomes of them by one or two mutations: as often right as wrong. */
+/** Values of a structure, and the results of one or two mutations: right as often as wrong. */
 function valuesOf({ sample }: (typeof STRUCTURES)[number], seed: number): readonly Json[] {
   const chance = random(seed);
   return Array.from({ length: VALUES }, (_, i) => {
@@ -38,7 +38,7 @@ test("generated structures are taken and refused as their types mean, and as typ
     for (const value of valuesOf(structure, SEED + i)) {
       const means = structure.accepts(value);
       const answer = await opinions[i]?.ours(value);
-      // Of a union of objects without a tag typia only asks one member: see the differences.
+      // In a union of objects without a tag, typia checks only one member: see the differences.
       const typia = structure.isGuessed ? means : opinions[i]?.typia(value);
       const isProjected = answer === undefined || structure.accepts(answer.value as Json);
       if ((answer !== undefined) !== means || typia !== means || !isProjected)
@@ -47,7 +47,7 @@ test("generated structures are taken and refused as their types mean, and as typ
     }
   }
   expect(wrong).toEqual([]);
-  // A generator that only made one of both would prove nothing.
+  // A generator that produced only one of both would prove nothing.
   expect(refused / (STRUCTURES.length * VALUES)).toBeGreaterThan(0.25);
   expect(refused / (STRUCTURES.length * VALUES)).toBeLessThan(0.75);
 });

@@ -1,17 +1,17 @@
 import type { Json } from "../../transformer/schema.js";
 import type { Pick as Chance } from "../corpora/support/mutations.js";
 
-/** A type as text, what the text means, and values of it. */
+/** A type as text, the meaning of the text, and values of it. */
 export interface Structure {
   /** TypeScript. */
   readonly text: string;
-  /** What its text refers to. */
+  /** The declarations to which its text refers. */
   readonly declarations: readonly string[];
-  /** Whether a JSON value is one of the type, by nothing but the definition. */
+  /** Whether a JSON value has the type, using only the definition. */
   readonly accepts: (value: Json) => boolean;
-  /** A value of the type. `depth` is how often a type may still lead back to itself. */
+  /** A value of the type. `depth` is how often a type may still refer back to itself. */
   readonly sample: (pick: Chance, depth: number) => Json;
-  /** Whether there is a union of objects without a tag in it, of which typia only looks at one member. */
+  /** Whether it contains a union of objects without a tag, of which typia checks only one member. */
   readonly isGuessed: boolean;
 }
 
@@ -45,7 +45,7 @@ export function array(items: Structure, least: number, most: number, tags = ""):
   };
 }
 
-/** @param required how many elements have to be there. */
+/** @param required how many elements must be present. */
 export function tuple(items: readonly Structure[], required: number, rest?: Structure): Structure {
   const elements = items.map(({ text }, i) => (i < required ? text : `(${text})?`));
   const itemAt = (i: number) => items[i] ?? rest;
@@ -69,7 +69,7 @@ export interface Member {
   readonly optional: boolean;
 }
 
-/** The properties that are not declared: which may be there, and as what. */
+/** The properties that are not declared: which ones are allowed, and with which type. */
 export interface Index {
   readonly key: string;
   readonly matches: (key: string) => boolean;
@@ -77,7 +77,7 @@ export interface Index {
   readonly type: Structure;
 }
 
-/** An object type; an interface where it has a name. */
+/** An object type; an interface if it has a name. */
 export function object(members: readonly Member[], index?: Index, name?: string): Structure {
   const inner = parts([...members.map(({ type }) => type), ...(index ? [index.type] : [])]);
   const lines = [
@@ -115,7 +115,7 @@ export function object(members: readonly Member[], index?: Index, name?: string)
   };
 }
 
-/** The first member has to be one that does not lead back to where the union stands. */
+/** The first member must not refer back to the place of the union. */
 export function union(members: readonly Structure[], isGuessed = false): Structure {
   const inner = parts(members);
   return {
@@ -127,7 +127,7 @@ export function union(members: readonly Structure[], isGuessed = false): Structu
   };
 }
 
-/** An interface that refers to itself: `of` is given the type that it is about to make. */
+/** An interface that refers to itself: `of` receives the type that it is about to create. */
 export function recursive(name: string, of: (self: Structure) => Structure): Structure {
   const self: Structure = {
     text: name,

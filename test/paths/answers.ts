@@ -1,7 +1,7 @@
-/** An answer as it stood on the wire, taken apart by RFC 9112 to the letter. */
+/** A response as it was on the wire, parsed strictly by RFC 9112. */
 export interface Answer {
   readonly status: number;
-  /** By name in lower case; of fields that came more than once all values, in order. */
+  /** By name in lower case, with all values in order for fields that occur more than once. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Latin-1, so that every byte can be seen. */
   readonly body: string;
@@ -13,11 +13,11 @@ export interface Answer {
 export type Asked = "HEAD" | "other";
 
 /**
- * Takes the answers apart that stand in a text.
- * @param asked for each request in order, what it was.
- * @param over whether nothing more comes.
- * @returns those that are whole, informational ones (1xx) among them, and what is left behind them.
- * @throws Error for what no client would understand, or two could understand in two ways.
+ * Parses the responses in a text.
+ * @param asked the kind of each request, in order.
+ * @param over whether no more data will arrive.
+ * @returns those that are complete, including informational ones (1xx), and the rest of the text.
+ * @throws Error for anything that no client would understand, or that clients could understand in two ways.
  */
 export function answersIn(
   text: string,

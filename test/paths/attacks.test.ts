@@ -17,7 +17,7 @@ const fail = (why: string) => (): never => {
 };
 const LAST = get("/good", "Connection: close");
 
-/** A place of a request's way, and what fails in it. */
+/** A step in the handling of a request, and what fails in it. */
 const FAILURES = {
   decode: { handler: () => 1, parts: { decode: fail("decode") } },
   dependency: { handler: () => 1, parts: { needs: needing(dependency(fail("dependency"))) } },

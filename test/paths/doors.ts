@@ -17,7 +17,7 @@ export interface Opened {
   readonly app: App;
   /** Returns what it did since the last call. */
   taken(): Promise<readonly string[]>;
-  /** Where it listens; nowhere behind `fetch`. */
+  /** Where it listens; empty behind `fetch`. */
   readonly url: string;
   readonly server: Server | undefined;
 }

@@ -5,7 +5,10 @@ import { type Answer, type Asked, answersIn } from "./answers.js";
 /** The result of sending bytes. */
 export interface Exchange {
   readonly answers: readonly Answer[];
-  /** Whether the server ended the connection; else it answered one request more, and ended it when that asked for it. */
+  /**
+   * Whether the server ended the connection. Otherwise it responded to one more request, and ended the connection when that
+   * request asked for it.
+   */
   readonly ended: boolean;
 }
 
@@ -14,9 +17,9 @@ const PROBE = "GET /items/latest HTTP/1.1\r\nHost: localhost\r\nConnection: clos
 const PROBED = '"latest"';
 
 /**
- * Writes bytes as they are, piece by piece, and reads until every request has its final answer and the connection is over.
- * @param ends whether the server ends it by itself; else one more request is sent, which must be answered. By itself it is
- *   what the last answer says of it.
+ * Writes bytes unchanged, piece by piece, and reads until every request has its final response and the connection is over.
+ * @param ends whether the server ends it by itself; otherwise one more request is sent, which must get a response. By default,
+ * the last response decides.
  */
 export async function exchange(
   url: string,
@@ -48,7 +51,7 @@ async function probed(socket: Socket, received: Received, asked: readonly Asked[
   throw new Error(`The next request on the connection was not answered: ${JSON.stringify(answers)}`);
 }
 
-/** Resolves when the piece is out, and the server, which is of this process, had turns to read it. */
+/** Resolves when the piece is sent, and the server, which is in this process, had turns to read it. */
 async function write(socket: Socket, text: string): Promise<void> {
   await new Promise<void>((resolve) => {
     if (!socket.write(text, "latin1", () => resolve())) socket.once("close", () => resolve());
@@ -68,7 +71,7 @@ class Received {
     socket.on("data", (text: string) => {
       this.#text += text;
     });
-    // A reset shows in what is missing.
+    // A reset shows as missing data.
     socket.on("error", () => {});
     this.over = new Promise((resolve) => {
       const end = () => {

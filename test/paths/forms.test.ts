@@ -42,7 +42,7 @@ async function served(door: string, options: Partial<AppOptions>): Promise<Serve
   add(app, "get", "/fault", () => {
     throw new Error("secret");
   });
-  // Of the right kind, and too short: what constraints say is checked where results are.
+  // Of the right kind, but too short: constraints are checked where results are.
   add(app, "get", "/short", () => "a", {
     result: json(200, (value, issues) => {
       (issues as Issues).tooShort(value as string, 2);

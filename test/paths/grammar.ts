@@ -13,7 +13,7 @@ export interface Conversation {
 /** A list of words, each as likely as the others. */
 const words = (text: string) => fc.constantFrom(...text.trim().split(/\s+/));
 
-/** A part of a path: what may be taken for something else, beside what may not. */
+/** A part of a path: texts that may be mistaken for something else, and texts that may not. */
 const segment = fc.oneof(
   { weight: 4, arbitrary: words("7 42 a ab latest taken http error missing later x1") },
   {
@@ -78,7 +78,7 @@ const host = fc.oneof(
   },
 );
 
-/** Each ends the connection, but for what a URL takes after all. */
+/** Each ends the connection, except for those that a URL accepts after all. */
 const oddHost = fc.oneof(
   fc.constantFrom("", "a b", bytesOf("ü")),
   words("[:: a/b a?b a#b a@b a:b a:99999 %61 xn--a . :80 a,b a.1 a|b"),
@@ -154,7 +154,7 @@ const contentType = fc.oneof(
   },
 );
 
-/** As lines that frame it, and what stands behind the head. */
+/** The lines that frame it, and the bytes after the head. */
 const body = fc.oneof(
   fc.constant({ lines: [] as readonly string[], text: "" }),
   fc.tuple(content, contentType).map(([text, type]) => ({
@@ -239,7 +239,7 @@ const aboutBodies = fc
 
 const request = fc.oneof({ weight: 3, arbitrary: anything }, aboutFields, aboutPaths, aboutBodies);
 
-/** What ends the connection comes last: whether what stands behind it is begun is a matter of time. */
+/** What ends the connection comes last: whether the server begins what follows it depends on timing. */
 const last = fc.oneof(
   { weight: 6, arbitrary: request },
   { weight: 1, arbitrary: request.map((text) => text.replace("\r\n", "\r\nConnection: close\r\n")) },

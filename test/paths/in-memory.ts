@@ -1,7 +1,7 @@
 import type { App } from "../../runtime/app.js";
 import type { Answer } from "./answers.js";
 
-/** What `app.fetch` answers to the request that stands in a text, as it would be on the wire. */
+/** The response of `app.fetch` to the request in a text, as it would be on the wire. */
 export async function answeredInMemory(app: App, text: string): Promise<Answer> {
   const response = await app.fetch(requestOf(text));
   const fields: Record<string, string[]> = {};

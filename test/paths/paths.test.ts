@@ -53,7 +53,7 @@ async function overSocket(door: "direct" | "hono", row: Row) {
   return { answers: answers.map(withoutDate), ended, told: await opened.taken() };
 }
 
-/** Holds what the requests were served by, in any order, against what it must be; the probe behind them is left out. */
+/** Compares the paths that served the requests, in any order, with the expected ones; the probe after them is left out. */
 function holdPaths({ served }: PathsSeen, expected: readonly By[]): void {
   if (expected.includes("any")) return;
   const seen = served.slice(0, expected.length).map((line) => line.slice(line.lastIndexOf(" ") + 1));
@@ -76,7 +76,7 @@ function withoutDate({ fields, ...answer }: Answer): Answer {
   return { ...answer, fields: rest };
 }
 
-/** What does not belong to the connection. A `Response` joins lines of one name. */
+/** The fields that do not belong to the connection. A `Response` joins lines of one name. */
 function inherent(answer: Answer | undefined) {
   const fields = Object.entries(answer?.fields ?? {})
     .filter(([name]) => !OF_CONNECTION.has(name))

@@ -9,8 +9,8 @@ import { exchange } from "./exchange.js";
 import { type Conversation, conversation, divided } from "./grammar.js";
 
 /**
- * Whatever is sent is answered alike by either path. `PATHS_RUNS=20` tries twenty times as much; the seed is the same every
- * time, so that a failure is nobody's bad luck, and `PATHS_SEED=random` or a number that was printed chooses another.
+ * Both paths respond alike to whatever is sent. `PATHS_RUNS=20` makes twenty times as many attempts. The seed is the same every
+ * time, so that a failure does not depend on chance; `PATHS_SEED=random` or a printed number chooses another.
  */
 const factor = Number(process.env["PATHS_RUNS"] ?? 1);
 const chosen = process.env["PATHS_SEED"] ?? "7";
@@ -18,7 +18,7 @@ const seed = chosen === "random" ? Math.floor(Math.random() * 2 ** 31) : Number(
 
 let doors: Doors;
 beforeAll(async () => {
-  // What node-server says of responses that cannot be written.
+  // node-server reports responses that cannot be written.
   vi.spyOn(console, "error").mockImplementation(() => {});
   doors = await openDoors(path.join(repository, "test/paths/project"));
 });
@@ -39,7 +39,7 @@ test("both paths answer alike, and do the same", async () => {
     includeErrorInReport: true,
     endOnFailure: factor > 1,
   });
-  // Else it would have compared one path with itself.
+  // Otherwise the test would have compared one path with itself.
   const direct = seen.served.filter((line) => !line.endsWith(" hono"));
   expect(direct.length).toBeGreaterThan(seen.served.length / 10);
 }, 600_000);
@@ -52,7 +52,7 @@ async function outcome(door: (typeof SOCKETS)[number], { requests, cuts }: Conve
   return {
     answers: answers.map(({ fields: { date, ...fields }, ...answer }) => ({ ...answer, fields })),
     ended,
-    // Those of several requests do not wait for one another.
+    // Several requests do not wait for one another.
     told: requests.length > 1 ? told.toSorted() : told,
   };
 }

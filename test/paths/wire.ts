@@ -4,7 +4,7 @@ export function bytesOf(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-/** `Host` is there unless a line of its own says otherwise: `Host: …` in its place, `null` for none. */
+/** `Host` is present unless one of the lines replaces it: `Host: …` for another value, `null` for none. */
 export function request(line: string, ...rest: readonly (string | null)[]): string {
   const lines = rest.filter((one) => one !== null);
   const hosts = rest.includes(null) || lines.some((one) => /^host:/i.test(one)) ? [] : ["Host: localhost"];
@@ -14,7 +14,7 @@ export function request(line: string, ...rest: readonly (string | null)[]): stri
 export const get = (target: string, ...lines: readonly (string | null)[]) =>
   request(`GET ${target}`, ...lines);
 
-/** With a body, its length and `application/json`, unless lines of their own say otherwise. */
+/** With a body, its length and `application/json`, unless lines replace them. */
 export function post(target: string, body: string, ...lines: readonly string[]): string {
   return sent(`POST ${target}`, body, ...lines);
 }

@@ -26,7 +26,7 @@ export function ask(base: string, { method = "GET", path, headers = {}, body }: 
       ...headers,
     },
   });
-  // Who has left hears of it; who waits for the answer is told by `answered`.
+  // A client that has disconnected gets the error here; one that waits for the response gets it from `answered`.
   outgoing.on("error", () => {});
   if (body && "first" in body && body.first !== undefined) {
     outgoing.write(chunks[0]?.subarray(0, body.first));

@@ -113,7 +113,7 @@ class Player {
     this.#conversation?.leave();
   }
 
-  /** What stands behind an answer comes in its own time: it is there, or it comes; nothing else does. */
+  /** What follows a response happens in its own time: it has happened, or it will; nothing else does. */
   async #reads(lines: readonly string[]): Promise<void> {
     const expected = JSON.stringify(lines);
     for (let found = "", turns = 0; found !== expected; turns++) {

@@ -7,8 +7,8 @@ import { anotherForm } from "./samples/scalars.js";
 import { BORDERLINE, FORMATS, spoilt } from "./texts.js";
 
 /**
- * What a decoder takes is documented, and what is documented is taken: for every scalar, and for texts and numbers near
- * all borders. Ajv judges the document, formats included. What is listed here is listed in `docs/types.md` as well.
+ * A decoder accepts exactly what the document allows: for every scalar, and for texts and numbers near all limits. Ajv checks
+ * values by the document, formats included. The exceptions here are also listed in `docs/types.md`.
  */
 interface Exception {
   readonly why: string;
@@ -62,7 +62,7 @@ const dates = fc
   .map(([moment, form, separator]) => anotherForm(moment, form).replace("T", separator))
   .filter((moment) => /^\d{4}-/.test(moment));
 
-/** Texts that are, or nearly are, values of some scalar. */
+/** Texts that are values of some scalar, or nearly. */
 const texts = fc
   .oneof(
     fc.constantFrom(...BORDERLINE),
@@ -121,7 +121,7 @@ const scalars: Readonly<Record<string, Schema>> = {
   ),
 };
 
-/** Nearly all texts are of none of these. */
+/** Nearly all texts match none of these. */
 const dayTexts = fc
   .oneof(
     fc.constantFrom("2026-02", "2026-12", "2026-13", "2024-02-29", "2026-02-29", "2026-04-31"),
@@ -129,7 +129,7 @@ const dayTexts = fc
   )
   .chain((whole) => fc.oneof(fc.constant(whole), spoilt(whole)));
 
-/** A bound of digits, which JSON Schema has no word for. */
+/** A bound in digits, which JSON Schema cannot express. */
 const BOUNDED: readonly string[] = ["large bigint"];
 
 describe.each(Object.entries(scalars))("%s", (name, schema) => {

@@ -3,9 +3,9 @@ import { resolve, type Schema, type TypeTable, type UnionSchema } from "../../tr
 import { everything, type World } from "./world.js";
 
 /**
- * Where JSON does not say which member of a union a value was of: `string | Date`, `number[] | Set<number>`. What is
- * decoded is then a value of the type, but not always the one that was encoded. That is so by design: the decoder takes
- * the member that says most.
+ * Whether JSON does not determine the member of a union to which a value belonged: `string | Date`, `number[] | Set<number>`. A
+ * decoded value then matches the type, but is not always the one that was encoded. This is by design: the decoder chooses the
+ * most specific member.
  */
 export function isAmbiguous(schema: UnionSchema, types: TypeTable): boolean {
   const members = schema.members.filter((member) => resolve(member, types).kind !== "null");
@@ -18,7 +18,7 @@ export function isAmbiguous(schema: UnionSchema, types: TypeTable): boolean {
   );
 }
 
-/** Whether somewhere in a world a union is ambiguous, or a map's key, which is always a text. */
+/** Whether a world contains an ambiguous union, or a map's key, which is always a text. */
 export function losesTypes(world: World): boolean {
   return everything(world).some((schema) => {
     if (schema.kind === "union") return isAmbiguous(schema, world.types);
@@ -28,7 +28,7 @@ export function losesTypes(world: World): boolean {
   });
 }
 
-/** The same in JSON and in the handler, with nothing filled in. */
+/** The same in JSON and in the handler, without defaults. */
 function isFaithful(schema: Schema, types: TypeTable): boolean {
   return (
     new TypeFacts(types).isPlain(schema) &&
@@ -42,7 +42,7 @@ function isObject(schema: Schema, types: TypeTable): boolean {
   return resolve(schema, types).kind === "object";
 }
 
-/** What a value may be in JSON. */
+/** The kinds of JSON that a value may have. */
 function forms(schema: Schema, types: TypeTable, around: ReadonlySet<string> = new Set()): readonly string[] {
   switch (schema.kind) {
     case "string":

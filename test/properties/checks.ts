@@ -1,4 +1,4 @@
-/** Conditions of custom tags, with what they mean. */
+/** Conditions of custom tags, with their meaning. */
 interface Condition {
   readonly expression: string;
   readonly holds: (value: unknown) => boolean;

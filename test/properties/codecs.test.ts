@@ -13,8 +13,8 @@ import { samplesOf } from "./samples/samples.js";
 import { shown } from "./shown.js";
 
 /**
- * A codec is another door to what a route is made of: it must say the same of every value of every type. One test makes all three
- * claims of a type, because compiling it and its schemas takes longer than trying its values.
+ * A codec uses the same parts as a route: it must agree with it about every value of every type. One test makes all three claims of a
+ * type, because compiling it and its schemas takes longer than trying its values.
  */
 test.each(Object.entries(kinds))(
   "a codec of %s says of every value what a route says, and shares nothing with it",
@@ -77,7 +77,7 @@ function same(what: string, actual: unknown, expected: unknown): void {
 const draft2020 = judging(Ajv2020);
 const draft07 = judging(Ajv);
 
-/** What two validators say of the schemas, which they take for nothing but JSON Schema. */
+/** The verdicts of two validators by the schemas, which they treat as plain JSON Schema. */
 function schemasOf(codec: ReturnType<typeof codecOf>, side: "input" | "output") {
   return [draft2020(codec.jsonSchema(side)), draft07(codec.jsonSchema(side, "draft-07"))];
 }

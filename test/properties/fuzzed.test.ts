@@ -10,11 +10,11 @@ import type { Outcome } from "./readings.js";
 import { forTypes } from "./runs.js";
 import { everything, type World } from "./world.js";
 
-/** Who makes values of a type does not know which pass a check of the project. */
+/** The generator of values does not know which ones pass a check of the project. */
 const isChecked = (world: World) =>
   everything(world).some(({ checks = [] }) => checks.some(({ name }) => name in CHECKS));
 
-/** Whether issues stand where the value was broken, and nowhere else; in a union, anywhere below it. */
+/** Whether issues are only at the place where the value was broken; in a union, anywhere below it. */
 function standsAt({ at, union }: Broken, outcome: Outcome): boolean {
   if (!("issues" in outcome)) return false;
   const place = ["body", ...at.slice(0, union ?? at.length)];

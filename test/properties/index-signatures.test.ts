@@ -4,7 +4,7 @@ import type { IndexSignature, ObjectSchema, Property, Schema } from "../../trans
 import { forTypes } from "./runs.js";
 import type { World } from "./world.js";
 
-/** Few keys, so that signatures and properties meet in them all the time. */
+/** A small set of keys, so that signatures and properties often overlap. */
 const NAMES = ["a", "ab", "abc", "b", "1", "12", "1.5", "-1", "01", "", "ü"] as const;
 const names = fc.constantFrom(...NAMES);
 
@@ -99,7 +99,7 @@ test("keys and their values are taken where the document takes them, and nowhere
         throw new Error(`${isTaken ? "takes" : "refuses"} ${JSON.stringify(wire)} ${said}`);
       }
       if (!isTaken) return;
-      // What was taken is sent as it is, and nothing in it is lost that any of the signatures declares.
+      // An accepted value is sent unchanged, and nothing in it is lost that any of the signatures declares.
       expect(readings.encode(decoded.value)).toEqual(decoded);
       expect(readings.output(decoded.value)).toBe(true);
       for (const [name, value] of Object.entries(decoded.value as object)) {

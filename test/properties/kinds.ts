@@ -11,7 +11,7 @@ const single = (schemas: fc.Arbitrary<Schema>) => schemas.map((schema) => finish
 const { any, object } = anything(scalars.scalars);
 const { scalars: leaf } = scalars;
 
-/** Types of every kind. Structures of scalars first, because what is wrong there is easier to read. */
+/** Types of every kind. Structures of scalars come first, because their errors are easier to read. */
 export const kinds: Readonly<Record<string, fc.Arbitrary<World>>> = {
   string: single(scalars.strings),
   format: single(scalars.formatted),

@@ -7,9 +7,9 @@ import { samplesOf } from "./samples/samples.js";
 import { everything, type World } from "./world.js";
 
 /**
- * What the decoder knows and a document cannot say, or says otherwise: conditions of custom tags, bounds of a bigint in
- * digits, a map as pairs, duplicates in a set; and formats, which Ajv's package judges by patterns of its own (they
- * have their own suite, in `test/formats`).
+ * Rules of the decoder that a document cannot express, or expresses otherwise: conditions of custom tags, bounds of a bigint in
+ * digits, a map as pairs, duplicates in a set; and formats, for which Ajv's package has its own patterns (they have their own
+ * suite, in `test/formats`).
  */
 function isSaidInFull(world: World): boolean {
   return everything(world).every(

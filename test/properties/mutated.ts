@@ -16,7 +16,7 @@ function placesOf(json: Json, at: Path = []): readonly Path[] {
   ];
 }
 
-/** A copy with another value at a place; `undefined` takes it out. */
+/** A copy with another value at a place; `undefined` removes it. */
 function replaced(json: Json, [step, ...rest]: Path, by: Json | undefined): Json | undefined {
   if (step === undefined) return by;
   if (Array.isArray(json)) {
@@ -39,7 +39,7 @@ function at(json: Json, path: Path): Json {
   return path.reduce<Json>((value, step) => (value as Record<string | number, Json>)[step] ?? null, json);
 }
 
-/** No whole numbers beyond 2^53: a decoder refuses what it cannot hold, which a document need not say. */
+/** No whole numbers beyond 2^53: a decoder refuses what it cannot hold, which a document need not declare. */
 const others: fc.Arbitrary<Json | undefined> = fc.oneof(
   fc.constantFrom<(Json | undefined)[]>(undefined, null, true, false, 0, 1, -1, 1.5, [], {}, [null], {
     a: 1,
@@ -47,7 +47,7 @@ const others: fc.Arbitrary<Json | undefined> = fc.oneof(
   fc.constantFrom(...BORDERLINE),
 );
 
-/** A valid value with one place changed: taken out, of another kind, or a text spoilt a little. */
+/** A valid value with one place changed: removed, of another kind, or a slightly broken text. */
 export function mutated(json: Json): fc.Arbitrary<Json> {
   return fc.constantFrom(...placesOf(json)).chain((path) => {
     const before = at(json, path);

@@ -7,8 +7,8 @@ import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { Json } from "../../transformer/schema.js";
 
 /**
- * Schemas as people write them in `responses`, with all that 2020-12 added to what OpenAPI 3.0 knows. Those that types become are in
- * `openapi-3-0.test.ts`.
+ * Schemas as people write them in `responses`, with everything that 2020-12 added to OpenAPI 3.0. `openapi-3-0.test.ts` has those
+ * that are generated from types.
  */
 const small = fc.integer({ min: 0, max: 2 });
 const { value } = fc.letrec<{ value: Json }>((tie) => ({

@@ -10,7 +10,7 @@ import { everything, type World } from "./world.js";
 
 const OPENAPI = "https://spec.openapis.org/oas/3.0/schema";
 
-/** A codec's schema as a part of a document, which is what OpenAPI 3.0 describes. */
+/** A codec's schema as a part of a document, which OpenAPI 3.0 describes. */
 function documentOf({ components, ...schema }: JsonSchema): Json {
   const { schemas } = Object(components) as { schemas?: JsonSchema };
   const all = { ...schemas, "the-type-itself": schema };
@@ -22,13 +22,13 @@ function documentOf({ components, ...schema }: JsonSchema): Json {
   } as Json;
 }
 
-/** To the validator, 0.3 is no multiple of 0.1. */
+/** To the validator, 0.3 is not a multiple of 0.1. */
 const isCounted = (world: World) =>
   everything(world).every((each) => each.kind !== "number" || Number.isInteger(each.multipleOf ?? 1));
 
 let count = 0;
 
-/** Another implementation than that of the other dialects, which knows this one. */
+/** An implementation that supports this dialect, unlike that for the other ones. */
 async function validator(schema: JsonSchema) {
   const uri = `https://countersign.test/3-0/${count++}`;
   registerSchema(Object(documentOf(schema)), uri, OPENAPI);

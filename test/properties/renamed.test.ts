@@ -9,7 +9,7 @@ import { samplesOf } from "./samples/samples.js";
 import { shown } from "./shown.js";
 import { everything, type World } from "./world.js";
 
-/** What is a key of an object may be one that no property declares. */
+/** Whether a key of an object may be one that no property declares. */
 function hasOtherKeys(world: World): boolean {
   return everything(world).some(
     (schema) =>
@@ -23,7 +23,7 @@ const withObjects = Object.entries(kinds).filter(([name]) =>
   /^object$|union of objects|discriminated|nested structures$|named types$/.test(name),
 );
 
-/** A program with names outside is the one without, its JSON's keys mapped. */
+/** A program with outside names behaves like the one without, except for the keys of its JSON. */
 describe.each(withObjects)("%s", (_, worlds) => {
   test.each([
     ["each name its own", marked],

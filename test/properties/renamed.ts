@@ -4,22 +4,22 @@ import { NAMES } from "./schemas/structures.js";
 import { finished } from "./schemas/unions.js";
 import type { World } from "./world.js";
 
-/** What all properties of a name are called outside, wherever they stand. Two names never become one. */
+/** The outside name of all properties with a name, wherever they are. Two names never become one. */
 export type Renaming = (name: string) => string;
 
-/** What no name of a generated type ends with. */
+/** No name of a generated type ends with this. */
 const MARK = "~outside";
 
-/** Each name its own. */
+/** A unique name for each. */
 export const marked: Renaming = (name) => name + MARK;
 
-/** Each the name of another property: `a` is `b` outside, and `b` is `c`. */
+/** The name of another property for each: `a` is `b` outside, and `b` is `c`. */
 export const rotated: Renaming = (name) => {
   const at = NAMES.indexOf(name);
   return at < 0 ? marked(name) : (NAMES[(at + 1) % NAMES.length] ?? name);
 };
 
-/** A world whose properties have other names outside. An index signature leaves the properties beside it as they are. */
+/** A world whose properties have other names outside. An index signature leaves the properties next to it unchanged. */
 export function renamed({ schema, types }: World, renaming: Renaming): World {
   const change = <Kind extends Schema>(each: Kind): Kind => {
     const inner = withParts(each, change) as Kind;
@@ -33,7 +33,7 @@ export function renamed({ schema, types }: World, renaming: Renaming): World {
   });
 }
 
-/** JSON of a type without maps, index signatures and unknown values, as it is with other names. */
+/** JSON of a type without maps, index signatures and unknown values, with other names. */
 export function withKeys(json: Json, renaming: Renaming): Json {
   if (Array.isArray(json)) return json.map((item) => withKeys(item, renaming));
   if (typeof json !== "object" || json === null) return json;
@@ -42,7 +42,7 @@ export function withKeys(json: Json, renaming: Renaming): Json {
   );
 }
 
-/** Anything that was said of names that are {@link marked}, as it would be said of those they were made from. */
+/** Replaces {@link marked} names in any output by the original ones. */
 export function unmarked<Said>(said: Said): Said {
   return JSON.parse(JSON.stringify(said).replaceAll(MARK, "")) as Said;
 }

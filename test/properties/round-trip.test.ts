@@ -10,7 +10,7 @@ import { everything } from "./world.js";
 
 const DEPTH = 3;
 
-/** What comes out of a reading; its issues as text where it refuses. */
+/** The result of a reading; if it refuses, its issues as text. */
 function taken(what: string, outcome: Outcome): unknown {
   if ("value" in outcome) return outcome.value;
   throw new Error(`${what}: ${outcome.issues.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ")}`);

@@ -3,21 +3,21 @@ import { type Readings, readingsOf } from "./readings.js";
 import type { World } from "./world.js";
 
 /**
- * How long to search: `PROPERTY_RUNS=20` tries twenty times as many types. The seed is the same every time, so that a
- * failure is nobody's bad luck; `PROPERTY_SEED=random` or a number that was printed chooses another.
+ * How long to search: `PROPERTY_RUNS=20` tries twenty times as many types. The seed is the same every time, so that a failure
+ * does not depend on chance; `PROPERTY_SEED=random` or a printed number chooses another.
  */
 const factor = Number(process.env["PROPERTY_RUNS"] ?? 1);
 const chosen = process.env["PROPERTY_SEED"] ?? "3";
 const seed = chosen === "random" ? Math.floor(Math.random() * 2 ** 31) : Number(chosen);
 
-/** Says that something holds for some values of a type. */
+/** Asserts that something holds for some values of a type. */
 export type ForSome = <Value>(
   values: fc.Arbitrary<Value>,
   count: number,
   holds: (value: Value) => void,
 ) => void;
 
-/** Searches for a type, each compiled once, and in it for values, for which something does not hold. */
+/** Searches for types, each compiled once, and for values of them, for which something does not hold. */
 export function forTypes(
   worlds: fc.Arbitrary<World>,
   count: number,

@@ -16,11 +16,11 @@ import type { World } from "./world.js";
 const DEPTH = 3;
 const optional = { "a?": string, "b?": string, "c?": string };
 
-/** A type in an object that is taken without being copied, and in one that is not because there may be a date. */
+/** A type in an object that is accepted without being copied, and in one that is copied because it may contain a date. */
 const taken = (thing: Schema) => object({ thing, ...optional });
 const copied = (thing: Schema) => object({ thing, ...optional, "at?": { kind: "parsed", type: "Date" } });
 
-/** The same for equal outcomes, whatever the order of keys. */
+/** The same for equal outcomes, regardless of the order of keys. */
 const said = (outcome: Outcome) => canonical(outcome);
 
 const plain = (worlds: fc.Arbitrary<World>) =>
@@ -45,7 +45,7 @@ describe.each(plainKinds)("%s", (_name, worlds) => {
           const before = canonical(sent);
           const outcome = reads.decode(sent);
           expect(said(outcome)).toBe(said(copies.decode(sent)));
-          // Whatever becomes of it, what was sent is shown in issues.
+          // Whatever happens to it, issues show what was sent.
           expect(canonical(sent)).toBe(before);
         }
       });

@@ -3,15 +3,15 @@ import type { FormatName } from "../../runtime/contract/formats.js";
 import type { Template } from "../../runtime/contract/template.js";
 import { templatePattern } from "../../transformer/template-pattern.js";
 
-/** Texts by what they are texts of: the patterns, formats and templates whose values we know how to make. */
+/** Texts by their constraints: the patterns, formats and templates for which values can be generated. */
 
 type Texts = fc.Arbitrary<string>;
 
 interface Patterned {
-  /** All of which a text matches. */
+  /** A text matches all of these. */
   readonly sources: readonly string[];
   readonly texts: Texts;
-  /** Code points, at least and at most. */
+  /** The minimum and maximum number of code points. */
   readonly lengths: readonly [number, number];
 }
 
@@ -34,7 +34,7 @@ const day = fc
   .date({ noInvalidDate: true, min: new Date("0001-01-01"), max: new Date("9999-12-31") })
   .map((date) => date.toISOString());
 
-/** Valid in the eyes of their specifications and of `ajv-formats`. */
+/** Valid according to their specifications and to `ajv-formats`. */
 export const FORMATS: { readonly [name in FormatName]?: Texts } = {
   email: fc.tuple(matching("^[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,8}$"), host).map(([a, b]) => `${a}@${b}`),
   uuid: fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((parts) => parts.join("-")),
@@ -96,7 +96,7 @@ const templateTexts: readonly Omit<TemplateTexts, "source">[] = [
   },
 ];
 
-/** Texts that are near the border of something, whatever it is. */
+/** Texts near the limit of some format. */
 export const BORDERLINE: readonly string[] = [
   ...[
     "",
@@ -181,7 +181,7 @@ export const BORDERLINE: readonly string[] = [
   ...["256.0.0.1", "01.2.3.4", "__proto__", "constructor", "light.blue/true"],
 ];
 
-/** Ways to spoil a text a little. */
+/** Ways to break a text slightly. */
 export const spoilt = (text: string): fc.Arbitrary<string> => {
   const points = [...text];
   const at = fc.nat({ max: Math.max(0, points.length - 1) });
@@ -198,7 +198,7 @@ export const spoilt = (text: string): fc.Arbitrary<string> => {
   );
 };
 
-/** As the reader writes them. */
+/** In the reader's form. */
 export const TEMPLATES: readonly TemplateTexts[] = templateTexts.map((each) => ({
   ...each,
   source: templatePattern(each.template),

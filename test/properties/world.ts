@@ -1,6 +1,6 @@
 import { type NamedType, resolve, type Schema, type TypeTable } from "../../transformer/schema.js";
 
-/** A type as the reader would hand it on: its Schema, and the named types that it refers to. */
+/** A type in the reader's form: its Schema, and the named types that it refers to. */
 export interface World {
   readonly schema: Schema;
   readonly types: TypeTable;
@@ -25,7 +25,7 @@ export function tableOf(named: readonly (readonly [name: string, schema: NamedTy
   );
 }
 
-/** What stands directly in a schema, a map's keys included. */
+/** The direct parts of a schema, a map's keys included. */
 export function partsOf(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "array":
@@ -61,10 +61,7 @@ export function everything({ schema, types }: World): readonly Schema[] {
   return walk(schema);
 }
 
-/**
- * How many references deep the smallest value of a schema is; infinite where there is none:
- * `interface A { a: A }`.
- */
+/** How many references deep the smallest value of a schema is; infinite if there is none: `interface A { a: A }`. */
 export function height(schema: Schema, types: TypeTable, around: ReadonlySet<string> = new Set()): number {
   const of = (part: Schema) => height(part, types, around);
   const deepest = (parts: readonly Schema[]) => Math.max(0, ...parts.map(of));

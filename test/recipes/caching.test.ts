@@ -8,7 +8,7 @@ import { type CompiledSample, sampleProgram } from "../support/sample-program.js
 import { skippedWithout } from "../support/servers.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** The recipe of docs/caching.md, of which each test loads as many copies as it has processes. */
+/** The recipe of docs/caching.md, of which each test loads one copy for each of its processes. */
 const files = snippetsOf(
   "docs/caching.md",
   readFileSync(path.join(repository, "docs/caching.md"), "utf8"),
@@ -53,7 +53,7 @@ async function copy(url?: string): Promise<Copy> {
   return { app, redis };
 }
 
-/** With the Redis, and connected to it. */
+/** With Redis, and connected to it. */
 async function connected(): Promise<Copy> {
   const one = await copy(redis?.url);
   await one.app.request("/rates/none");
@@ -61,7 +61,7 @@ async function connected(): Promise<Copy> {
   return one;
 }
 
-/** Which reading each of so many requests at once was given, or the status of what went wrong. */
+/** The reading that each of these simultaneous requests received, or the status of its error. */
 const read = ({ app }: Copy, currency: string, times = 1): Promise<number[]> =>
   Promise.all(
     Array.from({ length: times }, async () => {
@@ -105,7 +105,7 @@ test.skipIf(skipped)(
     vi.useFakeTimers({ toFake: ["Date"] });
     vi.setSystemTime(Date.now() + 61_000);
     expect(await Promise.all([read(one, "USD", 50), read(other, "USD", 50)])).toEqual([all(4), all(2)]);
-    // Redis has a clock of its own and still holds it; what has expired is not taken from there either.
+    // Redis has its own clock and still holds it; what has expired is not taken from there either.
     expect(await redis?.command("exists", "shop::rate CHF")).toBe("1");
     expect(await read(one, "CHF")).toEqual([5]);
   },

@@ -12,7 +12,7 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "../suppor
 const folder = temporaryFolder("recipes");
 let server: Server;
 
-/** The blocks of docs/clients-of-others.md, by the names that stand in their first lines. */
+/** The blocks of docs/clients-of-others.md, by the names in their first lines. */
 const blocks = Object.fromEntries(
   [
     ...readFileSync(path.join(repository, "docs/clients-of-others.md"), "utf8").matchAll(
@@ -39,7 +39,7 @@ afterAll(async () => {
 const made = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [path.join(repository, script), ...args], { cwd: folder, encoding: "utf8" });
 
-/** Type-checks a block as strictly as its page asks for, and calls it. */
+/** Type-checks a block as strictly as its page requires, and calls it. */
 async function lamp(name: string): Promise<unknown> {
   writeFiles(folder, {
     [`src/${name}.ts`]: blocks[`src/${name}.ts`] ?? "",

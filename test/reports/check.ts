@@ -1,7 +1,7 @@
 import type { App } from "../../runtime/app.js";
 import type { Answer, RawRequest } from "../support/raw-http.js";
 
-/** What a report's own check may look at. */
+/** What a report's own check can use. */
 export interface Reported {
   readonly app: App;
   // biome-ignore lint/suspicious/noExplicitAny: documents are walked by path here, and a wrong path fails the test.
@@ -11,5 +11,5 @@ export interface Reported {
   readonly url: string;
 }
 
-/** Checks what a table of requests cannot say; throws what `expect` throws. */
+/** Checks what a table of requests cannot express; throws what `expect` throws. */
 export type Check = (reported: Reported) => void | Promise<void>;

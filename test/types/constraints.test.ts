@@ -13,7 +13,7 @@ function written(
   return typeof way === "string" ? { type: way } : way;
 }
 
-/** Each constraint in each way to write it: typia's tag, the short alias, JSDoc. */
+/** Each constraint in every notation: typia's tag, the short alias, JSDoc. */
 proveRows(
   CONSTRAINTS.flatMap(({ written: ways, ...row }) =>
     ways.map((way): TypeRow => ({ ...row, ...written(way) })),

@@ -1,14 +1,14 @@
 import type { TypeRow } from "../support/type-rows.js";
 
-/** One constraint, however it is written: all the ways mean the same and are proved with the same values. */
+/** One constraint, in every notation: all have the same meaning and are tested with the same values. */
 interface Constraint {
   readonly keyword: string;
-  /** typia's tag, our short alias, and JSDoc on the base type; those that exist. */
+  /** typia's tag, our short alias, and JSDoc on the base type, if they exist. */
   readonly written: readonly (string | { readonly type: string; readonly jsdoc: string })[];
   readonly document: object;
   readonly accepted: readonly unknown[];
   readonly refused: TypeRow["refused"];
-  /** With a message of its own, by alias and by JSDoc, and the value it is said of. */
+  /** With a custom message, by alias and by JSDoc, and the value that causes it. */
   readonly worded?: readonly (string | { readonly type: string; readonly jsdoc: string })[];
 }
 

@@ -4,7 +4,7 @@ import type { App } from "../../runtime/app.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** Values so deep that whatever walks them would overflow the stack: never a crash, and on the way in a 422. */
+/** Values so deep that any recursion over them would overflow the stack: never a crash, and on the way in a 422. */
 const source = `
 import { App, type Int, type Query, type Strict, type UniqueItems } from "countersign";
 const app = new App({ title: "Deep", version: "1" });
@@ -52,7 +52,7 @@ const nested =
 const pairOf = (name: string) => (levels: number) =>
   `{"${name}":[${nested("[", "]", "1")(levels)},${nested("[", "]", "1")(levels)}]}`;
 
-/** By route, a value of so many levels that its type allows. */
+/** By route, a value with a given number of levels that its type allows. */
 const bodies: Readonly<Record<string, (levels: number) => string>> = {
   tree: nested('{"children":[', "]}", ""),
   link: nested('{"next":', "}"),

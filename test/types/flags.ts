@@ -5,7 +5,7 @@ const combination = (flags: string) => `enum: Input should be a combination of $
 
 const LOW = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/** Enums of bit flags: any combination, as TypeScript has it, and what only looks like one. */
+/** Enums of bit flags: any combination, as in TypeScript, and enums that only look like flags. */
 export const FLAGS: readonly TypeRow[] = [
   {
     declarations: "enum P { Read = 1, Write = 2, Run = 4 }",

@@ -8,7 +8,7 @@ const SHORT = "string_too_short: String should have at least 2 characters";
 const NO_NUMBER = "float_parsing: Input should be a valid number, unable to parse string as a number";
 const any = (names: object) => ({ type: "object", propertyNames: names, additionalProperties: NUMBER });
 
-/** What is demanded of the keys of records and index signatures. */
+/** The constraints on the keys of records and index signatures. */
 export const KEYS: readonly TypeRow[] = [
   {
     type: "Record<string & cs.MinLength<2>, number>",
@@ -135,7 +135,7 @@ export const KEYS: readonly TypeRow[] = [
   },
 ];
 
-/** Keys that several index signatures cover are what all of them say. */
+/** Keys that several index signatures cover must match all of them. */
 export const OVERLAPPING: readonly TypeRow[] = [
   {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source text

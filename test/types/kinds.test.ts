@@ -5,8 +5,8 @@ import { CLASSES, OBJECTS, REFUSED } from "./objects.js";
 import { proveRows } from "./prove.js";
 
 /**
- * Each kind of type that the checker can resolve: as a property of a body that is sent back, in the document, with
- * what is refused. The samples show the same in whole programs.
+ * Each kind of type that the checker can resolve: as a property of a body that is sent back, in the document, with refused
+ * values. The samples show the same in whole programs.
  */
 proveRows([...OF_VALUES, ...LISTS, ...UNIONS, ...OBJECTS, ...TEXTS, ...CLASSES]);
 

@@ -14,7 +14,7 @@ const only = (value: string | number | boolean) => ({
 });
 const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Enums, and types that are taken from values. */
+/** Enums, and types that are derived from values. */
 export const OF_VALUES: readonly TypeRow[] = [
   {
     declarations: 'const enum E { A = 1, B = "b" }',
@@ -170,7 +170,7 @@ export const LISTS: readonly TypeRow[] = [
   },
 ];
 
-/** Unions, and how their members are told apart. */
+/** Unions, and how their members are distinguished. */
 export const UNIONS: readonly TypeRow[] = [
   {
     type: "string[] | number[]",
@@ -308,7 +308,7 @@ export const UNIONS: readonly TypeRow[] = [
   },
 ];
 
-/** Template literals and what TypeScript makes of literal texts. */
+/** Template literals, and the types that TypeScript computes from literal texts. */
 export const TEXTS: readonly TypeRow[] = [
   {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source text

@@ -102,7 +102,7 @@ export const OBJECTS: readonly TypeRow[] = [
   },
 ];
 
-/** What JSON has no word for. */
+/** Types that JSON does not have. */
 export const CLASSES: readonly TypeRow[] = [
   {
     type: "Uint8Array<ArrayBuffer>",
@@ -169,7 +169,7 @@ export const CLASSES: readonly TypeRow[] = [
   },
 ];
 
-/** What cannot travel, with the code that is shown at the property. */
+/** Types that cannot be sent, with the code that is reported at the property. */
 export const REFUSED: readonly (readonly [type: string, code: string, declarations?: string])[] = [
   ["RegExp", "CS2006"],
   ["Error", "CS2006"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type TypeRow, typeRows } from "../support/type-rows.js";
 
-/** A test for each row: what is accepted comes back, what is refused is told why, and the document says so. */
+/** A test for each row: accepted values come back, refused ones get their issues, and the document agrees. */
 export function proveRows(rows: readonly TypeRow[]): void {
   const outcomes = typeRows(rows);
   for (const [i, row] of rows.entries()) {

@@ -6,7 +6,7 @@ import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.
 import type { TypeRow } from "../support/type-rows.js";
 import { proveRows } from "./prove.js";
 
-/** Who declares Temporal beside TypeScript's own library, which `test/samples/temporal` uses. */
+/** Packages that declare Temporal, in addition to TypeScript's own library, which `test/samples/temporal` uses. */
 const SOURCES = [
   'import "temporal-polyfill/types/global";',
   'import type { Temporal } from "temporal-polyfill";',
@@ -87,7 +87,7 @@ const TYPES: readonly Omit<TypeRow, "declarations">[] = [
     type: "Temporal.PlainDate | Temporal.Duration | { a: string; b: string }",
     document: expect.objectContaining({ anyOf: expect.anything() }),
     accepted: ["2026-02-28", "P1D", { a: "", b: "" }],
-    // The issues of the closest member: an object is of another type than a day.
+    // The issues of the closest member: an object has a different type than a day.
     refused: [[{ b: "" }, "object.a missing: Field required"]],
   },
 ];

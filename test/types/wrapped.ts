@@ -4,7 +4,7 @@ const NUMBER = { type: "number" };
 const DATE = { type: "string", format: "date-time" };
 const NO_NUMBER = "float_parsing: Input should be a valid number, unable to parse string as a number";
 
-/** Classes of the platform by other names: under mapped types, and as interfaces that add nothing. */
+/** Classes of the platform under other names: in mapped types, and as interfaces that add nothing. */
 export const WRAPPED: readonly TypeRow[] = [
   {
     type: "Readonly<Map<string, number>>",

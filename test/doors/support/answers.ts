@@ -8,10 +8,10 @@ import type {
   TypeShape,
 } from "../../../transformer/semantics/semantics.js";
 
-/** How many levels of a type are looked at: what lies deeper is written somewhere, and looked at there. */
+/** How many levels of a type are compared: deeper types are written somewhere else, and compared there. */
 const DEPTH = 3;
 
-/** Everything that a `Semantics` says of a type, as plain data: two doors agree where their texts are the same. */
+/** Everything that a `Semantics` returns for a type, as plain data: two doors agree if their texts are the same. */
 export function describeType(semantics: Semantics, type: TypeRef, depth = DEPTH): unknown {
   const name = semantics.nameOf(type);
   const shape = semantics.shape(type);
@@ -121,7 +121,7 @@ export function describeDeclaration(semantics: Semantics, node: ts.Expression): 
   return found && { ...found, node: placeOf(found.node), code: isCode(found.node) };
 }
 
-/** What has a body or a value, which somebody may follow. */
+/** A declaration with a body or a value, which a caller may follow. */
 function isCode(node: ts.Node): boolean {
   const { body, initializer, expression } = node as {
     body?: ts.Node;

@@ -11,7 +11,7 @@ import type { Unsettled } from "../../../transformer/semantics/doors.js";
 import { createSession } from "../../../transformer/session.js";
 import { createTransform, type TransformOptions } from "../../../transformer/transform.js";
 
-/** The output for a program by way of one door. */
+/** The output for a program through one door. */
 export interface CompiledText {
   readonly diagnostics: readonly string[];
   readonly code: string;
@@ -30,9 +30,9 @@ export interface BothDoors {
 const session = createSession();
 
 /**
- * One project of a program by way of both doors: what is told, generated and documented.
+ * Compiles one project of a program through both doors: its messages, code and document.
  * @param folder of the project, absolute.
- * @param entry from there.
+ * @param entry relative to it.
  */
 export function compileBoth(programs: Programs, folder: string, entry = "src/app.ts"): BothDoors {
   const unsettled: Unsettled[] = [];

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { app, installed } from "../traps/trap.js";
 
 /**
- * One small project: some declarations over three modules, and a route that takes and returns them.
- * A type is written with `@n` for the n-th name before it, and `#n` for the n-th of those that have properties.
+ * One small project: some declarations over three modules, and a route that takes and returns them. In a type, `@n` is the n-th
+ * name before it, and `#n` the n-th of those that have properties.
  */
 export interface Generated {
   readonly declarations: readonly Declared[];
@@ -22,10 +22,10 @@ interface Declared {
 }
 
 type Module = "base" | "models" | "app";
-/** What `all.ts` exports again, from which the entry imports. */
+/** The exports of `all.ts`, from which the entry imports. */
 type Barrel = "none" | "names" | "stars" | "package";
 
-/** What stands for a declaration where a type is expected, and whether it has properties. */
+/** The text for a declaration where a type is expected, and whether it has properties. */
 interface Name {
   readonly text: string;
   readonly object: boolean;
@@ -33,9 +33,9 @@ interface Name {
 
 interface Form {
   readonly object: boolean;
-  /** `T` for the declaration's own name. */
+  /** `T` is the declaration's own name. */
   write(name: string, types: readonly string[], base: string | undefined): string;
-  /** As a type, unless its name is one. */
+  /** Its use as a type, unless its name is one. */
   use?(name: string, types: readonly string[]): string;
 }
 
@@ -116,7 +116,7 @@ function written(text: string, ...parts: fc.Arbitrary<string>[]): fc.Arbitrary<s
   });
 }
 
-/** Declared in each project: what distributes, what does not, what goes through everything. */
+/** Declared in each project: types that distribute, types that do not, and types that visit everything. */
 const SHARED = `export type Distributed<T> = T extends string ? { s: T } : T extends number ? "n" : T;
 export type Whole<T> = [T] extends [never] ? "never" : [T] extends [string | null] ? "text" : T;
 export type Deep<T> = { [K in keyof T]?: T[K] extends object ? Deep<T[K]> : T[K] };`;
@@ -305,7 +305,7 @@ export function filesOf(generated: Generated): Readonly<Record<string, string>> 
   );
 }
 
-/** A type with names in it; without any to name, a text. */
+/** A type with names in it; without available names, a string. */
 function fill(type: string, names: readonly Name[]): string {
   const objects = names.filter(({ object }) => object);
   return type

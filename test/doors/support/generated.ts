@@ -5,9 +5,9 @@ import { filesOf, type Generated, generated, packages } from "./generated-declar
 import { root, twoPrograms } from "./in-memory.js";
 import { compareQuestions } from "./questions.js";
 
-/** How many projects are at most compiled as one program, whose library and packages are then read once: half as many in the mean. */
+/** The most projects that are compiled as one program, whose library and packages are then read once: half as many on average. */
 const A_PROGRAM = 120;
-/** With the browser's library, so that the platform's classes are there. */
+/** With the browser's library, for the platform's classes. */
 const OPTIONS = { lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] };
 
 export interface Tried {
@@ -15,14 +15,14 @@ export interface Tried {
   readonly declarations: number;
   /** Projects for which the whole program was not needed. */
   readonly settled: number;
-  /** Projects that are documented: nothing in them is refused. */
+  /** Projects with a document: nothing in them is refused. */
   readonly documented: number;
 }
 
 /**
- * Compiles generated projects by way of both doors, and throws where they differ: in what is told, generated or
- * documented, or in the answer to a question.
- * @param programs how many, of some sixty projects each.
+ * Compiles generated projects through both doors, and throws if they differ: in messages, code or documents, or in the answer to
+ * a question.
+ * @param programs how many, of about sixty projects each.
  */
 export function tryGenerated(programs: number, parameters: fc.Parameters<[Generated[]]> = {}): Tried {
   const tried = { projects: 0, declarations: 0, settled: 0, documented: 0 };

@@ -32,7 +32,7 @@ export interface InMemory extends Programs {
 
 /**
  * The two programs of sources in memory.
- * @param files by path from {@link root}; what stands in `node_modules` is only read where it is imported.
+ * @param files by path from {@link root}; files in `node_modules` are only read if they are imported.
  */
 export function twoPrograms(
   files: Readonly<Record<string, string>>,

@@ -17,7 +17,7 @@ export interface TwoPrograms {
 }
 
 export interface Compared {
-  /** `path:position question: what one says | what the other says` */
+  /** `path:position question: result of one | result of the other` */
   readonly differences: readonly string[];
   readonly asked: number;
   readonly settled: number;
@@ -25,12 +25,12 @@ export interface Compared {
   readonly unsettled: readonly Unsettled[];
 }
 
-/** A question that the declared program left to another. */
+/** A question that the declared program did not decide. */
 class Left extends Error {}
 
 /**
- * Asks two doors every question that can be asked of every type, function and name in some files: an answer of the declared
- * program has to be that of the whole one, or there is none.
+ * Asks two doors every possible question about every type, function and name in some files: if the declared program has an
+ * answer, it must be that of the whole one.
  */
 export function compareQuestions(
   programs: TwoPrograms,
@@ -179,7 +179,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return textOf(one) === textOf(other);
 }
 
-/** What a package declares, or only a type, nobody can do anything with: it is not looked for. */
+/** A declaration of a package, or one that is only a type, cannot be followed, so it is not compared. */
 function isSameOrForeign(one: unknown, other: unknown): boolean {
   if (one === undefined && typeof other === "object" && other !== null && "countersign" in other) {
     const { countersign, node, code } = other as { countersign: boolean; node: string; code?: boolean };

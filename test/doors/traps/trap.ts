@@ -6,7 +6,7 @@ export interface Trap {
   /** By path; the type in question is that of `subject` in `src/app.ts`. */
   readonly files: Readonly<Record<string, string>>;
   readonly options?: ts.CompilerOptions;
-  /** What is known of it. Default `settled`. */
+  /** Whether it is settled. Default `settled`. */
   readonly subject?: "settled" | UnsettledKind;
 }
 
@@ -16,7 +16,7 @@ export const app = (text: string, more: Readonly<Record<string, string>> = {}) =
   ...more,
 });
 
-/** A package as it is installed. */
+/** An installed package. */
 export const installed = (name: string, types: string, more: Readonly<Record<string, string>> = {}) => ({
   [`node_modules/${name}/package.json`]: JSON.stringify({ name, types: "index.d.ts" }),
   [`node_modules/${name}/index.d.ts`]: types,

@@ -1,6 +1,6 @@
 import { app, installed, type Trap } from "./trap.js";
 
-/** What types are made of. */
+/** The parts of types. */
 export const types: readonly Trap[] = [
   {
     name: "a type and a value of one name",

@@ -7,7 +7,7 @@ const WIRE = { fetch: false } as const;
 const any = (body: unknown) => ok({ body });
 const UNREADABLE = refused(400, "There was an error parsing the body");
 const TOO_LARGE = refused(413, "Request body too large", { connection: "close" });
-/** A connection that goes on would take what is left of the body for a request: RFC 9112, 9.6. */
+/** A connection that continues would read the rest of the body as a request: RFC 9112, 9.6. */
 const ENDED = { ended: true } as const;
 const lamp = '{"name":"Lamp","price":2.5,"colour":"red"}';
 const LAMP = answer(201, { name: "Lamp", price: 2.5 }, { "content-type": "application/json" });

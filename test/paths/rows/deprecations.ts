@@ -10,7 +10,7 @@ const behind = (link: string) => ({ ...DAYS, link: `${link}, ${LINKS}` });
 const NONE = { deprecation: null, sunset: null, link: null };
 const asked = (path: string) => get(`/deprecated/${path}`);
 
-/** `Deprecation`: RFC 9745, 2; `Sunset`: RFC 8594, 3; `Link`: RFC 8288, 3. In every answer of the operation. */
+/** `Deprecation`: RFC 9745, 2; `Sunset`: RFC 8594, 3; `Link`: RFC 8288, 3. In every response of the operation. */
 export const DEPRECATIONS: readonly Row[] = [
   row("a value", asked("value"), ok("old", SAID)),
   row("HEAD", request("HEAD /deprecated/value"), answer(200, undefined, SAID), HONO),

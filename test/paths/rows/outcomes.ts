@@ -4,7 +4,7 @@ import { answer, invalid, missing, notInt, ok, type Row, refused, row } from "./
 const HONO = { by: "hono" } as const;
 const plain = (how: string) => get(`/plain/${how}`);
 const handled = (how: string) => get(`/handled/${how}`);
-/** Of the body itself, or in chunks, and nothing else. */
+/** Framed by its length or in chunks, and with nothing else. */
 const FRAMED = { "content-length": "6", "transfer-encoding": null, trailer: null };
 const BROKEN = refused(500, "Internal Server Error");
 const unsendable = (value: string) =>

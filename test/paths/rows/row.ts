@@ -1,23 +1,23 @@
 /** The expectation for one response. Names of fields are in lower case. */
 export interface Expected {
   readonly status: number;
-  /** The text itself, what its JSON is equal to, or what is found in it; `undefined` where it does not matter. */
+  /** The text itself, the value of its JSON, or a pattern in it; `undefined` if it does not matter. */
   readonly body?: string | object | undefined;
   readonly fields?: Readonly<Record<string, Field>>;
 }
 
-/** All values of a field, joined or each by itself; `null` for one that must be absent. */
+/** All values of a field, joined or separately; `null` for a field that must be absent. */
 export type Field = string | readonly string[] | RegExp | null;
 
-/** `taken` for what is worked out directly, whatever way the outcome goes out; `any` for what may move from one to the other. */
+/** `taken` if the direct path handles the request, whatever sends the response; `any` if either path may. */
 export type By = "direct" | "taken" | "hono" | "any";
 
 /** Bytes that a client sends over one connection, and the correct responses to them. */
 export interface Row {
   readonly title: string;
-  /** In writes of their own. */
+  /** Each in a separate write. */
   readonly writes: readonly string[];
-  /** Informational ones (1xx) among them. */
+  /** Informational ones (1xx) included. */
   readonly answers: readonly Expected[];
   /** Whether the server ends the connection. Otherwise the next request on it must get a response. */
   readonly ended: boolean;
@@ -25,13 +25,13 @@ export interface Row {
   readonly told: readonly (string | RegExp)[];
   /** What serves each request if the direct path is on. */
   readonly by: readonly By[];
-  /** Whether `app.fetch` is asked, too: not where the question is one of the connection or of what no `Request` can say. */
+  /** Whether `app.fetch` gets the request, too: not if the row is about the connection, or a `Request` cannot express it. */
   readonly fetch: boolean;
 }
 
 type More = Partial<Pick<Row, "ended" | "told" | "fetch">> & { readonly by?: Row["by"][number] | Row["by"] };
 
-/** @param more what is not as usual: answered by the direct path and the connection kept, without anything told. */
+/** @param more exceptions to the default: served by the direct path with the connection kept, and nothing logged. */
 export function row(
   title: string,
   writes: string | readonly string[],
@@ -64,7 +64,7 @@ export const answer = (
 export const ok = (body: unknown, fields: Expected["fields"] = {}): Expected =>
   answer(200, JSON.stringify(body), { "content-type": "application/json", ...fields });
 
-/** As FastAPI answers an error without more to say of it. */
+/** FastAPI's response to an error without details. */
 export const refused = (status: number, detail: unknown, fields: Expected["fields"] = {}): Expected =>
   answer(status, { detail }, { "content-type": "application/json", ...fields });
 

@@ -10,7 +10,7 @@ const varying = (expected: ReturnType<typeof answer>) => ({
   fields: { ...expected.fields, ...VARY },
 });
 
-/** A version that a header names: each is an API of its own (RFC 9110, 12.5.5 for `Vary`; 15.5.6 for `Allow`). */
+/** A version that a header names: each is a separate API (RFC 9110, 12.5.5 for `Vary`; 15.5.6 for `Allow`). */
 export const VERSIONS: readonly Row[] = [
   row("the default", get("/versions/value"), ok("second", { ...VARY, "x-version-marked": null })),
   row(

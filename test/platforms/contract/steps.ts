@@ -19,14 +19,14 @@ export type Step =
   | { readonly do: "read"; readonly text: string }
   /** This number of bytes arrives until the open response ends. */
   | { readonly do: "read bytes"; readonly count: number }
-  /** The open response ends normally, or is broken off, which the client can see. */
+  /** The open response ends normally, or is aborted, which the client can see. */
   | { readonly do: "ends" | "is broken off" }
   /** The client leaves the open response or connection, or a request that has no response yet. */
   | { readonly do: "leave" }
   | { readonly do: "ask"; readonly request: Asked }
   /** The response to the open request. */
   | { readonly do: "answer"; readonly answer: Expected }
-  /** The server is told to end; and has ended with 0, and said this. */
+  /** The server is shut down; then it has ended with 0, and printed this. */
   | { readonly do: "stop" }
   | { readonly do: "stopped"; readonly says: string }
   /** A waiting handler may continue. */

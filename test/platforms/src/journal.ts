@@ -9,7 +9,10 @@ export function written(name: string): string[] {
   return lines;
 }
 
-/** Tells the runner, and takes its word: a handler waits for {@link allowed} by looking, as no platform lets requests share a promise. */
+/**
+ * Reports to the runner, and gets its reply: a handler waits for {@link allowed} by polling, because no platform lets requests
+ * share a promise.
+ */
 export const journal = new Router();
 
 journal.get("/journal/:name", (name: string): string[] => written(name));
@@ -22,7 +25,7 @@ export async function allowed(name: string, times = 1): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** What is open for a request, and how its end looked. */
+/** A resource of a request, which records how the request ended. */
 export async function* open(journal: string): AsyncGenerator<string> {
   written(journal).push("open");
   try {

@@ -19,14 +19,14 @@ import { FORMATS, PATTERNS, TEMPLATES } from "../texts.js";
 
 type Schemas<Kind extends Schema = Schema> = fc.Arbitrary<Kind>;
 
-/** Only what is set. */
+/** Only the members that are set. */
 function given<T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
 }
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-/** With words of its own for one of its constraints. */
+/** With a custom message for one of its constraints. */
 function worded<Kind extends Schema>(schemas: Schemas<Kind>): Schemas<Kind> {
   return fc.tuple(schemas, fc.nat({ max: 9 })).map(([schema, at]) => {
     const keywords = Object.keys(schema).filter((key) => key !== "kind" && key !== "patterns");
@@ -39,7 +39,7 @@ function check(name: string): readonly Check[] {
   return [{ name, expression: CHECKS[name]?.expression ?? "true" }];
 }
 
-/** With the condition of a custom tag, now and then. */
+/** Sometimes with the condition of a custom tag. */
 function checked<Kind extends Schema>(schemas: Schemas<Kind>, name: string): Schemas<Kind> {
   return fc.oneof(
     { arbitrary: schemas, weight: 6 },
@@ -95,7 +95,7 @@ const interval = fc.tuple(
 
 const TYPES = ["int", "int32", "uint32", "int64", "uint64", "float"] as const;
 
-/** Whether there are values, several of them, and multiples that a binary number comes near enough to. */
+/** Whether there are several values, and multiples that a binary number represents closely enough. */
 function isPossible({ type, multipleOf, ...schema }: NumberSchema): boolean {
   const low = schema.minimum ?? schema.exclusiveMinimum ?? -100;
   const high = schema.maximum ?? schema.exclusiveMaximum ?? 100;
@@ -105,7 +105,7 @@ function isPossible({ type, multipleOf, ...schema }: NumberSchema): boolean {
   return multipleOf === undefined || (Math.abs(low) < 1000 && Math.abs(high) < 1000);
 }
 
-/** Every other one of whole numbers is even; of others hardly any is. */
+/** Every second whole number is even; hardly any other number is. */
 export const numbers: Schemas<NumberSchema> = fc
   .tuple(
     worded(
@@ -212,7 +212,7 @@ export const booleans = one("boolean");
 export const nulls = one("null");
 export const unknowns = one("unknown");
 
-/** What one text in a path or query can say. */
+/** The types that a single text in a path or query can express. */
 export const texts: Schemas = fc.oneof(
   ...[strings, formatted, numbers, bigints, booleans, literals, templates],
   ...Object.entries(parsedTypes).flatMap(([type, schemas]) =>

@@ -8,7 +8,7 @@ import * as scalars from "./scalars.js";
 
 type Schemas<Kind extends Schema = Schema> = fc.Arbitrary<Kind>;
 
-/** How many different items there are at most, as far as it matters to a list of different ones. */
+/** The largest number of different items, as far as it matters to a list of different ones. */
 function variety(schema: Schema): number {
   switch (schema.kind) {
     case "null":
@@ -90,7 +90,7 @@ export const NAMES = [
 
 export const names = fc.constantFrom(...NAMES);
 
-/** A default in JSON, for types of which every value is easily written down. */
+/** A default in JSON, for types whose values are all easy to write. */
 function defaultOf(schema: Schema): Json | undefined {
   switch (schema.kind) {
     case "boolean":
@@ -153,7 +153,7 @@ const KEYS: readonly IndexSignature["key"][] = [
   },
 ];
 
-/** As TypeScript has it, a key that two signatures cover, or that is declared as well, has a value that is right for both. */
+/** As in TypeScript, a key that two signatures cover, or that is also declared, has a value that matches both. */
 export function open(schemas: Schemas): Schemas<ObjectSchema> {
   return fc
     .record({

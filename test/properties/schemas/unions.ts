@@ -8,14 +8,14 @@ import { arrays, closed, maps, open, properties, sets, tuples } from "./structur
 
 type Schemas<Kind extends Schema = Schema> = fc.Arbitrary<Kind>;
 
-/** In the normal form that the reader makes, through its own hands. */
+/** In the reader's normal form, created by the reader's own functions. */
 export function unions(members: Schemas): Schemas {
   return fc
     .tuple(fc.array(members, { minLength: 2, maxLength: 4 }), fc.boolean())
     .map(([all, isNullable]) => unionOf(isNullable ? [...all, { kind: "null" }] : all));
 }
 
-/** Objects that a literal property keeps apart, and now and then something that is no object. */
+/** Objects that a literal property distinguishes, and sometimes a value that is not an object. */
 export function tagged(schemas: Schemas): Schemas {
   const tag = fc.constantFrom("type", "kind", "constructor", "__proto__", "is-a");
   const values = fc.uniqueArray(fc.constantFrom("a", "b", "c", "toString", 1, 2, -1, true, false), {
@@ -51,7 +51,7 @@ interface Tied {
   readonly object: Schema;
 }
 
-/** Everything in everything. `leaf` is what structures end in. */
+/** All kinds, nested in each other. Structures end in `leaf`. */
 export function anything(leaf: Schemas): fc.LetrecValue<Tied> {
   return fc.letrec<Tied>((tie: fc.LetrecTypedTie<Tied>) => ({
     any: fc.oneof(

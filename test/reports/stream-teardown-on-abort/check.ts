@@ -3,7 +3,7 @@ import { expect, vi } from "vitest";
 import type { Check } from "../check.js";
 
 export const check: Check = async ({ url, send }) => {
-  // To read the log empties it.
+  // Reading the log empties it.
   const told: string[] = [];
   const log = async () => {
     told.push(...JSON.parse((await send({ path: "/log" })).text));

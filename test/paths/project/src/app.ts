@@ -14,7 +14,7 @@ const mark: MiddlewareHandler = async (c, next) => {
   c.header("x-marked", "yes");
 };
 
-/** Of what every path must answer alike: every kind of route, beside all that only Hono serves. */
+/** Everything that every path must serve alike: every kind of route, and everything that only Hono serves. */
 const versioning = { by: "header", versions: ["1", "2", "3"], default: "2" } as const;
 const app = new App({ title: "Paths", version: "1.0.0", bodyLimit: 2000, log, versioning });
 

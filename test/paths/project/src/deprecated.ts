@@ -49,6 +49,6 @@ deprecated.onError(Sold, () => {
   return { sold: true };
 });
 
-/** Neither is anything that answers could tell of. */
+/** Neither has anything that responses could announce. */
 export const silent = new Router({ deprecated: true });
 silent.get("/", (): string => "silent");

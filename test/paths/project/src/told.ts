@@ -5,7 +5,7 @@ export function tell(what: string): void {
   told.push(what);
 }
 
-/** Without places in the source, and the first line of what there is to say. */
+/** Without places in the source, and only the first line of each message. */
 export function log(message: string, error: unknown): void {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const [where, what] = [message, why].map((text) => text.split("\n", 1)[0]);
