@@ -9,7 +9,7 @@ import { commandLine } from "./command-line.js";
 const app = 'import { App } from "countersign";\n\nexport default new App({ title: "A", version: "1" });\n';
 const entry = (code: string) => ({ "tsconfig.json": projectConfig, "src/app.ts": code });
 
-/** What is wrong, the project, and the one line that says so. */
+/** The fault, the project, and the one line that reports it. */
 const BROKEN: readonly (readonly [what: string, files: Record<string, string | object>, line: RegExp])[] = [
   [
     "a syntax error in tsconfig.json",

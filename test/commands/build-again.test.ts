@@ -52,7 +52,7 @@ async function build(...options: readonly string[]) {
   return stdout;
 }
 
-/** What changes, and what the next build must do with it. */
+/** The change, and what the next build must do with it. */
 const EDITS: readonly (readonly [what: string, edit: () => void, after?: () => void])[] = [
   ["a source", () => appendFileSync(at("src/app.ts"), "// more\n")],
   ["a new file", () => write({ "src/globals.d.ts": "declare const VERSION: string;\n" })],

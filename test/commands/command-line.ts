@@ -6,9 +6,9 @@ import type { Finished } from "../support/processes.js";
 import { repository } from "../support/temporary.js";
 
 /**
- * Runs a command in this process, from the sources and with the real compiler: a second instead of a process that loads
- * TypeScript again costs a fifth of one. For tests of what commands print and write. How a process starts, ends and reads its
- * surroundings is tested with the built command line (`finish` with `countersign`).
+ * Runs a command in this process, from the sources and with the real compiler, which takes a fifth of a second instead of a
+ * second for a process that loads TypeScript again. For tests of what commands print and write. The start and end of a process,
+ * and how it reads its environment, are tested with the built command line (`finish` with `countersign`).
  */
 export async function commandLine(cwd: string, ...args: readonly string[]): Promise<Finished> {
   const { context, text } = fakeContext({

@@ -96,7 +96,7 @@ describe("declarations", () => {
     expect(read(folder, "dist/item.d.ts")).toContain("export declare const items: Router;");
     expect(read(folder, "dist/app.d.ts")).toContain('export type { Item } from "./item.js";');
     expect(JSON.parse(read(folder, "dist/item.d.ts.map")).sources).toEqual(["../src/item.ts"]);
-    // A build into another folder takes them along, and their maps lead to the same sources.
+    // A build into another folder includes them, and their maps lead to the same sources.
     expect((await commandLine(folder, "build", "--out-dir", "deep/er")).code).toBe(0);
     expect(JSON.parse(read(folder, "deep/er/item.d.ts.map")).sources).toEqual(["../../src/item.ts"]);
   });

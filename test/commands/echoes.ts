@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Finished, finish } from "../support/processes.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** Where TypeScript has an error at a place or behind it, Countersign stays silent there, in every host. */
+/** If TypeScript has an error at a place or before it, Countersign reports nothing there, in every host. */
 const OPTIONS = {
   ...{ target: "ES2022", lib: ["ES2023"], types: ["node"], module: "NodeNext", strict: true },
   ...{ skipLibCheck: true, rootDir: "src", outDir: "dist", sourceMap: true },
@@ -24,7 +24,7 @@ export const items = new Router();
 items.get("/:id", (id: Int): Int => id);
 `;
 
-/** Lines of a module with a router, and the places where TypeScript has an error; nothing else is said of them. */
+/** Lines of a module with a router, and the places where TypeScript has an error; nothing else is reported for them. */
 const ERRORS: Readonly<Record<string, readonly [lines: string, said: readonly string[]]>> = {
   "no-module": ['import { one } from "./nowhere.js";\nrouter.route("/", one);', ["3,21 TS2307"]],
   "no-export": ['import { one } from "./fine.js";\nrouter.route("/", one);', ["3,10 TS2305"]],
@@ -49,12 +49,12 @@ const ERRORS: Readonly<Record<string, readonly [lines: string, said: readonly st
   "no-option": ['router.post("/", { status: NOTHING }, (): void => {});', ["3,28 TS2304"]],
   "no-guard": ["export const guarded = new Router({ dependencies: [nothing] });", ["3,52 TS2304"]],
   loop: ['type Loop = Loop;\nrouter.post("/", (a: Loop): void => void a);', ["3,6 TS2456"]],
-  // Two errors that have nothing to do with each other are both said, and so is an error of ours.
+  // Two unrelated errors are both reported, and so is one of Countersign's own.
   elsewhere: [
     'router.post("/:b", (a: Nothing): void => void a);\nexport const n: number = "";',
     ["3,13 CS1003", "3,24 TS2304", "4,14 TS2322"],
   ],
-  // Nor does a literal in a type make it one that TypeScript could not make out.
+  // A literal in a type does not make it a type that TypeScript could not resolve.
   literals: [
     'router.post("/:b", (a: "a" | 1 | -1 | true): void => void a);\nexport const n: number = "";',
     ["3,13 CS1003", "4,14 TS2322"],
@@ -78,7 +78,7 @@ const SOURCES: Readonly<Record<string, string>> = Object.fromEntries([
   ],
 ]);
 
-/** Where TypeScript also suggests a name. */
+/** Errors with which TypeScript also suggests a name. */
 const PLAIN: Readonly<Record<string, string>> = { TS2552: "TS2304", TS2724: "TS2305" };
 
 interface Ran {
@@ -131,7 +131,7 @@ export const filesOf = ({ app = APP, items = ITEMS }: { app?: string; items?: st
   "src/items.ts": items,
 });
 
-/** What every host that checks types says. */
+/** Tests the output of every host that checks types. */
 export function silentBehindErrors(command: Command, project: { native?: boolean } = {}): void {
   test("says of types and names that are not there what TypeScript says, and no more", async () => {
     const { said } = await run(command, SOURCES, project);

@@ -5,7 +5,7 @@ import { countersign, postJson, urlIn } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 import { commandLine } from "./command-line.js";
 
-/** Nothing in it is Countersign's. */
+/** Nothing in it belongs to Countersign. */
 const CHAINED = `import { Hono } from "hono";
 import { validator } from "hono/validator";
 
@@ -47,7 +47,7 @@ async function serving(root: string, command: "start" | "dev", printed: RegExp):
   return urlIn(await running.printed(printed));
 }
 
-/** A request that the app answers, one that it reads, and what it does not have. */
+/** A request that the app serves, one that it reads, and one without a route. */
 async function answers(url: string): Promise<readonly unknown[]> {
   const [book, created, docs] = await Promise.all([
     fetch(`${url}/books/7`),
@@ -57,7 +57,7 @@ async function answers(url: string): Promise<readonly unknown[]> {
   return [await book.json(), created.status, await created.json(), docs.status];
 }
 
-/** The docs page is the App's own: a plain Hono app has none. What it reads is not validated, either. */
+/** The docs page belongs to an App: a plain Hono app has none. Its input is not validated, either. */
 const ANSWERS = [{ id: "7" }, 201, { title: "B", more: 1 }, 404];
 
 describe("a plain Hono app is the program", () => {

@@ -5,7 +5,7 @@ import { App, type AppOptions } from "../../runtime/index.js";
 import { type Server, serve } from "../../runtime/node/serve.js";
 import { add } from "../../runtime/operation.fixture.js";
 
-/** Debian's, or where `CHROMIUM` says. */
+/** Debian's, or the one that `CHROMIUM` names. */
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const isThere = existsSync(executablePath);
 if (!isThere && process.env["COUNTERSIGN_SERVERS"] === "required")
@@ -13,7 +13,7 @@ if (!isThere && process.env["COUNTERSIGN_SERVERS"] === "required")
 
 const LONG = "A line of text that comes again. ".repeat(1000);
 
-/** What a real browser makes of the options: it is the one that the CORS protocol and the policies are for. */
+/** The effect of the options in a real browser, for which the CORS protocol and the policies are made. */
 describe.skipIf(!isThere)("options of an app in a browser", () => {
   const servers: Server[] = [];
   let browser: Browser;
@@ -33,10 +33,10 @@ describe.skipIf(!isThere)("options of an app in a browser", () => {
   }
 
   beforeAll(async () => {
-    // Chromium refuses to sandbox pages for root, which containers run tests as.
+    // Chromium refuses to sandbox pages for root, the user of tests in containers.
     browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
     page = await browser.newPage();
-    // A page of an origin of its own, as another port is one.
+    // A page of another origin, which another port is.
     await page.goto(`${await served({ docs: false })}/items/1`);
   });
   afterAll(async () => {
@@ -44,7 +44,7 @@ describe.skipIf(!isThere)("options of an app in a browser", () => {
     for (const server of servers) await server.close({ graceMs: 0 });
   });
 
-  /** What a script of the page gets: a status and what it may read, or nothing where the browser refuses. */
+  /** What a script of the page receives: a status and what it may read, or nothing if the browser refuses. */
   const call = (url: string, init: RequestInit = {}) =>
     page.evaluate(
       async ([to, how]) => {
@@ -76,7 +76,7 @@ describe.skipIf(!isThere)("options of an app in a browser", () => {
       id: expect.stringMatching(/^[\da-f-]{36}$/),
     });
     expect(await call(`${api}/nowhere`, { method: "DELETE", headers: json })).toMatchObject({ status: 404 });
-    // The path has no such method, and the browser says so.
+    // The path has no such method, which the browser reports.
     expect(await call(`${api}/items/1`, { method: "DELETE" })).toBe("refused");
   });
 

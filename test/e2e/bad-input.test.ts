@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   log.mockClear();
-  // Whatever was sent, the next request is answered, and no object has learned anything.
+  // Whatever was sent, the next request gets its response, and no object has new properties.
   expect(await get("/items/1")).toMatchObject({ status: 200, text: '{"id":1}' });
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 });
@@ -113,7 +113,7 @@ describe("a body that cannot be read", () => {
     "that is sent whole all the same is 413, also to a client that keeps its connection (chunked: %s)",
     async (chunked) => {
       const large = JSON.stringify({ name: "a".repeat(9 * 1024 * 1024), price: 1 });
-      // The rest of a refused body must not stand in the way of the next request, unless the answer says `close`.
+      // The rest of a refused body must not affect the next request, unless the response has `close`.
       for (let attempt = 0; attempt < 5; attempt++)
         expect(await post("/items", large, { chunked })).toMatchObject({ status: 413 });
     },
@@ -293,7 +293,7 @@ describe("odd text in a path, query, header or cookie", () => {
     expect(
       await sendBytes(served.url, `GET /query?${many} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`),
     ).toMatch(/^HTTP\/1\.1 (200|4\d\d) /);
-    // Node refuses more than 16 KiB of headers and request line, which is its own limit.
+    // Node's own limit is 16 KiB of headers and request line.
     const some = Array.from({ length: 2_000 }, () => "tag=").join("&");
     expect(await get(`/tags?${some}`)).toMatchObject({ status: 200, text: '{"count":2000}' });
   });

@@ -4,10 +4,10 @@ import { projectConfig } from "../support/project-config.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-// Before it runs a module that NODE_OPTIONS names, Node reads the package.json around it, and ends if that is no JSON.
+// Before it runs a module that NODE_OPTIONS names, Node reads the package.json around it, and ends if that is not JSON.
 vi.stubEnv("NODE_OPTIONS", undefined);
 
-/** What else can be wrong, and with other commands: `test/commands/broken-projects.test.ts`. */
+/** Other faults, and other commands: `test/commands/broken-projects.test.ts`. */
 test("a project that cannot be read ends the process with 1, one line with a code, and no stack", async () => {
   const root = temporaryFolder("broken");
   try {

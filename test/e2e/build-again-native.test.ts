@@ -35,7 +35,7 @@ export default app;
 });
 afterAll(() => removeFolder(folder));
 
-/** What a package declares is read by the native compiler alone: no signature says anything of it. */
+/** Only the native compiler reads the package's declaration: no signature mentions it. */
 test("with TypeScript 7 a build is made anew when a package declares something else", {
   timeout: 120_000,
 }, async () => {
@@ -45,7 +45,7 @@ test("with TypeScript 7 a build is made anew when a package declares something e
   };
   expect(await build()).toContain("Built 1 route");
   expect(await build()).toContain("Nothing has changed");
-  // A module found before the one that was there.
+  // A module that is found before the existing one.
   writeFiles(folder, {
     "node_modules/rows/lib/rows.ts": "export function rowsOf(what: number) { return what; }\n",
   });

@@ -6,7 +6,7 @@ import { projectConfig } from "../support/project-config.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** What a process leaves behind for the next one. All that can change between them: `test/commands/build-again.test.ts`. */
+/** What a process stores for the next one. Everything that can change between them: `test/commands/build-again.test.ts`. */
 test("a second process builds nothing when nothing has changed, and all when a source has", async () => {
   const folder = temporaryFolder("build-again");
   const build = async () =>

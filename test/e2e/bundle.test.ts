@@ -23,7 +23,7 @@ const TSCONFIG = {
   include: ["src"],
 };
 
-/** With names of its own for what a bundle gives to packages in CommonJS. */
+/** With declarations of the names that a bundle provides to CommonJS packages. */
 const NODE_APP = `
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -106,7 +106,7 @@ const PACKAGES = {
 const build = (root: string, ...options: string[]) =>
   finish(process.execPath, [countersign, "build", ...options], root);
 
-/** A folder that has nothing of the repository around it. */
+/** A folder outside the repository. */
 function emptyFolder(): string {
   return mkdtempSync(path.join(tmpdir(), "countersign-bundle-"));
 }
@@ -254,7 +254,7 @@ describe("a bundle for Node", () => {
   });
 });
 
-/** Workers throw at what waits or is random while modules load. */
+/** Workers throw if code waits or uses random values while modules load. */
 async function loadedAsByWorkers(file: string) {
   const refuse = () => {
     throw new Error("Disallowed operation called within global scope");
@@ -325,7 +325,7 @@ export default app;
     const file = path.join(place, "worker.mjs");
     writeFileSync(file, text.replace(/^\/\/# sourceMappingURL.*$/m, ""));
     const { default: app, Room } = await loadedAsByWorkers(file);
-    // TypeScript's CommonJS does not say what it exports before it runs.
+    // TypeScript's CommonJS does not show its exports before it runs.
     if (type === "module") expect(typeof Room).toBe("function");
     const context = { waitUntil() {}, passThroughOnException() {} };
     const ask = (at: string): Promise<Response> =>

@@ -81,7 +81,7 @@ async function join(url: string, name: string) {
   };
 }
 
-/** Objects and the members of lists may have more. */
+/** Objects, and those in lists, may have more properties. */
 function matching(expected: object): object {
   const of = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(of);

@@ -8,7 +8,7 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "../suppor
 let project: string;
 let server: Running | undefined;
 
-/** The quickstart in a package that is not an ES module one. */
+/** The quickstart in a package without ES modules. */
 beforeAll(() => {
   project = temporaryFolder("commonjs");
   const quickstart = path.join(repository, "examples/quickstart");

@@ -11,7 +11,7 @@ app.get("/:id", (id: Int): Int => id);
 export default app;
 `;
 
-/** Options that editors and library builds have, and that say something else than "write JavaScript here". */
+/** Options of editors and library builds that do not mean "write JavaScript here". */
 const OPTIONS: Readonly<Record<string, object>> = {
   "of an editor that never emits": { noEmit: true, allowImportingTsExtensions: true },
   "of a template with a build info file": {
@@ -36,7 +36,7 @@ const OPTIONS: Readonly<Record<string, object>> = {
   },
 };
 
-/** What is written besides JavaScript and its map. */
+/** The output besides JavaScript and its map. */
 const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
   "of a referenced project": ["types/app.d.ts", "types/app.d.ts.map"],
   "of declarations alone": ["out/app.d.ts"],

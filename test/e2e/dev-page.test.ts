@@ -6,7 +6,7 @@ import { printedAfter } from "../hosts/printed-after.js";
 import { type Running, start } from "../support/processes.js";
 import { copyQuickstart, countersign, postJson, type Quickstart, urlIn } from "../support/quickstart.js";
 
-/** Debian's, or where `CHROMIUM` says. */
+/** Debian's, or the one that `CHROMIUM` names. */
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const isThere = existsSync(executablePath);
 if (!isThere && process.env["COUNTERSIGN_SERVERS"] === "required")

@@ -7,7 +7,7 @@ import { printedAfter } from "../hosts/printed-after.js";
 import { type Running, start } from "../support/processes.js";
 import { copyQuickstart, countersign, postJson, type Quickstart, urlIn } from "../support/quickstart.js";
 
-/** One session of `countersign dev`, from its start to Ctrl-C; each test goes on where the one before ended. */
+/** One session of `countersign dev`, from its start to Ctrl-C; each test continues where the previous one ended. */
 let project: Quickstart;
 let dev: Running;
 let url: string;
@@ -98,7 +98,7 @@ test("serves first, and shows a type error at its place behind that", async () =
       .split("\n")
       .findIndex((text) => text.includes("extra: 1")) + 1;
   expect(printed).toMatch(new RegExp(`src/items\\.ts\\(${line},\\d+\\): error TS2353: `));
-  // What the type does not say is not answered, whatever TypeScript says of the value.
+  // Properties that the type does not declare are not sent, whatever TypeScript infers for the value.
   expect(await served()).toEqual({ pid: expect.any(Number), answer: "more" });
 });
 

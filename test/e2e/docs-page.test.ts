@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { docsPage } from "../../transformer/artifacts/docs.js";
 import { removeFolder, temporaryFolder } from "../support/temporary.js";
 
-/** Debian's, or where `CHROMIUM` says. */
+/** Debian's, or the one that `CHROMIUM` names. */
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const isThere = existsSync(executablePath);
 if (!isThere && process.env["COUNTERSIGN_SERVERS"] === "required")
   throw new Error(`There is no ${executablePath}: apt-get install chromium, or set CHROMIUM`);
 
-/** Everything that ends a script element, or would run, in every place that a document has for text. */
+/** Everything that ends a script element, or would run, in every place of a document that holds text. */
 const HOSTILE = `</script><script>window.ran = 1</script><!--<script>--></ScRiPt ><img src=x onerror="window.ran = 2">`;
 
 const documentOf = (text: string, more: object = {}) =>
@@ -39,7 +39,7 @@ describe.skipIf(!isThere)("the docs page as one file", () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    // Chromium refuses to sandbox pages for root, which containers run tests as.
+    // Chromium refuses to sandbox pages for root, the user of tests in containers.
     browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   });
   afterAll(async () => {
@@ -68,9 +68,9 @@ describe.skipIf(!isThere)("the docs page as one file", () => {
     await page.locator(".opblock-body").waitFor();
     expect(await page.title()).toBe(HOSTILE);
     expect(await page.evaluate("window.ran")).toBeUndefined();
-    // No server to try it out on.
+    // There is no server to try it out on.
     await expect.poll(() => page.getByRole("button", { name: "Try it out" }).count()).toBe(0);
-    // Markdown may be HTML, of which the policy lets nothing run or load.
+    // Markdown may contain HTML, but the policy does not let any of it run or load.
     expect(complaints.filter((text) => !text.includes("Content Security Policy"))).toEqual([]);
     expect(asked.filter((protocol) => !["file:", "data:"].includes(protocol))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { finish } from "../support/processes.js";
 import { copyQuickstart, countersign, type Quickstart } from "../support/quickstart.js";
 
-/** An app that loops for ever, ends its process, and shows what is around its requests. */
+/** An app that loops forever, ends its process, and shows what happens around its requests. */
 const APP = `import { App, type Bearer, HttpError, type Int, type Max, type Min } from "countersign";
 import { log } from "./log.js";
 
@@ -86,7 +86,7 @@ test("a request that is never answered, and one that ends the process, are found
   expect(found).toContainEqual(expect.stringMatching(/^hangs \/stuck\/\d{3,4}$/));
   expect(found).toContainEqual(expect.stringMatching(/^ended \/end\/\d{3,4}$/));
   expect(code).toBe(1);
-  // A process that takes the place of another has the credentials of its own set-up.
+  // A process that replaces another one has the credentials of its own set-up.
   const statuses = operations.flatMap((each: { statuses: object }) => Object.keys(each.statuses));
   expect(statuses).toContain("200");
   expect(statuses).not.toContain("401");
@@ -107,13 +107,13 @@ test("what is around requests gives their headers, and credentials are not print
   expect(stdout).toContain("No fault in 2 operations");
   expect(stdout).not.toContain("from around");
   expect(code).toBe(0);
-  // Behind the last request: each of them was sent from within, one after the other.
+  // After the last request: each of them was sent from within, one after the other.
   const log: string[] = JSON.parse(readFileSync(path.join(project.root, "log.json"), "utf8"));
   expect(log.length).toBeGreaterThan(20);
   expect(log.every((entry, at) => (at % 2 === 0 ? entry === "before" : /^\d{3}$/.test(entry)))).toBe(true);
 });
 
-/** `/shop/me` as the app has it, and as a server that is wrong about `/shop/end`. */
+/** `/shop/me` as in the app, and as in a server that is wrong about `/shop/end`. */
 function shop() {
   const seen: { url: string | undefined; authorization: string | undefined; tenant: unknown }[] = [];
   const server = createServer((request, response) => {

@@ -16,7 +16,7 @@ import { ADDABLE, TEMPLATES, type TemplateName } from "../../cli/init/template-n
 import { type Finished, finish, start } from "../support/processes.js";
 import { repository } from "../support/temporary.js";
 
-/** What `countersign init` makes passes its own tests at once, from nothing but the packed package. */
+/** A project from `countersign init` passes its own tests immediately, using only the packed package. */
 let folder: string;
 let tarball: string;
 
@@ -38,7 +38,7 @@ describe("the template cli", () => {
     const flags = ["--template", "cli", "--package-manager", "npm", "--no-install", "--no-git"];
     const args = [path.join(repository, "dist/cli.js"), "init", "cli", ...flags];
     expectSuccess(await finish(process.execPath, args, folder));
-    // The registry does not have the version that is being made.
+    // The registry does not have the version under development.
     const manifest = path.join(project(), "package.json");
     const content = JSON.parse(readFileSync(manifest, "utf8"));
     content.dependencies.countersign = `file:${tarball}`;
@@ -59,7 +59,7 @@ describe("the template cli", () => {
 
   test("builds, and serves what it built", async () => {
     expectSuccess(await npm("run", "build"));
-    // What "npm start" runs, without what stands between: a shell, and `node` as PATH has it, need not pass signals on.
+    // The command of "npm start", without what is in between: a shell, and `node` as found in PATH, need not pass signals on.
     const { scripts } = JSON.parse(readFileSync(path.join(project(), "package.json"), "utf8"));
     const [command = "", ...args] = scripts.start.split(" ");
     const bin = path.join(project(), "node_modules/.bin", command);
@@ -74,25 +74,25 @@ describe("the template cli", () => {
   });
 });
 
-/** What is not well, as `doctor --json` prints it. */
+/** The problems, as `doctor --json` prints them. */
 function foundBy({ stdout }: Finished) {
   const { findings }: { findings: { check: string; severity: string }[] } = JSON.parse(stdout);
   return findings.filter(({ severity }) => severity !== "ok");
 }
 
-/** What of a template is tried. `check` is, if it does more than `build`. */
+/** How a template is tested, including `check`, if it does more than `build`. */
 interface Tried {
   readonly scripts: readonly string[];
-  /** Where what was built is started, if it is a server of Node's. */
+  /** The entry of the build, if it is a Node server. */
   readonly start?: string;
-  /** A request that the types refuse, and one that has an answer. */
+  /** A request that the types refuse, and one that they accept. */
   readonly refused: readonly [path: string, body?: object];
   readonly found: string;
 }
 
 const TRIED: Readonly<Record<string, Tried>> = {
   "ts-patch": {
-    // What they begin with is the build.
+    // It begins with the build.
     scripts: ["test"],
     start: ".",
     refused: ["/items?limit=0"],
@@ -104,7 +104,7 @@ const TRIED: Readonly<Record<string, Tried>> = {
     refused: ["/items?limit=0"],
     found: "/items",
   },
-  // Its tests are those of the example that it is made of.
+  // Its tests are those of the example from which it is generated.
   accounts: {
     scripts: ["build"],
     start: ".",
@@ -125,7 +125,7 @@ test("every template is tried", () => {
   expect(["cli", ...Object.keys(TRIED)].toSorted()).toEqual([...TEMPLATES].toSorted());
 });
 
-/** Their packages are those of this repository, but for the packed one: an install of all would take minutes. */
+/** Their packages are those of this repository, except for the packed one: installing all of them would take minutes. */
 describe("the other templates", () => {
   const repositoryPackages = path.join(repository, "node_modules");
   const packages = () => path.join(folder, "whole/node_modules");
@@ -169,7 +169,7 @@ describe("the other templates", () => {
       }
       if (isBare) {
         const examined = await run(process.execPath, [cli, "doctor", "--json"], project);
-        // The packages of this repository are there with all their copies.
+        // The packages of this repository include all their copies.
         expect(foundBy(examined).filter(({ check }) => check !== "copies")).toEqual([]);
       }
       const [at, body] = refused;

@@ -6,8 +6,8 @@ import { finish } from "../support/processes.js";
 import { removeFolder } from "../support/temporary.js";
 
 /**
- * A project's own TypeScript 7 stays what `tsc` is, with TypeScript 6 beside it for Countersign. npm links the commands of
- * every package it puts at the top of `node_modules`: what is installed beside must have none.
+ * A project's own TypeScript 7 keeps its `tsc`, with TypeScript 6 next to it for Countersign. npm links the commands of every
+ * package at the top of `node_modules`: what is installed in addition must have none.
  */
 const folders: string[] = [];
 let tarball = "";

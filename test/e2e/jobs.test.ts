@@ -65,7 +65,7 @@ describe("examples/jobs", () => {
           expect(response.status).toBe(201);
           return ((await response.json()) as Order).id;
         };
-        // Asked for before there is a worker, and kept.
+        // Requested before there is a worker, and stored.
         const orders = [await place(), await place()];
         const [killed, stopped] = [await worker(), await worker()];
 
@@ -89,7 +89,7 @@ describe("examples/jobs", () => {
 
         await expect.poll(() => orders.filter((id) => !mail.delivered.has(id))).toEqual([]);
 
-        // At least once: more often is what was in the hands of the killed worker, two at a time.
+        // At least once: jobs that the killed worker was running, two at a time, run more often.
         const deliveries = orders.map((id) => mail.delivered.get(id) ?? 0);
         expect(deliveries.filter((count) => count > 1).length).toBeLessThanOrEqual(2);
         expect(await stopped.stop()).toBe(0);
@@ -100,7 +100,7 @@ describe("examples/jobs", () => {
   });
 });
 
-/** Counts what it is sent, by the key that comes with it, and can keep its senders waiting. */
+/** Counts what it receives, by the key that is sent with it, and can make its senders wait. */
 async function mailServer() {
   const delivered = new Map<string, number>();
   let waiting = 0;
@@ -111,7 +111,7 @@ async function mailServer() {
     waiting++;
     await held;
     waiting--;
-    // Who was killed meanwhile does not learn that it was delivered.
+    // A worker that was killed in the meantime does not learn that it was delivered.
     const key = String(request.headers["idempotency-key"]);
     delivered.set(key, (delivered.get(key) ?? 0) + 1);
     response.writeHead(204).end();

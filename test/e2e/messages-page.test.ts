@@ -7,13 +7,13 @@ import { type Server, serve } from "../../runtime/node/serve.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
 
-/** Debian's, or where `CHROMIUM` says. */
+/** Debian's, or the one that `CHROMIUM` names. */
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const isThere = existsSync(executablePath);
 if (!isThere && process.env["COUNTERSIGN_SERVERS"] === "required")
   throw new Error(`There is no ${executablePath}: apt-get install chromium, or set CHROMIUM`);
 
-/** The page of sockets and event streams in a real browser, which loads nothing that is not the app's own. */
+/** The page of sockets and event streams in a real browser, which loads nothing from elsewhere. */
 describe.skipIf(!isThere)("the page of sockets and event streams", () => {
   const output = temporaryFolder("messages-page");
   let browser: Browser;
@@ -28,7 +28,7 @@ describe.skipIf(!isThere)("the page of sockets and event streams", () => {
       context.header("content-security-policy", "default-src 'self'");
     });
     server = await serve(app, { port: 0 });
-    // Chromium refuses to sandbox pages for root, which containers run tests as.
+    // Chromium refuses to sandbox pages for root, the user of tests in containers.
     browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   });
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { finish } from "../support/processes.js";
 import { copyQuickstart, countersign, type Quickstart } from "../support/quickstart.js";
 import { repository } from "../support/temporary.js";
 
-/** What plain `tsc` wrote knows nothing of any signature: it must not be served. */
+/** The output of plain `tsc` contains no signatures: it must not be served. */
 let project: Quickstart;
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { printedAfter } from "../hosts/printed-after.js";
 import { finish, type Running, start } from "../support/processes.js";
 import { copyQuickstart, countersign, type Quickstart, urlIn } from "../support/quickstart.js";
 
-/** Programs with settings, as they are started: by `start`, by `dev`, and as scripts. */
+/** Programs with settings, started in every way: by `start`, by `dev`, and as scripts. */
 const SETTINGS = `import { type Default, type Depends, type Int, type MinLength, type Secret, settings } from "countersign";
 
 export interface Settings {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { finish, type Running, start } from "../support/processes.js";
 import { copyQuickstart, countersign, plugins, type Quickstart, tspc, urlIn } from "../support/quickstart.js";
 
-/** A stack in the server's log names the place in the TypeScript source where the error was made. */
+/** A stack in the server's log names the place in the TypeScript source where the error was created. */
 let project: Quickstart;
 let server: Running | undefined;
 let place: string;

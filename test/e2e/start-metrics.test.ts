@@ -38,7 +38,7 @@ test("metrics: whichever worker is asked responds with the sums of all", async (
   };
   for (let i = 0; i < 8; i++) await ask();
   await expect.poll(ask).toBe(2);
-  /** Of requests that are over, which a worker may count after its client has the answer. */
+  /** Requests that are over, which a worker may count after its client has the response. */
   const counted = async () => {
     const response = await fetch(`${url}/metrics`, { headers: { connection: "close" } });
     const { samples } = familiesOf(await response.text()).get("http_server_request_duration_seconds") ?? {

@@ -5,7 +5,7 @@ import { finish, type Running, start } from "../support/processes.js";
 import { countersign, urlIn } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** `countersign start` on hand-written builds: what it does with processes has nothing to do with how they were made. */
+/** `countersign start` on hand-written builds: its handling of processes does not depend on how they were built. */
 const APP = `
 export default {
   async fetch(request) {
@@ -49,7 +49,7 @@ async function pid(url: string): Promise<number> {
   return ((await response.json()) as { pid: number }).pid;
 }
 
-/** When the app has begun to answer so many requests, which it tells. */
+/** Resolves when the app has begun to handle this many requests, which it reports. */
 const inProgress = (count = 1) => running?.printed(new RegExp(`(?:in progress[\\s\\S]*){${count}}`));
 
 const workers = (count: number) => ["--workers", String(count)];
@@ -78,7 +78,7 @@ test.each([
   expect(await never).toBe("broken off");
 });
 
-/** An app with ends of its own, as `App` has them, and with what programs get wrong. */
+/** An app with its own shutdown, like that of `App`, and with mistakes that programs make. */
 const ENDING = `
 import { Server } from "node:http";
 import { setTimeout } from "node:timers/promises";
@@ -100,7 +100,7 @@ export default {
 };
 `;
 
-/** As proxies do: the connection lives on behind the answer. */
+/** As proxies do: the connection stays open after the response. */
 const kept = async (url: string) => ((await (await fetch(url)).json()) as { pid: number }).pid;
 
 test.each([
@@ -210,7 +210,7 @@ test("--shutdown-delay: an app hears of its end before anything ends, and answer
   expect(await stopped).toBe(0);
 });
 
-/** What `countersign start` is told to do when a new build is there. */
+/** Tells `countersign start` that there is a new build. */
 const restart = () => process.kill(running?.process.pid ?? 0, "SIGHUP");
 
 test("SIGHUP restarts the workers one after the other with what is built now, and no request is lost", async () => {
@@ -241,7 +241,7 @@ test("workers whose program does not start any more go on; when none is left, th
   expect(printed).toContain("Restarting 2 workers, one after the other.");
   expect(printed).toContain("Error: no database");
   expect(printed).toContain("(exit code 1). The workers that were serving continue.");
-  // A supervisor's signal reaches them, too.
+  // They also receive a supervisor's signal.
   for (const one of before) process.kill(one, "SIGHUP");
   expect(await pids()).toEqual(before);
   for (const one of before) process.kill(one, "SIGKILL");
@@ -274,7 +274,7 @@ test("an app with sockets does not start without ws, and says what to install", 
   const { code, stderr } = await finish(process.execPath, args, folder);
   expect(code).toBe(1);
   expect(stderr).toMatch(/Cannot serve WebSockets: .*Run: npm install ws/);
-  // Who has none needs none.
+  // An app without sockets does not need the package.
   running = start(process.execPath, args, folder, { SOCKETS: "0" });
   await running.printed(/Serving .* at .*\n/);
 });
@@ -357,7 +357,7 @@ test.each([
   expect(running.output()).not.toContain("hunter2");
 });
 
-/** Arguments of Node that have it find no package of a name. */
+/** Arguments of Node that make it find no package with a name. */
 function without(name: string, folder: string): readonly string[] {
   writeFiles(folder, {
     "hooks.mjs": `export async function resolve(specifier, context, next) {

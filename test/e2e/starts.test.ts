@@ -3,7 +3,7 @@ import { finish, start } from "../support/processes.js";
 import { countersign, urlIn } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** What `check` calls good and `build` writes, Node loads: TypeScript finds modules in more ways than Node does. */
+/** Node must load what `check` accepts and `build` writes: TypeScript finds modules in more ways than Node does. */
 const COMMON = { target: "ES2022", lib: ["ES2023"], types: ["node"], strict: true, skipLibCheck: true };
 const FOLDERS = { rootDir: "src", outDir: "dist" };
 
@@ -17,7 +17,7 @@ const LIBRARY = {
   "node_modules/library/folder/index.d.ts": "export declare const inner: number;\n",
 };
 
-/** An import, what it brings, and what that is. */
+/** An import, an expression that uses it, and the value. */
 type Import = readonly [text: string, expression: string, value: string];
 
 interface Case {

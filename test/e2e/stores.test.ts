@@ -26,7 +26,7 @@ afterAll(async () => {
   await Promise.all(Object.values(servers).map((server) => server?.remove()));
 });
 
-/** In one of two processes the work goes on until that is killed. */
+/** The work continues in one of two processes until that is killed. */
 const PAYMENTS = `
 app.post("/payments", { idempotent: true }, async (payment: { amount: number }): Promise<number> => {
   if (!process.env["HOLDS"]) return payment.amount;
@@ -41,9 +41,9 @@ interface Store {
   readonly debian: string;
   readonly variable: string;
   readonly server: TemporaryServer | undefined;
-  /** How many seconds the one lock goes on to hold. */
+  /** How many more seconds the one lock holds. */
   readonly lock: () => Promise<string | undefined>;
-  /** Turns its clock on. */
+  /** Lets the lock expire. */
   readonly endLock: () => Promise<unknown>;
 }
 
@@ -136,7 +136,7 @@ describe.each<Store>([
 
       const taken = [409, "1", null, { detail: expect.stringContaining("is being done") }];
       expect([await pay(other?.url), await pay(other?.url)]).toEqual([taken, taken]);
-      // Asking again does not make it longer; nothing but its end sets the key free.
+      // A repeated request does not extend it; only its end releases the key.
       expect(Number(await lock())).toBeGreaterThan(0);
       expect(Number(await lock())).toBeLessThanOrEqual(60);
       await endLock();

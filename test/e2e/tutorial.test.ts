@@ -7,7 +7,7 @@ import { finish, type Running, start } from "../support/processes.js";
 import { countersign, urlIn } from "../support/quickstart.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** What the tutorial does in a terminal; `test/docs.test.ts` compiles its code and sends its other requests. */
+/** The tutorial's steps in a terminal; `test/docs.test.ts` compiles its code and sends its other requests. */
 let running: Running | undefined;
 const folders: string[] = [];
 afterAll(async () => {
@@ -35,7 +35,7 @@ function project(step: string): { folder: string; blocks: readonly Block[] } {
   return { folder, blocks: blocksOf(markdown) };
 }
 
-/** What a `console` block shows below its command. */
+/** The output in a `console` block below its command. */
 function printedIn(blocks: readonly Block[], command: string): string {
   const [, printed] =
     blocks

@@ -31,7 +31,7 @@ const on = days.parse('{ "on": "2026-01-02T00:00:00Z" }').on.getUTCFullYear();
 console.log(on, config().port, text, Object.keys(teller.inputSchema.properties).join());
 `;
 
-/** Of all processes, where the system tells. */
+/** The command lines of all processes, if the system reports them. */
 function commandLines(): readonly string[] {
   if (!existsSync("/proc/self/cmdline")) return [];
   return readdirSync("/proc").flatMap((pid) => {
@@ -135,7 +135,7 @@ console.log((await app.request("/items/1")).status, (await app.request("/items/x
     expect(
       (await dev.printed(/Waiting for a change.*Waiting for a change/s)).match(/error TS/g),
     ).toHaveLength(6);
-    // What is mended there is noticed.
+    // A fix there is noticed.
     const compilerOptions = { ...OPTIONS, rootDir: "src", outDir: "dist" };
     writeFiles(folder, { "tsconfig.json": { compilerOptions, include: ["src"] } });
     await dev.printed(/Server {2}http:/);

@@ -1,10 +1,10 @@
 import { ARTIFACT_NAMES } from "../../transformer/artifacts/artifacts.js";
 
-/** What users of each bundler write, as scripts; all write `dist/app.js`, its source map and the artifacts. */
+/** Scripts as users of each bundler write them; all write `dist/app.js`, its source map and the artifacts. */
 
 const asked = JSON.stringify(Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, true])));
 
-/** Rollup itself knows no TypeScript: what strips the types is the user's choice, here esbuild. */
+/** Rollup itself does not support TypeScript: the user chooses what strips the types, here esbuild. */
 export const rollup = `
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -71,8 +71,8 @@ await build({
 `;
 
 /**
- * Prints its address, and when the watcher has had nothing to tell for a while, since Vite is silent about modules that no
- * browser has.
+ * Prints its address, and when the watcher has been silent for a while, because Vite reports nothing about modules that no
+ * browser has loaded.
  */
 export const viteDev = (vite: string) => `
 import { createServer } from "${vite}";

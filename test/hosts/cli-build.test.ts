@@ -6,7 +6,7 @@ import { oneShot } from "./one-shot.js";
 
 const serving = [countersign, "start", "--port", "0", "--host", "127.0.0.1"];
 
-/** Those that a build writes only if it is asked. */
+/** The artifacts that a build writes only on request. */
 const asked = ARTIFACT_NAMES.filter((name) => !ARTIFACTS[name].byDefault).map((name) => `--${name}`);
 
 conforms({

@@ -13,19 +13,19 @@ import { copyFixture, type HostProject } from "./project.js";
 import { beginning, type Exchange, type Step, steps } from "./steps.js";
 
 /**
- * What every host must do, one session of it: compile the fixture, and after each edit serve the contract that is
- * written now, with the document that the command line makes. An edit that breaks the build is reported.
+ * Tests what every host must do, in one session: compile the fixture, and after each edit serve the current contract, with the
+ * document that the command line writes. It must report an edit that breaks the build.
  */
 export function conforms(host: Host): void {
   describe(`${host.name} serves what is written`, () => {
     let project: HostProject;
     let running: RunningHost;
     let reference: Compiler;
-    /** All exchanges that hold now, by request. */
+    /** All exchanges that are currently valid, by request. */
     const holding = new Map<string, Exchange>();
     let document: string;
     let asyncapi: string;
-    /** What the last good build should have written. */
+    /** The artifacts that the last good build should have written. */
     let good: Artifacts;
 
     beforeAll(async () => {
@@ -74,7 +74,7 @@ export function conforms(host: Host): void {
       [document = "", asyncapi = ""] = answers.slice(-2).map(({ text }) => text);
     }
 
-    /** Artifacts are written with every good build, and left alone by the others: the same files with the same bytes. */
+    /** Good builds write the artifacts, and others leave them unchanged: the same files with the same bytes. */
     function expectWritten(expected: Artifacts) {
       if (host.artifacts === undefined) return;
       for (const [fileName, text] of expected) {

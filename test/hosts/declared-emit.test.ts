@@ -39,7 +39,7 @@ export type Shape = "round";
   "node_modules/untyped/index.js": "exports.thing = {};\n",
 };
 
-/** Own files, and whether packages are asked what they are emitted as: never with `isolatedModules`, but for enums. */
+/** The project's own files, and whether their output depends on packages: never with `isolatedModules`, except for enums. */
 const FILES: Readonly<Record<string, readonly [text: string, asks: boolean | "always"]>> = {
   "only types of a package": [
     `import { Type, Class } from "pkg"; import Main from "pkg"; import * as all from "pkg"; export const a = (b: Type, c?: Class, d?: typeof Main, e?: all.Type): string => b.a;`,
@@ -202,7 +202,7 @@ describe.each(Object.keys(OPTIONS))("with %s", (kind) => {
     expect(file && from(file) === both.programs.declared).toBe(!asks);
     const errors = both.whole.getSemanticDiagnostics(both.whole.getSourceFile(fileOf(name)));
     const found = emitted(from, both.programs.declared);
-    // What does not type-check is not built.
+    // A program with type errors is not built.
     if (errors.length === 0) expect(found).toEqual(emitted(() => both.whole, both.whole));
     else expect(isolated, errors.map(({ messageText }) => JSON.stringify(messageText)).join()).toBeTruthy();
   });

@@ -85,7 +85,7 @@ test("the whole program is made when it is asked for, of the same trees", () => 
   expect(two.getSourceFile(file("node_modules/rows/index.d.ts"))).toBeDefined();
 });
 
-/** The type of each property of `Answer`, as the checker of a program prints it. */
+/** The type of each property of `Answer`, as a program's checker prints it. */
 function answer(program: ts.Program): Record<string, string> {
   const checker = program.getTypeChecker();
   const alias = program.getSourceFile(file("src/app.ts"))?.statements.find(ts.isTypeAliasDeclaration);
@@ -175,7 +175,7 @@ interface Declared {
   readonly isMade: boolean;
 }
 
-/** Global interfaces, and whether there is a class of that name. */
+/** Global interfaces, and whether there is a class with that name. */
 function declarationsOf(files: readonly ts.SourceFile[]): ReadonlyMap<string, Declared> {
   const interfaces = new Map<string, string>();
   const made = new Set<string>();

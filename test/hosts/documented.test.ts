@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finish } from "../support/processes.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** The configurations of a page, by the file that their first line names. */
+/** The configurations on a page, by the file that their first line names. */
 function blocksOf(page: string): ReadonlyMap<string, string> {
   const text = readFileSync(path.join(repository, "docs", page), "utf8");
   const found = [...text.matchAll(/^```(?:js|ts)\n\/\/ ([\w./-]+)[^\n]*\n[\s\S]*?^```$/gm)];
@@ -17,7 +17,7 @@ const block = (file: string) => {
   if (text === undefined) throw new Error(`docs/hosts.md has no ${file}`);
   return text;
 };
-/** The options of `tsconfig.json` that the page gives for ts-patch. */
+/** The options of `tsconfig.json` that the page lists for ts-patch. */
 const plugins = () => {
   const text = readFileSync(path.join(repository, "docs/hosts.md"), "utf8");
   const json = /^```json\n([^`]*"transform"[^`]*)^```$/m.exec(text)?.[1] ?? "";

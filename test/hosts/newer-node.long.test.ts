@@ -8,7 +8,7 @@ import { registerHost } from "./register.js";
 import { vitestHost } from "./vitest.js";
 
 /**
- * What Node 20 cannot show: `module.registerHooks`, which Node has since 22.15, and Vitest 5, which needs 22.12. They are
+ * Tests what Node 20 cannot do: `module.registerHooks`, which Node has since 22.15, and Vitest 5, which needs 22.12. They are
  * installed here, because the packages of Node's binaries are each for one platform.
  */
 const folder = mkdtempSync(path.join(tmpdir(), "countersign-newer-node-"));

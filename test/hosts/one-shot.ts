@@ -3,7 +3,7 @@ import type { Host, Outcome } from "./host.js";
 import type { HostProject } from "./project.js";
 import { servedBy } from "./serve.js";
 
-/** How a host that ends after each build starts. */
+/** Starts a host that ends after each build. */
 export function oneShot(
   build: (project: HostProject) => Promise<Finished>,
   serve: (project: HostProject) => Running,

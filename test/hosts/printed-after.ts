@@ -1,8 +1,8 @@
 import type { Running } from "../support/processes.js";
 
 /**
- * Makes edits and waits for what a watching program prints after them. It stands still meanwhile: on a busy machine it would
- * otherwise find a file empty or the second of two edits missing, and rightly say so.
+ * Makes edits and waits for the output of a watching program after them. The program is paused in the meantime: on a busy machine
+ * it would otherwise find a file empty or the second of two edits missing, and rightly report that.
  */
 export async function printedAfter(program: Running, edits: () => void, pattern: RegExp): Promise<string> {
   const before = program.output().length;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Compiler, createCompiler, openProject } from "../../transformer/hosts/program.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** A project with routes that imports the source of a project that it refers to. `tsc` reads what was built of that. */
+/** A project with routes that imports the source of a project that it refers to. `tsc` reads the output of that project. */
 const OPTIONS = {
   ...{
     composite: true,
@@ -60,7 +60,7 @@ describe("a project with references", () => {
     expect(builder.build()).toBe(ts.ExitStatus.Success);
   }
 
-  /** All problems of a compilation, when its types have been checked too. */
+  /** All problems of a compilation, after its types have been checked too. */
   function found(compiler: Compiler) {
     const compilation = compiler.compile();
     const check = compilation.checkTypes();

@@ -10,7 +10,7 @@ export interface HostProject {
   /** Replaces text that must be there. */
   replace(file: string, from: string, to: string): void;
   rename(from: string, to: string): void;
-  /** Lays compiler options over those of `tsconfig.json`. */
+  /** Overrides compiler options of `tsconfig.json`. */
   configure(options: object): void;
   remove(): void;
 }

@@ -4,7 +4,7 @@ import { oneShot } from "./one-shot.js";
 import type { HostProject } from "./project.js";
 import { serveBuilt } from "./serve.js";
 
-/** Runs an ES module's text in the project, where packages are found as a user's script finds them. */
+/** Runs the text of an ES module in the project, where packages resolve as in a user's script. */
 export function runScript(project: HostProject, text: string): Promise<Finished> {
   return finish(process.execPath, ["--input-type=module", "--eval", text], project.root);
 }

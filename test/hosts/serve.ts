@@ -4,7 +4,7 @@ import { urlIn } from "../support/quickstart.js";
 import type { Outcome } from "./host.js";
 import type { HostProject } from "./project.js";
 
-/** Serves JavaScript that a host has written, through the package's public entries only, in a process of its own. */
+/** Serves JavaScript that a host has written, only through the package's public entries, in a separate process. */
 export function serveBuilt(project: HostProject, entry: string): Running {
   const script = `import app from ${JSON.stringify(pathToFileURL(entry).href)};
 import { serve } from "countersign/node";
@@ -13,7 +13,7 @@ console.log(url);`;
   return start(process.execPath, ["--input-type=module", "--eval", script], project.root);
 }
 
-/** Once the server has printed where it listens; an app that did not start is a problem of the build. */
+/** Waits until the server has printed its address; an app that did not start is a problem of the build. */
 export async function servedBy(server: Running): Promise<Outcome> {
   try {
     return servedAt(urlIn(await server.printed(/http:\/\/127\.0\.0\.1:\d+/)));

@@ -1,12 +1,12 @@
 import type { Question } from "./host.js";
 import type { HostProject } from "./project.js";
 
-/** A request and its answer; a later one of the same request takes its place. */
+/** A request and its response; a later exchange with the same request replaces it. */
 export interface Exchange {
   readonly ask: Question;
   readonly status: number;
   readonly body?: unknown;
-  /** Of a 422: the `type` and `loc` of its only problem. */
+  /** In a 422: the `type` and `loc` of its only problem. */
   readonly problem?: readonly [type: string, ...loc: string[]];
 }
 
@@ -15,11 +15,11 @@ export interface Step {
   /** Good edits of one kind may be made together, if another host of the same mechanism gets each by itself. */
   readonly kind?: "types" | "modules" | "checks";
   edit(project: HostProject): void;
-  /** What changed for those who call the API. */
+  /** The changes for clients of the API. */
   readonly exchanges: readonly Exchange[];
   /** Values in the document by JSON pointer. */
   readonly document?: Readonly<Record<string, unknown>>;
-  /** The project does not compile: what every host has to print, and what those that check types print too. */
+  /** The project does not compile: what every host must print, and what those that check types must print as well. */
   readonly breaks?: { readonly own: readonly RegExp[]; readonly types: readonly RegExp[] };
 }
 
@@ -62,7 +62,7 @@ const free = postPrice({ tax: "1" });
 const broke = postPrice({ money: "none" });
 const order = { method: "POST", path: "/orders", json: { item: "" } } as const;
 
-/** The project as it is at first. */
+/** The project at the start. */
 export const beginning: Pick<Step, "exchanges" | "document"> = {
   exchanges: [
     accepts(none, none.json),
@@ -94,7 +94,7 @@ export const beginning: Pick<Step, "exchanges" | "document"> = {
   },
 };
 
-/** Edits of every kind that a build can overlook, each on top of those before it. */
+/** Edits of every kind that a build can miss, each on top of the previous ones. */
 export const steps: readonly Step[] = [
   {
     name: "a type two imports away",
@@ -235,7 +235,7 @@ orders.post("/", (order: { item: Name }): string => order.item);
     name: "a function that checks is no longer exported",
     edit: (project) => project.replace("src/own-types.ts", "export const isSku", "const isSku"),
     exchanges: [],
-    // TypeScript says so first, of the import, wherever its errors end a build.
+    // TypeScript reports the import first if its errors end a build.
     breaks: { own: [/prices\.ts\W+[26]\b/, /CS2101|TS2459/], types: [/TS2459/] },
   },
   {

@@ -14,7 +14,7 @@ const usual = ARTIFACT_NAMES.filter((name) => ARTIFACTS[name].byDefault).map(
 let project: HostProject;
 afterEach(() => project?.remove());
 
-/** Every artifact asked for in the same way; without a value, as users have it who say nothing. */
+/** Requests every artifact in the same way; without a value, it leaves the default. */
 function configure(value?: boolean | ((name: string) => string), options: object = {}): void {
   const asked = ARTIFACT_NAMES.flatMap((name) =>
     value === undefined ? [] : [[name, typeof value === "function" ? value(name) : value]],
@@ -23,7 +23,7 @@ function configure(value?: boolean | ((name: string) => string), options: object
   project.configure({ plugins: [plugin], ...options });
 }
 
-/** Paths of the files with an artifact's name, outside of node_modules. */
+/** Paths of the files with an artifact's name, outside node_modules. */
 function written(): readonly string[] {
   return readdirSync(project.root, { recursive: true, encoding: "utf8" })
     .filter(
@@ -63,7 +63,7 @@ test("a package of routers has none, and is told so where it asks for one", asyn
   project.rename("src/app.ts", "src/all.ts");
   project.write({ "src/index.ts": 'export { default as all } from "./all.js";\n' });
   configure();
-  // Somebody else's.
+  // Files that Countersign did not write.
   const theirs = Object.fromEntries(inDist(fileNames).map((name) => [name, "{}"]));
   project.write(theirs);
   expect(await runTspc("--incremental")(project)).toEqual(silent);

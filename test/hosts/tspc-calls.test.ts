@@ -15,7 +15,7 @@ export const say = (line: Line): string => line.text;
 const line = (length: number) =>
   `import type { MaxLength } from "countersign";\nexport interface Line { text: string & MaxLength<${length}> }\n`;
 
-/** Each is alone in its module, which has no route, no app, and imports neither. */
+/** Each is alone in its module, which has no route and no app, and imports neither. */
 const CALLS = [
   {
     call: "tool(f)",
@@ -57,7 +57,7 @@ export interface Said { line: Line }
     const { stdout } = await finish(process.execPath, ["--input-type=module", "--eval", ask], project.root);
     return stdout.split("\n").map((found, index) => [CALLS[index]?.call, found]);
   };
-  // tsc knows what a module exports from its second build on, and then leaves out who does not see a change.
+  // From its second build on, tsc knows the exports of a module, and then skips modules that do not see a change.
   for (const length of [5, 6, 7]) {
     project.write({ "src/line.ts": line(length) });
     const all = CALLS.map(({ call }) => [call, `"maxLength":${length}`]);

@@ -50,7 +50,7 @@ test.each<[string, object, string]>([
   expect(await runTspc()(project)).toEqual({ code: 0, stdout: "", stderr: "" });
   expect((await node(tsc, "--outDir", "plain")).code).toBe(0);
   const declarations = written("plain", /\.d\.ts(\.map)?$/);
-  // Each module's, and its map; `globals.d.ts` is not written.
+  // The output of each module, and its map; `globals.d.ts` is not written.
   const modules = readdirSync(path.join(project.root, "src")).filter((name) => !name.endsWith(".d.ts"));
   expect(Object.keys(declarations)).toHaveLength(2 * modules.length);
   expect(written("dist", /\.d\.ts(\.map)?$/)).toEqual(declarations);

@@ -3,7 +3,7 @@ import { finish } from "../support/processes.js";
 import { tspc } from "../support/quickstart.js";
 import type { HostProject } from "./project.js";
 
-/** Lays the plugin and other options over the project's own. */
+/** Adds the plugin and other options to the project's own. */
 export function withPlugin(options: object): (project: HostProject) => void {
   const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, true]));
   const plugin = { transform: "countersign/transform", transformProgram: true, ...artifacts };

@@ -5,7 +5,7 @@ import { printedAfter } from "./printed-after.js";
 import { startScript } from "./script.js";
 import { servedAt } from "./serve.js";
 
-/** Vite's development server, of one of its versions. */
+/** Vite's development server, in one of its versions. */
 export function viteDevHost(name: string, vite: string): Host {
   return {
     name,

@@ -23,7 +23,7 @@ test.each(["vite", "vite7"])(
     const answer = await fetch(`${url}/items`, { headers: { accept: "text/html" } });
     expect(answer.status).toBe(500);
     const page = await answer.text();
-    // The page hands to the overlay what Vite also sends to open ones.
+    // The page passes to the overlay what Vite also sends to open ones.
     expect(page).toContain("new ErrorOverlay(error)");
     const error: unknown = JSON.parse(/const error = (.+)$/m.exec(page)?.[1] ?? "null");
     const file = path.join(project.root, "src/models.ts");

@@ -3,7 +3,7 @@ import { type Running, start } from "../support/processes.js";
 import { postJson, urlIn } from "../support/quickstart.js";
 import { copyFixture, type HostProject } from "./project.js";
 
-/** A server of one's own with Vite inside, as frameworks have it: modules come from the environment's runner. */
+/** A custom server with Vite inside, as in frameworks: modules come from the environment's runner. */
 const server = (vite: string) => `
 import { once } from "node:events";
 import { createServer } from "node:http";

@@ -10,7 +10,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({ plugins: [countersign()], test: { include: ["test/**/*.test.ts"] } });
 `;
 
-/** Asks what stands in a file, which it imports: Vitest runs the test anew when other questions are written there. */
+/** Sends the questions in a file that it imports: Vitest runs the test again when the file changes. */
 const spec = `import { writeFileSync } from "node:fs";
 import { test } from "vitest";
 import questions from "../questions.json";
@@ -29,7 +29,7 @@ test("answers", async () => {
 });
 `;
 
-/** @param at the packages to find Vitest in, and the Node that runs it. */
+/** @param at the packages in which to find Vitest, and the Node that runs it. */
 export const vitestHost = (
   name: string,
   at: { readonly node: string; readonly packages: string; prepare?(project: HostProject): void },
@@ -49,7 +49,7 @@ export const vitestHost = (
       return {
         served: true,
         async ask(questions) {
-          // Other questions than the last time, also where they are the same.
+          // Different from the last text, even if the questions are the same.
           const text =
             JSON.stringify(questions) + " ".repeat(1 + (project.read("questions.json").length % 2));
           await printedAfter(vitest, () => project.write({ "questions.json": text }), done);

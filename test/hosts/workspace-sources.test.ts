@@ -5,7 +5,7 @@ import { createCompiler, openProject } from "../../transformer/hosts/program.js"
 import { finish } from "../support/processes.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-/** The app comes to every package by its sources, but to `built`, whose JavaScript Node has. */
+/** The app imports every package by its sources, except `built`, which has JavaScript for Node. */
 const FILES = {
   "packages/app/package.json": { name: "@shop/app", version: "1.0.0", type: "module" },
   "packages/app/src/app.ts": `import { App, type Depends } from "countersign";
@@ -146,7 +146,7 @@ beforeAll(() => {
 });
 afterAll(() => removeFolder(root));
 
-/** What the app answers, run by Node from what was built. */
+/** The responses of the app, run by Node from the output of the build. */
 async function answers(entry: string): Promise<readonly string[]> {
   const asked = await finish(process.execPath, ["ask.mjs", entry], app());
   expect(asked.stderr).toBe("");
@@ -236,7 +236,7 @@ test("what Node would not find is refused: copies in node_modules, JavaScript be
   expect(
     problems.map(({ code, file = "", line, message }) => [code, path.relative(folder, file), line, message]),
   ).toEqual([
-    // There is no Yarn here that would say what the app has.
+    // Yarn is not installed here, so nothing reports the app's packages.
     ...[
       [1, "countersign"],
       [2, "measures"],

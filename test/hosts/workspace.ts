@@ -1,6 +1,6 @@
 /**
- * A workspace of three packages: an app; routes and types that are built, and whose source stands behind the condition
- * "source"; a dependency and its types, of which there are declarations alone. Beside them a package from elsewhere.
+ * A workspace of three packages: an app; built routes and types, whose source is behind the condition "source"; a dependency and
+ * its types, of which only declarations exist. There is also an external package.
  */
 const compilerOptions = {
   target: "ES2022",
@@ -55,7 +55,7 @@ export const workspace = (workspace: string) => ({
     name: "shop",
     private: true,
     workspaces: ["packages/*"],
-    // One for all packages, which look for it from their folders.
+    // One for all packages, which find it from their folders.
     devDependencies: { typescript: "6.0.3" },
   },
   "pnpm-workspace.yaml": 'packages: ["packages/*"]\n',
@@ -116,7 +116,7 @@ export async function currentUser(authorization: Header<string>): Promise<User> 
 export interface Weight { kilograms: number & Max<5> }
 `,
   "packages/app/src/app.ts": APP,
-  // Prints what the module that is named answers.
+  // Prints the responses of the named module.
   "packages/app/ask.mjs": `const { default: app } = await import(process.argv[2]);
 const headers = { "content-type": "application/json" };
 const post = async (path, json) =>

@@ -5,7 +5,7 @@
  * lambda/latest/dg/with-sqs.html (a queue), apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html.
  */
 
-/** What of a documented event a test says itself. */
+/** The parts of a documented event that a test sets. */
 export interface Sent {
   readonly method?: string;
   readonly path: string;
@@ -26,7 +26,7 @@ const grouped = (query: Sent["query"] = []) => {
   return values;
 };
 
-/** An HTTP API's, payload 2.0. */
+/** The event of an HTTP API, payload 2.0. */
 function httpApi({
   method = "GET",
   path,
@@ -63,14 +63,14 @@ function httpApi({
   };
 }
 
-/** A function URL's, which is payload 2.0 of another domain. */
+/** The event of a function URL, which is payload 2.0 with another domain. */
 function functionUrl(sent: Sent) {
   const event = httpApi(sent);
   const domainName = "<url-id>.lambda-url.us-west-2.on.aws".replace("<url-id>", "url-id");
   return { ...event, requestContext: { ...event.requestContext, apiId: "url-id", domainName } };
 }
 
-/** A REST API's, payload 1.0. */
+/** The event of a REST API, payload 1.0. */
 function restApi({
   method = "GET",
   path,
@@ -114,7 +114,7 @@ function restApi({
   };
 }
 
-/** A load balancer's, which leaves names and values encoded. */
+/** The event of a load balancer, which leaves names and values encoded. */
 function loadBalancer({
   method = "GET",
   path,
@@ -156,7 +156,7 @@ export const EVENTS = {
   "a load balancer": loadBalancer,
 } as const;
 
-/** What is no request, and must not be taken for one that was answered. */
+/** Events that are not requests, and must not be treated as if they had a response. */
 export const FOREIGN: Readonly<Record<string, unknown>> = {
   "messages of a queue": {
     Records: [

@@ -8,7 +8,7 @@ import { countersign } from "../../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../../support/temporary.js";
 import { EVENTS, FOREIGN, type Sent } from "./events.js";
 
-/** A program for Lambda as the docs have it, bundled and called with the events that AWS documents. */
+/** A program for Lambda as in the docs, bundled and called with the events that AWS documents. */
 const APP = `
 import { App, Router, type Background, type Cookie, type Depends, type Int, type Media, type Outgoing, type Upload } from "countersign";
 import { toLambdaHandler, toStreamingLambdaHandler } from "countersign/lambda";
@@ -85,7 +85,7 @@ interface Program {
 }
 
 const folder = temporaryFolder("lambda");
-/** What Lambda's runtime has been told of an answer, in order. */
+/** What Lambda's runtime received of a response, in order. */
 const sent: unknown[] = [];
 let program: Program;
 
