@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
+import { createFunctionNames } from "../../transformer/semantics/function-names.js";
 import type { Semantics } from "../../transformer/semantics/semantics.js";
 import { createSemantics } from "../../transformer/semantics/typescript6.js";
 
@@ -27,6 +28,7 @@ const options: ts.CompilerOptions = {
 };
 
 const parsed = new Map<string, ts.SourceFile | undefined>();
+const functionNames = createFunctionNames();
 
 export interface TestProgram {
   readonly program: ts.Program;
@@ -57,7 +59,7 @@ export function programOf(files: Readonly<Record<string, string>>): TestProgram 
   const program = ts.createProgram([...sources.keys()], options, host);
   return {
     program,
-    semantics: createSemantics(program, { root }),
+    semantics: createSemantics(program, { root, functionNames }),
     file(name) {
       const file = program.getSourceFile(path.join(root, name));
       if (!file) throw new Error(`No source file ${name}`);
