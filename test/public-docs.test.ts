@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
+import { createSourceFiles } from "../transformer/hosts/source-files.js";
+import { useCompiler } from "../transformer/semantics/compiler.js";
 import { repository } from "./support/temporary.js";
 
 /** Generated code and Node's hooks import these; people do not. */
@@ -71,6 +73,10 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
+useCompiler(ts);
+/** The runtime and the standard library are parsed once for both programs. */
+const parsed = createSourceFiles();
+
 const { exports } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8"));
 const entries = Object.entries<{ types?: string }>(exports)
   .filter(([name, { types }]) => types !== undefined && !FOR_PROGRAMS.includes(name))
@@ -110,6 +116,7 @@ function readDocumentation(): readonly Documented[] {
   const program = ts.createProgram(
     entries.map(({ file }) => file),
     options,
+    parsed.host(options),
   );
   const checker = program.getTypeChecker();
   return entries.flatMap(({ name: entry, file }) => {
@@ -155,7 +162,7 @@ function checkExamples(documented: readonly Documented[]): readonly string[] {
         `${/^import /m.test(example) ? "" : imports} export {};\n${example}`,
       );
     }
-  const host = ts.createCompilerHost(options);
+  const host = parsed.host(options);
   const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (file) => texts.get(file) ?? readFile(file);
   host.fileExists = (file) => texts.has(file) || fileExists(file);
