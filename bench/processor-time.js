@@ -7,9 +7,16 @@ export const tellsProcessorTime = existsSync("/proc/self/schedstat");
 /** @returns milliseconds of all threads of a process so far; `NaN` if the system does not report it. */
 export function processorTime(pid) {
   if (!tellsProcessorTime) return Number.NaN;
-  const threads = readdirSync(`/proc/${pid}/task`);
-  const spent = (id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, "utf8").split(" ")[0]);
-  return threads.reduce((sum, id) => sum + spent(id), 0) / 1e6;
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + threadTime(pid, thread), 0);
+}
+
+/** @returns the same for the thread that runs a Node process's program: without compiling and collecting in parallel. */
+export function mainThreadTime(pid) {
+  return tellsProcessorTime ? threadTime(pid, pid) : Number.NaN;
+}
+
+function threadTime(pid, thread) {
+  return Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ")[0]) / 1e6;
 }
 
 /** @returns the living processes that a process has started; none if the system does not report them. */
