@@ -46,17 +46,11 @@ test("the settings are those that init writes", () => {
 });
 
 test("Helix's languages name a server that is defined, with the command", () => {
-  const found = parseToml(blockWith("toml", "language-server")) as {
-    readonly "language-server": Readonly<
-      Record<string, { readonly command: string; readonly args: string[] }>
-    >;
-    readonly language: readonly { readonly name: string; readonly "language-servers": readonly string[] }[];
-  };
-  const { command = "", args = [] } = found["language-server"]["countersign"] ?? {};
-  expect([command, ...args]).toEqual(COMMAND);
-  expect(found.language).toEqual([
-    { name: "typescript", "language-servers": ["typescript-language-server", "countersign"] },
-  ]);
+  const [command, ...args] = COMMAND;
+  expect(parseToml(blockWith("toml", "language-server"))).toEqual({
+    "language-server": { countersign: { command, args } },
+    language: [{ name: "typescript", "language-servers": ["typescript-language-server", "countersign"] }],
+  });
 });
 
 test("Neovim's configuration is whole, and enables the server that it defines, with the command", () => {
