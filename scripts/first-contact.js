@@ -116,11 +116,15 @@ async function contact(manager, typescript, tarball) {
 
 /** Projects that the command line of the packed package creates. */
 const WHOLE = {
-  "ts-patch": ["check", "test"],
-  vite: ["check", "test", "build"],
   fullstack: ["check", "test", "build"],
   workspace: ["check", "test", "build"],
   accounts: ["check", "build"],
+};
+/** What else npm installs: how these are made is the same with each package manager. */
+const BY_NPM = { "ts-patch": ["check", "test"], vite: ["check", "test", "build"] };
+const templatesOf = (manager) => {
+  if (manager === "npm") return { ...WHOLE, ...BY_NPM };
+  return SCRIPTS[manager] ? WHOLE : {};
 };
 /** What runs a script. PnP is tested above. */
 const SCRIPTS = {
@@ -149,7 +153,7 @@ async function whole(manager, template) {
     writeFileSync(path.join(folder, "yarn.lock"), "");
   }
   await succeed(install, folder);
-  for (const script of WHOLE[template]) await succeed([...SCRIPTS[manager], script], folder);
+  for (const script of templatesOf(manager)[template]) await succeed([...SCRIPTS[manager], script], folder);
 }
 
 async function installManagers() {
@@ -197,7 +201,7 @@ try {
   for (const manager of chosen) {
     for (const typescript of TYPESCRIPTS)
       await tried(`${manager}, TypeScript ${typescript}`, () => contact(manager, typescript, tarball));
-    for (const template of SCRIPTS[manager] ? Object.keys(WHOLE) : [])
+    for (const template of Object.keys(templatesOf(manager)))
       await tried(`${manager}, the template ${template}`, () => whole(manager, template));
   }
 } finally {
