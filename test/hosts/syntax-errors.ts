@@ -25,11 +25,15 @@ type Parsing = keyof typeof PARSING;
  * @param inTypes hosts that get one in a file that only TypeScript parses.
  */
 export function refuses(inSources: readonly Parsing[], inTypes: readonly Parsing[]): void {
-  let project: HostProject;
-  afterEach(() => project.remove());
+  let made: HostProject | undefined;
+  afterEach(() => made?.remove());
+  const copied = (name: string) => {
+    made = copyFixture(name);
+    return made;
+  };
 
   test.each(inSources)("%s: a syntax error has its place in the source", async (name) => {
-    project = copyFixture("syntax");
+    const project = copied("syntax");
     const text = project.read("src/items.ts");
     const line = text.split("\n").length;
     project.write({ "src/items.ts": `${text}export const broken = = 1;\n` });
@@ -44,7 +48,7 @@ export function refuses(inSources: readonly Parsing[], inTypes: readonly Parsing
   test.each(inTypes)(
     "%s: a syntax error in a file that only types come from is that file's",
     async (name) => {
-      project = copyFixture("syntax-types");
+      const project = copied("syntax-types");
       const text = project.read("src/models.ts");
       const line = text.split("\n").length;
       project.write({
