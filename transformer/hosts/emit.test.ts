@@ -32,7 +32,9 @@ function setup() {
   const emitter = createEmitter({ root, entry });
   return {
     out,
-    emitter,
+    emitter: {
+      compiled: (of: ProgramTransform, isNext = false) => emitter.compiled(wholeOnly(program), of, isNext),
+    },
     transform,
     emit: (of = transform()) =>
       emitter.emit(wholeOnly(program), of, { leads: specifierLeads(program, root) }, out),

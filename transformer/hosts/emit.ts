@@ -1,12 +1,15 @@
 import path from "node:path";
 import type { CompilerOptions, SourceFile } from "typescript";
+import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
 import type { Programs } from "./declared-program.js";
-import { emittingFrom } from "./emitting.js";
+import { emittingFrom, needsTypes } from "./emitting.js";
 import { graftTransformer } from "./graft.js";
+import { hashOf } from "./kept-modules.js";
 import { loadableFiles } from "./loadable.js";
 import { renameSpecifiers } from "./rename-specifiers.js";
+import { SameValues } from "./same-values.js";
 import type { Leads } from "./specifiers.js";
 import { placeInBuild, writePackages } from "./workspace-emit.js";
 import type { WorkspaceSources } from "./workspace-sources.js";
@@ -32,8 +35,9 @@ export interface Emitter {
   /**
    * Reports a newer program, which may never be emitted because it has errors. Only the output of files that it did not affect
    * still counts as written.
+   * @param isNext whether only files of the project changed since the program before: no options and no packages.
    */
-  compiled(transform: ProgramTransform): void;
+  compiled(programs: Programs, transform: ProgramTransform, isNext: boolean): void;
   /** The modules in a folder that Node may load before `emit`: see {@link loadableFiles}. */
   loadable(programs: Programs, transform: ProgramTransform, outDir: string): readonly string[];
   /**
@@ -55,6 +59,10 @@ export interface Emitter {
 interface Output {
   readonly files: readonly string[];
   readonly isEntry: boolean;
+  /** Identifies the generated code. Only when watching. */
+  readonly edits: string | undefined;
+  /** An edit has reached the module without changing its text. The output is right if the generated code is the same. */
+  readonly isDoubtful?: boolean;
 }
 
 /**
@@ -67,14 +75,30 @@ export function createEmitter(
 ): Emitter {
   /** By folder: `dev` alternates between several. */
   const outputs = new Map<string, ReadonlyMap<SourceFile, Output>>();
+  let values: SameValues | undefined;
   return {
-    compiled({ unaffected }) {
-      for (const [folder, known] of outputs)
-        outputs.set(folder, new Map([...known].filter(([file]) => unaffected.has(file))));
+    compiled({ declared }, { files, unaffected }, isNext) {
+      values ??= new SameValues();
+      const isSame = values.update(declared) && isNext && !needsTypes(declared.getCompilerOptions());
+      for (const [folder, known] of outputs) {
+        const left = files.flatMap((file) => {
+          const output = known.get(file);
+          if (!output) return [];
+          if (unaffected.has(file)) return [[file, output] as const];
+          // The value of another module's constant may be written into an enum.
+          const mayBeRight = isSame && !/\benum\b/.test(file.text);
+          return mayBeRight ? [[file, { ...output, isDoubtful: true }] as const] : [];
+        });
+        outputs.set(folder, new Map(left));
+      }
     },
     loadable({ declared }, { files }, outDir) {
       const known = outputs.get(outDir);
-      return known ? loadableFiles(declared, { files, kept: (file) => known.get(file)?.files }) : [];
+      const kept = (file: SourceFile) => {
+        const output = known?.get(file);
+        return output?.isDoubtful ? undefined : output?.files;
+      };
+      return known ? loadableFiles(declared, { files, kept }) : [];
     },
     emit(programs, transform, ways, outDir, writeFile) {
       if (!writeFile) {
@@ -87,9 +111,15 @@ export function createEmitter(
       }
       const known = outputs.get(outDir) ?? new Map<SourceFile, Output>();
       const { workspace } = ways;
-      const write = writerOf(programs, transform, ways, { ...project, unchecked, outDir, writeFile });
+      const edits = once(transform.edits);
+      const write = writerOf(programs, edits, ways, {
+        ...{ ...project, unchecked, outDir, writeFile },
+        isWatching: values !== undefined,
+      });
       const emitted = transform.files.map((file) => {
-        const earlier = known.get(file);
+        const doubtful = known.get(file);
+        const isRight = !doubtful?.isDoubtful || doubtful.edits === hashOfEdits(edits(file));
+        const earlier = isRight ? doubtful && { ...doubtful, isDoubtful: false } : undefined;
         const isNew = workspace?.files.has(file) && earlier?.files.length === 0;
         const isThere = !isNew && earlier?.files.every((name) => ts.sys.fileExists(name));
         return [file, earlier && isThere ? earlier : write(file)] as const;
@@ -107,7 +137,7 @@ export function createEmitter(
 
 function writerOf(
   programs: Programs,
-  transform: ProgramTransform,
+  edits: ProgramTransform["edits"],
   { leads, workspace }: Ways,
   {
     root,
@@ -115,12 +145,20 @@ function writerOf(
     unchecked,
     outDir,
     writeFile,
-  }: { root: string; entry: string; unchecked: boolean; outDir: string; writeFile: WriteFile },
+    isWatching,
+  }: {
+    root: string;
+    entry: string;
+    unchecked: boolean;
+    outDir: string;
+    writeFile: WriteFile;
+    isWatching: boolean;
+  },
 ): (file: SourceFile) => Output {
   const options = programs.declared.getCompilerOptions();
   const { outDir: configured = root } = options;
   const ofApp = emittingFrom(programs);
-  const graft = graftTransformer(transform.edits);
+  const graft = graftTransformer(edits);
   const { before = [], afterDeclarations = [] } = renameSpecifiers(leads);
   const transformers = { before: [graft, ...before], afterDeclarations };
   return (file) => {
@@ -137,9 +175,21 @@ function writerOf(
     const emit = () => program.emit(file, write, undefined, false, transformers);
     if (unchecked) uncheckedly(program.getCompilerOptions(), emit);
     else emit();
-    return { files, isEntry: file.fileName === entry };
+    const made = isWatching ? hashOfEdits(edits(file)) : undefined;
+    return { files, isEntry: file.fileName === entry, edits: made };
   };
 }
+
+/** The same function, which remembers its results. */
+function once<Result>(of: (file: SourceFile) => Result): (file: SourceFile) => Result {
+  const results = new Map<SourceFile, Result>();
+  return (file) => {
+    if (!results.has(file)) results.set(file, of(file));
+    return results.get(file) as Result;
+  };
+}
+
+const hashOfEdits = (edits: Edits | undefined): string => hashOf(JSON.stringify(edits ?? null));
 
 /**
  * TypeScript checks a file before it emits it, to determine which imports are only for types, unless nothing is ever checked

@@ -18,7 +18,7 @@ export function emittingFrom(programs: Programs): (file: SourceFile) => Program 
  * Declarations and the metadata of decorators contain types. Before ES2015, the result type of an async function is also used as
  * a value.
  */
-function needsTypes(options: CompilerOptions): boolean {
+export function needsTypes(options: CompilerOptions): boolean {
   const { declaration, emitDecoratorMetadata, target = ts.ScriptTarget.ES2025 } = options;
   return declaration === true || emitDecoratorMetadata === true || target < ts.ScriptTarget.ES2015;
 }

@@ -243,14 +243,15 @@ export async function createCompiler(
       );
       const reading = readingOptionsAt(project.root);
       const key = JSON.stringify([options, reading]);
+      const previous = before?.options === key && !packagesChanged ? before.transform : undefined;
       const transform = createTransform(programs.declared, {
         root: project.root,
         ...reading,
-        previous: before?.options === key && !packagesChanged ? before.transform : undefined,
+        previous,
         behind: programs.behind,
       });
       before = { options: key, transform };
-      emitter.compiled(transform);
+      emitter.compiled(programs, transform, previous !== undefined);
       begun?.({ loadable: (outDir) => emitter.loadable(programs, transform, outDir) });
       const isOvertaken = () => sources.isStale(transform.files);
       if (types === "later")
