@@ -65,7 +65,7 @@ function isMutable(node: ts.VariableDeclaration | ts.PropertyDeclaration, source
   return !isNamed && isEmpty(initializer);
 }
 
-/** A collection that can be added to. One that is filled where it stands is as mutable as any, if nobody says otherwise. */
+/** A collection that can be added to. One that is filled in place is mutable unless its type prevents it. */
 function isCollection(node: ts.Expression, source: ts.SourceFile): boolean {
   return ts.isNewExpression(node) && /^(Weak)?(Map|Set)$/.test(node.expression.getText(source));
 }

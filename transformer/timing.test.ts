@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createStopwatch, UNTIMED } from "./timing.js";
 
-/** A clock that goes on by what a test says. */
+/** A clock that advances as a test tells it to. */
 function clock() {
   let at = 0;
   const pass = (milliseconds: number) => {

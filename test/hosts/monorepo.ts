@@ -40,7 +40,7 @@ export const workspaceOf = (manager: "npm" | "pnpm", extent: "whole" | "short" =
     let root: string;
     const folder = (name: string) => path.join(root, "packages", name);
     const node = (args: readonly string[], name = "app") => finish(process.execPath, args, folder(name));
-    /** npm puts it beside the workspace's own packages, pnpm into each of them. */
+    /** npm puts it next to the workspace's own packages, pnpm into each of them. */
     const cli = () =>
       path.join(manager === "npm" ? root : folder("app"), "node_modules/countersign/dist/cli.js");
     const countersign = (...args: readonly string[]) => node([cli(), ...args]);
@@ -72,12 +72,12 @@ export const workspaceOf = (manager: "npm" | "pnpm", extent: "whole" | "short" =
       const { schemas } = document.components;
       expect(schemas.Item.properties.name).toEqual({ type: "string", minLength: 2, maxLength: 9 });
       expect(schemas.User.properties.name).toEqual({ type: "string", minLength: 3 });
-      // A declaration does not say what its function throws.
+      // A declaration does not contain the errors that its function throws.
       expect(Object.keys(document.paths["/me"].get.responses)).toEqual(["200", "422"]);
       expect(document.paths["/me"].get.parameters).toMatchObject([
         { name: "authorization", in: "header", required: true, description: "The user's name." },
       ]);
-      // Two types of one name, told apart by their modules.
+      // Two types with one name, which their modules distinguish.
       expect(Object.keys(schemas)).toEqual(expect.arrayContaining(["IndexWeight", "WeightWeight"]));
       documents.set(manager, text);
 

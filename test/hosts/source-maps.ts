@@ -5,7 +5,7 @@ import { esbuild, rolldown, rollup, viteBuild, viteDev } from "./bundlers.js";
 import { copyFixture, type HostProject } from "./project.js";
 import { runScript, startScript } from "./script.js";
 
-/** The second error is made in the line of a route call, behind the argument that was appended to it. */
+/** The second error is in the line of a route call, after the argument that was appended to it. */
 export const routes = `
 items.get("/in", (): string => { throw new Error("in the handler"); }); const behind = () => new Error("behind it");
 items.get("/behind", (): string => { throw behind(); });

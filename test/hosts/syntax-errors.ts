@@ -8,7 +8,7 @@ const run = (script: string) => (project: HostProject) => runScript(project, scr
 const register = (project: HostProject) =>
   finish(process.execPath, ["--import", "countersign/register", "src/app.ts"], project.root);
 
-/** Each host's own parser, or TypeScript's, says where: at the place in the file, not in what was made of it. */
+/** Each host's own parser, or TypeScript's, reports the place: in the file, not in the code generated from it. */
 export const PARSING = {
   rollup: run(rollup),
   rolldown: run(rolldown),

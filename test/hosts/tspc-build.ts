@@ -18,12 +18,12 @@ async function forced({ root }: HostProject): Promise<void> {
   force = true;
 }
 
-/** The types stand in a project of their own, which the routes' project sees as declaration files. */
+/** The types are in a separate project, which the routes' project sees as declaration files. */
 export const tspcBuild: Host = {
   name: "tspc --build",
   artifacts: "dist",
   overlooks: {
-    // Whether a project is up to date, `--build` tells by the files of its `tsconfig.json` alone, before any plugin runs.
+    // `--build` decides whether a project is up to date only by the files of its `tsconfig.json`, before any plugin runs.
     "a declaration in node_modules": forced,
     "the style of names in package.json": forced,
   },

@@ -8,8 +8,8 @@ import { serveBuilt, servedBy } from "./serve.js";
 import { withPlugin } from "./tspc.js";
 
 /**
- * TypeScript compiles 250 ms after it was told of a change, and may be told twice of one. What is edited meanwhile is not in
- * the program that is then compiled, and its end would be taken for that of the edit.
+ * TypeScript compiles 250 ms after it was notified of a change, and may be notified twice of one. An edit in the meantime is not
+ * part of the program that is then compiled, and the end of that run would be mistaken for the end of the edit.
  */
 async function quiet(watch: Running): Promise<void> {
   for (let printed = -1; printed !== watch.output().length; ) {
@@ -34,7 +34,7 @@ export const tspcWatch: Host = {
     return {
       first: await outcome(await watch.printed(/Found \d+ errors?\. Watching/)),
       async edit(change, breaks) {
-        // A renamed file is missed first and found in a second run.
+        // A renamed file is first missing and found in a second run.
         const run = breaks
           ? /File change detected[\s\S]*?Found [1-9]\d* errors?\. Watching/
           : /File change detected[\s\S]*?Found 0 errors\. Watching/;

@@ -5,7 +5,7 @@ import { urlIn } from "../support/quickstart.js";
 import { copyFixture, type HostProject } from "./project.js";
 import { startScript } from "./script.js";
 
-/** The development server's part that is not compiling: who answers what, and how apps follow one another. */
+/** The development server apart from compiling: which requests the app gets, and how apps replace one another. */
 const dev = (vite: string) => `
 import { createServer } from "${vite}";
 import countersign from "countersign/vite";
@@ -46,11 +46,11 @@ afterEach(async () => {
 });
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fetch(url + path, { headers });
-/** What a browser sends for a page, and for what stands in one. */
+/** What a browser sends for a page, and for a resource in one. */
 const PAGE = { accept: "text/html,*/*;q=0.8", "sec-fetch-dest": "document" };
 const SCRIPT = { accept: "*/*", "sec-fetch-dest": "script" };
 
-/** Tells on standard output what becomes of it. */
+/** Reports its lifetime on standard output. */
 const telling = (number: number, end = "") => `
 import { App, type Depends } from "countersign";
 
@@ -152,7 +152,7 @@ export const serves = (vite: string, extent: "whole" | "short" = "whole") =>
       for (const query of ["?t=1", "?t=1&v=2", "?t=1&import"])
         expect(await (await get(`/files/x${query}`)).json()).toBe("x1");
       expect(await (await get("/taken.js")).json()).toBe("route");
-      // Vite's: its client, the page and what stands in it, also without Fetch Metadata, and what a plugin has.
+      // Vite's: its client, the page and its resources, also without Fetch Metadata, and what a plugin serves.
       for (const headers of [PAGE, { accept: "text/html" }])
         expect(await (await get("/", headers)).text()).toMatch(/@vite\/client[\s\S]*page/);
       for (const headers of [SCRIPT, {}]) {
@@ -164,7 +164,7 @@ export const serves = (vite: string, extent: "whole" | "short" = "whole") =>
       }
       // A page that only the frontend's router knows.
       expect(await (await get("/somewhere", PAGE)).text()).toContain("<h1>page</h1>");
-      // What neither knows, and what the app refuses, is the app's answer.
+      // Paths that neither has, and requests that the app refuses, get the app's response.
       expect(await refusal(get("/somewhere"))).toEqual([404, "Not Found"]);
       expect(await refusal(get("/nowhere.js"))).toEqual([404, "Not Found"]);
       expect(await refusal(get("/items/1"))).toEqual([404, "No item 1"]);
@@ -251,7 +251,7 @@ export default app;
       expect([await status("n=7&top=10"), await status("n=8&top=10")]).toEqual([200, 422]);
       await expect.poll(kept).toBeDefined();
       await stop();
-      // So that it is seen to be used.
+      // This shows whether it is used.
       project.replace(kept() ?? "", ", 7)", ", 8)");
       await again();
       expect([await status("n=8&top=10"), await status("n=8&top=11")]).toEqual([200, 422]);
