@@ -42,7 +42,7 @@ async function started(vite: string, files: Readonly<Record<string, string>>): P
 afterEach(async () => {
   await server?.stop();
   server = undefined;
-  project.remove();
+  project?.remove();
 });
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fetch(url + path, { headers });
