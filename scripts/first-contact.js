@@ -38,7 +38,9 @@ const chosen = words.length === 0 ? Object.keys(MANAGERS) : words.filter((word) 
 const TYPESCRIPTS = ["6.0.3", "7.0.2"];
 
 function finish([command, ...args], cwd) {
-  const env = { ...process.env, NO_COLOR: "1", CI: "1", YARN_ENABLE_IMMUTABLE_INSTALLS: "0" };
+  // The scripts of a workspace call the manager by its name. Last, so that the command line is still the project's.
+  const PATH = `${process.env["PATH"]}:${path.join(tools, "node_modules/.bin")}`;
+  const env = { ...process.env, PATH, NO_COLOR: "1", CI: "1", YARN_ENABLE_IMMUTABLE_INSTALLS: "0" };
   return new Promise((resolve) => {
     execFile(command, args, { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
       resolve({ code: error ? 1 : 0, printed: stdout + stderr });
@@ -126,11 +128,13 @@ const templatesOf = (manager) => {
   if (manager === "npm") return { ...WHOLE, ...BY_NPM };
   return SCRIPTS[manager] ? WHOLE : {};
 };
-/** What runs a script. PnP is tested above. */
+/**
+ * What runs a script. PnP is tested above. Yarn refuses to install an optional package that the registry does not have, which
+ * Vite or Vitest has at times, and Yarn 1 on Node 20 also ts-patch, which names a later version.
+ */
 const SCRIPTS = {
   npm: ["npm", "run"],
   pnpm: [tool("pnpm"), "run"],
-  yarn1: [tool("yarn1"), "-s", "run"],
   yarn4: [tool("yarn"), "run"],
   bun: [tool("bun"), "run"],
 };
