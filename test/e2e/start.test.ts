@@ -182,7 +182,7 @@ test("a worker with an error that nobody catches answers what it has, and is rep
   const slow = Array.from({ length: 6 }, () => pid(`${url}/slow`));
   await inProgress(6);
   await pid(`${url}/stray`);
-  await running?.printed(/Worker \d+ ended \(exit code 1\); another one starts\.\n/);
+  await running?.printed(/Worker \d+ ended \(exit code 1\); a new one starts\.\n/);
   expect((await Promise.all(slow)).every((one) => one > 0)).toBe(true);
 });
 
@@ -192,7 +192,7 @@ test("the requests are shared among the workers, and one that dies is replaced",
   const before = await pids();
   expect(before.size).toBe(2);
   await expect(pid(`${url}/die`)).rejects.toThrow();
-  const printed = await running?.printed(/Worker \d+ ended \(exit code 3\); another one starts\.\n/);
+  const printed = await running?.printed(/Worker \d+ ended \(exit code 3\); a new one starts\.\n/);
   expect(before).toContain(Number(printed?.match(/Worker (\d+) ended/)?.[1]));
   await expect.poll(async () => (await pids()).size).toBe(2);
   expect([...(await pids())].filter((id) => before.has(id))).toHaveLength(1);
@@ -246,7 +246,7 @@ test("workers whose program does not start any more go on; when none is left, th
   expect(await pids()).toEqual(before);
   for (const one of before) process.kill(one, "SIGKILL");
   expect(await running?.closed).toBe(1);
-  expect(running?.output()).toMatch(/ended \(SIGKILL\); another one starts\.\n/);
+  expect(running?.output()).toMatch(/ended \(SIGKILL\); a new one starts\.\n/);
   expect(running?.output()).toContain("No worker is left, and 2 starts in a row have failed.");
 });
 
