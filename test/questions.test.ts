@@ -127,7 +127,7 @@ test("a route asks as many questions as it needs", () => {
   );
   expect(counts).toEqual([
     "discovery: 12 expression, 0 written type, 0 type, 5 program",
-    "get /: 1 expression, 48 written type, 140 type, 0 program",
+    "get /: 1 expression, 33 written type, 140 type, 0 program",
     "get /:id: 18 expression, 21 written type, 17 type, 6 program",
     "post /: 33 expression, 68 written type, 44 type, 8 program",
     "put /:id: 1 expression, 26 written type, 30 type, 0 program",
