@@ -134,7 +134,7 @@ describe.each<Store>([
       holding?.process.kill("SIGKILL");
       expect(await lost).toBe("lost");
 
-      const taken = [409, "1", null, { detail: expect.stringContaining("is being done") }];
+      const taken = [409, "1", null, { detail: expect.stringContaining("is in progress") }];
       expect([await pay(other?.url), await pay(other?.url)]).toEqual([taken, taken]);
       // A repeated request does not extend it; only its end releases the key.
       expect(Number(await lock())).toBeGreaterThan(0);

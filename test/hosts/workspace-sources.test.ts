@@ -190,8 +190,10 @@ describe("an app whose workspace exports TypeScript", () => {
     expect(path.resolve(path.dirname(map), source)).toBe(path.join(root, "packages/items/src/index.ts"));
   });
 
-  test("may say where declarations go, and have a reference to the package", async () => {
+  test("may say where declarations go, and have a reference to the package, which is not built", async () => {
     const declarations = { declaration: true, declarationDir: "types" };
+    const composite = { composite: true, rootDir: "src", outDir: "dist", module: "Preserve" };
+    writeFiles(root, { "packages/items/tsconfig.json": { compilerOptions: composite, include: ["src"] } });
     writeFiles(root, config({ ...declarations, module: "Preserve" }, { references: [{ path: "../items" }] }));
     const { problems, emit } = await compiled(root);
     expect(problems).toEqual([]);
@@ -201,6 +203,7 @@ describe("an app whose workspace exports TypeScript", () => {
       exports: readFileSync(path.join(app(), "types/_workspace/@shop/items/src/index.d.ts"), "utf8"),
     };
     expect(exports).toContain("export declare function currentUser(authorization: Header<string>): User;");
+    rmSync(path.join(root, "packages/items/tsconfig.json"));
     writeFiles(root, config());
   });
 

@@ -100,7 +100,7 @@ export const DIFFERENCES: readonly Difference[] = [
     ],
   },
   {
-    what: "Keys that are no number",
+    what: "Keys of `Record<number, T>` that are not numbers",
     text: "Record<number, string>",
     verdicts: [
       [{ 1: "a" }, true, true],

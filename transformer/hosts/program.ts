@@ -1,6 +1,7 @@
 import type {
   CompilerHost,
   Program,
+  SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
   CompilerOptions as TsOptions,
 } from "typescript";
@@ -37,6 +38,7 @@ import { checkOf, type NativeRead, nativeProblems } from "./native-problems.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
+import { checkAsTsc, errorsOf, inOneStep, referringProgram } from "./project-references.js";
 import { configPaths, readElsewhere, recordReads } from "./recording-host.js";
 import { type RouteEntry, routeEntry } from "./route-entry.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
@@ -44,7 +46,7 @@ import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
 import { checkOfAffected, type TypeCheck, typeErrors } from "./type-check.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
-import { referringProgram, watchPrograms } from "./watched-programs.js";
+import { watchPrograms } from "./watched-programs.js";
 import { workspaceLayout } from "./workspace-layout.js";
 import { type WorkspaceSources, workspaceSources } from "./workspace-sources.js";
 import type { WriteFile } from "./write-together.js";
@@ -219,12 +221,10 @@ export async function createCompiler(
             ...(door === "typescript7" && { native: () => nativeApi()?.current() }),
           },
         });
-        const { projectReferences = [] } = config;
-        const checked = () =>
-          projectReferences.length === 0
-            ? programs.whole()
-            : referringProgram(rootNames, options, host, projectReferences);
-        const first = () => (native ? [] : errorsOfWhole(checked()));
+        const { whole } = programs;
+        const referring = () => referringProgram(rootNames, options, host, config.projectReferences);
+        const check = (program: Program) => inOneStep(() => errorsOfWhole(program));
+        const first = () => (native ? [] : errorsOf(checkAsTsc({ whole, referring }, check)));
         const made = { options, host };
         const compilation = compilationOf({ ...lasting, timing }, programs, transform, { ...made, first });
         // A listing of names is not enough for a program that reads JavaScript, which builds also write. And it is not known what
@@ -238,7 +238,7 @@ export async function createCompiler(
         };
         return Object.defineProperty(compilation, "inputs", { get: inputs });
       }
-      const { programs, builder, packagesChanged } = programsAfter(
+      const { programs, builder, referring, packagesChanged } = programsAfter(
         ...([rootNames, options, host, config.projectReferences] as const),
       );
       const reading = readingOptionsAt(project.root);
@@ -254,6 +254,7 @@ export async function createCompiler(
       emitter.compiled(programs, transform, previous !== undefined);
       begun?.({ loadable: (outDir) => emitter.loadable(programs, transform, outDir) });
       const isOvertaken = () => sources.isStale(transform.files);
+      const checkable = { whole: builder, referring };
       if (types === "later")
         return compilationOf(lasting, programs, transform, {
           ...{ options, host },
@@ -261,7 +262,7 @@ export async function createCompiler(
             ...(native || config.projectReferences?.length ? [] : programs.declared.getOptionsDiagnostics()),
             ...lostImports(programs, transform),
           ],
-          later: native ? undefined : () => checkOfAffected(builder(), isOvertaken)(),
+          later: native ? undefined : checkAsTsc(checkable, (one) => checkOfAffected(one, isOvertaken)),
         });
       // The native compiler checks the options.
       return compilationOf(lasting, programs, transform, {
@@ -269,11 +270,14 @@ export async function createCompiler(
         first: () =>
           native
             ? builder().getSemanticDiagnostics()
-            : typeErrors(builder().getProgram(), () => builder().getSemanticDiagnostics()),
+            : errorsOf(checkAsTsc(checkable, (one) => inOneStep(() => errorsOfBuilder(one)))),
       });
     },
   };
 }
+
+const errorsOfBuilder = (builder: SemanticDiagnosticsBuilderProgram) =>
+  typeErrors(builder.getProgram(), () => builder.getSemanticDiagnostics());
 
 const errorsOfWhole = (program: Program) => typeErrors(program, () => program.getSemanticDiagnostics());
 

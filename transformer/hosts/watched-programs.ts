@@ -14,10 +14,11 @@ import type { SourceFiles } from "./source-files.js";
 export interface WatchedPrograms {
   readonly programs: Programs;
   /**
-   * The program whose types are checked, with the state of TypeScript's builder about which files an edit affects. It is created at
-   * the first call. It is the whole program, unless the project has references: see {@link referringProgram}.
+   * The whole program, with the state of TypeScript's builder about which files an edit affects. It is created at the first call.
    */
   builder(): SemanticDiagnosticsBuilderProgram;
+  /** The same with the project's references; `undefined` if it has none. See `referringProgram`. */
+  referring(): SemanticDiagnosticsBuilderProgram | undefined;
   /** Whether the declarations of a package changed, which may have influenced any module. */
   readonly packagesChanged: boolean;
 }
@@ -30,7 +31,7 @@ export interface WatchedPrograms {
 export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let programs: Programs | undefined;
-  let checkedBefore: SemanticDiagnosticsBuilderProgram | undefined;
+  let referredBefore: SemanticDiagnosticsBuilderProgram | undefined;
   const declared = types === "later" && doorOf("declared") !== "typescript6";
   return (
     rootNames: readonly string[],
@@ -45,34 +46,21 @@ export function watchPrograms(sources: SourceFiles, types: "first" | "later") {
       return builder;
     };
     const whole = () => built().getProgram();
-    let checked: SemanticDiagnosticsBuilderProgram | undefined;
-    const builderOfTypes = () => {
-      if (references.length === 0) return built();
-      checked ??= ts.createSemanticDiagnosticsBuilderProgram(
-        ...([rootNames, options, host, checkedBefore, undefined, references] as const),
+    let referred: SemanticDiagnosticsBuilderProgram | undefined;
+    const referring = () => {
+      if (references.length === 0) return undefined;
+      referred ??= ts.createSemanticDiagnosticsBuilderProgram(
+        ...([rootNames, options, host, referredBefore, undefined, references] as const),
       );
-      checkedBefore = checked;
-      return checked;
+      referredBefore = referred;
+      return referred;
     };
     // The inputs of a module do not include the declarations of packages that are not in its program.
     const packagesChanged = declared && sources.isStale(ofPackages(previous?.getProgram()));
     programs = declared ? createPrograms(rootNames, options, host, programs, whole) : wholeOnly(whole());
-    return { programs, builder: builderOfTypes, packagesChanged };
+    return { programs, builder: built, referring, packagesChanged };
   };
 }
 
 const ofPackages = (program: Program | undefined) =>
   program?.getSourceFiles().filter(({ fileName }) => fileName.includes("/node_modules/")) ?? [];
-
-/**
- * Returns the program that TypeScript itself checks in a project with references: it has the declarations of the other projects, as
- * they were built. Signatures are read from their sources, which are also there before they are built.
- */
-export function referringProgram(
-  rootNames: readonly string[],
-  options: CompilerOptions,
-  host: CompilerHost,
-  projectReferences: readonly ProjectReference[],
-): Program {
-  return ts.createProgram({ rootNames, options, host, projectReferences });
-}
