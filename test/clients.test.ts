@@ -162,7 +162,7 @@ test("eventsource comes back with Last-Event-ID after each break and each end, a
   });
   source.close();
   expect(seen).toEqual([...[1, 2, 3, 4, 5, 6, 7].map((n) => [n, String(n)]), [8, "8", "last"]]);
-  expect(logged.filter(([text]) => String(text).includes("broken off"))).toHaveLength(2);
+  expect(logged.filter(([text]) => String(text).includes("was aborted"))).toHaveLength(2);
   logged = [];
 });
 
