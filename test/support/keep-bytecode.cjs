@@ -1,4 +1,4 @@
-// Keeps V8's bytecode of large CommonJS modules for the next process, as Node itself can from version 22.1 on. Parsing TypeScript's
+// Keeps V8's bytecode of TypeScript for the next process, as Node itself can from version 22.1 on. Parsing TypeScript's
 // 9 MB takes 0.15 s of the processor in every process that loads it, and `tspc` loads it twice. Holds for the process that loads
 // this, and for all that it starts.
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
@@ -8,8 +8,10 @@ const { cachedDataVersionTag } = require("node:v8");
 const vm = require("node:vm");
 
 const folder = path.join(__dirname, "../../node_modules/.cache/countersign/tests");
-/** For smaller modules, reading the bytecode takes as long as parsing. */
+/** Its other modules are small: reading their bytecode takes as long as parsing them. */
 const LARGE = 1 << 20;
+/** No others: a program that a test starts must be loaded by Node itself, which may find out that it is an ES module. */
+const COMPILER = /[\\/]node_modules[\\/]typescript[\\/]lib[\\/]/;
 
 /**
  * Runs a script from its bytecode, if a process before this one has kept that.
@@ -40,6 +42,7 @@ if (Module.enableCompileCache) Module.enableCompileCache(folder);
 else {
   const load = Module._extensions[".js"];
   const loadLarge = (module, filename) => {
+    if (!COMPILER.test(filename)) return load(module, filename);
     const { size, mtimeMs } = statSync(filename);
     if (size < LARGE) return load(module, filename);
     const text = Module.wrap(readFileSync(filename, "utf8"));
@@ -58,7 +61,8 @@ else {
   // So is the copy of TypeScript that `tspc` patches in memory run.
   const { runInThisContext } = vm;
   vm.runInThisContext = (text, options) => {
-    if (text.length < LARGE || !options?.filename) return runInThisContext(text, options);
+    if (text.length < LARGE || !COMPILER.test(options?.filename ?? ""))
+      return runInThisContext(text, options);
     const { createHash } = require("node:crypto");
     return runKept(text, options.filename, createHash("sha1").update(text).digest("hex"));
   };
