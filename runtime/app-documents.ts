@@ -1,8 +1,10 @@
 import { assembleAsyncapi } from "./assembly/asyncapi/assemble.js";
 import { type DocumentOptions, documentInfo } from "./assembly/document-info.js";
-import { currentOperations, documentAt } from "./assembly/documents.js";
+import { contentsAt, currentOperations, documentAt } from "./assembly/documents.js";
+import { nameOperations, placeOperations } from "./assembly/placement.js";
 import type { DocumentInfo, MountedOperation } from "./contract/document.js";
 import type { MountPoints } from "./mount-points.js";
+import { operationIdsOf } from "./observing/route-facts.js";
 
 /**
  * The documents of an app, and its position among other apps.
@@ -13,6 +15,10 @@ export class AppDocuments {
   readonly #options: DocumentOptions;
   readonly #points: Pick<MountPoints<unknown>, "paths">;
   readonly #operations: () => readonly MountedOperation[];
+  /** For the names alone: at 100 routes, the whole document takes 70 ms more. */
+  readonly operationId = operationIdsOf(() =>
+    nameOperations(placeOperations(contentsAt(this.info(), this.#operations()).operations)),
+  );
 
   constructor(
     options: DocumentOptions,

@@ -26,7 +26,6 @@ import { tellId } from "./middleware/id-by-request.js";
 import { MountPoints } from "./mount-points.js";
 import { AppLogs } from "./observing/app-logs.js";
 import type { Observing } from "./observing/observing.js";
-import { operationIdsOf } from "./observing/route-facts.js";
 import { docsPath, ownPages, pagePaths } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
@@ -269,7 +268,7 @@ export class App extends Routes {
       lifecycle: this.#lifecycle,
       bodies: this.#bodies,
       idHeader: this.#around?.idHeader,
-      watching: watchedBy && { by: watchedBy, operationId: operationIdsOf(() => this.openapi()) },
+      watching: watchedBy && { by: watchedBy, operationId: this.#documents.operationId },
       asked: askedVersions(this.#options.versioning),
       sockets,
       open: this.#sockets,

@@ -1,3 +1,4 @@
+import type { NamedOperation } from "../assembly/placement.js";
 import { pathTemplates } from "../paths/openapi-path.js";
 import { splitSegments } from "../paths/path-syntax.js";
 import type { RouteFacts } from "./instrumentation.js";
@@ -25,14 +26,16 @@ function template(path: string): string {
 /** Finds the `operationId` of a route in its app's document. */
 export type OperationIdOf = (method: string, path: string) => string | undefined;
 
-type Paths = Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
-
-/** @param document called when the first id is requested. */
-export function operationIdsOf(document: () => Record<string, unknown>): OperationIdOf {
-  let paths: Paths | undefined;
+/** @param operations called when the first id is requested. */
+export function operationIdsOf(operations: () => readonly NamedOperation[]): OperationIdOf {
+  let ids: ReadonlyMap<string, string> | undefined;
   return (method, path) => {
-    paths ??= (document()["paths"] ?? {}) as Paths;
+    ids ??= new Map(
+      operations()
+        .filter(({ member }) => member === "paths")
+        .map(({ mounted, template, operationId }) => [`${mounted.method} ${template.path}`, operationId]),
+    );
     // The first template of a path is the complete one.
-    return paths[pathTemplates(path)[0]?.path ?? ""]?.[method]?.operationId;
+    return ids.get(`${method} ${pathTemplates(path)[0]?.path ?? ""}`);
   };
 }
