@@ -28,9 +28,9 @@ import { type Watched, type Watcher, watch } from "./watch.js";
 
 /**
  * Editors write a file in several steps, and formatters and generators write several files. Every event restarts the wait, so it
- * only has to be longer than the gap between two events: a few milliseconds. If it is too short, the program is compiled once more.
+ * only has to be longer than the gap between two events: a few milliseconds.
  */
-const SETTLE_MS = 10;
+const SETTLE_MS = 20;
 
 /** Carries out the decisions of the loop. Everything here has a side effect, and nothing here decides. */
 export class DevSession {
