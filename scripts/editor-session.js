@@ -9,9 +9,15 @@ import {
 
 const uri = (file) => pathToFileURL(file).href;
 
-/** @param command the project's `countersign`. */
-export function editorSession(command, root, env) {
-  const server = spawn(command, ["lsp", "--stdio"], { cwd: root, env, stdio: ["pipe", "pipe", "inherit"] });
+/**
+ * @param command the project's `countersign`: a program and its first arguments.
+ * @param root absolute path of the project's folder.
+ */
+export function editorSession([program, ...args], root, env = process.env) {
+  const server = spawn(program, [...args, "lsp", "--stdio"], {
+    ...{ cwd: root, env },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
@@ -51,14 +57,14 @@ export function editorSession(command, root, env) {
         });
       return published.get(uri(file)).diagnostics;
     },
+    /** Asks for something else about a file whose text was sent. */
+    request: (method, file, params) =>
+      connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: uri(file) }, ...params }),
     /** Applies the first fix for the last diagnostics of a file. @returns its new text. */
     async fixed(file, text) {
       const { diagnostics } = published.get(uri(file));
-      const [action] = await connection.sendRequest("textDocument/codeAction", {
-        textDocument: { uri: uri(file) },
-        range: diagnostics[0].range,
-        context: { diagnostics },
-      });
+      const [{ range }] = diagnostics;
+      const [action] = await this.request("codeAction", file, { range, context: { diagnostics } });
       const lines = text.split("\n");
       const offset = ({ line, character }) =>
         lines.slice(0, line).join("\n").length + (line > 0 ? 1 : 0) + character;

@@ -115,7 +115,7 @@ async function developing(day, root, step) {
 async function editing(day, root, step) {
   const file = path.join(root, "src/items.ts");
   const text = readFileSync(file, "utf8");
-  const editor = editorSession(path.join(root, "node_modules/.bin/countersign"), root, day.env);
+  const editor = editorSession([path.join(root, "node_modules/.bin/countersign")], root, day.env);
   try {
     const codes = async (next) => (await editor.diagnostics(file, next)).map(({ code }) => code);
     await until(day, step("the editor is ready"), async () => (await codes(text)).length === 0);

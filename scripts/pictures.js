@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { editorPage } from "./pictures/editor-page.js";
-import { editorSession } from "./pictures/editor-session.js";
+import { shownInEditor } from "./pictures/shown-in-editor.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const project = `${root}.countersign/pictures`;
@@ -65,7 +65,7 @@ async function editor() {
   const lines = text.split("\n");
   const hoverAt = { line: lines.findIndex((line) => line.startsWith("app.post(")), character: 12 };
   const file = `${project}/src/app.ts`;
-  const session = await editorSession({ cli: `${root}dist/cli.js`, project, file, text, hoverAt });
+  const session = await shownInEditor({ cli: `${root}dist/cli.js`, project, file, text, hoverAt });
   const page = await browser.newPage({ viewport: { width: 1120, height: 800 } });
   const firstLine = lines.findIndex((line) => line.startsWith("const app"));
   await page.setContent(editorPage({ text, session, hoverAt, firstLine }));
