@@ -66,7 +66,7 @@ describe("init in a new folder", () => {
     const { exitCode, stderr } = await init(cwd);
     expect(exitCode).toBe(1);
     expect(stderr).toContain(
-      `error CS4012: No project can be made in "${cwd}": it has no package.json, but other files (holiday.jpg).`,
+      `error CS4012: No project can be created in "${cwd}": it has no package.json, but other files (holiday.jpg).`,
     );
     expect(readdirSync(cwd)).toEqual(["holiday.jpg"]);
   });

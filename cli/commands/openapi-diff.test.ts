@@ -107,7 +107,7 @@ describe("openapi --diff", () => {
     expect((await at("--diff", "v1:api/openapi.json")).stdout).toContain("1 breaking");
     const missing = await at("--diff", "main");
     expect(missing.stderr).toContain(
-      'error CS4060: "main" is not an OpenAPI 3 document to compare with: no openapi.json is committed there.',
+      'error CS4060: Cannot compare with "main": no openapi.json is committed there.',
     );
     expect(missing.stderr).toContain("git worktree add");
     expect((await at("--diff", "v9")).stderr).toContain("no such file, and no such revision");

@@ -50,7 +50,9 @@ export function toolsOf(
   }
   const lost = named.find((name) => !found.has(name));
   if (lost !== undefined)
-    throw new Error(`app.mcp names the operation "${lost}", which is not in the app's document.`);
+    throw new Error(
+      `app.mcp lists the operation "${lost}", but the app's document has no operation with that name.`,
+    );
   return tools;
 }
 

@@ -85,7 +85,7 @@ describe("a plain Hono app is the program", () => {
     expect(Object.keys(components.schemas)).toEqual(["NewBook"]);
     expect(paths["/books"].post).toMatchObject({
       description:
-        "Served by the app of `src/app`, whose type declares nothing more. It is not validated here.",
+        "Handled by the app of `src/app` and documented from its type. Requests and responses are not validated.",
       requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/NewBook" } } } },
       "x-countersign-validated": false,
     });

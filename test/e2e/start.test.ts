@@ -323,7 +323,7 @@ test("an app with tools does not start without the package of the protocol, and 
   expect(stderr).toMatch(/Cannot offer tools to models: .*Run: npm install @modelcontextprotocol\/server/);
   const named = await finish(process.execPath, args, app('{ operations: ["readItem"] }'));
   expect(named.code).toBe(1);
-  expect(named.stderr).toContain('app.mcp names the operation "readItem"');
+  expect(named.stderr).toContain('app.mcp lists the operation "readItem"');
   running = start(process.execPath, args, folder);
   await running.printed(/Serving .* at .*\n/);
 });

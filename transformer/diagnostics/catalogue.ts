@@ -71,7 +71,7 @@ export const CS1009 = template<"name" | "method">({
   title: "Body on a method without one",
   severity: "error",
   message: "\"{name}\" would be read from the body, but {method} requests have no body.",
-  fix: "Read it from the query with Query<T>, an object property by property, or use a method that has a body.",
+  fix: "Read it from the query: Query<T> of an object reads each property. Or use a method that has a body.",
 });
 
 /** Overloaded handler */
@@ -79,7 +79,7 @@ export const CS1010 = template<"count">({
   code: "CS1010",
   title: "Overloaded handler",
   severity: "error",
-  message: "The handler has {count} signatures, and a request cannot tell which one is meant.",
+  message: "The handler has {count} signatures, but a request cannot choose one of them.",
   fix: "Pass a function with one signature that calls it.",
 });
 
@@ -88,7 +88,7 @@ export const CS1011 = template<"parameters">({
   code: "CS1011",
   title: "Generic handler",
   severity: "error",
-  message: "The handler is generic in {parameters}, and a request brings no types.",
+  message: "The handler is generic ({parameters}), but a request cannot choose types.",
   fix: "Write the types out, or pass a function that calls the generic one with types.",
 });
 
@@ -341,7 +341,7 @@ export const CS1042 = template<"name">({
   title: "Body of a socket",
   severity: "error",
   message: "\"{name}\" would be read from the body, but the handshake of a socket is a GET request and has none.",
-  fix: "Read it from the query with Query<T>, an object property by property, or as the first message of the socket.",
+  fix: "Read it from the query: Query<T> of an object reads each property. Or read it from the first message of the socket.",
 });
 
 /** Result of a socket */
@@ -467,7 +467,7 @@ export const CS1074 = template<"route" | "said" | "why">({
   title: "Versions that the app does not have",
   severity: "error",
   message: "{route} is in no version: it declares \"{said}\", but {why}.",
-  fix: "Name versions that the app's `versioning` lists, and let those around a route include its own.",
+  fix: "Name versions that the app's `versioning` lists. The routers and inclusions around the route must have these versions too.",
 });
 
 /** Webhook without a name */
@@ -520,7 +520,7 @@ export const CS1080 = template<"name">({
   code: "CS1080",
   title: "Limit on a dependency that no request starts",
   severity: "error",
-  message: "The dependency {name} lives as long as the app, so no request is counted before it is called.",
+  message: "The dependency {name} lives as long as the app, so its limit would never count a request.",
   fix: "Put the limit on a dependency of a request that needs {name}, or on the routes.",
 });
 
@@ -826,7 +826,7 @@ export const CS2023 = template<"parts">({
   code: "CS2023",
   title: "A type with too many parts",
   severity: "error",
-  message: "The type has more than {parts} parts, those of the types in it included.",
+  message: "The type has more than {parts} parts, including those of the types in it.",
   fix: "Write `unknown` or `Record<string, T>` where anything may follow, or raise the limit in package.json: \"countersign\": { \"limits\": { \"parts\": 100000 } }.",
 });
 
@@ -1069,7 +1069,7 @@ export const CS2105 = template<"written" | "schema">({
   code: "CS2105",
   title: "Type of a schema instead of the schema",
   severity: "warning",
-  message: "`{written}` is decoded as TypeScript reads it: what only the schema checks is lost.",
+  message: "`{written}` is decoded by its TypeScript type, so the checks that only the schema makes are lost.",
   fix: "Write `Schema<{schema}>`, which decodes with the schema.",
 });
 
@@ -1100,13 +1100,13 @@ export const CS2117 = template<"type">({
   fix: "Patch one type of object at a time, or take the whole value in a PUT.",
 });
 
-/** Several operations have one operationId */
+/** Duplicate operationId */
 export const CS3001 = template<"name" | "sources">({
   code: "CS3001",
-  title: "Several operations have one operationId",
+  title: "Duplicate operationId",
   severity: "error",
-  message: "The operationId {name} belongs to several operations: {sources}.",
-  fix: "Give each of them an operationId of its own, or leave it out: generated names are unique.",
+  message: "Several operations have the operationId {name}: {sources}.",
+  fix: "Set a different operationId on each of them, or leave the option out: generated names are unique.",
 });
 
 /** A component's name is taken */
@@ -1114,8 +1114,8 @@ export const CS3002 = template<"name" | "sources">({
   code: "CS3002",
   title: "A component's name is taken",
   severity: "error",
-  message: "Several types are called {name} in the document, and one of them has the name by \"@schema\": {sources}.",
-  fix: "Pin another name with \"@schema\", or rename one of the types.",
+  message: "Several types would be called {name} in the document, and \"@schema\" sets that name for one of them: {sources}.",
+  fix: "Set another name with \"@schema\", or rename one of the types.",
 });
 
 /** App or router that cannot be followed */
@@ -1163,10 +1163,10 @@ export const CS3007 = template<"name" | "sources">({
   fix: "Change one of the paths, or leave one out of the document with the option \"hidden\".",
 });
 
-/** A path parameter is nowhere in the path */
+/** Path parameter missing from the full path */
 export const CS3008 = template<"name" | "sources">({
   code: "CS3008",
-  title: "A path parameter is nowhere in the path",
+  title: "Path parameter missing from the full path",
   severity: "error",
   message: "The route reads the path parameter {name}, which its full path does not have ({sources}).",
   fix: "Name it in the route's path, in the router's prefix, or where the router is included.",
@@ -1253,10 +1253,10 @@ export const CS3032 = template<"version" | "what" | "it">({
   fix: "Choose a later version, or describe it with the features of this one.",
 });
 
-/** Operation that anybody may call */
+/** Operation that anyone may call */
 export const CS3040 = template<"operation" | "found">({
   code: "CS3040",
-  title: "Operation that anybody may call",
+  title: "Operation that anyone may call",
   severity: "error",
   message: "Anyone may call {operation}: {found}, but the app has `secure: true`.",
   fix: "Require credentials in the handler, a dependency or a guard, or declare that anyone may call it with the option \"public: true\".",
@@ -1271,13 +1271,13 @@ export const CS3041 = template<"operation">({
   fix: "Remove \"public: true\", write \"public: false\" if a router or inclusion has it for other routes, or do not require the credentials.",
 });
 
-/** Tool that is not an operation */
+/** Unknown operation in app.mcp */
 export const CS3050 = template<"name">({
   code: "CS3050",
-  title: "Tool that is not an operation",
+  title: "Unknown operation in app.mcp",
   severity: "error",
-  message: "app.mcp names the operation \"{name}\", but the app's document has none of that name.",
-  fix: "Write the name of an operation, or leave it out.",
+  message: "app.mcp lists the operation \"{name}\", but the app's document has no operation with that name.",
+  fix: "Write the operationId of an operation in the document, or remove \"{name}\" from the list.",
 });
 
 /** Operation that cannot be a tool */
@@ -1397,12 +1397,12 @@ export const CS4011 = template<"file" | "reason">({
   fix: "Write \"countersign\": \"src/app.ts\", or leave it out: the usual names are then tried.",
 });
 
-/** Folder in which no project can be made */
+/** Folder in which no project can be created */
 export const CS4012 = template<"folder" | "reason">({
   code: "CS4012",
-  title: "Folder in which no project can be made",
+  title: "Folder in which no project can be created",
   severity: "error",
-  message: "No project can be made in \"{folder}\": {reason}.",
+  message: "No project can be created in \"{folder}\": {reason}.",
   fix: "Name a new folder: countersign init my-api. If this is a project, run \"npm init\" first.",
 });
 
@@ -1447,7 +1447,7 @@ export const CS4017 = fixed({
   code: "CS4017",
   title: "Top-level await in CommonJS",
   severity: "error",
-  message: "This module waits at its top level, which only ES modules can, but it is compiled to CommonJS.",
+  message: "This module uses top-level await, which only ES modules can, but it is compiled to CommonJS.",
   fix: "Add \"type\": \"module\" to package.json, or name the file .mts.",
 });
 
@@ -1523,12 +1523,12 @@ export const CS4043 = template<"file" | "key" | "meant" | "known">({
   fix: "Write one of {known}, or leave it out.",
 });
 
-/** A client that cannot be made */
+/** A client that cannot be generated */
 export const CS4050 = template<"file" | "reason">({
   code: "CS4050",
-  title: "A client that cannot be made",
+  title: "A client that cannot be generated",
   severity: "error",
-  message: "The client that {file} describes cannot be made: {reason}.",
+  message: "The client that {file} describes cannot be generated: {reason}.",
   fix: "Write \"client\": \"src/client.ts\", or \"client\": { \"out\": \"src/client.ts\" } with \"types\" (\"standalone\" or \"import\") and \"tanstack\" (true or false).",
 });
 
@@ -1541,13 +1541,13 @@ export const CS4051 = template<"file">({
   fix: "Write it again with \"countersign client\" and commit it.",
 });
 
-/** There is no document to compare with */
+/** No document to compare with */
 export const CS4060 = template<"base" | "reason">({
   code: "CS4060",
-  title: "There is no document to compare with",
+  title: "No document to compare with",
   severity: "error",
-  message: "\"{base}\" is not an OpenAPI 3 document to compare with: {reason}.",
-  fix: "Name a file, a revision at which the document is committed (main), or both (v1.2:api/openapi.json). A document that was never committed: check that revision out beside this one (git worktree add ../base main), install its packages, and write one with \"countersign openapi --out base.json\" there.",
+  message: "Cannot compare with \"{base}\": {reason}.",
+  fix: "Name a file, a revision at which the document is committed (main), or both (v1.2:api/openapi.json). If the document was never committed, check out that revision in another folder (git worktree add ../base main), install its packages, and run \"countersign openapi --out base.json\" there.",
 });
 
 /** An agreed operation is not served */
@@ -1654,7 +1654,7 @@ export const CS4095 = template<"reason" | "command">({
   code: "CS4095",
   title: "fast-check is missing",
   severity: "error",
-  message: "`countersign fuzz` draws and shrinks values with fast-check, which cannot be loaded: {reason}.",
+  message: "`countersign fuzz` generates and shrinks values with fast-check, which cannot be loaded: {reason}.",
   fix: "Install it as a development dependency: {command}.",
 });
 
@@ -1700,7 +1700,7 @@ export const CS4101 = template<"specifier" | "file" | "package">({
   title: "JavaScript in a workspace package that is compiled with the app",
   severity: "error",
   message: "\"{specifier}\" leads to {file}, which is JavaScript and is not part of this build; \"{package}\" is compiled with the app.",
-  fix: "Set \"allowJs\": true in the app's tsconfig.json and remove the declaration file beside it, so that the JavaScript becomes part of the build. Or build \"{package}\" by itself and give Node its JavaScript in \"exports\".",
+  fix: "Set \"allowJs\": true in the app's tsconfig.json and remove its declaration file, so that the JavaScript becomes part of the build. Or build \"{package}\" by itself and give Node its JavaScript in \"exports\".",
 });
 
 /** Module that another plugin compiled first */
@@ -1717,7 +1717,7 @@ export const CS4103 = template<"template" | "folder">({
   code: "CS4103",
   title: "Template of a whole project",
   severity: "error",
-  message: "The template \"{template}\" is a whole project, and {folder} has one already.",
+  message: "The template \"{template}\" is a whole project, but {folder} already has one.",
   fix: "Name a new folder: countersign init my-api --template {template}. To add Countersign to this project, choose cli, ts-patch or vite.",
 });
 
@@ -1726,7 +1726,7 @@ export const CS4106 = template<"reason" | "command">({
   code: "CS4106",
   title: "The language server cannot be loaded",
   severity: "error",
-  message: "`countersign lsp` speaks to editors with the package vscode-languageserver, which cannot be loaded: {reason}.",
+  message: "`countersign lsp` needs the package vscode-languageserver, which cannot be loaded: {reason}.",
   fix: "Run \"{command}\".",
 });
 
@@ -1735,7 +1735,7 @@ export const CS4117 = template<"reason" | "command">({
   code: "CS4117",
   title: "The package of the Model Context Protocol is missing",
   severity: "error",
-  message: "`countersign mcp` speaks the Model Context Protocol with the package @modelcontextprotocol/server, which cannot be loaded: {reason}.",
+  message: "`countersign mcp` needs the package @modelcontextprotocol/server, which cannot be loaded: {reason}.",
   fix: "Install it as a development dependency: {command}.",
 });
 
@@ -2009,10 +2009,10 @@ export const CS6017 = template<"name">({
   fix: "Give it both bounds, or a size, such as `Int & Min<1> & Max<1000>`, `Int32`.",
 });
 
-/** Object that takes more than it says */
+/** Object that ignores unknown properties */
 export const CS6018 = template<"name">({
   code: "CS6018",
-  title: "Object that takes more than it says",
+  title: "Object that ignores unknown properties",
   severity: "warning",
   message: "\"{name}\" drops properties that it does not declare.",
   fix: "Make it `Strict<T>`.",

@@ -53,7 +53,7 @@ const getOldAuthors = {
   described: { method: "get", path: "/old/authors" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","responses":{"200":1},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","responses":{"200":1},"x-countersign-validated":false}}'),
 };
 const getOldAuthorsByName = {
   contract: 1,
@@ -61,7 +61,7 @@ const getOldAuthorsByName = {
   described: { method: "get", path: "/old/authors/:name" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
 };
 const getOldBehind = {
   contract: 1,
@@ -69,7 +69,7 @@ const getOldBehind = {
   described: { method: "get", path: "/old/behind" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","responses":{"200":4},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","responses":{"200":4},"x-countersign-validated":false}}'),
 };
 const getOldBooks = {
   contract: 1,
@@ -77,7 +77,7 @@ const getOldBooks = {
   described: { method: "get", path: "/old/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[5,6],"responses":{"200":7},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[5,6],"responses":{"200":7},"x-countersign-validated":false}}'),
 };
 const postOldBooks = {
   contract: 1,
@@ -85,7 +85,7 @@ const postOldBooks = {
   described: { method: "post", path: "/old/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[8],"requestBody":["1#NewBook"],"responses":{"201":9},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[8],"requestBody":["1#NewBook"],"responses":{"201":9},"x-countersign-validated":false}}'),
 };
 const postOldBooksById = {
   contract: 1,
@@ -93,7 +93,7 @@ const postOldBooksById = {
   described: { method: "post", path: "/old/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[10],"responses":{"200":11},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[10],"responses":{"200":11},"x-countersign-validated":false}}'),
 };
 const getOldBooksById = {
   contract: 1,
@@ -101,7 +101,7 @@ const getOldBooksById = {
   described: { method: "get", path: "/old/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[10],"responses":{"200":4},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[10],"responses":{"200":4},"x-countersign-validated":false}}'),
 };
 const deleteOldBooksById = {
   contract: 1,
@@ -109,7 +109,7 @@ const deleteOldBooksById = {
   described: { method: "delete", path: "/old/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[10],"responses":{"302":12},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[10],"responses":{"302":12},"x-countersign-validated":false}}'),
 };
 const putOldBooksByIdCover = {
   contract: 1,
@@ -117,7 +117,7 @@ const putOldBooksByIdCover = {
   described: { method: "put", path: "/old/books/:id{[0-9]+}/cover" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[10],"requestBody":13,"responses":{"204":14},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[10],"requestBody":13,"responses":{"204":14},"x-countersign-validated":false}}'),
 };
 const getOldPage = {
   contract: 1,
@@ -125,7 +125,7 @@ const getOldPage = {
   described: { method: "get", path: "/old/page" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","responses":{"200":15},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","responses":{"200":15},"x-countersign-validated":false}}'),
 };
 const getOldTakenByKey = {
   contract: 1,
@@ -133,7 +133,7 @@ const getOldTakenByKey = {
   described: { method: "get", path: "/old/taken/:key" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy`, whose type declares nothing more. It is not validated here.","parameters":[16],"responses":{"200":17},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy` and documented from its type. Requests and responses are not validated.","parameters":[16],"responses":{"200":17},"x-countersign-validated":false}}'),
 };
 const getAgainAuthors = {
   contract: 1,
@@ -141,7 +141,7 @@ const getAgainAuthors = {
   described: { method: "get", path: "/again/authors" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","responses":{"200":1},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","responses":{"200":1},"x-countersign-validated":false}}'),
 };
 const getAgainAuthorsByName = {
   contract: 1,
@@ -149,7 +149,7 @@ const getAgainAuthorsByName = {
   described: { method: "get", path: "/again/authors/:name" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[0],"responses":{"200":2,"404":3},"x-countersign-validated":false}}'),
 };
 const getAgainBehind = {
   contract: 1,
@@ -157,7 +157,7 @@ const getAgainBehind = {
   described: { method: "get", path: "/again/behind" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","responses":{"200":4},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","responses":{"200":4},"x-countersign-validated":false}}'),
 };
 const getAgainBooks = {
   contract: 1,
@@ -165,7 +165,7 @@ const getAgainBooks = {
   described: { method: "get", path: "/again/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[5,6],"responses":{"200":7},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[5,6],"responses":{"200":7},"x-countersign-validated":false}}'),
 };
 const postAgainBooks = {
   contract: 1,
@@ -173,7 +173,7 @@ const postAgainBooks = {
   described: { method: "post", path: "/again/books" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[8],"requestBody":["1#NewBook"],"responses":{"201":9},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[8],"requestBody":["1#NewBook"],"responses":{"201":9},"x-countersign-validated":false}}'),
 };
 const postAgainBooksById = {
   contract: 1,
@@ -181,7 +181,7 @@ const postAgainBooksById = {
   described: { method: "post", path: "/again/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[10],"responses":{"200":11},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[10],"responses":{"200":11},"x-countersign-validated":false}}'),
 };
 const getAgainBooksById = {
   contract: 1,
@@ -189,7 +189,7 @@ const getAgainBooksById = {
   described: { method: "get", path: "/again/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[10],"responses":{"200":4},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[10],"responses":{"200":4},"x-countersign-validated":false}}'),
 };
 const deleteAgainBooksById = {
   contract: 1,
@@ -197,7 +197,7 @@ const deleteAgainBooksById = {
   described: { method: "delete", path: "/again/books/:id" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[10],"responses":{"302":12},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[10],"responses":{"302":12},"x-countersign-validated":false}}'),
 };
 const putAgainBooksByIdCover = {
   contract: 1,
@@ -205,7 +205,7 @@ const putAgainBooksByIdCover = {
   described: { method: "put", path: "/again/books/:id{[0-9]+}/cover" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[10],"requestBody":13,"responses":{"204":14},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[10],"requestBody":13,"responses":{"204":14},"x-countersign-validated":false}}'),
 };
 const getAgainPage = {
   contract: 1,
@@ -213,7 +213,7 @@ const getAgainPage = {
   described: { method: "get", path: "/again/page" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","responses":{"200":15},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","responses":{"200":15},"x-countersign-validated":false}}'),
 };
 const getAgainTakenByKey = {
   contract: 1,
@@ -221,5 +221,5 @@ const getAgainTakenByKey = {
   described: { method: "get", path: "/again/taken/:key" },
   decode: () => [],
   result: { status: 200, bodies: {} },
-  ...document('{"operation":{"description":"Served by `legacy.fetch`, whose type declares nothing more. It is not validated here.","parameters":[16],"responses":{"200":17},"x-countersign-validated":false}}'),
+  ...document('{"operation":{"description":"Handled by `legacy.fetch` and documented from its type. Requests and responses are not validated.","parameters":[16],"responses":{"200":17},"x-countersign-validated":false}}'),
 };

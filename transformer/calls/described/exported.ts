@@ -24,7 +24,7 @@ export function findExported(
     place: exported,
     location: locationOf(exported),
     at: "/",
-    answeredBy: `the app of \`${semantics.shownModule(file)}\``,
+    handledBy: `the app of \`${semantics.shownModule(file)}\``,
     application,
     route,
     registration: EXPORTED_KEY,

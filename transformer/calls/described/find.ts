@@ -20,7 +20,7 @@ export interface DescribedCall {
   readonly at: string;
   readonly application: Expression;
   /** The name of the application in the document. */
-  readonly answeredBy: string;
+  readonly handledBy: string;
   readonly route: HonoRoute;
   /** The app or router that it is mounted in; `undefined` if that could not be followed. */
   readonly registration: string | undefined;
@@ -45,7 +45,7 @@ export function findDescribed(file: SourceFile, discovery: Discovery): readonly 
       const said = {
         place: methodName(call),
         location: callLocation(call),
-        answeredBy: `\`${shortText(application)}\``,
+        handledBy: `\`${shortText(application)}\``,
       };
       return routes.map((route) => ({ ...said, call, at, application, route, registration }));
     });

@@ -21,7 +21,7 @@ const TEXT: Schema = { kind: "string" };
 const FILE: Schema = { kind: "upload" };
 
 export function planDescribed(found: DescribedCall, context: PlanContext): DescribedPlan {
-  const { place, location, at, application, answeredBy, route, registration } = found;
+  const { place, location, at, application, handledBy, route, registration } = found;
   const path = joinPath(at, route.path);
   const quiet = context.quiet();
   const read = (type: TypeRef, mode: Direction): Schema =>
@@ -34,7 +34,7 @@ export function planDescribed(found: DescribedCall, context: PlanContext): Descr
     parameters: parametersOf(found, path, read, context),
     result: { status: 200, bodies: bodiesOf(route.outputs, read) },
     documentation: {
-      description: `Served by ${answeredBy}, whose type declares nothing more. It is not validated here.`,
+      description: `Handled by ${handledBy} and documented from its type. Requests and responses are not validated.`,
       extensions: { "x-countersign-validated": false },
     },
     location,
