@@ -181,8 +181,7 @@ const count = { passed: 0, failed: 0 };
 try {
   if (chosen.length > 0) await installManagers();
   if (!process.argv.includes("--built")) await succeed(["npm", "run", "build", "--silent"], root);
-  const packed = await succeed(["npm", "pack", "--silent", "--pack-destination", work], root);
-  const tarball = path.join(work, packed.trim().split("\n").at(-1));
+  const tarball = (await succeed(["node", path.join(root, "scripts/pack.js"), work], root)).trim();
   if (chosen.length > 0)
     await succeed(
       ["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `file:${tarball}`],

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -72,6 +73,15 @@ describe("the installed package", () => {
       "redis",
       "ws",
     ]);
+  });
+
+  test("its package.json has nothing that only concerns the repository: Yarn 1 warns about workspaces", () => {
+    const manifest = JSON.parse(
+      readFileSync(path.join(project, "node_modules/countersign/package.json"), "utf8"),
+    );
+    expect(manifest).toMatchObject({ name: "countersign", bin: { countersign: "./dist/cli.js" } });
+    expect(manifest).not.toHaveProperty("workspaces");
+    expect(manifest).not.toHaveProperty("scripts");
   });
 
   test("the code that is bundled comes with its licences", () => {
@@ -163,3 +173,29 @@ test("its declarations are right, for projects without skipLibCheck, too", async
   removeFolder(folder);
   expect(stdout).toBe("");
 }, 60_000);
+
+/** What the declarations of a host import: tools that projects have anyway, see docs/decisions/packaging.md. */
+const TOOLS = ["typescript", "vite", "rollup", "esbuild"];
+
+test("its declarations import only declared packages, and the tools of hosts", () => {
+  const { dependencies, peerDependencies } = JSON.parse(
+    readFileSync(path.join(repository, "package.json"), "utf8"),
+  );
+  const types = path.join(repository, "dist/types");
+  const files = readdirSync(types, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".d.ts"),
+  );
+  expect(files).toContain(path.normalize("runtime/result/outgoing.d.ts"));
+  const known = new Set(["countersign", ...Object.keys({ ...dependencies, ...peerDependencies })]);
+  const undeclared = files.flatMap((file) => {
+    const isHost = file.startsWith(`transformer${path.sep}`);
+    const text = readFileSync(path.join(types, file), "utf8");
+    return [...text.matchAll(/\b(?:from |import |import\()"([^."][^"]*)"/g)]
+      .map(([, specifier = ""]) => specifier)
+      .filter((specifier) => !isBuiltin(specifier))
+      .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "")
+      .filter((name) => !known.has(name) && !(isHost && TOOLS.includes(name)))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(undeclared).toEqual([]);
+});

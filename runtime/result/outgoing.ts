@@ -27,7 +27,8 @@ export type CookieOptions<Name extends string = string> = HonoOptions &
 export class Outgoing {
   /** Replaces the declared status of a plain result; a `reply(…)` keeps its own. */
   status: number | undefined;
-  readonly headers = new Headers();
+  /** Annotated: the inferred type would name the package that Node's types are written in, which users may not have. */
+  readonly headers: Headers = new Headers();
 
   /**
    * Adds a `Set-Cookie` header. The value is percent-encoded. The defaults are `Path=/` and `SameSite=lax`, and `Secure` if the

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ADDABLE, TEMPLATES, type TemplateName } from "../../cli/init/template-names.js";
+import { pack } from "../support/packed.js";
 import { type Finished, finish, start } from "../support/processes.js";
 import { repository } from "../support/temporary.js";
 
@@ -22,8 +23,7 @@ let tarball: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "countersign-init-"));
-  const packed = await finish("npm", ["pack", "--silent", "--pack-destination", folder], repository);
-  tarball = path.join(folder, packed.stdout.trim().split("\n").at(-1) ?? "");
+  tarball = await pack(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pack } from "../support/packed.js";
 import { finish, start } from "../support/processes.js";
 import { postJson, urlIn } from "../support/quickstart.js";
 import { repository, writeFiles } from "../support/temporary.js";
@@ -20,8 +21,7 @@ const tarballs = mkdtempSync(path.join(tmpdir(), "countersign-tarball-"));
 let tarball: string;
 
 beforeAll(async () => {
-  const packed = await finish("npm", ["pack", "--silent", "--pack-destination", tarballs], repository);
-  tarball = path.join(tarballs, packed.stdout.trim().split("\n").at(-1) ?? "");
+  tarball = await pack(tarballs);
 });
 afterAll(() => rmSync(tarballs, { recursive: true, force: true }));
 

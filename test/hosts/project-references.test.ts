@@ -1,9 +1,14 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Compiler, createCompiler, openProject } from "../../transformer/hosts/program.js";
-import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
+import {
+  type Compilation,
+  type Compiler,
+  createCompiler,
+  openProject,
+} from "../../transformer/hosts/program.js";
+import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
 /** A project with routes that imports the source of a project that it refers to. `tsc` reads the output of that project. */
 const OPTIONS = {
@@ -62,12 +67,15 @@ describe("a project with references", () => {
 
   /** All problems of a compilation, after its types have been checked too. */
   function found(compiler: Compiler) {
-    const compilation = compiler.compile();
+    const problems = allProblems(compiler.compile());
+    return problems.map(({ code, file }) => [code, file && path.relative(folder, file)]);
+  }
+
+  function allProblems(compilation: Compilation) {
     const check = compilation.checkTypes();
     let step = check.next();
     while (!step.done) step = check.next();
-    const { value: problems = [] } = step;
-    return problems.map(({ code, file }) => [code, file && path.relative(folder, file)]);
+    return step.value ?? [];
   }
 
   test.each([
@@ -88,5 +96,50 @@ describe("a project with references", () => {
     expect(found(watching ? compiler : await created(false))).toEqual([["TS2322", "api/src/app.ts"]]);
     writeFiles(folder, { "api/src/app.ts": APP });
     expect(found(watching ? compiler : await created(false))).toEqual([]);
+  });
+
+  describe.each([
+    ["TypeScript 6", "typescript"],
+    ["TypeScript 7", "typescript7"],
+  ])("by %s", (_, name) => {
+    beforeAll(() => {
+      const link = api("node_modules/typescript");
+      mkdirSync(path.dirname(link), { recursive: true });
+      symlinkSync(path.join(repository, "node_modules", name), link);
+    });
+    afterAll(() => rmSync(api("node_modules"), { recursive: true }));
+
+    /** An app that is not composite may have the sources of other projects in its program. */
+    const configure = (options: object) =>
+      writeFiles(folder, {
+        "api/tsconfig.json": {
+          compilerOptions: { ...OPTIONS, rootDir: "..", ...options },
+          include: ["src"],
+          references: [{ path: "../shared" }],
+        },
+      });
+
+    async function problems(types: "first" | "later") {
+      for (const built of ["dist", "tsconfig.tsbuildinfo"])
+        rmSync(path.join(folder, "shared", built), { recursive: true, force: true });
+      const compiler = await created(types === "later", types);
+      const compilation = compiler.compile();
+      const { typeProblems, laterProblems } = compiler;
+      if (types === "first") return [...compilation.problems, ...((await typeProblems?.()) ?? [])];
+      return laterProblems ? await laterProblems() : allProblems(compilation);
+    }
+
+    test.each(["first", "later"] as const)("sources are enough if they have no errors: %s", async (types) => {
+      configure({ composite: false });
+      expect(await problems(types)).toEqual([]);
+    });
+
+    test("otherwise, the message says what to run", async () => {
+      configure({ rootDir: "src" });
+      const [problem] = await problems("first");
+      expect(problem).toMatchObject({ code: "TS6305", file: api("src/app.ts") });
+      const shared = path.relative(process.cwd(), path.join(folder, "shared"));
+      expect(problem?.fix).toBe(`Run "npx tsc --build ${shared}".`);
+    });
   });
 });

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pack } from "../support/packed.js";
 import { finish, type Running, start } from "../support/processes.js";
 import { postJson, urlIn } from "../support/quickstart.js";
-import { repository, writeFiles } from "../support/temporary.js";
+import { writeFiles } from "../support/temporary.js";
 
 /** Yarn's workspaces, each installed by Yarn itself. Those of npm and pnpm are in monorepo.test.ts. */
 const YARNS = {
@@ -67,8 +68,7 @@ let folder: string;
 let tarball: string;
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), "countersign-yarn-")));
-  const packed = await finish("npm", ["pack", "--silent", "--pack-destination", folder], repository);
-  tarball = path.join(folder, packed.stdout.trim().split("\n").at(-1) ?? "");
+  tarball = await pack(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,10 +6,10 @@ import { repository } from "./temporary.js";
 
 /** Packs the output of `npm run build`, as for publication. @returns the absolute path of the tarball. */
 export async function pack(folder: string): Promise<string> {
-  const args = ["pack", "--silent", "--pack-destination", folder];
-  const { stdout, stderr, code } = await finish("npm", args, repository);
-  if (code !== 0) throw new Error(`npm pack failed: ${stderr}`);
-  return path.join(folder, stdout.trim().split("\n").at(-1) ?? "");
+  const args = [path.join(repository, "scripts/pack.js"), folder];
+  const { stdout, stderr, code } = await finish(process.execPath, args, repository);
+  if (code !== 0) throw new Error(`Packing failed: ${stderr}`);
+  return stdout.trim();
 }
 
 /** A folder outside the repository, in which only installed packages are found. */

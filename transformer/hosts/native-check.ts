@@ -3,11 +3,12 @@ import path from "node:path";
 import type { CompilerOptions } from "typescript";
 import { CS4010, CS4018 } from "../diagnostics/catalogue.js";
 import { FileLines } from "./file-lines.js";
-import type { NativeApi } from "./native-api.js";
+import { type NativeApi, startNativeApi } from "./native-api.js";
 import type { NativeCompiler } from "./native-compiler.js";
 import { nativeProblems } from "./native-diagnostics.js";
 import type { Problem } from "./problems.js";
 import { ProjectError } from "./project.js";
+import { isNotBuilt } from "./project-references.js";
 import { usesPnp } from "./yarn-pnp.js";
 
 /** What is checked, and how. */
@@ -40,7 +41,28 @@ export async function checkNatively(
 ): Promise<readonly Problem[]> {
   if (usesPnp(check.root)) throw new ProjectError(CS4018({ version: compiler.version }));
   const asked = start && (await askedProblems(compiler, check, start));
-  return asked ?? runCompiler(compiler, check);
+  if (asked) return asked;
+  const found = await runCompiler(compiler, check);
+  return found.some(isNotBuilt) && (await areSourcesEnough(compiler, check)) ? [] : found;
+}
+
+/**
+ * Whether a project without errors results from the sources of the projects that it refers to, which are not built. A process
+ * that gets requests reads them, as TypeScript 6 does in this case (see `checkAsTsc`).
+ */
+async function areSourcesEnough(compiler: NativeCompiler, check: NativeCheck): Promise<boolean> {
+  const api = startNativeApi(compiler, check);
+  if (!api) return false;
+  const close = () => api.close();
+  check.signal?.addEventListener("abort", close);
+  try {
+    return (await problemsBy(api, check))?.length === 0;
+  } catch {
+    return false;
+  } finally {
+    check.signal?.removeEventListener("abort", close);
+    close();
+  }
 }
 
 /** Whether the process reports the same for the project with its own options as `tsc --noEmit` with the options below. */
@@ -55,7 +77,7 @@ async function askedProblems(
   check: NativeCheck,
   start: () => NativeApi | undefined,
 ): Promise<readonly Problem[] | undefined> {
-  const { options, onFiles, onRun } = check;
+  const { onRun } = check;
   const isBuildOfTsc = !isAskable(check);
   const api = isBuildOfTsc ? undefined : start();
   if (!api) {
@@ -64,14 +86,23 @@ async function askedProblems(
     return undefined;
   }
   try {
-    const problems = await nativeProblems(api, { declaration: options.declaration === true });
-    if (problems) onFiles?.(await api.request<readonly string[]>("getSourceFileNames").later());
-    else onRun?.("the project's options have problems, which only tsc reports");
+    const problems = await problemsBy(api, check);
+    if (!problems) onRun?.("the project's options have problems, which only tsc reports");
     return problems;
   } catch (error) {
     onRun?.(`querying TypeScript ${version} failed, and it was run: ${String(error)}`);
     return undefined;
   }
+}
+
+/** Returns `undefined` if only `tsc` reports the problems. */
+async function problemsBy(
+  api: NativeApi,
+  { options: { declaration = false, composite = false }, onFiles }: NativeCheck,
+): Promise<readonly Problem[] | undefined> {
+  const problems = await nativeProblems(api, { declaration: declaration || composite });
+  if (problems) onFiles?.(await api.request<readonly string[]>("getSourceFileNames").later());
+  return problems;
 }
 
 async function runCompiler(

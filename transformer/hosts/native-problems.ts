@@ -5,6 +5,7 @@ import type { NativeApi, NativeProject } from "./native-api.js";
 import { checkNatively } from "./native-check.js";
 import type { NativeCompiler } from "./native-compiler.js";
 import type { Problem } from "./problems.js";
+import { withBuild } from "./project-references.js";
 
 /** The files that a native check has read. */
 export interface NativeRead {
@@ -51,6 +52,6 @@ export function checkOf(
     const hasReferences = projectReferences.length > 0;
     const check = { root, configFile, options, hasReferences, types, onRun, onFiles: read && onFiles };
     const found = await checkNatively(native, { ...check, signal: givenUp }, api);
-    return found.map((problem) => withInstallation(problem, options));
+    return found.map((problem) => withBuild(withInstallation(problem, options), projectReferences));
   };
 }

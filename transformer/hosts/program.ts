@@ -1,6 +1,7 @@
 import type {
   CompilerHost,
   Program,
+  ProjectReference,
   SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
   CompilerOptions as TsOptions,
@@ -38,7 +39,7 @@ import { checkOf, type NativeRead, nativeProblems } from "./native-problems.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
-import { checkAsTsc, errorsOf, inOneStep, referringProgram } from "./project-references.js";
+import { checkAsTsc, errorsOf, inOneStep, referringProgram, withBuild } from "./project-references.js";
 import { configPaths, readElsewhere, recordReads } from "./recording-host.js";
 import { type RouteEntry, routeEntry } from "./route-entry.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
@@ -202,6 +203,7 @@ export async function createCompiler(
     compile(begun) {
       const config = timing.in("configuration", () => readConfig(project.configFile));
       const options = emitOptions(config.options, project.root, watching);
+      const references = config.projectReferences;
       const rootNames = config.fileNames.includes(project.entry)
         ? config.fileNames
         : [...config.fileNames, project.entry];
@@ -222,10 +224,10 @@ export async function createCompiler(
           },
         });
         const { whole } = programs;
-        const referring = () => referringProgram(rootNames, options, host, config.projectReferences);
+        const referring = () => referringProgram(rootNames, options, host, references);
         const check = (program: Program) => inOneStep(() => errorsOfWhole(program));
         const first = () => (native ? [] : errorsOf(checkAsTsc({ whole, referring }, check)));
-        const made = { options, host };
+        const made = { options, references, host };
         const compilation = compilationOf({ ...lasting, timing }, programs, transform, { ...made, first });
         // A listing of names is not enough for a program that reads JavaScript, which builds also write. And it is not known what
         // a module of rules reads.
@@ -239,7 +241,7 @@ export async function createCompiler(
         return Object.defineProperty(compilation, "inputs", { get: inputs });
       }
       const { programs, builder, referring, packagesChanged } = programsAfter(
-        ...([rootNames, options, host, config.projectReferences] as const),
+        ...([rootNames, options, host, references] as const),
       );
       const reading = readingOptionsAt(project.root);
       const key = JSON.stringify([options, reading]);
@@ -257,16 +259,16 @@ export async function createCompiler(
       const checkable = { whole: builder, referring };
       if (types === "later")
         return compilationOf(lasting, programs, transform, {
-          ...{ options, host },
+          ...{ options, references, host },
           first: () => [
-            ...(native || config.projectReferences?.length ? [] : programs.declared.getOptionsDiagnostics()),
+            ...(native || references?.length ? [] : programs.declared.getOptionsDiagnostics()),
             ...lostImports(programs, transform),
           ],
           later: native ? undefined : checkAsTsc(checkable, (one) => checkOfAffected(one, isOvertaken)),
         });
       // The native compiler checks the options.
       return compilationOf(lasting, programs, transform, {
-        ...{ options, host },
+        ...{ options, references, host },
         first: () =>
           native
             ? builder().getSemanticDiagnostics()
@@ -299,6 +301,7 @@ interface Lasting {
 /** What a program was created with. */
 interface Made {
   readonly options: TsOptions;
+  readonly references: readonly ProjectReference[] | undefined;
   readonly host: CompilerHost;
 }
 
@@ -306,10 +309,11 @@ function compilationOf(
   { project, sources, emitter, timing }: Lasting,
   programs: Programs,
   transform: ProgramTransform,
-  { options, host, ...types }: TypesOf & Made,
+  { options, references, host, ...types }: TypesOf & Made,
 ): Compilation {
   const program = programs.declared;
-  const typeProblem = (found: TsDiagnostic) => withInstallation(fromTypeScript(found), options);
+  const typeProblem = (found: TsDiagnostic) =>
+    withBuild(withInstallation(fromTypeScript(found), options), references);
   const syntax = timing.in("program", () => program.getSyntacticDiagnostics());
   // TypeScript's problems come first: after that, the checker has already computed the types that the transform needs.
   const found = (syntax.length > 0 ? syntax : timing.in("types", types.first)).map(typeProblem);

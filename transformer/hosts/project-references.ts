@@ -1,3 +1,4 @@
+import path from "node:path";
 import type {
   CompilerHost,
   CompilerOptions,
@@ -6,6 +7,7 @@ import type {
   Diagnostic as TsDiagnostic,
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
+import type { Problem } from "./problems.js";
 import type { TypeCheck } from "./type-check.js";
 
 /** What a project's types can be checked in. */
@@ -32,6 +34,17 @@ export function referringProgram(
 
 /** "Output file … has not been built from source file …" */
 const NOT_BUILT = 6305;
+
+export const isNotBuilt = ({ code }: Pick<Problem, "code">): boolean => code === `TS${NOT_BUILT}`;
+
+/** TypeScript's error about another project that is not built, with the command that builds what this project refers to. */
+export function withBuild(problem: Problem, references: readonly ProjectReference[] = []): Problem {
+  if (!isNotBuilt(problem)) return problem;
+  const projects = references.map((reference) => relativeTo(process.cwd(), reference.path));
+  return { ...problem, fix: `Run "${["npx tsc --build", ...projects].join(" ")}".` };
+}
+
+const relativeTo = (folder: string, file: string) => path.relative(folder, file).split(path.sep).join("/");
 
 /**
  * Checks types as `tsc` does. If another project has not been built, its sources may do: an app can be compiled with them. If they
