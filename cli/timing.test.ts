@@ -36,7 +36,7 @@ it("says of each phase how long it took, and why it was needed where most progra
       "     81 ms  Node, and the compiler's own modules",
       "   1800 ms  creating the whole program",
       "              because the result of `readItem` is inferred (src/items.ts:12:5)",
-      "   1882 ms  in all",
+      "   1882 ms  total",
       "",
     ].join("\n"),
   );
@@ -60,14 +60,14 @@ it("check --timing says it behind the verdict, and --json as data, of every phas
   expect(sum).toBe(milliseconds);
 
   const text = await cli(["check", "--timing"], { cwd: project(), compile: good });
-  expect(text.stdout).toBe("2 routes, no problems (0.0 s)\n\n      0 ms  in all\n");
+  expect(text.stdout).toBe("2 routes, no problems (0.0 s)\n\n      0 ms  total\n");
 });
 
 it("times a program with errors as well, which --json leaves to standard error", async () => {
   const text = await cli(["check", "--timing"], { cwd: project(), compile: bad });
   expect([text.exitCode, text.stdout]).toEqual([
     1,
-    expect.stringMatching(/error TS2322.*\n +0 ms {2}in all\n$/s),
+    expect.stringMatching(/error TS2322.*\n +0 ms {2}total\n$/s),
   ]);
   const json = await cli(["check", "--json"], { cwd: project(), compile: bad });
   expect([json.exitCode, json.stderr]).toEqual([1, expect.stringContaining("error TS2322")]);

@@ -18,7 +18,7 @@ export function timingTable(
     [shown(milliseconds), PHASES[phase]],
     ...(why === undefined ? [] : [["", `  because ${why}`]]),
   ]);
-  const phases = table([...rows, [shown(total(times)), "in all"]], "  ");
+  const phases = table([...rows, [shown(total(times)), "total"]], "  ");
   if (unsettled.length === 0) return phases;
   const more = unsettled.length - MOST_LISTED;
   const listed = unsettledLines(unsettled.slice(0, MOST_LISTED));

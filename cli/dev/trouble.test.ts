@@ -49,7 +49,7 @@ test("problem details have every error with its place, relative to the project, 
     type: "about:blank",
     title: "Service Unavailable",
     status: 503,
-    detail: "The app has an error. It is served as soon as they are fixed.",
+    detail: "The app has an error. It is served as soon as it is fixed.",
     problems: [
       {
         code: "TS2322",

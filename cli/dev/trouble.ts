@@ -29,7 +29,7 @@ export function compileTrouble(problems: readonly Problem[]): Trouble {
   const errors = problems.filter(({ severity }) => severity === "error");
   return {
     title: errors.length === 1 ? "The app has an error" : `The app has ${errors.length} errors`,
-    hint: "It is served as soon as they are fixed.",
+    hint: `It is served as soon as ${errors.length === 1 ? "it is" : "they are"} fixed.`,
     problems: errors,
   };
 }

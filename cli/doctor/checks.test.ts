@@ -177,7 +177,7 @@ const cases: readonly Case[] = [
     "tsx on an app",
     uncompiled,
     { scripts: [script("tsx watch src/app.ts", { name: "dev", routes: "src/app.ts" })] },
-    ['error The script "dev" hands src/app.ts to tsx'],
+    ['error The script "dev" runs src/app.ts with tsx'],
   ],
   ["tsx on something else", uncompiled, { scripts: [script("tsx scripts/seed.ts")] }, []],
   [

@@ -34,10 +34,11 @@ export function addBuild(line: CommandLine): void {
 /** `--openapi <file>` and `--no-openapi`, for every artifact. */
 function artifactOptions(): readonly Option[] {
   return ARTIFACT_NAMES.flatMap((name) => {
-    const { fileName, label, byDefault } = ARTIFACTS[name];
-    const where = `where to write the ${label}, relative to the folder of the build (default: ${fileName})`;
+    const { fileName, title, byDefault } = ARTIFACTS[name];
+    const what = title.replace(/^The/, "the");
+    const where = `where to write ${what}, relative to the folder of the build (default: ${fileName})`;
     return byDefault
-      ? [new Option(`--${name} <file>`, where), new Option(`--no-${name}`, `write no ${label}`)]
+      ? [new Option(`--${name} <file>`, where), new Option(`--no-${name}`, `do not write ${what}`)]
       : [new Option(`--${name} [file]`, where)];
   });
 }

@@ -18,7 +18,7 @@ export function addInit({ program, context, version, done }: CommandLine): void 
   program
     .command("init")
     .description("Create a project, or add Countersign to one")
-    .argument("[folder]", "where (default: here)")
+    .argument("[folder]", "the folder of the project (default: the current one)")
     .addOption(new Option("--template <name>", "the template to start from").choices(TEMPLATES))
     .addOption(
       new Option("--typescript <version>", "the version of TypeScript that checks it (default: 6)").choices(
@@ -26,10 +26,12 @@ export function addInit({ program, context, version, done }: CommandLine): void 
       ),
     )
     .option("--name <name>", "the name in package.json (default: the folder's name)", parseName)
-    .addOption(new Option("--package-manager <name>", "what installs it").choices(PACKAGE_MANAGERS))
+    .addOption(
+      new Option("--package-manager <name>", "the package manager of the project").choices(PACKAGE_MANAGERS),
+    )
     .option("--no-install", "write the files, but install nothing")
     .option("--no-git", "do not create a Git repository")
-    .option("-y, --yes", "ask nothing")
+    .option("-y, --yes", "use the defaults instead of asking")
     .action(async (folder: string | undefined, flags: Flags) => {
       const { init } = await import("../commands/init.js");
       done(await init(context, version, { folder, ...flags }));

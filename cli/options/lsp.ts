@@ -5,7 +5,7 @@ export function addLsp({ program, context, done, version }: CommandLine): void {
     .command("lsp")
     .description("Serve an editor with the Language Server Protocol over standard input and output")
     // Editors' clients add this option by themselves.
-    .option("--stdio", "as always")
+    .option("--stdio", "use standard input and output (always on)")
     .option("--clientProcessId <pid>", "the editor's process")
     .action(async () => {
       const { lsp } = await import("../commands/lsp.js");

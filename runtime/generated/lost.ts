@@ -16,7 +16,7 @@ export function noteLost(value: unknown, x: Issues, key: Key, around: readonly o
   if ("toJSON" in value && typeof value.toJSON === "function") return;
   if (isEmptyInstance(value) && !SAID.test(nameOf(value))) {
     const name = nameOf(value).slice("[object ".length, -1);
-    x.custom(value, key, `JSON has no ${name} and would say {}`);
+    x.custom(value, key, `JSON has no ${name} and would send {}`);
     return;
   }
   const { count } = x;

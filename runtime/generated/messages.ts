@@ -52,7 +52,7 @@ export const kinds = {
   // JSON numbers are read as binary ones, so the digits that were sent are no longer known.
   int_inexact: kind(
     "int_parsing_size",
-    "Input should be a string of digits, a number of this size loses some of them",
+    "Input should be a string of digits, because a number of this size loses some of them",
   ),
   int_from_float: kind(
     "int_from_float",

@@ -50,7 +50,7 @@ export class FormParts {
   #keep(bytes: number): void {
     this.#kept += bytes;
     const { bodyLimit } = this.#limits;
-    if (this.#kept > bodyLimit) throw tooLarge("The fields of the form are together", bodyLimit);
+    if (this.#kept > bodyLimit) throw tooLarge("All fields of the form together are", bodyLimit);
   }
 
   #field({ name, type }: PartHead): PartReader {

@@ -202,7 +202,7 @@ describe("a form with", () => {
     expect(await send("/fields", body, TYPE)).toEqual([413, { detail: "Request body too large" }]);
     expect(await send("/files", body, TYPE)).toEqual([
       413,
-      { detail: "The fields of the form are together too large. Maximum size is 200000 bytes." },
+      { detail: "All fields of the form together are too large. Maximum size is 200000 bytes." },
     ]);
   });
 

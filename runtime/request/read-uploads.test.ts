@@ -103,7 +103,7 @@ describe("how much is read", () => {
 
   const together = (what: string, limit: number) => [
     413,
-    { detail: `${what} are together too large. Maximum size is ${limit} bytes.` },
+    { detail: `${what} together are too large. Maximum size is ${limit} bytes.` },
   ];
   const filesIn = (names: string, size: number) => {
     const form = new FormData();
@@ -112,28 +112,28 @@ describe("how much is read", () => {
   };
 
   test.each<[string, NonNullable<CompiledBody["uploads"]>, FormData, readonly unknown[]]>([
-    ["the files of one field", { f: {} }, filesIn("f", 5001), together("The files of the form", 5000)],
-    ["of several", { f: {}, g: {} }, filesIn("fg", 2501), together("The files of the form", 5000)],
+    ["the files of one field", { f: {} }, filesIn("f", 5001), together("All files of the form", 5000)],
+    ["of several", { f: {}, g: {} }, filesIn("fg", 2501), together("All files of the form", 5000)],
     ["up to it", { f: {}, g: {} }, filesIn("fg", 2500), [200, "read"]],
     [
       "beside room that another field leaves",
       { f: {}, g: {}, h: { maxSize: 10_000 } },
       filesIn("fg", 2501),
-      together("The files of the form", 5000),
+      together("All files of the form", 5000),
     ],
     ["and what says its own", { f: {}, h: { maxSize: 10_000 } }, filesIn("fh", 5000), [200, "read"]],
     [
       "a list without a number",
       { f: { many: true, maxSize: 3000 } },
       filesIn("ff", 3000),
-      together("The files of the form", 5000),
+      together("All files of the form", 5000),
     ],
     ["a list with its own", { f: { many: true, maxTotalSize: 9000 } }, filesIn("f", 9000), [200, "read"]],
     [
       "not more than that",
       { f: { many: true, maxTotalSize: 9000 } },
       filesIn("fff", 3001),
-      together('The files in "f"', 9000),
+      together('All files in "f"', 9000),
     ],
   ])("uploadLimit is what is shared: %s", async (_, uploads, form, answer) => {
     const app = appWith(uploads, () => "read", { ...limits, bodyLimit: 5000 });

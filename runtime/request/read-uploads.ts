@@ -91,14 +91,14 @@ class UploadReaders {
 
   constructor(uploads: NonNullable<CompiledBody["uploads"]>, store: UploadStore, limits: RequestLimits) {
     this.#store = store;
-    const shared = new Total("The files of the form are", limits.uploadLimit);
+    const shared = new Total("All files of the form together are", limits.uploadLimit);
     this.#fields = new Map(
       Object.entries(uploads).map(([name, upload]) => {
         const maxSize = upload.bytes ? limits.fieldSizeLimit : limits.fileSizeLimit;
         const total =
           upload.maxTotalSize === undefined
             ? undefined
-            : new Total(`The files in "${name}" are`, upload.maxTotalSize);
+            : new Total(`All files in "${name}" together are`, upload.maxTotalSize);
         const isBounded = boundOf(upload, limits) !== undefined;
         return [name, new Field(name, { maxSize, ...upload }, isBounded ? total : shared)];
       }),
@@ -128,7 +128,7 @@ class Total {
   /** @throws HttpError 413 beyond the limit. */
   grow(bytes: number): void {
     this.#size += bytes;
-    if (this.#size > this.#limit) throw tooLarge(`${this.#what} together`, this.#limit);
+    if (this.#size > this.#limit) throw tooLarge(this.#what, this.#limit);
   }
 }
 

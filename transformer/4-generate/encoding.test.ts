@@ -181,7 +181,7 @@ describe("encoders", () => {
     ["Headers", new Headers()],
   ])("refuse a %s in an unknown value, where results are validated", (name, it) => {
     const encode = resultEncoder(object({ data: { kind: "unknown" } }));
-    const msg = `Value error, JSON has no ${name} and would say {}`;
+    const msg = `Value error, JSON has no ${name} and would send {}`;
     expect(encode({ data: it })).toMatchObject({ issues: [{ loc: ["data"], msg }] });
     expect(encode({ data: [{ deep: it }] })).toMatchObject({ issues: [{ loc: ["data", 0, "deep"], msg }] });
     const circle: Record<string, unknown> = {};

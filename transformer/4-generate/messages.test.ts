@@ -24,7 +24,7 @@ const INT_PARSING = [
 const FLOAT = ["float_type", "Input should be a valid number"] as const;
 const SIZE = [
   "int_parsing_size",
-  "Input should be a string of digits, a number of this size loses some of them",
+  "Input should be a string of digits, because a number of this size loses some of them",
 ] as const;
 const EXTRA = "unexpected extra characters at the end of the input";
 const SHORT = "input is too short";

@@ -21,7 +21,7 @@ export const tsc: Check = (facts) => {
   return scripts.filter(writes).map(({ name, place }) => ({
     check: "tsc",
     severity: "error" as const,
-    message: `The script "${name}" compiles with tsc, which runs no plugins: the routes in its output are not compiled, and stop the program when it starts.`,
+    message: `The script "${name}" compiles with tsc, which runs no plugins: the routes in its output are not compiled, so the program fails when it starts.`,
     fix: hasPlugin(facts)
       ? "Replace tsc with tspc."
       : `Replace tsc with "countersign build", or add --noEmit.`,

@@ -23,7 +23,7 @@ export const uncompiled: Check = ({ scripts }) =>
     .map(({ name, program, routes, place }) => ({
       check: "uncompiled",
       severity: "error" as const,
-      message: `The script "${name}" hands ${routes} to ${program}, which strips types: the routes that it reaches are not compiled, and stop the program when it starts.`,
+      message: `The script "${name}" runs ${routes} with ${program}, which only strips types: the routes are not compiled, so the program fails when it starts.`,
       fix: `Run it with "countersign dev", or build it with "countersign build" and run the output.`,
       place,
     }));

@@ -9,7 +9,7 @@ export function mergeComponents(hosts: Members, own: Members, refuse: (problem: 
     const other = names.filter((name) => !isSameJson(before[name], membersOf(named)[name]));
     if (other.length > 0)
       refuse(
-        `Other ${kind} of the same name are there before: ${other.map((name) => `"${name}"`).join(", ")}. Give its components names of their own, with componentPrefix.`,
+        `The host already has other ${kind} with these names: ${other.map((name) => `"${name}"`).join(", ")}. Set a componentPrefix, so that the names differ.`,
       );
     return [kind, { ...membersOf(named), ...before }];
   });

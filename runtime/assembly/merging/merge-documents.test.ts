@@ -247,7 +247,7 @@ describe("documents that cannot be merged", () => {
     [
       "other components of a name",
       other({ paths: {}, components: { schemas: { Cat: { type: "string" } } } }),
-      'Other schemas of the same name are there before: "Cat". Give its components names of their own, with componentPrefix.',
+      'The host already has other schemas with these names: "Cat". Set a componentPrefix, so that the names differ.',
     ],
   ])("%s", (_, part, problem) => {
     const host = { ...nest, paths: { ...nest.paths, ...fastify.paths } };

@@ -23,7 +23,7 @@ export function strayError(error: unknown, origin: string): string {
 
 ${inspect(error)}
 
-  fix: Await every promise, or catch what it rejects with where it is made: void work().catch(report). A program that wants to
-  go on listens for such errors itself: process.on("${origin}", report).
+  fix: Await every promise, or handle its rejection where you create it: void work().catch(report). To keep the program running,
+  handle such errors yourself: process.on("${origin}", report).
 `;
 }
