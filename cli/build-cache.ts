@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenapiVersion } from "../runtime/contract/openapi-version.js";
@@ -39,8 +39,8 @@ export interface BuildCache {
   /** Returns the summary of the last build if everything that it read and wrote is unchanged. Loads no TypeScript. */
   upToDate(): BuildSummary | undefined;
   /**
-   * Returns artifacts that the last build wrote and that are still as it wrote them.
-   * @param kept those that this build has written.
+   * Returns files that the last build wrote, that this one did not, and that are still as they were written.
+   * @param kept what this build has written.
    */
   abandoned(kept: readonly string[]): readonly string[];
   /** @param since when the build began (`Date.now()`). If a file has changed since then, the build cannot be relied on. */
@@ -78,10 +78,12 @@ export function buildCache(
       return record.summary;
     },
     abandoned(kept) {
-      const { summary, outputs } = readRecord(file) ?? {};
-      return (summary?.artifacts ?? [])
-        .map((artifact) => artifact.file)
-        .filter((path) => !kept.includes(path) && outputs?.[path] === hashOfFile(path));
+      const { outputs = {} } = readRecord(file) ?? {};
+      // Where case does not count, `App.js` and `app.js` are the same file.
+      const written = new Set(kept.map((path) => path.toLowerCase()));
+      return Object.keys(outputs).filter(
+        (path) => !written.has(path.toLowerCase()) && existsSync(path) && outputs[path] === hashOfFile(path),
+      );
     },
     remember(summary, noted, written, since) {
       const all = <Kind extends keyof Noted>(kind: Kind) =>

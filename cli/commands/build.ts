@@ -62,7 +62,6 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
     ];
   });
   const artifacts = all.filter(({ text }) => text !== undefined);
-  const abandoned = cache?.abandoned(artifacts.map(({ file }) => file)) ?? [];
   const bundled = options.bundle ? await bundleOf(compilation, project.root, outDir, options) : undefined;
   const { emitted, manifest } = writeTogether((write) => {
     const emitted = bundled ? written(bundled, write) : compilation.emit(outDir, write);
@@ -82,18 +81,13 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   };
   say(bundled ? "Bundled" : "Built", summary, context, started);
   if (bundled) sayOutside(bundled, options.platform, stdout);
-  // A document next to the new build would describe the old one.
-  for (const file of abandoned) {
+  const outputs = [...emitted.written, ...artifacts.map(({ file }) => file), manifest];
+  // A document would describe the old build, and a test runner would run tests that were deleted.
+  for (const file of cache?.abandoned(outputs) ?? []) {
     rmSync(file, { force: true });
-    stdout.write(`  removed  ${shown(file, cwd)}, which is no longer requested\n`);
+    stdout.write(`  removed  ${shown(file, cwd)}, which is no longer part of the build\n`);
   }
-  if (compilation.inputs)
-    cache?.remember(
-      summary,
-      compilation.inputs,
-      [...emitted.written, ...artifacts.map(({ file }) => file), manifest],
-      since,
-    );
+  if (compilation.inputs) cache?.remember(summary, compilation.inputs, outputs, since);
   return 0;
 }
 

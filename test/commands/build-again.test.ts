@@ -120,6 +120,22 @@ test("a document that is no longer asked for goes, but not what somebody has mad
   rmSync(at("dist/api.json"));
 });
 
+test("the output of a source that was deleted goes, but not what somebody has made of it", {
+  timeout: 60_000,
+}, async () => {
+  const names = ["gone", "kept", "removed"];
+  write(Object.fromEntries(names.map((name) => [`src/${name}.test.ts`, "export {};\n"])));
+  await build();
+  for (const name of names) rmSync(at(`src/${name}.test.ts`));
+  rmSync(at("dist/removed.test.js"));
+  appendFileSync(at("dist/kept.test.js"), "// more\n");
+  const printed = await build();
+  expect(printed).toContain("removed  dist/gone.test.js");
+  expect(printed).not.toMatch(/(kept|removed)\.test\.js,/);
+  expect([existsSync(at("dist/gone.test.js")), existsSync(at("dist/kept.test.js"))]).toEqual([false, true]);
+  expect(await build()).toMatch(/^Nothing has changed/);
+});
+
 test("another version of OpenAPI is written when it is asked for, and the app's when it no longer is", {
   timeout: 60_000,
 }, async () => {
