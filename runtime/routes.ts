@@ -215,7 +215,7 @@ export abstract class Routes implements RegistersRoutes {
     return this;
   };
 
-  /** For the runtime: the prefix, tags, middleware, guards and error handlers of this router, and its registrations so far. */
+  /** @internal For the runtime: the prefix, tags, middleware, guards and error handlers of this router, and its registrations so far. */
   static contents(routes: Routes): {
     readonly options: RouterOptions & OfVersions;
     readonly guards: Guards | undefined;
@@ -230,14 +230,14 @@ export abstract class Routes implements RegistersRoutes {
     };
   }
 
-  /** For the runtime: registrations from now on would come too late. */
+  /** @internal For the runtime: registrations from now on would come too late. */
   static seal(routes: Routes): void {
     routes.#sealed = true;
     for (const entry of routes.#entries) if (entry.kind === "include") Routes.seal(entry.routes);
   }
 
   /**
-   * For the runtime: adds an endpoint, which conflicts with no other route, and is registered when its framework loads its
+   * @internal For the runtime: adds an endpoint, which conflicts with no other route, and is registered when its framework loads its
    * module.
    */
   static admit(routes: Routes, registered: Registration): void {

@@ -2,8 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "vitepress";
-import { checkAnchors } from "./anchors.js";
 import { writeApi } from "./api.js";
+import { builtPages, deadLinks } from "./dead-links.js";
 import { llmsFullTxt, llmsTxt } from "./llms.js";
 import { readPages, repository, sitePage } from "./pages.js";
 import { groupsOf } from "./sidebar.js";
@@ -37,9 +37,9 @@ for (const { at, markdown } of pages) write(site, `${at}.md`, markdown);
 write(site, "llms.txt", llmsTxt(groups, pages));
 write(site, "llms-full.txt", llmsFullTxt(groups, pages));
 
-const dead = checkAnchors(site);
+const dead = deadLinks(builtPages(site));
 for (const link of dead) console.error(link);
-if (dead.length > 0) throw new Error(`${dead.length} links lead to a heading that is not there`);
+if (dead.length > 0) throw new Error(`${dead.length} links lead to a page or a heading that is not there`);
 console.log(`The site is in ${path.relative(process.cwd(), site) || "."}: any server of files shows it.`);
 
 function write(folder, name, text) {

@@ -69,7 +69,9 @@ function captioned(markdown, at) {
       const links = codes
         .split(/,\s*/)
         .map((code) =>
-          code.startsWith("CS") ? `<a href="${up || "./"}diagnostics/${code}">${code}</a>` : escaped(code),
+          code.startsWith("CS")
+            ? `<a href="${up || "./"}diagnostics/${code}.html">${code}</a>`
+            : escaped(code),
         );
       return `<p class="caption refused">Does not compile: ${links.join(", ")}</p>\n`;
     })

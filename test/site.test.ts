@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { createMarkdownRenderer } from "vitepress";
+import { beforeAll, describe, expect, test } from "vitest";
 import { repository } from "./support/temporary.js";
 
 /** Plain JavaScript, which `npm run docs` runs directly. */
@@ -20,6 +22,8 @@ interface Group {
 const { readPages, sitePage } = await load("pages.js");
 const { groupsOf, sidebarOf } = await load("sidebar.js");
 const { linksTo, anchorOf } = await load("links.js");
+const { highlightMessages } = await load("http-blocks.js");
+const { deadLinks } = await load("dead-links.js");
 const { llmsTxt, llmsFullTxt } = await load("llms.js");
 const pages: readonly Page[] = readPages();
 const groups: readonly Group[] = groupsOf(readFileSync(path.join(repository, "docs/README.md"), "utf8"));
@@ -81,8 +85,23 @@ describe("a page of the site", () => {
 
   test("directives of tests are captions", () => {
     expect(made("<!-- document: #/paths -->")).toContain("In the OpenAPI document, at <code>#/paths</code>");
-    expect(made("<!-- refused: CS1 -->")).toContain('<a href="./diagnostics/CS1">CS1</a>');
+    expect(made("<!-- refused: CS1 -->")).toContain('<a href="./diagnostics/CS1.html">CS1</a>');
     expect(made("<!-- anything else -->")).toBe("");
+  });
+
+  test("each message in a block of HTTP is highlighted by itself", () => {
+    const highlight = (code: string, language: string) =>
+      `<pre class="${language}"><code><b>${code.trimEnd()}</b></code></pre>`;
+    const renderer = { options: { highlight } };
+    highlightMessages(renderer);
+    const block = "POST /a\n\n{}\n\nHTTP/1.1 200 OK\n\nGET is text here\n\nGET /b\n";
+    const empty = '\n<span class="line"></span>\n';
+    expect(renderer.options.highlight(block, "http")).toBe(
+      `<pre class="http"><code><b>POST /a\n\n{}</b>${empty}<b>HTTP/1.1 200 OK\n\nGET is text here</b>${empty}<b>GET /b</b></code></pre>`,
+    );
+    expect(renderer.options.highlight("GET /a\n\nGET /b", "text")).toBe(
+      '<pre class="text"><code><b>GET /a\n\nGET /b</b></code></pre>',
+    );
   });
 
   test.each([
@@ -90,6 +109,52 @@ describe("a page of the site", () => {
     ["`node:http`", "nodehttp"],
     ["Text, HTML, redirects", "text-html-redirects"],
   ])("the anchor of %j is GitHub's", (heading, anchor) => expect(anchorOf(heading)).toBe(anchor));
+});
+
+/** As `npm run docs` builds them, without highlighted code and the API reference: 1.5 s of CPU time instead of 60. */
+describe("all pages", () => {
+  let rendered: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    const home = page("site/index.md", "index", readFileSync(path.join(repository, "site/index.md"), "utf8"));
+    const written: readonly Page[] = [
+      ...pages,
+      home,
+      page("", "decisions/index", ""),
+      page("", "api/index", ""),
+    ];
+    const renderer = await createMarkdownRenderer(repository, {
+      anchor: { slugify: anchorOf },
+      highlight: (code) => `<pre v-pre>${code.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`,
+    });
+    rendered = new Map(
+      written.map((each) => [
+        `/${each.at}.html`,
+        renderer.render(each === home ? each.markdown : sitePage(each, pages), { path: `${each.at}.md` }),
+      ]),
+    );
+  });
+
+  test("are templates that Vue compiles", () => {
+    const { compile } = createRequire(createRequire(import.meta.url).resolve("vitepress"))(
+      "@vue/compiler-dom",
+    );
+    const problems: string[] = [];
+    for (const [at, html] of rendered)
+      compile(html, { onError: (error: Error) => problems.push(`${at}: ${error.message}`) });
+    expect(problems).toEqual([]);
+  });
+
+  test("link to pages and headings that are there", () => expect(deadLinks(rendered)).toEqual([]));
+
+  test("have one title, and headings that skip no level", () => {
+    const levels = (html: string) => [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    const isInOrder = (all: readonly number[]) =>
+      all.filter((level) => level === 1).length === 1 &&
+      all.every((level, i) => level <= (all[i - 1] ?? 0) + 1);
+    const wrong = pages.filter(({ at }) => !isInOrder(levels(rendered.get(`/${at}.html`) ?? "")));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
 });
 
 describe("for programs that read", () => {
