@@ -12,6 +12,7 @@ import type {
 import { ts } from "../semantics/compiler.js";
 import type { Behind } from "../semantics/doors.js";
 import type { Follow } from "../semantics/package-exports.js";
+import { type Ambient, additionsIn, ambientOf, isPlatform } from "./ambient-packages.js";
 import { withConfigFile } from "./config.js";
 import type { Door } from "./door.js";
 import { PLATFORM_FILE, standIn } from "./platform-declarations.js";
@@ -66,7 +67,7 @@ export function createPrograms(
   previous?: Programs,
   makeWhole = (before?: Program) => ts.createProgram(rootNames, options, host, before),
 ): Programs {
-  const own = declaredOptions(options);
+  const own = declaredOptions(options, host);
   const resolve = resolver(host, own);
   const standIns: StandIns = previous?.standIns ?? new Map();
   const declared = ts.createProgram(
@@ -83,30 +84,37 @@ export function createPrograms(
     before = undefined;
     return made;
   };
+  const follow = followFrom(declared, host, resolve);
   return {
     declared,
     whole,
     get made() {
       return made;
     },
-    behind: { whole },
+    behind: { whole, isAddedTo: additionsIn(declared, ambientOf(options, host), follow, host) },
     standIns,
-    follow: followFrom(declared, host, resolve),
+    follow,
     getSourceFile: (name) => made?.getSourceFile(name) ?? declared.getSourceFile(name),
   };
 }
 
 /** Keeps every option that determines how a file is parsed and bound: both programs have the same trees. */
-export function declaredOptions(options: CompilerOptions): CompilerOptions {
-  const lib = options.noLib ? {} : { lib: libraries(options) };
-  return withConfigFile(options, { ...options, ...lib, types: [], noCheck: true });
+export function declaredOptions(options: CompilerOptions, host: CompilerHost): CompilerOptions {
+  const ambient = ambientOf(options, host);
+  const types = ambient.flatMap(({ name, file }) => (file !== undefined && isDeclared(file) ? [name] : []));
+  const lib = options.noLib ? {} : { lib: libraries(options, ambient) };
+  return withConfigFile(options, { ...options, ...lib, types, noCheck: true });
 }
 
 /** The browser's library is by far the largest, and only names are needed from it. */
-function libraries(options: CompilerOptions): string[] {
+function libraries(options: CompilerOptions, ambient: readonly Ambient[]): string[] {
   const { lib = [withoutBrowser(ts.getDefaultLibFileName(options))] } = options;
-  return [...lib.filter((name) => !/^lib\.(dom|webworker|scripthost)\b/.test(name)), PLATFORM_FILE];
+  const others = lib.filter((name) => !BROWSER.test(name));
+  const hasPlatform = !options.lib || others.length < lib.length || ambient.some(isPlatform);
+  return hasPlatform ? [...others, PLATFORM_FILE] : others;
 }
+
+const BROWSER = /^lib\.(dom|webworker|scripthost)\b/;
 
 /** `lib.es2022.full.d.ts` is `lib.es2022.d.ts` with the browser's library. */
 function withoutBrowser(name: string): string {
@@ -115,6 +123,7 @@ function withoutBrowser(name: string): string {
   return name.replace(".full.", ".");
 }
 
+const NO_TYPES = { resolvedTypeReferenceDirective: undefined };
 const LEFT_OUT: ResolvedModuleWithFailedLookupLocations = { resolvedModule: undefined };
 
 interface Resolver {
@@ -157,8 +166,22 @@ function declaredHost(host: CompilerHost, { cache, resolve }: Resolver, standIns
         const found = resolve(literal, file, redirected);
         return found.resolvedModule && isDeclared(found.resolvedModule.resolvedFileName) ? found : LEFT_OUT;
       }),
-    resolveTypeReferenceDirectiveReferences: (references) =>
-      references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
+    resolveTypeReferenceDirectiveReferences: (references, from, redirected, options, file) =>
+      references.map((reference) => {
+        const name = typeof reference === "string" ? reference : reference.fileName;
+        const mode = ts.getModeForFileReference(reference, file?.impliedNodeFormat);
+        const found = ts.resolveTypeReferenceDirective(
+          name,
+          from,
+          options,
+          host,
+          redirected,
+          undefined,
+          mode,
+        );
+        const target = found.resolvedTypeReferenceDirective?.resolvedFileName;
+        return target !== undefined && isDeclared(target) ? found : NO_TYPES;
+      }),
   };
 }
 

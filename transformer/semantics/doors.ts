@@ -3,6 +3,7 @@ import { type Timing, UNTIMED } from "../timing.js";
 import { ts } from "./compiler.js";
 import { createDeclared } from "./declared/declared.js";
 import type { Place } from "./declared/lookup.js";
+import type { IsAddedTo } from "./declared/names.js";
 import type { Obstacle, UnsettledKind } from "./declared/unsettled.js";
 import { type SignatureTypes, withTypes } from "./door-signatures.js";
 import type { FunctionNames } from "./function-names.js";
@@ -31,6 +32,8 @@ export interface Behind {
   native?(): Asking | undefined;
   /** The program with everything, over the same syntax trees. It is created at the first call. */
   whole(): Program;
+  /** Whether packages add to TypeScript's library. */
+  readonly isAddedTo?: IsAddedTo | undefined;
 }
 
 export interface DoorOptions {
@@ -53,7 +56,7 @@ export function createDoors(
   { root, functionNames, onUnsettled = () => undefined, timing = UNTIMED }: DoorOptions,
 ): Semantics {
   const own = createSemantics(declared, { root, functionNames });
-  const certain = createDeclared(declared, createModuleNames(root));
+  const certain = createDeclared(declared, createModuleNames(root), behind.isAddedTo);
   const checker = declared.getTypeChecker();
   const read: ReadProgram = { checker, semantics: own };
   let made: ReadProgram | undefined;

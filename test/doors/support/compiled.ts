@@ -39,7 +39,7 @@ export function compileBoth(programs: Programs, folder: string, entry = "src/app
   const options = { root: folder, session, ...readingOptionsAt(folder) };
   const declared = compile(programs.declared, folder, entry, {
     ...options,
-    behind: { whole: programs.whole },
+    behind: programs.behind,
     onUnsettled: (one) => unsettled.push(one),
   });
   const whole = compile(programs.whole(), folder, entry, options);

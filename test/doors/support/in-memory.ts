@@ -37,6 +37,7 @@ export interface InMemory extends Programs {
 export function twoPrograms(
   files: Readonly<Record<string, string>>,
   options: ts.CompilerOptions = {},
+  isRoot: (file: string) => boolean = () => true,
 ): InMemory {
   useCompiler(ts);
   const all = { ...usual, ...options };
@@ -60,7 +61,7 @@ export function twoPrograms(
     return parsed.get(file);
   };
   const roots = [...sources.keys()].filter(
-    (file) => /\.[cm]?[jt]s$/.test(file) && !file.includes("/node_modules/"),
+    (file) => /\.[cm]?[jt]s$/.test(file) && !file.includes("/node_modules/") && isRoot(file),
   );
   const programs = createPrograms(roots, all, host);
   const own = roots.flatMap((file) => programs.declared.getSourceFile(file) ?? []);

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { createDoors, type Unsettled } from "../../../transformer/semantics/doors.js";
+import { type Behind, createDoors, type Unsettled } from "../../../transformer/semantics/doors.js";
 import type { Semantics, TypeRef } from "../../../transformer/semantics/semantics.js";
 import { createSemantics } from "../../../transformer/semantics/typescript6.js";
 import {
@@ -14,6 +14,7 @@ import {
 export interface TwoPrograms {
   readonly declared: ts.Program;
   whole(): ts.Program;
+  readonly behind?: Behind | undefined;
 }
 
 export interface Compared {
@@ -47,6 +48,7 @@ export function compareQuestions(
       whole: () => {
         throw new Left();
       },
+      isAddedTo: programs.behind?.isAddedTo,
     },
     { root, onUnsettled: (one) => unsettled.push(one) },
   );

@@ -6,6 +6,8 @@ export interface Trap {
   /** By path; the type in question is that of `subject` in `src/app.ts`. */
   readonly files: Readonly<Record<string, string>>;
   readonly options?: ts.CompilerOptions;
+  /** Whether `tsconfig.json` lists a file. By default, it lists all of them. */
+  readonly isRoot?: (file: string) => boolean;
   /** Whether it is settled. Default `settled`. */
   readonly subject?: "settled" | UnsettledKind;
 }

@@ -168,6 +168,26 @@ module.exports = { Item, made };`,
     subject: "inferred-value",
   },
   {
+    name: "a class and an interface of one name, by way of a value",
+    files: app(
+      `import { Item } from "./item.js"; import "./more.js"; const item = new Item();\nexport declare const subject: typeof item;`,
+      {
+        "src/item.ts": `export class Item { a = 1 }`,
+        "src/more.ts": `import type { Foreign } from "pkg"; declare module "./item.js" { interface Item { b: Foreign } }`,
+        ...installed("pkg", `export interface Foreign { id: number }`),
+      },
+    ),
+    subject: "package-type",
+  },
+  {
+    name: "a variable that the cases of a switch narrow by a package's function",
+    files: app(
+      `import { isText } from "pkg"; function text(x: string | number) { switch (true) { case isText(x): return x; } return ""; }\nexport declare const subject: ReturnType<typeof text>;`,
+      installed("pkg", `export declare function isText(value: unknown): value is string;`),
+    ),
+    subject: "package-value",
+  },
+  {
     name: "a class below one of a package",
     files: app(
       `import { Base } from "pkg"; class Item extends Base { own = 1 }\nexport declare const subject: Item;`,
@@ -272,7 +292,7 @@ module.exports = { Item, made };`,
   {
     name: "declare module for a package without types",
     files: app(`import type { Item } from "untyped"; export declare const subject: Item;`, {
-      "src/untyped.d.ts": `declare module "untyped" { export interface Item { id: number } }`,
+      "src/untyped.d.ts": `declare module "untyped" { export type Item = { id: number } }`,
     }),
   },
   {

@@ -53,6 +53,9 @@ function visitAll(nodes: readonly Node[] | undefined, inspecting: Inspecting): v
 /** As a type: the members of its instances. As a value: also its static members and its constructors. */
 function inspectClass(node: ClassLikeDeclaration, as: Part["as"], inspecting: Inspecting): void {
   visitAll(node.typeParameters, inspecting);
+  // Interfaces of the same name add to its instances. Another module of the project may declare them.
+  for (const each of (node.name && inspecting.checker.getSymbolAtLocation(node.name)?.declarations) ?? [])
+    if (ts.isInterfaceDeclaration(each)) inspecting.need(each, "type");
   for (const { token, types } of node.heritageClauses ?? []) {
     if (token !== ts.SyntaxKind.ExtendsKeyword) continue;
     for (const base of types) {

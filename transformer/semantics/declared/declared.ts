@@ -10,7 +10,7 @@ import { ts } from "../compiler.js";
 import type { ModuleNames } from "../module-names.js";
 import type { DeclarationFact } from "../semantics.js";
 import { createLookup, type Lookup } from "./lookup.js";
-import { createNames } from "./names.js";
+import { createNames, type IsAddedTo } from "./names.js";
 import { createOutside } from "./outside.js";
 import { createKnowsCountersign } from "./packages.js";
 import { createSettles } from "./settles.js";
@@ -41,11 +41,17 @@ export interface Declared extends Lookup {
 /** Constants of constants, and classes of classes, are not followed further than this. */
 const DEPTH_LIMIT = 20;
 
-export function createDeclared(program: Program, modules: ModuleNames): Declared {
+/** @param isAddedTo whether packages add to TypeScript's library. */
+export function createDeclared(
+  program: Program,
+  modules: ModuleNames,
+  isAddedTo: IsAddedTo = () => false,
+): Declared {
   const checker = program.getTypeChecker();
-  const names = createNames(program, checker);
-  const settles = createSettles(program, modules, names);
-  const outside = createOutside(checker, names, createKnowsCountersign());
+  const names = createNames(program, checker, isAddedTo);
+  const settles = createSettles(program, modules, names, isAddedTo);
+  const aliases = Object.keys(program.getCompilerOptions().paths ?? {});
+  const outside = createOutside(checker, names, createKnowsCountersign(aliases));
   const { parts, obstacleOf, obstacleOfPart } = settles;
 
   function isFunction(node: Node): boolean {

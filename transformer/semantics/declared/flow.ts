@@ -42,8 +42,8 @@ function contains(outer: Node, inner: Node): boolean {
 export function inspectDecisions(node: Node, name: string, inspecting: Inspecting): void {
   const names = new Set([name, ...namesWith(node, name)]);
   const visit = (child: Node, decided: boolean): void => {
-    const isAsked = decisionsOf(child).length > 0 && mentions(headOf(child), names);
-    const decisions = isAsked ? decisionsOf(child) : [];
+    const all = decisionsOf(child);
+    const decisions = all.length > 0 && headsOf(child).some((head) => mentions(head, names)) ? all : [];
     for (const decision of decisions) inspecting.visit(decision);
     const isCall = ts.isExpressionStatement(child) && ts.isCallExpression(child.expression);
     // The call may not return, or may assert something about its arguments.
@@ -76,9 +76,16 @@ function mentions(node: Node, names: ReadonlySet<string>): boolean {
   return ts.forEachChild(node, (child) => mentions(child, names) || undefined) ?? false;
 }
 
-/** The part of a statement or expression that may name the variable. */
-function headOf(node: Node): Node {
-  return ts.isBinaryExpression(node) ? node : (decisionsOf(node)[0] ?? node);
+/** The parts of a statement or expression that may name the variable. */
+function headsOf(node: Node): readonly Node[] {
+  if (ts.isBinaryExpression(node)) return [node];
+  // `switch (true) { case isText(value): … }`
+  if (ts.isSwitchStatement(node))
+    return [
+      node.expression,
+      ...node.caseBlock.clauses.filter(ts.isCaseClause).map((each) => each.expression),
+    ];
+  return decisionsOf(node).slice(0, 1);
 }
 
 function decisionsOf(node: Node): readonly Node[] {

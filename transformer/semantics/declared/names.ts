@@ -17,6 +17,9 @@ export type Resolved =
     }
   | { readonly obstacle: Obstacle };
 
+/** Whether a package adds to an interface of TypeScript's library; without a name, whether one adds to any. */
+export type IsAddedTo = (name?: string) => boolean;
+
 export interface Names {
   /** Resolves a name, or a qualified name: `Item`, `models.Item`. */
   resolve(name: Node, meaning: Meaning): Resolved;
@@ -36,7 +39,7 @@ export interface Names {
 const DEPTH_LIMIT = 20;
 
 /** Resolves names by scope, imports and re-exports: what the checker can do without looking at types. */
-export function createNames(program: Program, checker: TypeChecker): Names {
+export function createNames(program: Program, checker: TypeChecker, isAddedTo: IsAddedTo): Names {
   const refused = (kind: UnsettledKind, node: Node): Resolved => ({ obstacle: { kind, node } });
 
   const isOfStar = createStars(checker);
@@ -72,7 +75,7 @@ export function createNames(program: Program, checker: TypeChecker): Names {
     const declarations = all.filter(meaning === "type" ? isType : isValue);
     if (declarations.length === 0) return refused("unknown-name", name);
     if (all.some(isOfPattern)) return refused("unknown-name", name);
-    if (isOpenGlobal(all, program)) return refused("global-name", name);
+    if (isOpenGlobal(all, program, isAddedTo)) return refused("global-name", name);
     return { declarations, name, meaning };
   }
 
@@ -149,12 +152,14 @@ function isOfPattern(declaration: Declaration): boolean {
 }
 
 /**
- * Whether packages may add to the declarations of a name: a global interface, class or namespace. A name that the project and the
- * library declare together counts too. The library alone is fixed.
+ * Whether packages may add to the declarations of a name: a global interface, class or namespace, or one of an ambient module. A
+ * name that the project and the library declare together counts too. The library alone is fixed, unless a package is loaded to
+ * change it.
  */
-function isOpenGlobal(declarations: readonly Declaration[], program: Program): boolean {
+function isOpenGlobal(declarations: readonly Declaration[], program: Program, isAddedTo: IsAddedTo): boolean {
   const own = declarations.filter((each) => !program.isSourceFileDefaultLibrary(each.getSourceFile()));
-  if (own.length === 0) return false;
+  if (own.length === 0)
+    return declarations.some((each) => ts.isInterfaceDeclaration(each) && isAddedTo(each.name.text));
   if (own.length < declarations.length) return true;
   return own.some((each) => (ts.isInterfaceDeclaration(each) || ts.isClassLike(each)) && isGlobal(each));
 }
@@ -162,7 +167,9 @@ function isOpenGlobal(declarations: readonly Declaration[], program: Program): b
 function isGlobal(declaration: Node): boolean {
   for (let at = declaration.parent; at; at = at.parent) {
     if (ts.isModuleDeclaration(at) && at.flags & ts.NodeFlags.GlobalAugmentation) return true;
-    if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name)) return false;
+    // In a script, `declare module "fs"` declares the module, and so may a package.
+    if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name))
+      return ts.isSourceFile(at.parent) && !ts.isExternalModule(at.parent);
     if (ts.isFunctionLike(at)) return false;
     if (ts.isSourceFile(at)) return !ts.isExternalModule(at);
   }

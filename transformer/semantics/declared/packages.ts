@@ -7,8 +7,11 @@ export type KnowsCountersign = (specifier: string, from: string) => boolean;
 /** The members of `package.json` that list what a package depends on, or needs to be installed. */
 const DEPENDENCIES = ["dependencies", "peerDependencies", "optionalDependencies"] as const;
 
-/** Reads each `package.json` once. */
-export function createKnowsCountersign(): KnowsCountersign {
+/**
+ * Reads each `package.json` once.
+ * @param aliases the keys of `paths` in `tsconfig.json`. What such a name leads to is not a package that it names.
+ */
+export function createKnowsCountersign(aliases: readonly string[] = []): KnowsCountersign {
   const known = new Map<string, boolean>();
   const folders = new Map<string, string | undefined>();
 
@@ -31,7 +34,22 @@ export function createKnowsCountersign(): KnowsCountersign {
     return found;
   }
 
-  return (specifier, from) => knows(packageName(specifier), path.dirname(from));
+  return (specifier, from) => {
+    const name = packageName(specifier);
+    const folder = path.dirname(from);
+    return knows(name, folder) || (isAlias(specifier, aliases) && folderOf(name, folder) === undefined);
+  };
+}
+
+/** `#db`, which `package.json` leads to a file or a package, or a name of `paths`. */
+function isAlias(specifier: string, aliases: readonly string[]): boolean {
+  return (
+    specifier.startsWith("#") ||
+    aliases.some((alias) => {
+      const [start = "", end] = alias.split("*");
+      return end === undefined ? specifier === alias : specifier.startsWith(start) && specifier.endsWith(end);
+    })
+  );
 }
 
 /** `@scope/name` of `@scope/name/part`. */

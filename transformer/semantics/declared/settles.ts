@@ -1,7 +1,7 @@
 import type { Node, Program } from "typescript";
 import type { ModuleNames } from "../module-names.js";
 import type { Mark, Part } from "./inspecting.js";
-import type { Names } from "./names.js";
+import type { IsAddedTo, Names } from "./names.js";
 import { createParts, type Parts } from "./parts.js";
 import type { Obstacle } from "./unsettled.js";
 
@@ -30,7 +30,12 @@ interface Facts {
 
 const NOTHING: Facts = { marks: new Map() };
 
-export function createSettles(program: Program, modules: ModuleNames, names: Names): Settles {
+export function createSettles(
+  program: Program,
+  modules: ModuleNames,
+  names: Names,
+  isAddedTo: IsAddedTo,
+): Settles {
   const parts = createParts({ program, checker: program.getTypeChecker(), modules, names });
   const known = new Map<Part, Facts>();
 
@@ -73,7 +78,11 @@ export function createSettles(program: Program, modules: ModuleNames, names: Nam
     if (obstacle) return obstacle;
     // Only the name of a platform class is known: nothing may be computed from its content.
     const platform = marks.get("platform");
-    return platform && marks.has("structure") ? { kind: "platform-structure", node: platform } : undefined;
+    const structure = marks.get("structure");
+    if (!structure) return undefined;
+    if (platform) return { kind: "platform-structure", node: platform };
+    // Texts, lists and the like have the members of the library's interfaces.
+    return isAddedTo() ? { kind: "global-name", node: structure } : undefined;
   }
 
   return {

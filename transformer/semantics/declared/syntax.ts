@@ -22,8 +22,12 @@ export function inspectSyntax(node: Node, inspecting: Inspecting): void {
   else if (isSelf(node)) inspectSelf(node, inspecting);
   else if (isUnfollowed(node)) inspecting.refuse("syntax", node);
   else if (ts.isTypeReferenceNode(node)) {
-    // `as const`
-    if (ts.isConstTypeReference(node)) return;
+    // `as const` is the type of what is before it.
+    if (ts.isConstTypeReference(node)) {
+      const { parent } = node;
+      if (node === inspecting.root && ts.isAssertionExpression(parent)) inspecting.visit(parent.expression);
+      return;
+    }
     inspecting.name(node.typeName, "type");
     visitAll(node.typeArguments, inspecting);
   } else if (ts.isTypeQueryNode(node)) {
