@@ -137,6 +137,7 @@ describe("dev", () => {
     save("crash, mistyped");
     await says("Found 1 error");
     expect(log()).toEqual([
+      "The app did not start: its process ended with exit code 1.",
       expect.stringContaining("Still serving the version of"),
       "../../project/src/app.ts(3,7): error TS2322: It is crash, mistyped.",
       "",

@@ -21,7 +21,7 @@ describe("init in a new folder", () => {
     const { exitCode, stdout, stderr } = await init(cwd, "Shop API");
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("created  src/app.ts\n");
-    expect(stdout).toMatch(/\nNext:\n {2}cd Shop API\n {2}npm install\n {2}npm run dev\n$/);
+    expect(stdout).toMatch(/\nNext:\n {2}cd "Shop API"\n {2}npm install\n {2}npm run dev\n$/);
     const manifest = JSON.parse(read(cwd, "Shop API/package.json"));
     expect(manifest).toMatchObject({ name: "shop-api", dependencies: { countersign: "^1.2.3" } });
     expect(readdirSync(join(cwd, "Shop API")).toSorted()).toEqual(
@@ -59,6 +59,15 @@ describe("init in a new folder", () => {
     expect(stdout).toContain("kept     README.md: it already exists\n");
     for (const name of ["README.md", ".gitignore", "LICENSE"]) expect(read(cwd, name)).toBe("mine");
     expect(existsSync(join(cwd, "src/app.ts"))).toBe(true);
+  });
+
+  it.each([
+    ["Café Müller", "cafe-muller"],
+    ["店", "api"],
+  ])("calls the package of %s %s", async (at, name) => {
+    const cwd = place();
+    await init(cwd, at);
+    expect(JSON.parse(read(cwd, at, "package.json"))).toMatchObject({ name });
   });
 
   it("does not start among other files", async () => {

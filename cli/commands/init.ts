@@ -6,11 +6,12 @@ import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
 import { makeRepository } from "../init/git.js";
-import { install, RUN } from "../init/package-manager.js";
+import { nextSteps } from "../init/next-steps.js";
+import { install } from "../init/package-manager.js";
 import { type Change, plan } from "../init/plan.js";
 import { Cancelled, questions } from "../init/questions.js";
 import { specificationOf } from "../init/specification.js";
-import { isFresh, nameOf, readTarget, type Target } from "../init/target.js";
+import { fileInTheWay, isFresh, nameOf, readTarget, type Target } from "../init/target.js";
 import { isPatched, needsTypeScript6, readTemplate, suggestedTemplate } from "../init/template.js";
 import { ADDABLE, TEMPLATES, type TemplateName, type TypescriptVersion } from "../init/template-names.js";
 import { readJsonFile, valueAt } from "../json-file.js";
@@ -80,7 +81,8 @@ async function carryOut(context: Context, version: string, options: InitOptions)
     typescript,
     withEditor: hasEditor(own.folder),
   };
-  const changes = plan(target, readTemplate(context.templates, template, values));
+  const files = readTemplate(context.templates, template, values);
+  const changes = plan(target, files);
   if (ask && existing && changes.some(({ kind }) => kind !== "keep")) {
     stdout.write(changes.map((change) => line(change, "will")).join(""));
     if (!(await ask.agreed("Go ahead?"))) throw new Cancelled();
@@ -90,18 +92,23 @@ async function carryOut(context: Context, version: string, options: InitOptions)
 
   if (!existing && options.git && makeRepository(target.root)) stdout.write("created  .git\n");
 
-  if (options.install) {
-    stdout.write(`\n${packageManager} install\n`);
-    const code = await install(packageManager, target.root);
-    if (code !== 0) {
-      context.stderr.write(
-        `"${packageManager} install" failed with exit code ${code}. The files are written.\n`,
-      );
-      return 1;
-    }
+  const next = (isInstalled: boolean) => {
+    const about = { target, packageManager, isInstalled, manifest: files.get("package.json") ?? "{}" };
+    stdout.write(nextSteps(about, context.cwd, stdout.colors));
+  };
+  if (!options.install) {
+    next(false);
+    return 0;
   }
-  stdout.write(nextSteps(context, target, packageManager, options.install));
-  return 0;
+  stdout.write(`\n${packageManager} install\n`);
+  const code = await install(packageManager, target.root);
+  if (code !== 0) {
+    const failed = code === 127 ? "was not found" : `failed with exit code ${code}`;
+    const command = code === 127 ? packageManager : `${packageManager} install`;
+    context.stderr.write(`"${command}" ${failed}. The files are written, and nothing is installed yet.\n`);
+  }
+  next(code === 0);
+  return code === 0 ? 0 : 1;
 }
 
 /** A project that has TypeScript keeps it. ts-patch patches only version 6. */
@@ -124,10 +131,17 @@ async function chosenTarget(
   { folder }: InitOptions,
   ask: ReturnType<typeof questions> | undefined,
 ): Promise<Target> {
-  const at = readTarget(resolve(cwd, folder ?? "."));
+  const at = targetAt(resolve(cwd, folder ?? "."), cwd);
   if (at.packageJson !== undefined || isFresh(at)) return usable(at, cwd);
-  if (folder === undefined && ask) return usable(readTarget(resolve(cwd, await ask.folder())), cwd);
+  if (folder === undefined && ask) return usable(targetAt(resolve(cwd, await ask.folder()), cwd), cwd);
   return usable(at, cwd);
+}
+
+function targetAt(root: string, cwd: string): Target {
+  const file = fileInTheWay(root);
+  if (file === undefined) return readTarget(root);
+  const reason = file === root ? "it is a file" : `${shown(file, cwd)} is a file`;
+  throw new ProjectError(CS4012({ folder: shown(root, cwd), reason }));
 }
 
 function usable(target: Target, cwd: string): Target {
@@ -164,22 +178,4 @@ function line(change: Change, tense: "will" | "did"): string {
     case "keep":
       return `${tense === "did" ? "kept   " : "keep   "}  ${change.file}: ${change.why}\n`;
   }
-}
-
-function nextSteps(
-  { cwd, stdout }: Context,
-  { root, entry }: Target,
-  packageManager: PackageManager,
-  installed: boolean,
-): string {
-  const steps = [
-    ...(root === cwd ? [] : [`cd ${shown(root, cwd)}`]),
-    ...(installed ? [] : [`${packageManager} install`]),
-    `${RUN[packageManager]} dev`,
-  ];
-  const own =
-    entry === undefined
-      ? ""
-      : `\n${entry} is the entry: it must export its App by default. To choose another entry, name it in package.json as "countersign".\n`;
-  return `${own}\nNext:\n${steps.map((step) => `  ${stdout.colors.cyan(step)}\n`).join("")}`;
 }

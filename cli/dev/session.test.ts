@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { devSession, freePort, scripts } from "../testing/dev-session.js";
 
 afterAll(scripts.remove);
@@ -62,6 +62,32 @@ describe("dev owns the port", () => {
     const refused = await request();
     expect(refused.status).toBe(503);
     expect(await refused.json()).toMatchObject({ printed: "Error: ended by a request" });
+    save("two");
+    await says("restarted in");
+    expect(await answer()).toBe("two");
+  });
+
+  it("says how a process ended that printed nothing itself", async () => {
+    const { says, request, save } = session("one");
+    await says("Watching for changes");
+    save("crash");
+    await says(/The app did not start: its process ended with exit code 1\.\nStill serving the version of/);
+    await expect(request("/exit")).rejects.toThrow();
+    await says(/The app's process ended with exit code 7\.\nThe app has stopped\. Waiting for a change\./);
+  });
+
+  it("says so when an app does not finish its start, and serves the next change", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+    ends.push(() => void vi.useRealTimers());
+    const { says, answer, save, text } = session("one");
+    await says("Watching for changes");
+    expect(text.stdout).not.toContain("has not started");
+    save("waits");
+    const later = () => vi.advanceTimersByTime(1_000) && text.stdout;
+    await expect
+      .poll(later)
+      .toMatch(/has not started after 5 s\..* The previous version serves until then\./);
+    expect(await answer()).toBe("one");
     save("two");
     await says("restarted in");
     expect(await answer()).toBe("two");

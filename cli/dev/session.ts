@@ -13,14 +13,22 @@ import { startChild } from "./child.js";
 import type { DevOptions } from "./dev-options.js";
 import { exclusivePackage } from "./exclusive.js";
 import { explain } from "./explain.js";
-import { begin, doorOf, type LoopAction, type LoopEvent, type LoopStep, step } from "./loop.js";
+import {
+  begin,
+  doorOf,
+  type LoopAction,
+  type LoopEvent,
+  type LoopState,
+  type LoopStep,
+  step,
+} from "./loop.js";
 import { isOwnPath, OWN_PATH } from "./own-paths.js";
 import { Page } from "./page/page.js";
 import { pageRequest } from "./page/page-request.js";
 import { placeOf } from "./page/place.js";
 import { RequestLog } from "./page/request-log.js";
 import { Port } from "./port.js";
-import { type Build, type Failure, Processes } from "./processes.js";
+import { type Build, described, type Failure, Processes } from "./processes.js";
 import { announceRunning } from "./running.js";
 import { changed, type Stamps, stampsOf } from "./stamps.js";
 import { processTrouble, STARTING, type Trouble } from "./trouble.js";
@@ -31,6 +39,9 @@ import { type Watched, type Watcher, watch } from "./watch.js";
  * only has to be longer than the gap between two events: a few milliseconds.
  */
 const SETTLE_MS = 20;
+
+/** How long a start may take before that is reported: an app may wait for something that never comes. */
+const SLOW_START_MS = 5_000;
 
 /** Carries out the decisions of the loop. Everything here has a side effect, and nothing here decides. */
 export class DevSession {
@@ -50,6 +61,7 @@ export class DevSession {
   #loaded: Stamps = new Map();
   #watcher: Promise<Watcher> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #slowStart: NodeJS.Timeout | undefined;
   /** When the first change for the next compilation was noticed. */
   #changedAt: number | undefined;
   #announced = false;
@@ -120,6 +132,7 @@ export class DevSession {
     await finished;
     withdraw();
     clearTimeout(this.#timer);
+    clearTimeout(this.#slowStart);
     this.#processes.end();
     this.#port.close();
     await (await this.#watcher)?.close();
@@ -142,6 +155,7 @@ export class DevSession {
 
   #take({ state, actions }: LoopStep): void {
     this.#state = state;
+    if (state.next !== "starting") clearTimeout(this.#slowStart);
     for (const action of actions) this.#act(action);
     const door = doorOf(this.#state);
     this.#port.door = door === "serve" ? this.#processes : door;
@@ -161,6 +175,8 @@ export class DevSession {
       case "start":
         this.#loaded = new Map();
         if (this.#built) this.#processes.start(this.#built);
+        clearTimeout(this.#slowStart);
+        this.#slowStart = setTimeout(() => this.#builder.say(slowStart(this.#state)), SLOW_START_MS);
         return;
       case "start-last":
         this.#startLast();
@@ -243,6 +259,13 @@ export class DevSession {
 
   #failed(failure: Failure, when: "starting" | "serving"): void {
     if (failure.kind === "refused") this.#builder.printFailure(new ProjectError(failure.diagnostic));
+    // What a process throws, it prints itself.
+    if (failure.kind === "ended")
+      this.#builder.say(
+        when === "starting"
+          ? `The app did not start: its process ended with ${described(failure)}.`
+          : `The app's process ended with ${described(failure)}.`,
+      );
     this.#trouble = processTrouble(failure, when, this.#builder.project.root);
     this.#dispatch(when === "starting" ? "died" : "crashed");
     // A build that could not start may wait for a change of a file that only it has read.
@@ -312,6 +335,11 @@ function isToBeAlone(root: string): boolean {
   );
   if (problem) throw new ProjectError(problem);
   return value.restart === "stop-first";
+}
+
+function slowStart({ serving }: LoopState): string {
+  const consequence = serving ? "The previous version serves until then." : "Requests wait until then.";
+  return `The app has not started after ${SLOW_START_MS / 1000} s. It may be waiting for a top-level await. ${consequence}`;
 }
 
 const timeOf = (date: Date) => date.toTimeString().slice(0, 8);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { PackageManager } from "../../transformer/hosts/package-manager.js";
 
-/** Runs `npm install` (or its equivalent) and shows its output. @returns the exit code. */
+/** Runs `npm install` (or its equivalent) and shows its output. @returns the exit code; 127 if there is no such command. */
 export function install(packageManager: PackageManager, cwd: string): Promise<number> {
   return new Promise((resolve) => {
     // On Windows these are batch files, which only a shell can run.
@@ -18,6 +18,14 @@ export const RUN: Readonly<Record<PackageManager, string>> = {
   pnpm: "pnpm",
   yarn: "yarn",
   bun: "bun run",
+};
+
+/** How each runs a command of an installed package. */
+export const RUN_COMMAND: Readonly<Record<PackageManager, string>> = {
+  npm: "npx",
+  pnpm: "pnpm exec",
+  yarn: "yarn",
+  bun: "bunx",
 };
 
 /** How each runs a script of a workspace package, from any folder of the workspace. The script's name follows. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import { isPackageName } from "../../transformer/hosts/package-name.js";
 import { findEntry, readPackageJson } from "../../transformer/hosts/project.js";
@@ -42,6 +42,14 @@ export function readTarget(root: string): Target {
   };
 }
 
+/** A file where a folder would have to be: at this path, or above it. */
+export function fileInTheWay(path: string): string | undefined {
+  const above = dirname(path);
+  const higher = above === path ? undefined : fileInTheWay(above);
+  if (higher !== undefined) return higher;
+  return (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true) ? undefined : path;
+}
+
 function typescriptOf(root: string, packageJson: string | undefined): string | undefined {
   const installed = readJsonFile(join(root, "node_modules/typescript/package.json"));
   const version = valueAt(installed, ["version"]);
@@ -60,7 +68,10 @@ export function isFresh({ names }: Target): boolean {
 
 /** Makes a package name from the folder's name: lower-case letters, digits, dots, underscores and dashes. */
 export function nameOf({ root }: Target): string {
+  // "Müller" becomes "muller".
   const name = basename(root)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, "-")
     .replace(/^[._-]+|-+$/g, "");

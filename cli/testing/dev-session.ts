@@ -18,11 +18,13 @@ export const scripts = folder({
     const text = readFileSync(entry, "utf8");
     const failed = (text) => process.send({ type: "failed", text }, () => process.exit(1));
     if (text.startsWith("crash")) process.exit(1);
+    else if (text.startsWith("waits")) process.on("message", () => {});
     else if (text.startsWith("throws")) failed("Error: thrown by the app\\n    at " + entry + ":1:1");
     else serve();
     function serve() {
       const server = createServer((request, response) => {
         if (request.url === "/end") return failed("Error: ended by a request");
+        if (request.url === "/exit") process.exit(7);
         response.end(text + (request.url === "/pid" ? process.pid : ""));
       });
       process.on("message", (message, socket) => {

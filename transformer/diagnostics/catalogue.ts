@@ -1394,7 +1394,7 @@ export const CS4011 = template<"file" | "reason">({
   title: "package.json cannot be used",
   severity: "error",
   message: "{file} cannot be used: {reason}.",
-  fix: "Write \"countersign\": \"src/app.ts\", or leave it out: the usual names are then tried.",
+  fix: "Correct it there. \"countersign\" is the path of the entry (\"src/app.ts\"), an object with options, or absent: the usual names are then tried.",
 });
 
 /** Folder in which no project can be created */

@@ -112,6 +112,11 @@ describe("readPackageJson", () => {
     const found = readPackageJson("/p", disk({ "/p/package.json": "name: p" }));
     expect(found.ok ? undefined : found.diagnostic.code).toBe("CS4011");
   });
+
+  it("says at which line it is not", () => {
+    const found = readPackageJson("/p", disk({ "/p/package.json": '{\n  "name": "p",\n  private: true\n}' }));
+    expect(found.ok ? "" : found.diagnostic.message).toMatch(/ at line 3, column 3\.$/);
+  });
 });
 
 describe("findProject", () => {

@@ -98,12 +98,21 @@ export function findEntry(
 export function readPackageJson(root: string, files: Files = disk): Found<unknown> {
   const file = join(root, "package.json");
   if (!files.isFile(file)) return { ok: true, value: undefined };
+  const text = files.read(file).replace(/^\uFEFF/, "");
   try {
-    return { ok: true, value: JSON.parse(files.read(file).replace(/^\uFEFF/, "")) };
+    return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return missing(CS4011({ file, reason }));
+    return missing(CS4011({ file, reason: withLine(reason, text) }));
   }
+}
+
+/** Says "at line 4, column 3" where Node says "at position 44". */
+function withLine(reason: string, text: string): string {
+  return reason.replace(/ at position (\d+)( \(.*\))?$/, (_, position: string) => {
+    const before = text.slice(0, Number(position)).split("\n");
+    return ` at line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+  });
 }
 
 /**
