@@ -229,6 +229,16 @@ describe("Outgoing", () => {
     expect(() => out.setCookie("a\r\nb", "")).toThrow("Invalid cookie name");
   });
 
+  test("its methods work without it, as a handler that takes it apart calls them", () => {
+    const { headers, setCookie, deleteCookie } = new Outgoing();
+    setCookie("a", "1");
+    deleteCookie("b");
+    expect(headers.getSetCookie()).toEqual([
+      "a=1; Path=/; SameSite=lax",
+      "b=; Max-Age=0; Path=/; SameSite=lax",
+    ]);
+  });
+
   test("sets no date further than user agents keep it, and none that is no date", () => {
     const expiry = (expires: Date) => {
       const out = new Outgoing();

@@ -1,3 +1,4 @@
+import { MASK } from "../../runtime/contract/issue.js";
 import { FORM_WORDS } from "../../transformer/3-plan/settings.js";
 import { CS3005, CS3009 } from "../../transformer/diagnostics/catalogue.js";
 import type { SettingsVariable } from "../../transformer/hosts/program.js";
@@ -34,11 +35,17 @@ function settingsTable(variables: readonly SettingsVariable[]): string {
   const rows = variables.map((variable) => [
     variable.variable,
     typeText(variable),
-    variable.default !== undefined ? written(variable) : variable.required ? "required" : "optional",
+    defaultText(variable),
     variable.secret ? "secret" : "",
     variable.source,
   ]);
   return table([["VARIABLE", "TYPE", "DEFAULT", "SECRET", "SOURCE"], ...rows]);
+}
+
+function defaultText(variable: SettingsVariable): string {
+  if (variable.default !== undefined) return written(variable);
+  if (variable.secretDefault) return MASK;
+  return variable.required ? "required" : "optional";
 }
 
 const typeText = ({ type, form }: SettingsVariable) => type + FORM_WORDS[form];
@@ -57,6 +64,7 @@ function envExample(variables: readonly SettingsVariable[]): string {
       typeText(variable),
       ...(required ? ["required"] : []),
       ...(variable.secret ? ["secret"] : []),
+      ...(variable.secretDefault ? ["has a default"] : []),
     ];
     const said =
       description === undefined ? [] : description.split("\n").map((line) => `# ${line}`.trimEnd());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HttpError } from "../errors/http-error.js";
 import { add } from "../operation.fixture.js";
-import type { Background } from "./background.js";
+import { Background } from "./background.js";
 import { appOf } from "./testing.js";
 
 describe("background tasks", () => {
@@ -28,6 +28,15 @@ describe("background tasks", () => {
     await app.settled();
     expect(told).toEqual(["second"]);
     expect(logged).toEqual(["src/app.ts:1: a background task failed: first"]);
+  });
+
+  test("are added by a function that was taken out of its object", async () => {
+    const told: string[] = [];
+    const taken = new Background();
+    const { add: addTo } = taken;
+    addTo((word: string) => told.push(word), "done");
+    await Background.run(taken, () => {});
+    expect(told).toEqual(["done"]);
   });
 
   test("are kept alive on runtimes that end with the answer", async () => {

@@ -12,6 +12,11 @@
 export class Background {
   readonly #tasks: (() => unknown)[] = [];
 
+  constructor() {
+    // For handlers that take it apart: `({ add }: Background)`.
+    this.add = this.add.bind(this);
+  }
+
   /** Calls `task(...args)` after the response has been sent. */
   add<Args extends readonly unknown[]>(task: (...args: Args) => unknown, ...args: Args): this {
     this.#tasks.push(() => task(...args));

@@ -30,6 +30,12 @@ export class Outgoing {
   /** Annotated: the inferred type would name the package that Node's types are written in, which users may not have. */
   readonly headers: Headers = new Headers();
 
+  constructor() {
+    // For handlers that take it apart: `({ setCookie }: Outgoing)`.
+    this.setCookie = this.setCookie.bind(this);
+    this.deleteCookie = this.deleteCookie.bind(this);
+  }
+
   /**
    * Adds a `Set-Cookie` header. The value is percent-encoded. The defaults are `Path=/` and `SameSite=lax`, and `Secure` if the
    * name begins with `__Secure-` or `__Host-`.

@@ -47,6 +47,16 @@ function opened(says: CompiledSocket = SAYING.text, { canPause = true, hasRoom =
   return { socket, told, logged, room, roomForOne };
 }
 
+test("its methods work without it, as a handler that takes it apart calls them", async () => {
+  const { socket, told } = opened();
+  const { send, receive, close } = socket;
+  await send("hi");
+  socket.message("hello");
+  expect(await receive()).toBe("hello");
+  close();
+  expect(told).toEqual(["send 2", "close 1000 "]);
+});
+
 const KIB = "x".repeat(1024);
 
 test("the transport is paused when 64 KiB wait, and goes on when 16 KiB are left", async () => {

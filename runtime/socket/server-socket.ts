@@ -63,6 +63,10 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
     });
+    // For handlers that take them apart: `({ send }: Socket<…>)`.
+    this.send = this.send.bind(this);
+    this.receive = this.receive.bind(this);
+    this.close = this.close.bind(this);
   }
 
   get protocol(): string {

@@ -13,6 +13,7 @@ export interface Settings {
   tokenSecret: Secret<string & MinLength<32>>;
   hosts: string[];
   most?: Int;
+  signingKey: Secret<string> & Default<"development">;
 }
 
 export const readSettings = settings<Settings>({ prefix: "SHOP_" });
@@ -63,7 +64,7 @@ afterEach(async () => {
 });
 afterAll(() => project.remove());
 
-const REFUSED = `2 variables are not set as the settings at src/settings.ts:10 declare:
+const REFUSED = `2 variables are not set as the settings at src/settings.ts:11 declare:
 
   SHOP_TOKEN_SECRET  String should have at least 32 characters. Set in .env. Expected: string (minLength 32)
   SHOP_HOSTS         is not set. Expected: string[], separated by commas. Did you mean SHOP_HOST, which is set?
@@ -138,11 +139,12 @@ test("explain --settings lists the variables, of an app and of a script", async 
   };
   const listed = await explain("--settings");
   expect(await explain("--settings", "src/script.ts")).toBe(listed);
-  expect(listed).toBe(`VARIABLE           TYPE                           DEFAULT   SECRET  SOURCE
-SHOP_GREETING      string                         Hello             src/settings.ts:4
-SHOP_TOKEN_SECRET  string (minLength 32)          required  secret  src/settings.ts:5
-SHOP_HOSTS         string[], separated by commas  required          src/settings.ts:6
-SHOP_MOST          integer                        optional          src/settings.ts:7
+  expect(listed).toBe(`VARIABLE           TYPE                           DEFAULT     SECRET  SOURCE
+SHOP_GREETING      string                         Hello               src/settings.ts:4
+SHOP_TOKEN_SECRET  string (minLength 32)          required    secret  src/settings.ts:5
+SHOP_HOSTS         string[], separated by commas  required            src/settings.ts:6
+SHOP_MOST          integer                        optional            src/settings.ts:7
+SHOP_SIGNING_KEY   string                         **********  secret  src/settings.ts:8
 `);
   expect(JSON.parse(await explain("--json"))[1]).toEqual({
     variable: "SHOP_TOKEN_SECRET",
@@ -164,5 +166,8 @@ SHOP_HOSTS=
 
 # integer
 # SHOP_MOST=
+
+# string, secret, has a default
+# SHOP_SIGNING_KEY=
 `);
 });

@@ -1,4 +1,4 @@
-import { CS2005, CS2007, CS2019, CS2023, CS2105 } from "../diagnostics/catalogue.js";
+import { CS1101, CS2005, CS2007, CS2019, CS2023, CS2105 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located, type Report } from "../diagnostics/diagnostic.js";
 import { partsOf, reachable } from "../parts.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
@@ -11,6 +11,7 @@ import { namesInType } from "./constraints/tags.js";
 import { describe, document } from "./describe.js";
 import type { Described } from "./described.js";
 import { withDiscriminators } from "./discriminators.js";
+import { eachHiddenProperty } from "./hidden-properties.js";
 import { type Media, mediaOf } from "./kinds/markers.js";
 import { readShape } from "./kinds/shapes.js";
 import { type AdmitsUndefined, createAdmitsUndefined } from "./kinds/undefined.js";
@@ -49,6 +50,8 @@ export interface Reader {
   restyled(schema: Schema, style: WireStyle, origin: Origin): Schema;
   /** The schema; `never` if it contains an upload, which is then reported: for types that were read where files are allowed. */
   withoutUploads(schema: Schema, origin: Origin): Schema;
+  /** Reports properties marked `@hidden`, which has no effect in a body. */
+  reportHidden(schema: Schema, origin: Origin): void;
   /** A merge patch for a type, whose named parts are then added to `types`: see `merge-patch.ts`. */
   mergePatchOf(schema: Schema): Schema | undefined;
   /** The content of `Media`, `Text` and `Html`; `undefined` for types that are sent as JSON. */
@@ -92,6 +95,8 @@ export function createReader(
   const uploads = new MisplacedUploads(types, (diagnostic, at) =>
     reportOnce(diagnostic, outermost({ ...at, mode: "input" })),
   );
+  /** The named types whose properties marked `@hidden` have been reported. */
+  const hiddenIn = new Set<string>();
   /** Most programs have none, and skip the search. */
   let hasUploads = false;
   /** The same for objects with `toJSON`. */
@@ -330,11 +335,19 @@ export function createReader(
     return hasUploads && !origin.files ? uploads.refused(schema, origin) : schema;
   }
 
+  function reportHidden(schema: Schema, origin: Origin): void {
+    const place = outermost(origin);
+    eachHiddenProperty(schema, types, hiddenIn, ({ name, declaration }) =>
+      reportOnce(CS1101({ name }), inside(place, name, declaration)),
+    );
+  }
+
   return {
     types,
     admitsUndefined,
     style,
     withoutUploads,
+    reportHidden,
     mergePatchOf: (schema) => mergePatchOf(schema, types),
     restyled(schema, style, origin) {
       const made = restyled(schema, style, types);
@@ -350,6 +363,7 @@ export function createReader(
         (schema) => schema,
         origin,
       );
+      reportHidden(schema, origin);
       return withoutUploads(withDiscriminators(schema, types), origin);
     },
     describe(type, documentation, origin) {

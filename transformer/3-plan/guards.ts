@@ -8,6 +8,7 @@ import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import { planDependency } from "./dependency.js";
+import { reportLostThis } from "./lost-this.js";
 import type { NeedPlan } from "./plan.js";
 
 /**
@@ -32,6 +33,7 @@ export function planGuards(
   const guards = all.map(({ element, option }): NeedPlan | undefined => {
     const name = shortText(element);
     const use = { location: locationOf(element), trail: [...context.trail, option] };
+    reportLostThis(element, { ...context, trail: use.trail });
     const dependency = planDependency({ name, node: element }, "request", use, context);
     return dependency && { dependency, cache: true, scope: "request" };
   });

@@ -1,5 +1,5 @@
 import { BODILESS } from "../../runtime/contract/methods.js";
-import { CS1009, CS1014, CS1021, CS1022, CS1023, CS1025, CS1042 } from "../diagnostics/catalogue.js";
+import { CS1009, CS1014, CS1021, CS1022, CS1023, CS1025, CS1042, CS1079 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import { locationOf } from "../semantics/location.js";
@@ -62,6 +62,13 @@ function sourcedBy(parameter: Parameter, context: RouteContext): Sourced | undef
   if (read.described.schema.kind === "never") return refuseNothing(parameter, context);
   const source = marker?.source ?? MARKED.find(({ rule }) => rule.infers?.(read, context));
   if (!source || !isCarriedBy(source, read, context)) return undefined;
+  if (source.body && read.described.annotations?.hidden)
+    return refuseParameter(
+      CS1079({ name: parameter.name ?? "{…}", in: source.body.text }),
+      parameter,
+      context,
+    );
+  if (source.body) context.reader.reportHidden(read.described.schema, { ...parameter, mode: "input" });
   return { source, parameter: read };
 }
 

@@ -19,6 +19,7 @@ import { withBodies } from "./embedding.js";
 import { thrownByFiles } from "./files.js";
 import { planGuards } from "./guards.js";
 import { handlerName, handlerSignature } from "./handler.js";
+import { reportLostThis } from "./lost-this.js";
 import { setByHandler } from "./outgoing/plan-outgoing.js";
 import { planPages } from "./pages.js";
 import { planParameters } from "./parameters.js";
@@ -78,6 +79,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
 
   const signature = handlerSignature(route, context);
   if (!signature) return undefined;
+  reportLostThis(handler, context);
   const notes = routeNotes(route, signature.documentation, context);
   const guards = route.options ? planGuards(writtenGuards(route.options, compiler.semantics), context) : [];
   const parameters = planParameters(signature, notes.parameters, locationOf(handler), context);

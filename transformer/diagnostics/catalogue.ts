@@ -623,6 +623,24 @@ export const CS1099 = template<"fault">({
   fix: "Use it on a route that changes something.",
 });
 
+/** Method without its object */
+export const CS1100 = template<"text">({
+  code: "CS1100",
+  title: "Method without its object",
+  severity: "error",
+  message: "\"{text}\" uses `this`, which is undefined when Countersign calls it.",
+  fix: "Bind it to its object, or pass an arrow function that calls it.",
+});
+
+/** Hidden property of a body */
+export const CS1101 = template<"name">({
+  code: "CS1101",
+  title: "Hidden property of a body",
+  severity: "warning",
+  message: "`@hidden` has no effect on \"{name}\": a body or a result is documented as a whole.",
+  fix: "Remove the tag, or read the value from a query parameter or a header. To keep a property out of a result, leave it out of the result's type.",
+});
+
 /** A function cannot be sent */
 export const CS2001 = template<"what">({
   code: "CS2001",

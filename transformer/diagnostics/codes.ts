@@ -71,6 +71,8 @@ export type DiagnosticCode =
   | "CS1097"
   | "CS1098"
   | "CS1099"
+  | "CS1100"
+  | "CS1101"
   | "CS2001"
   | "CS2002"
   | "CS2003"

@@ -15,8 +15,10 @@ export interface SettingsVariable {
   /** The format of its text: one value, a list with commas between its items, or JSON. */
   readonly form: VariablePlan["as"];
   readonly required: boolean;
-  /** Absent for a secret. */
+  /** Absent for a secret: see {@link secretDefault}. */
   readonly default?: Json;
+  /** It is a secret with a default, which is not shown. */
+  readonly secretDefault?: true;
   readonly secret: boolean;
   readonly description?: string;
   readonly deprecated?: true;
@@ -58,7 +60,7 @@ function entryOf(
     type: typeInWords(schema, transform.types),
     form,
     required,
-    ...(fallback !== undefined && !secret && { default: fallback }),
+    ...(fallback !== undefined && (secret ? { secretDefault: true } : { default: fallback })),
     secret,
     ...(description !== undefined && { description }),
     ...(deprecated && { deprecated }),

@@ -6,6 +6,7 @@ import { notFollowed } from "../../1-discover/unfollowed.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
 import { contextOutside } from "../../3-plan/context-outside.js";
 import { handlerSignature } from "../../3-plan/handler.js";
+import { reportLostThis } from "../../3-plan/lost-this.js";
 import type { ErrorBodyPlan, ErrorHandlerPlan } from "../../3-plan/plan.js";
 import { bodiesOf, mergeByStatus, type ResultContext } from "../../3-plan/result.js";
 import { type Variant, variantsOf } from "../../3-plan/result-variants.js";
@@ -45,6 +46,7 @@ export function planErrorHandler(
   }
   const signature = handlerSignature({ handler }, context);
   if (!taken || !signature) return undefined;
+  reportLostThis(handler, context);
   const written = signature.declaration?.type;
   const location = written ? locationOf(written) : locationOf(handler);
   const { bodies, passes } = planBodies(signature.result, { ...context, location, openStatus: REPLY });

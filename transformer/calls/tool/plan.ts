@@ -5,6 +5,7 @@ import { shortText } from "../../1-discover/short-text.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
 import { contextOutside } from "../../3-plan/context-outside.js";
 import { operationNotes } from "../../3-plan/jsdoc.js";
+import { reportLostThis } from "../../3-plan/lost-this.js";
 import type { SidesPlan } from "../../3-plan/plan.js";
 import { CS2086 } from "../../diagnostics/catalogue.js";
 import type { ObjectSchema, Schema, SourceLocation } from "../../schema.js";
@@ -41,6 +42,7 @@ export function planTool({ call, callee, options }: ToolCall, compiler: PlanCont
   const signature = onlySignature(callee, context);
   const name = toolName({ call, callee, options }, context);
   if (!signature || name === undefined) return undefined;
+  reportLostThis(callee, context);
   const documentation = documentationAround(signature, call);
   const input = planArguments(signature, operationNotes(documentation).parameters, callee, context);
   const output = planResult(signature, callee, context);
