@@ -126,7 +126,7 @@ test.each([
   const { code, stdout, stderr } = await finish(process.execPath, args, project.root);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toBe(
-    "{\n  greeting: 'Hello',\n  tokenSecret: '**********',\n  hosts: [ 'a', 'b' ],\n  most: 3\n}\n",
+    "{\n  greeting: 'Hello',\n  tokenSecret: '**********',\n  hosts: [ 'a', 'b' ],\n  most: 3,\n  signingKey: '**********'\n}\n",
   );
 });
 

@@ -1,4 +1,4 @@
-import { CS1101, CS2005, CS2007, CS2019, CS2023, CS2105 } from "../diagnostics/catalogue.js";
+import { CS2005, CS2007, CS2019, CS2023, CS2105 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located, type Report } from "../diagnostics/diagnostic.js";
 import { partsOf, reachable } from "../parts.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
@@ -11,7 +11,7 @@ import { namesInType } from "./constraints/tags.js";
 import { describe, document } from "./describe.js";
 import type { Described } from "./described.js";
 import { withDiscriminators } from "./discriminators.js";
-import { eachHiddenProperty } from "./hidden-properties.js";
+import { createHiddenProperties } from "./hidden-properties.js";
 import { type Media, mediaOf } from "./kinds/markers.js";
 import { readShape } from "./kinds/shapes.js";
 import { type AdmitsUndefined, createAdmitsUndefined } from "./kinds/undefined.js";
@@ -95,8 +95,7 @@ export function createReader(
   const uploads = new MisplacedUploads(types, (diagnostic, at) =>
     reportOnce(diagnostic, outermost({ ...at, mode: "input" })),
   );
-  /** The named types whose properties marked `@hidden` have been reported. */
-  const hiddenIn = new Set<string>();
+  const reportHidden = createHiddenProperties(types, reportOnce);
   /** Most programs have none, and skip the search. */
   let hasUploads = false;
   /** The same for objects with `toJSON`. */
@@ -333,13 +332,6 @@ export function createReader(
 
   function withoutUploads(schema: Schema, origin: Origin): Schema {
     return hasUploads && !origin.files ? uploads.refused(schema, origin) : schema;
-  }
-
-  function reportHidden(schema: Schema, origin: Origin): void {
-    const place = outermost(origin);
-    eachHiddenProperty(schema, types, hiddenIn, ({ name, declaration }) =>
-      reportOnce(CS1101({ name }), inside(place, name, declaration)),
-    );
   }
 
   return {

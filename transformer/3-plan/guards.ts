@@ -33,7 +33,7 @@ export function planGuards(
   const guards = all.map(({ element, option }): NeedPlan | undefined => {
     const name = shortText(element);
     const use = { location: locationOf(element), trail: [...context.trail, option] };
-    reportLostThis(element, { ...context, trail: use.trail });
+    if (ts.isPropertyAccessExpression(element)) reportLostThis(element, { ...context, trail: use.trail });
     const dependency = planDependency({ name, node: element }, "request", use, context);
     return dependency && { dependency, cache: true, scope: "request" };
   });
