@@ -61,15 +61,6 @@ describe("init in a new folder", () => {
     expect(existsSync(join(cwd, "src/app.ts"))).toBe(true);
   });
 
-  it.each([
-    ["Café Müller", "cafe-muller"],
-    ["店", "api"],
-  ])("calls the package of %s %s", async (at, name) => {
-    const cwd = place();
-    await init(cwd, at);
-    expect(JSON.parse(read(cwd, at, "package.json"))).toMatchObject({ name });
-  });
-
   it("does not start among other files", async () => {
     const cwd = place({ "holiday.jpg": "" });
     const { exitCode, stderr } = await init(cwd);

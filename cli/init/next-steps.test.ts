@@ -12,7 +12,16 @@ function place(files: Readonly<Record<string, string>> = {}): string {
 const init = (cwd: string, ...args: readonly string[]) =>
   cli(["init", ...args, "--no-install", "--no-git"], { cwd });
 
-describe("what init says in the end", () => {
+describe("init", () => {
+  it.each([
+    ["Café Müller", "cafe-muller"],
+    ["店", "api"],
+  ])("calls the package of %s %s", async (at, name) => {
+    const cwd = place();
+    await init(cwd, at);
+    expect(JSON.parse(readFileSync(join(cwd, at, "package.json"), "utf8"))).toMatchObject({ name });
+  });
+
   it.each([
     ["npm", "process.exit(3)", '"npm install" failed with exit code 3.'],
     ["pnpm", undefined, '"pnpm" was not found.'],
@@ -53,7 +62,7 @@ describe("what init says in the end", () => {
     const { exitCode, stderr } = await init(cwd, at);
     expect([exitCode, stderr]).toEqual([
       1,
-      expect.stringContaining(`error CS4012: No project can be made in "${at}": ${reason}.`),
+      expect.stringContaining(`error CS4012: No project can be created in "${at}": ${reason}.`),
     ]);
     expect(readFileSync(join(cwd, "notes.txt"), "utf8")).toBe("mine");
   });

@@ -8,6 +8,8 @@ import { ts } from "../../transformer/semantics/compiler.js";
 /** The projects of the open files: each file belongs to the nearest `tsconfig.json` above it. */
 export class Projects {
   readonly #byConfig = new Map<string, EditorProject | undefined>();
+  /** Texts of the open files, which every project sees. */
+  readonly #texts = new Map<string, string>();
   readonly #tell: (error: ProjectError) => void;
 
   /** @param tell called once with the reason why a project cannot be opened. */
@@ -19,6 +21,26 @@ export class Projects {
   of(file: string): EditorProject | undefined {
     const found = findConfig(path.dirname(file));
     return found.ok ? this.#at(found.value, file) : undefined;
+  }
+
+  /**
+   * Sets the text of an open file.
+   * @returns the projects that contain it: its own, and those whose files import it.
+   */
+  setText(file: string, text: string): readonly EditorProject[] {
+    this.#texts.set(file, text);
+    const own = this.of(file);
+    const concerned = this.#containing(file, own);
+    for (const project of concerned) project.edited(file, project === own);
+    return concerned;
+  }
+
+  /** Its text on disk counts again. @returns the projects that contain it. */
+  close(file: string): readonly EditorProject[] {
+    this.#texts.delete(file);
+    const concerned = this.#containing(file, this.of(file));
+    for (const project of concerned) project.closed(file);
+    return concerned;
   }
 
   all(): readonly EditorProject[] {
@@ -37,10 +59,19 @@ export class Projects {
    */
   #at(configFile: string, file: string): EditorProject | undefined {
     const project = this.#open(configFile);
-    if (!project || project.has(file)) return project;
+    if (!project || this.#has(project, file)) return project;
     const references = this.#references(configFile);
     const others = references.map((reference) => this.#open(reference)).filter((each) => each !== undefined);
-    return others.find((other) => other.has(file)) ?? project;
+    return others.find((other) => this.#has(other, file)) ?? project;
+  }
+
+  #containing(file: string, own: EditorProject | undefined): readonly EditorProject[] {
+    const others = this.all().filter((project) => project !== own && this.#has(project, file));
+    return own ? [own, ...others] : others;
+  }
+
+  #has(project: EditorProject, file: string): boolean {
+    return this.attempt(() => project.has(file)) ?? false;
   }
 
   #open(configFile: string): EditorProject | undefined {
@@ -54,7 +85,7 @@ export class Projects {
     // Countersign is used here: this is its own repository, or it is installed.
     const manifest = path.join(path.dirname(configFile), "package.json");
     if (!installedPackage(manifest, "countersign")) return undefined;
-    return this.attempt(() => new EditorProject(configFile));
+    return this.attempt(() => new EditorProject(configFile, this.#texts));
   }
 
   #references(configFile: string): readonly string[] {

@@ -26,8 +26,8 @@ export interface PublisherOptions {
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #timers = new Map<EditorProject, NodeJS.Timeout>();
-  /** The files with diagnostics, by project. A file that no longer has any receives an empty list. */
-  readonly #shown = new Map<EditorProject, ReadonlySet<string>>();
+  /** The diagnostics of each project, by file. A file that no longer has any receives an empty list. */
+  readonly #shown = new Map<EditorProject, ReadonlyMap<string, readonly Diagnostic[]>>();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -43,8 +43,9 @@ export class Publisher {
   /** Called when none of its files is open any more. */
   clear(project: EditorProject): void {
     clearTimeout(this.#timers.get(project));
-    for (const file of this.#shown.get(project) ?? []) this.#send(file, []);
+    const files = [...(this.#shown.get(project)?.keys() ?? [])];
     this.#shown.delete(project);
+    for (const file of files) this.#send(file);
   }
 
   #after(pause: number, project: EditorProject, work: () => void): void {
@@ -70,14 +71,17 @@ export class Publisher {
       const file = one.at?.file ?? `${project.root}/package.json`;
       byFile.set(file, [...(byFile.get(file) ?? []), diagnosticShown(one, pages)]);
     }
-    for (const file of this.#shown.get(project) ?? []) if (!byFile.has(file)) this.#send(file, []);
-    for (const [file, diagnostics] of byFile) this.#send(file, diagnostics);
-    this.#shown.set(project, new Set(byFile.keys()));
+    const before = this.#shown.get(project)?.keys() ?? [];
+    this.#shown.set(project, byFile);
+    for (const file of new Set([...before, ...byFile.keys()])) this.#send(file);
     published();
     return found.length;
   }
 
-  #send(file: string, diagnostics: Diagnostic[]): void {
+  /** Sends what all projects have about a file: the project of the tests also contains the modules that they import. */
+  #send(file: string): void {
+    const all = [...this.#shown.values()].flatMap((byFile) => byFile.get(file) ?? []);
+    const diagnostics = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
     const { connection, uriOf, versionOf } = this.#options;
     const version = versionOf(file);
     void connection.sendDiagnostics({

@@ -43,17 +43,12 @@ export function serveEditor(
   const attempt = projects.attempt.bind(projects);
   let client: InitializeParams["capabilities"] = {};
   const open = new OpenFiles(connection, {
-    changed(file, text) {
-      const project = projects.of(file);
-      project?.setText(file, text);
-      if (project) publisher.schedule(project);
-    },
+    changed: edited,
     closed(file) {
-      const project = projects.of(file);
-      project?.close(file);
-      if (!project) return;
-      if (open.files().some((other) => projects.of(other) === project)) publisher.schedule(project);
-      else publisher.clear(project);
+      for (const project of projects.close(file)) {
+        if (open.files().some((other) => projects.of(other) === project)) publisher.schedule(project);
+        else publisher.clear(project);
+      }
     },
   });
   const publisher = new Publisher({
@@ -67,6 +62,10 @@ export function serveEditor(
       if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
     },
   });
+
+  function edited(file: string, text: string): void {
+    for (const project of projects.setText(file, text)) publisher.schedule(project);
+  }
 
   /** The file that a request concerns, in the current state of its project. */
   function at<Result>(
@@ -117,10 +116,8 @@ export function serveEditor(
     // New or deleted files change what imports mean.
     else for (const project of projects.all()) project.changed(changes.some(({ type }) => type !== 2));
     for (const file of open.files()) {
-      const project = projects.of(file);
       const text = open.textOf(file);
-      if (project && text !== undefined) project.setText(file, text);
-      if (project) publisher.schedule(project);
+      if (text !== undefined) edited(file, text);
     }
   });
 

@@ -48,6 +48,10 @@ class Editor {
     this.#connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
       this.shown.push(message);
     });
+    this.#connection.onRequest("window/showMessageRequest", ({ message }: { message: string }) => {
+      this.shown.push(message);
+      return null;
+    });
     this.#connection.onRequest("client/registerCapability", () => null);
     this.#connection.listen();
   }
@@ -213,6 +217,12 @@ describe("the language server, for two projects", () => {
     await editor.change(items, ITEMS);
   });
 
+  test("says nothing of a call that is not closed yet", async () => {
+    await editor.change(app, APP.replace("export default", 'app.get("/x/:part", (part\nexport default'));
+    expect(await editor.diagnostics(app)).toEqual([]);
+    await editor.change(app, APP);
+  });
+
   test.each([
     ["the method", "items.|get"],
     ["the path", '"/:|id"'],
@@ -278,6 +288,43 @@ describe("the language server, for two projects", () => {
     expect(editor.published(app)).toEqual([]);
     await editor.notify("textDocument/didClose", { textDocument: { uri: uri(file) } });
     await expect.poll(() => editor.published(file)).toEqual([]);
+  });
+
+  test("reads an open file as it is typed in every project that contains it", async () => {
+    const pair = at(shop, "packages/pair");
+    const { "tsconfig.json": config, ...files } = FILES;
+    const of = (name: string, more: object) => ({ [`tsconfig.${name}.json`]: { ...config, ...more } });
+    const used = at(pair, "src/app.ts");
+    const test = at(pair, "src/app.test.ts");
+    writeFiles(pair, {
+      ...files,
+      ...of("app", { exclude: ["src/app.test.ts"] }),
+      ...of("test", { include: ["src/app.test.ts"] }),
+      "tsconfig.json": {
+        files: [],
+        references: ["app", "test"].map((name) => ({ path: `tsconfig.${name}.json` })),
+      },
+      "src/app.ts": WRONG,
+      "src/app.test.ts": 'import app from "./app.js";\nawait app.request("/");\n',
+    });
+    await editor.open(used, APP);
+    await editor.open(test, readFileSync(test, "utf8"));
+    expect(await editor.diagnostics(test)).toEqual([]);
+    // By the time of this response, everything before has been sent.
+    await editor.hints(test);
+    expect(editor.published(used)).toEqual([]);
+    await editor.change(used, WRONG);
+    await expect.poll(() => editor.published(used)).toEqual(["CS1003"]);
+    for (const file of [used, test])
+      await editor.notify("textDocument/didClose", { textDocument: { uri: uri(file) } });
+    await expect.poll(() => editor.published(used)).toEqual([]);
+  });
+
+  test("shows why a project cannot be read", async () => {
+    const broken = at(shop, "packages/broken");
+    writeFiles(broken, { ...FILES, "tsconfig.json": { extends: "./missing.json" } });
+    await editor.open(at(broken, "src/app.ts"), APP);
+    await expect.poll(() => editor.shown.splice(0)).toEqual([expect.stringContaining("CS4002")]);
   });
 
   test("reads what has changed on disk", async () => {

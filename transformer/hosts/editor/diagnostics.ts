@@ -57,7 +57,9 @@ function brokenStatements(
   problems: readonly { readonly start?: number | undefined }[],
 ): readonly Node[] {
   if (problems.length === 0) return [];
-  return file.statements.filter(({ pos, end }) =>
-    problems.some(({ start = 0 }) => pos <= start && start <= end),
-  );
+  return file.statements.filter(({ pos }, i) => {
+    // What a statement lacks at its end is reported at the first word after it.
+    const end = file.statements[i + 1]?.getStart(file) ?? file.end;
+    return problems.some(({ start = 0 }) => pos <= start && start <= end);
+  });
 }

@@ -6,7 +6,7 @@ import { configFilesOf, readConfig } from "../config.js";
 import { createPrograms, type Programs } from "../declared-program.js";
 import { loadTypeScript } from "../load-typescript.js";
 import { readingOptionsAt } from "../project.js";
-import { createSourceFiles } from "../source-files.js";
+import { createSourceFiles, type SourceFiles } from "../source-files.js";
 import { type EditorProgram, editorProgram } from "./editor-program.js";
 
 /**
@@ -17,34 +17,44 @@ export class EditorProject {
   /** The folder of `tsconfig.json`. */
   readonly root: string;
   readonly configFile: string;
-  /** Texts of open files, by path. */
-  readonly #open = new Map<string, string>();
-  readonly #sources = createSourceFiles(this.#open);
+  /** Texts of the editor's open files, by path. They replace those on disk. */
+  readonly #texts: ReadonlyMap<string, string>;
+  /** Its own open files. They may be in no list of files, and imported by none. */
+  readonly #own = new Set<string>();
+  readonly #sources: SourceFiles;
   readonly #session = createSession();
   #config: ReturnType<typeof readConfig> | undefined;
   #programs: Programs | undefined;
   #transform: ProgramTransform | undefined;
   #current: EditorProgram | undefined;
 
-  /** @throws ProjectError if there is no TypeScript to read it with. */
-  constructor(configFile: string) {
+  /**
+   * @param texts of all files that are open in the editor, by path. Changes must be reported with `edited` and `closed`.
+   * @throws ProjectError if there is no TypeScript to read it with.
+   */
+  constructor(configFile: string, texts: ReadonlyMap<string, string> = new Map()) {
     this.configFile = configFile;
+    this.#texts = texts;
+    this.#sources = createSourceFiles(texts);
     this.root = path.dirname(configFile);
     // A process works with one TypeScript, no matter which one other projects have.
     if (!ts) useCompiler(loadTypeScript(this.root));
   }
 
-  /** Sets the text of an open file. */
-  setText(file: string, text: string): void {
-    if (this.#open.get(file) === text) return;
-    const isNew = !this.#open.has(file) && this.#programs?.declared.getSourceFile(file) === undefined;
-    this.#open.set(file, text);
+  /**
+   * Must be called when the text of an open file has changed.
+   * @param isOwn whether the file belongs to this project. Another project's file may be imported by one of this project.
+   */
+  edited(file: string, isOwn: boolean): void {
+    const isNew = isOwn && !this.#own.has(file) && this.#programs?.declared.getSourceFile(file) === undefined;
+    if (isOwn) this.#own.add(file);
     this.#changed(isNew);
   }
 
   /** Must be called when a file is closed. Its text on disk counts again. */
-  close(file: string): void {
-    if (this.#open.delete(file)) this.#changed(false);
+  closed(file: string): void {
+    this.#own.delete(file);
+    this.#changed(false);
   }
 
   /**
@@ -92,7 +102,7 @@ export class EditorProject {
 
   #make(): EditorProgram {
     const { fileNames, options } = this.#configuration();
-    const opened = [...this.#open].filter(([, text]) => text.includes("countersign")).map(([file]) => file);
+    const opened = [...this.#own].filter((file) => this.#texts.get(file)?.includes("countersign"));
     const rootNames = [...new Set([...fileNames, ...opened])];
     const programs = createPrograms(rootNames, options, this.#sources.host(options), this.#programs);
     this.#programs = programs;
