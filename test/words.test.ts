@@ -9,12 +9,13 @@ const LONG: readonly string[] = [];
 const MOST_LINES = 350;
 
 const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
-const pages = execFileSync("git", ["ls-files", "-z", "README.md", "docs/*.md", "templates/*.md"], {
-  cwd: repository,
-  encoding: "utf8",
-})
-  .split("\0")
-  .filter((file) => file !== "");
+const filesOf = (...patterns: readonly string[]) =>
+  execFileSync("git", ["ls-files", "-z", ...patterns], { cwd: repository, encoding: "utf8" })
+    .split("\0")
+    .filter((file) => file !== "");
+const pages = filesOf("README.md", "docs/*.md", "templates/*.md");
+/** Texts that users read, too, but of any length. */
+const others = filesOf("CHANGELOG.md", "transformer/diagnostics/*.md", "skills/*.md", "editors/*.md");
 
 /** A phrase of the table under "Words", and what to write instead. */
 interface Rule {
@@ -79,12 +80,15 @@ for (const page of pages) {
   });
 }
 
-const sources = execFileSync("git", ["ls-files", "-z", "cli/**.ts", "runtime/**.ts", "transformer/**.ts"], {
-  cwd: repository,
-  encoding: "utf8",
-})
-  .split("\0")
-  .filter((file) => file !== "" && !/\.test\.ts$|\/samples\//.test(file));
+test("diagnostics, the changelog and other texts are plain English", () => {
+  expect(others.length).toBeGreaterThan(100);
+  const found = others.flatMap((file) => findings(read(file), rules).map((finding) => `${file}: ${finding}`));
+  expect(found).toEqual([]);
+});
+
+const sources = filesOf("cli/**.ts", "runtime/**.ts", "transformer/**.ts").filter(
+  (file) => !/\.test\.ts$|\/samples\//.test(file),
+);
 
 /** A source without its code, whose lines keep their numbers. */
 function comments(source: string): string {
@@ -106,6 +110,28 @@ test("comments are plain English", () => {
   expect(
     findings(comments('const a = "anew"; // anew\n/** It is\n * made anew. */\n  // Of a\n'), rules),
   ).toHaveLength(2);
+});
+
+/** The texts of a source that have several words: messages, not keys. Quoted names in them are removed. */
+function messages(source: string): string {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^[ \t]*\/\/[^\n]*/gm, (text) => text.replace(/[^\n]/g, " "));
+  const texts = code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g);
+  return [...texts]
+    .map(([, plain = "", template = ""]) => (plain || template).replace(/\$\{[^}]*\}/g, "…"))
+    .filter((text) => text.trim().split(/\s+/).length > 2)
+    .map((text) => text.replace(/\s+/g, " "))
+    .join("\n");
+}
+
+test("messages are plain English", () => {
+  const shipped = sources.filter((file) => !/\/testing\/|\.fixture\.ts$/.test(file));
+  const found = shipped.flatMap((file) =>
+    findings(messages(read(file)), rules).map((finding) => `${file}: ${finding.replace(/^line \d+: /, "")}`),
+  );
+  expect(found).toEqual([]);
+  const program =
+    'refuse("It is made anew"); const a = "anew";\n// "It is made anew"\nsay(`It knows no route`);';
+  expect(findings(messages(program), rules)).toHaveLength(2);
 });
 
 test(`no page has more than ${MOST_LINES} lines`, () => {

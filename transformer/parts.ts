@@ -148,7 +148,7 @@ export function* reachable(
   types: TypeTable,
   direction?: Direction,
 ): Generator<Schema> {
-  // A set hands out what is added while it is walked: no recursion, so that no chain of types is too long.
+  // The loop also visits what is added to the set during it. Without recursion, no chain of types is too long.
   const reached = new Set(schemas);
   const add = (part: Schema) => void reached.add(part);
   for (const schema of reached) {

@@ -128,5 +128,5 @@ function compareServers(base: unknown, revision: unknown, place: Place): void {
   for (const url of after ?? [])
     if (!before?.includes(url)) note(place, "harmless", "server-added", `server ${url} added`);
   if (isDeepStrictEqual(before, after) && !isDeepStrictEqual(base, revision))
-    note(place, "editorial", "servers-changed", "servers described anew");
+    note(place, "editorial", "servers-changed", "servers described differently");
 }

@@ -85,7 +85,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   // A document would describe the old build, and a test runner would run tests that were deleted.
   for (const file of cache?.abandoned(outputs) ?? []) {
     rmSync(file, { force: true });
-    stdout.write(`  removed  ${shown(file, cwd)}, which is no longer part of the build\n`);
+    stdout.write(`  removed  ${shown(file, cwd)}, which the build no longer contains\n`);
   }
   if (compilation.inputs) cache?.remember(summary, compilation.inputs, outputs, since);
   return 0;

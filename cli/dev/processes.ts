@@ -230,7 +230,7 @@ export class Processes {
     this.#loadedAhead = [];
   }
 
-  /** Ends the spare for good. A compilation may still be running. */
+  /** Ends the spare, which is not replaced. A compilation may still be running. */
   end(): void {
     this.#isOver = true;
     this.dropSpare();

@@ -107,7 +107,7 @@ export function isIgnored(watched: Watched, path: string, isFile: boolean): bool
   return !above && (name === "node_modules" || name.startsWith("."));
 }
 
-/** A new file may be one that an import was waiting for. A declaration file is in no list, and may affect all files. */
+/** A new file may be one that an import was waiting for. No list contains a declaration file, which may affect all files. */
 export function relevance(
   watched: Watched,
   files: ReadonlySet<string>,

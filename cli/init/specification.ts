@@ -42,7 +42,7 @@ function lockedIn(from: string): Specification | undefined {
   return typeof text === "string" && text.startsWith("file:") ? { text, from } : undefined;
 }
 
-/** Above an installed package. A checkout of the package itself is in no `node_modules`. */
+/** Above an installed package. A checkout of the package itself is not in a `node_modules`. */
 function foldersAbove(folder: string): readonly string[] {
   if (!/[\\/]node_modules[\\/]/.test(folder)) return [];
   const above = dirname(folder);

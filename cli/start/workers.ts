@@ -85,7 +85,7 @@ export class Workers {
   /**
    * Replaces the workers that serve by new ones, which load the program again, one after the other: each old worker is stopped
    * once the new one listens. If a new one does not start, the remaining workers continue. If it is called during a restart, it
-   * runs once more afterwards.
+   * runs again afterwards.
    */
   restart(): void {
     if (this.#restarting) this.#isAskedAgain = true;

@@ -11,7 +11,7 @@ export function versionDocuments({
   return new Map(versioning?.versions.map((version) => [`/openapi${versionPrefix(version)}.json`, version]));
 }
 
-/** Returns the operations of one version as its clients see them, and those that are in no version and so in all. */
+/** Returns the operations of one version as its clients see them, and those that belong to no version, and so to all. */
 export function operationsIn(
   version: string,
   operations: readonly MountedOperation[],

@@ -4,7 +4,7 @@ import type { Argument } from "./operation-call.js";
 /** Names and texts, as in a query, a form or headers. */
 export type Pairs = readonly (readonly [name: string, text: string])[];
 
-/** Why a value cannot be sent in its place. */
+/** Why a value cannot be sent in its part of the request. */
 export class Unsendable {
   constructor(readonly why: string) {}
 }

@@ -19,7 +19,7 @@ interface RouteFacts {
   readonly document: DocumentMember | undefined;
   /** Whether it receives requests. Then it needs a server, and it may shadow other routes. */
   readonly served: boolean;
-  /** Another application responds: nothing of the app's own surrounds it. */
+  /** Another application responds. No guards, middleware or options of the app apply. */
   readonly byOthers?: true;
   /** What is shown instead of the method, in lower case, if the method would not tell what the route is. */
   readonly shown?: string;

@@ -14,7 +14,7 @@ import { acceptedEncodings, acceptsHtml, canBePage, isNavigation } from "./navig
 
 /**
  * A frontend as a route, so that everything around it (guards, error handlers, time limits) applies to it as to any other. It is
- * in no document.
+ * not documented.
  */
 export function frontendRoute(step: FrontendStep): RouteStep {
   return {

@@ -14,7 +14,7 @@ export interface CredentialReader {
 
 /**
  * A credential as a dependency: the first of several kinds that the request has. As a dependency, it is checked before the body
- * is read, in its place among the others.
+ * is read, in the order of the dependencies.
  */
 export function security(optional: boolean, ...readers: readonly CredentialReader[]): CompiledDependency {
   const challenges = readers.map(({ challenge }) => challenge);

@@ -9,7 +9,7 @@ import { StreamedBody } from "./streamed-body.js";
  * like any other. A HEAD request starts no stream.
  * @param awaited whether something waits for the end of the response, as a watcher of the request also does.
  * @throws the error of a stream that fails before its first item; the reason of the request's signal if it was aborted, once
- * nothing of the stream runs any more. If it returns a promise, the promise rejects with the error.
+ * the stream has stopped completely. If it returns a promise, the promise rejects with the error.
  */
 export function begin(made: Made, request: ServerRequest, awaited: boolean): Made | Promise<Made> {
   if (request.expired) return giveUp(made, request.expired.error);
@@ -47,7 +47,7 @@ async function giveUp(made: Made, error: unknown): Promise<never> {
   throw error;
 }
 
-/** Releases a response that will not be sent. Resolves once nothing of it runs any more. */
+/** Releases a response that will not be sent. Resolves once it has stopped completely. */
 export async function discard(made: Made, error: unknown): Promise<void> {
   const { body } = made;
   if (body instanceof StreamedBody) await body.stop({ how: "replaced", error });

@@ -73,7 +73,7 @@ export type Sink = Pick<ReadableStreamDefaultController<Uint8Array>, "enqueue" |
  * returns: if nothing can read the stream any more, it is garbage-collected, which reveals its end.
  */
 export class StreamedBody {
-  /** Resolves when nothing of the body runs any more: a generator's `finally` is done. It never rejects. */
+  /** Resolves when the body has stopped completely: a generator's `finally` is done. It never rejects. */
   readonly ended: Promise<Ending>;
   readonly #source: Source;
   #resolve: (ending: Ending) => void = () => {};
@@ -113,7 +113,7 @@ export class StreamedBody {
 
   /**
    * Waits for the first chunk, so that an earlier failure gets an error response like any other.
-   * @throws the source's error, or the reason of an abort, once nothing of the source runs any more.
+   * @throws the source's error, or the reason of an abort, once the source has stopped completely.
    */
   async begin(request: Abortable): Promise<void> {
     this.endWith(request);
@@ -159,7 +159,7 @@ export class StreamedBody {
     return stream;
   }
 
-  /** The reader has left, so there is no one to notify. Resolves when nothing of the body runs any more. */
+  /** The reader has left, so there is no one to notify. Resolves when the body has stopped completely. */
   async leave(): Promise<void> {
     this.#closing = undefined;
     await this.stop({ how: "left", error: clientLeft() });
@@ -269,7 +269,7 @@ export class StreamedBody {
     this.#listening = false;
     if (!this.#asker) return;
     this.#pending = undefined;
-    // A value that arrives when the server closes is sent: the reader will request once more.
+    // A value that arrives when the server closes is sent: the reader will request again.
     if (this.#ending && (given.done || !this.#closing)) void this.#giveUp(this.#ending);
     else if (given.done) this.#complete();
     else {

@@ -8,7 +8,7 @@ import { Socket } from "node:net";
 const LINGER_MS = 2_000;
 
 /**
- * Returns one listener for all responses, which keeps nothing of a request that is over. Otherwise the request, with its body and
+ * Returns one listener for all responses, which keeps no reference to a finished request. Otherwise the request, with its body and
  * everything else it refers to, would live until the next one on its connection, and so outlive the young generation: with 32
  * connections, major collections were a fifth of the cost of a 100 kB body.
  */

@@ -28,7 +28,7 @@ export function versionsIn(text: string, all: readonly string[]): readonly strin
 
 /**
  * Returns the versions that an operation is in: those that it and everything around it declare.
- * @returns `undefined` if none are declared: it is in no version and in all of them. Empty if the declarations have no common
+ * @returns `undefined` if none are declared: it belongs to no version, and so to all of them. Empty if the declarations have no common
  * version, or name no version.
  */
 export function versionsOf(

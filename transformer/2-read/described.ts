@@ -1,6 +1,6 @@
 import type { Annotations, Json, Schema } from "../schema.js";
 
-/** A type in its place: what the declaration of a property or parameter adds to the type. */
+/** A type where it is used: what the declaration of a property or parameter adds to it. */
 export interface Described {
   readonly schema: Schema;
   /** From `Default<V>`, or from `@default`, which takes precedence. */

@@ -18,7 +18,7 @@ export interface Functions {
   readonly text: TextForm | undefined;
 }
 
-/** Which functions a type gets in its place. The measurements behind the choice are in `limits.ts`. */
+/** Which functions a type gets where it is used. The measurements behind the choice are in `limits.ts`. */
 export function functionsOf(schema: Schema, place: Place, facts: TypeFacts): Functions {
   return {
     mode: place !== "body" && isEncodedApart(schema, facts) ? "encode" : "decode",

@@ -89,7 +89,7 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
       const parent = bindingOf(receiver, semantics)?.key;
       if (parent !== undefined) others.push({ parent, beside: besideOf(call, kind, semantics) });
       if (kind !== "mount") continue;
-      // A mounted application is in no document, but its path can be wrong like any other.
+      // A mounted application is not in any document, but its path can be wrong like any other.
       const problems = call.arguments[0] ? prefixProblems(call.arguments[0], discovery) : [];
       const [location, child] = [callLocation(call), undefined];
       if (problems.length > 0) include(call, receiver, { ...NOTHING_ADDED, child, location, problems });

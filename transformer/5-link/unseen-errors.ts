@@ -5,7 +5,7 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";
 
 /**
- * CS3030: a handler of a class that no route below it is seen to throw, so that its response is in no document. The error may
+ * CS3030: a handler of a class that no route below it is seen to throw, so that its response is not documented. The error may
  * come from behind an interface; declaring the response covers that case.
  */
 export function reportUnseenErrors(routes: readonly MountedRoute[], report: Report): void {

@@ -138,7 +138,7 @@ function detailOf(schema: Schema): Schema {
   return { kind: "object", properties: [{ name: "detail", schema, optional: false }] };
 }
 
-/** What becomes of an error's detail if errors are problem details: see `httpErrorProblem`. */
+/** How an error's detail is sent if errors are problem details: see `httpErrorProblem`. */
 function problemOf(detail: Schema, types: TypeTable): Schema {
   const base: Schema = { kind: "ref", id: PROBLEM_DETAILS };
   const problem = resolve(base, types) as ObjectSchema;

@@ -235,7 +235,7 @@ function unionText(schema: UnionSchema, v: string, direction: Direction, module:
   return `(${chain})`;
 }
 
-/** A test, and what becomes of a value that passes it. */
+/** A test, and the result for a value that passes it. */
 type Tested = readonly [test: () => string, made: string];
 
 /** The test for the tags of a member. `undefined` for a member without tags. */

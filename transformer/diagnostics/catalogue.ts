@@ -466,7 +466,7 @@ export const CS1074 = template<"route" | "said" | "why">({
   code: "CS1074",
   title: "Versions that the app does not have",
   severity: "error",
-  message: "{route} is in no version: it declares \"{said}\", but {why}.",
+  message: "{route} belongs to no version: it declares \"{said}\", but {why}.",
   fix: "Name versions that the app's `versioning` lists. The routers and inclusions around the route must have these versions too.",
 });
 
@@ -592,7 +592,7 @@ export const CS1096 = template<"why">({
   code: "CS1096",
   title: "Endpoint that no document has",
   severity: "warning",
-  message: "This endpoint is in no document: {why}.",
+  message: "No document contains this endpoint: {why}.",
   fix: "Write its path, name the app whose document it belongs to with the option `app`, or give it the option `hidden`.",
 });
 

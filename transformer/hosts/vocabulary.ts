@@ -43,8 +43,8 @@ const UNSPOKEN = new RegExp(
 );
 
 /**
- * Whether a file stays in a program without packages: sources and declarations of the project and of its workspace, which are in
- * no `node_modules` after links are followed; and the vocabulary.
+ * Whether a file stays in a program without packages. These are the vocabulary, and the sources and declarations of the project
+ * and of its workspace, which are outside `node_modules` after links are followed.
  */
 export function isDeclared(fileName: string): boolean {
   const isOwn = !fileName.includes("/node_modules/");

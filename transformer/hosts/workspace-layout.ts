@@ -25,8 +25,8 @@ export interface WorkspaceLayout {
 export const WORKSPACE_FOLDER = "_workspace";
 
 /**
- * Finds the sources of a workspace: TypeScript finds them through `node_modules`, but after links are followed, they are in no
- * `node_modules`. TypeScript reads them and emits nothing for them.
+ * Finds the sources of a workspace: TypeScript finds them through `node_modules`, but after links are followed, they are
+ * outside it. TypeScript reads them and emits nothing for them.
  */
 export function workspaceLayout(program: Program, host: ModuleResolutionHost): WorkspaceLayout {
   const packages = new Map<string, WorkspacePackage | undefined>();

@@ -1,6 +1,6 @@
 /**
- * What a module of rules is written with: `import type { Rule } from "countersign/rules"`. It says what a program serves, as
- * plain data, and has nothing of how the compiler works.
+ * What a module of rules is written with: `import type { Rule } from "countersign/rules"`. It describes what a program serves
+ * as plain data, without details of the compiler.
  */
 
 /**

@@ -18,7 +18,7 @@ export interface PropertySources extends MappedTypes {
 /** @param node the declaration of a property that was not made from another type's property. */
 type TypeOfProperty = (symbol: TsSymbol, node: Declaration | undefined) => TypeRef;
 
-/** For one program. Types written in the same words are one type, which is requested and read once. */
+/** For one program. Types that are written alike are one type, which is requested and read once. */
 export function createTypeOfProperty(checker: TypeChecker): TypeOfProperty {
   const required = new Map<TypeNode, TypeRef>();
   const optional = new Map<TypeNode, TypeRef>();

@@ -46,7 +46,7 @@ function problemOf({ type, name }: NamedValue, value: TypeRef, semantics: Semant
   const { result, parameters } = signature;
   if (isAsynchronous(signature, semantics)) return "is asynchronous";
   if (!isVerdict(result, semantics)) {
-    return `returns \`${semantics.print(result)}\` where \`true\` or a message is asked for`;
+    return `returns \`${semantics.print(result)}\` but must return \`true\` or a message`;
   }
   const [first] = parameters;
   if (takesMore(parameters)) return "takes more parameters than the value";

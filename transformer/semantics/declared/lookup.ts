@@ -8,8 +8,8 @@ import type { Settles } from "./settles.js";
 import type { Obstacle } from "./unsettled.js";
 
 /**
- * Where a name is declared: `here`, in the program; `elsewhere`, in a package, which is of no interest because it contains no
- * code of the project and nothing of Countersign's; or unknown, with the reason.
+ * Where a name is declared: `here`, in the program; `elsewhere`, in a package, which does not matter, because it contains no
+ * code of the project or of Countersign; or unknown, with the reason.
  */
 export type Place = "here" | "elsewhere" | Obstacle;
 

@@ -48,7 +48,7 @@ export function inspectSyntax(node: Node, inspecting: Inspecting): void {
   }
 }
 
-/** A type in the same words as an earlier one is the same type. */
+/** A type that is written like an earlier one is the same type. */
 function inspectProperty({ name, type }: PropertySignature, inspecting: Inspecting): void {
   if (ts.isComputedPropertyName(name)) inspecting.visit(name);
   const first = type && firstWritten(type);

@@ -115,7 +115,7 @@ function fieldsOf({ spread, fields }: SpreadParameter) {
   }));
 }
 
-/** An issue has the name of its parameter, in its place. */
+/** The `loc` of an issue is the place and the name of its parameter. */
 export function locating(plans: readonly TextParameter[], { holder, loc }: TextPlace): string {
   const delimiters = delimitersIn(plans);
   const lists = Object.keys(delimiters).length > 0 ? `, ${literal(delimiters)}` : "";
