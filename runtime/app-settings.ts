@@ -9,7 +9,7 @@ import type { Instrumentation } from "./observing/instrumentation.js";
 import type { PageOptions } from "./pages/own-pages.js";
 import type { LimitOptions } from "./request/limits.js";
 import type { Responses } from "./result/response.js";
-import type { SocketSettings } from "./socket/options.js";
+import type { AppSocketSettings } from "./socket/options.js";
 import type { UpgradeWebSocket } from "./socket/platforms/helper-door.js";
 import type { Stores } from "./stores/stores.js";
 import type { Dependency } from "./types.js";
@@ -50,8 +50,8 @@ export interface AppSettings
    * of a client is then the one that the outermost proxy saw. Default 0, because a client can write anything into that header.
    */
   readonly trustedProxies?: number;
-  /** For all sockets, unless a route overrides them. */
-  readonly sockets?: SocketSettings;
+  /** For all sockets, unless a route overrides them. `maxSockets` is about all of them together. */
+  readonly sockets?: AppSocketSettings;
   /**
    * How sockets are opened if not in the platform's own way: one of Hono's helpers. Node, Bun, Deno and Cloudflare Workers need
    * none.

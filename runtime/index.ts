@@ -87,7 +87,7 @@ export { SettingsError } from "./settings/settings-error.js";
 export { type ClientSocket, type ConnectOptions, SocketRefused } from "./socket/client-socket.js";
 export { SocketClosed } from "./socket/closed.js";
 export type { SocketEnd } from "./socket/connection.js";
-export type { SocketOptions, SocketSettings } from "./socket/options.js";
+export type { AppSocketSettings, SocketOptions, SocketSettings } from "./socket/options.js";
 export { InvalidMessage, type Socket } from "./socket/socket.js";
 export { type InProcessWebSocket, webSocketTo } from "./socket/web-socket.js";
 export type { ToolResult } from "./tool/run-tool.js";

@@ -1,3 +1,5 @@
+import { HttpError } from "../errors/http-error.js";
+
 /** The part of a connection that a closing application calls. */
 interface Closable {
   close(code: number, reason: string): void;
@@ -7,6 +9,19 @@ interface Closable {
 export class OpenSockets {
   readonly #open = new Set<Closable>();
   #isClosing = false;
+  /** Handshakes that are being checked, and connections until their handlers are done. */
+  #count = 0;
+
+  /**
+   * Takes one of the places that an app has for sockets.
+   * @returns gives it back.
+   * @throws HttpError 503 if none is left.
+   */
+  take(limit: number): () => void {
+    if (this.#count >= limit) throw new HttpError(503, "Too many sockets are open");
+    this.#count++;
+    return () => void this.#count--;
+  }
 
   add(socket: Closable): void {
     this.#open.add(socket);

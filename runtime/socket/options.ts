@@ -3,7 +3,7 @@ import { TOKEN } from "../http/token.js";
 import type { RouteOptions } from "../options.js";
 
 /**
- * Settings of a single socket, or of all sockets of an app (`new App({ sockets: { … } })`).
+ * Settings of a single socket, or of all sockets of an app: see {@link AppSocketSettings}.
  * @example new App({ title: "Chat", version: "1.0.0", sockets: { maxMessage: 10_000, origins: ["https://chat.example"] } satisfies SocketSettings });
  */
 export interface SocketSettings {
@@ -20,6 +20,15 @@ export interface SocketSettings {
    * allowed is therefore refused with 403. A request without `Origin` does not come from a page.
    */
   readonly origins?: readonly string[] | "*";
+}
+
+/**
+ * What an app sets for all of its sockets: `new App({ sockets: { … } })`.
+ * @example new App({ title: "Chat", version: "1.0.0", sockets: { maxSockets: 2000 } satisfies AppSocketSettings });
+ */
+export interface AppSocketSettings extends SocketSettings {
+  /** How many sockets of the app may be open at the same time in one process. A handshake beyond that gets 503. Default 10,000. */
+  readonly maxSockets?: number;
 }
 
 /**
@@ -46,6 +55,18 @@ export interface ServedSettings {
   /** In the form in which `URL` writes them. */
   readonly origins: ReadonlySet<string> | "*";
   readonly protocols: readonly string[];
+}
+
+/** How many sockets of an app may be open at the same time if it does not set `maxSockets`. */
+const MOST_SOCKETS = 10_000;
+
+/** @throws RangeError for a limit that is not a count. */
+export function socketLimit({ maxSockets = MOST_SOCKETS }: AppSocketSettings): number {
+  if (maxSockets === Number.POSITIVE_INFINITY || (Number.isInteger(maxSockets) && maxSockets >= 0))
+    return maxSockets;
+  throw new RangeError(
+    `The app has the maxSockets ${maxSockets}: write how many sockets may be open at the same time, or Infinity.`,
+  );
 }
 
 const DEFAULTS = { maxMessage: 1024 * 1024, pingInterval: 30, origins: [] } as const;

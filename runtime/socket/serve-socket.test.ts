@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
-import { App } from "../app.js";
+import { App, type AppOptions } from "../app.js";
 import { dependency, needing } from "../dependencies/testing.js";
+import { HttpError } from "../errors/http-error.js";
 import { telling, transaction } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import type { Outgoing } from "../result/outgoing.js";
@@ -21,6 +22,44 @@ test("what is logged of a message that cannot be sent names the request", async 
   const client = await app.connect("/", { headers: { "x-request-id": "abc" } });
   await client.closed;
   expect(logged).toEqual(["src/app.ts:1 [abc]: a message could not be sent"]);
+});
+
+describe("maxSockets", () => {
+  const waiting = (it: Socket<string, string>) => it.closed;
+  const limited = (maxSockets?: number) =>
+    new App({ title: "T", version: "1", sockets: { maxSockets }, log: () => {} } as AppOptions);
+
+  test("one handshake more is refused with 503, on any route, until a place is given back", async () => {
+    const app = limited(2);
+    socket(app, "/a", SAYING.text, waiting);
+    socket(app, "/b", SAYING.text, waiting);
+    const [first] = [await app.connect("/a"), await app.connect("/b")];
+    for (const path of ["/a", "/b"])
+      await expect(app.connect(path)).rejects.toMatchObject({ response: { status: 503 } });
+    first.close();
+    await first.closed;
+    await expect.poll(() => app.connect("/b").then(() => "open", String)).toBe("open");
+    await expect(app.connect("/a")).rejects.toThrow("503");
+  });
+
+  test("a handshake that is refused takes no place", async () => {
+    const app = limited(1);
+    let isOpen = false;
+    const door = dependency(function door() {
+      if (!isOpen) throw new HttpError(401);
+    });
+    socket(app, "/", SAYING.text, waiting, { needs: needing({ of: door, at: 1 }) });
+    for (let i = 0; i < 3; i++) await expect(app.connect("/")).rejects.toThrow("401");
+    isOpen = true;
+    await app.connect("/");
+    await expect(app.connect("/")).rejects.toThrow("503");
+  });
+
+  test.each([-1, 1.5, Number.NaN])("%d is refused when the app is built", async (most) => {
+    const app = limited(most);
+    socket(app, "/", SAYING.text, waiting);
+    await expect(app.connect("/")).rejects.toThrow(`The app has the maxSockets ${most}`);
+  });
 });
 
 describe("routes", () => {

@@ -18,12 +18,12 @@ import { SOCKET_DOOR } from "./connection.js";
 import { converse } from "./conversation.js";
 import { checkHandshake, selectedProtocol, upgradeRequired } from "./handshake.js";
 import type { OpenSockets } from "./open-sockets.js";
-import { type ServedSettings, type SocketSettings, servedSettings } from "./options.js";
+import { type AppSocketSettings, type ServedSettings, servedSettings, socketLimit } from "./options.js";
 import { type Messaging, ServerSocket } from "./server-socket.js";
 
 /** What serves all sockets of an application. */
 export interface SocketServing {
-  readonly sockets: SocketSettings;
+  readonly sockets: AppSocketSettings;
   readonly open: OpenSockets;
   readonly errors: ErrorResponder;
   readonly lifecycle: Lifecycle;
@@ -63,21 +63,28 @@ export function socketHandler(
     unsendable: (error, request) => served.late(request)("a message could not be sent", error),
   };
   const route: ServedSocket = { served, settings, messaging, serving };
+  const limit = socketLimit(serving.sockets);
+  const admitted = async (view: HonoRequestView) =>
+    timeout
+      ? withinTime(timeout, view, {
+          work: () => admit(served, view),
+          giveUp: (made, error) => dismiss(made, error, served.late(view)),
+          late: served.late(view),
+          track,
+        })
+      : admit(served, view);
   return async (context) => {
     const view = new HonoRequestView(context, names);
     view.watch = watchOf(context.req.raw);
     try {
       checkHandshake(context, settings);
       const door = doorOf(context, serving.door);
-      const admission = await (timeout
-        ? withinTime(timeout, view, {
-            work: () => admit(served, view),
-            giveUp: (made, error) => dismiss(made, error, served.late(view)),
-            late: served.late(view),
-            track,
-          })
-        : admit(served, view));
-      return await opened(door, admission, view, context, route);
+      const giveBack = serving.open.take(limit);
+      const admission = await admitted(view).catch((error: unknown) => {
+        giveBack();
+        throw error;
+      });
+      return await opened(door, admission, view, context, route, giveBack);
     } catch (thrown) {
       throw serving.errors.thrownBy(
         origin,
@@ -101,13 +108,17 @@ function doorOf(context: Context, platform: SocketDoor | undefined): SocketDoor 
 const NO_DOOR =
   'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws", or pass another server\'s upgrades on: server.on("upgrade", toNodeHandler(app).upgrade); elsewhere, give the app a helper of Hono\'s: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
 
-/** Turns an admitted request into a connection. In any case, what was opened for it is closed. */
+/**
+ * Turns an admitted request into a connection. In any case, what was opened for it is closed.
+ * @param giveBack gives back its place among the app's sockets. Called once everything is done.
+ */
 async function opened(
   door: SocketDoor,
   admission: Admission,
   view: HonoRequestView,
   context: Context,
   route: ServedSocket,
+  giveBack: () => void,
 ): Promise<Response> {
   const { settings, serving } = route;
   const { maxMessage, pingInterval } = settings;
@@ -117,7 +128,10 @@ async function opened(
   const decide = async (work: () => Promise<void>) => {
     if (isDecided) return;
     isDecided = true;
-    await work().finally(leave);
+    await work().finally(() => {
+      leave();
+      giveBack();
+    });
   };
   const abandon = (
     error: unknown = clientLeft("The client disconnected before the handshake was complete"),
