@@ -1,4 +1,4 @@
-// Blocks of HTTP with several messages. The grammar of Shiki knows one: it reads everything after the first head as its body.
+// Blocks of HTTP with several messages. The grammar of the highlighter knows one: it reads everything after the first head as its body.
 
 const START = /\n(?=(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE) \/|HTTP\/1\.1 \d)/;
 

@@ -49,6 +49,12 @@ it("answers a wrong password and an unknown address alike", async () => {
   }
 });
 
+it("refuses a name that no account can have before it asks the database, which cannot store NUL", async () => {
+  const response = await askForToken("\0", PASSWORD);
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({ detail: [{ loc: ["body", "username"] }] });
+});
+
 it("changes the password for who knows the present one", async () => {
   await register();
   const token = await signIn();

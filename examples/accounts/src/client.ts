@@ -43,15 +43,7 @@ export function isApiError<Name extends keyof ApiErrors>(error: unknown, operati
   return error instanceof ApiError && (operation === undefined || error.operation === operation);
 }
 
-export type PostTokenArguments = {
-  grant_type?: string;
-  username: string;
-  password: string;
-  /** @default "" */
-  scope?: string;
-  client_id?: string;
-  client_secret?: string;
-};
+export type PostTokenArguments = Login;
 
 export type PostTokenResponse =
   | Success<200, IssuedToken>
@@ -131,6 +123,17 @@ export type PutAccountsByIdRoleResponse =
 /** Give an account another role. */
 export function putAccountsByIdRole(client: ClientOptions, { id, ...body }: PutAccountsByIdRoleArguments, options?: CallOptions): ApiCall<PutAccountsByIdRoleResponse> {
   return call<PutAccountsByIdRoleResponse>(client, "putAccountsByIdRole", "PUT", `/accounts/${segment(id)}/role`, options, { ...json(body), decode: { 200: decodeAccount } });
+}
+
+/** The name of an account is its address. */
+export interface Login {
+  grant_type?: string;
+  username: string;
+  password: string;
+  /** @default "" */
+  scope?: string;
+  client_id?: string;
+  client_secret?: string;
 }
 
 export interface HTTPValidationError {

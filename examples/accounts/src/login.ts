@@ -1,4 +1,4 @@
-import { type Form, HttpError, type OAuth2PasswordForm, Router } from "countersign";
+import { type Email, type Form, HttpError, type OAuth2PasswordForm, Router } from "countersign";
 import { eq } from "drizzle-orm";
 import type { Db } from "./database.js";
 import { isPassword } from "./passwords.js";
@@ -6,10 +6,15 @@ import { accountTable } from "./schema.js";
 import type { TokenSecret } from "./settings.js";
 import { type IssuedToken, issueToken } from "./tokens.js";
 
+/** The name of an account is its address. */
+interface Login extends OAuth2PasswordForm {
+  username: Email;
+}
+
 export const login = new Router({ tags: ["login"] });
 
 /** Get a token for an e-mail address and a password. */
-login.post("/", async (form: Form<OAuth2PasswordForm>, db: Db, secret: TokenSecret): Promise<IssuedToken> => {
+login.post("/", async (form: Form<Login>, db: Db, secret: TokenSecret): Promise<IssuedToken> => {
   const email = form.username.toLowerCase();
   const [account] = await db.select().from(accountTable).where(eq(accountTable.email, email));
   const isRight = await isPassword(form.password, account?.passwordHash);

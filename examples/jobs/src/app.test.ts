@@ -38,6 +38,14 @@ it("sends no receipt of an order that is refused", async () => {
   expect(mails).toEqual([]);
 });
 
+it.each([{ quantity: 2 ** 31 }, { item: "a\0b" }])(
+  "refuses %o, which PostgreSQL cannot store",
+  async (part) => {
+    const order = { email: "ada@example.com", item: "lamp", quantity: 1, ...part };
+    expect((await post("/orders", order)).status).toBe(422);
+  },
+);
+
 it("tells how far an export is", async () => {
   const accepted = await post("/exports?delaySeconds=1", { parts: 4 });
   expect(accepted.status).toBe(202);

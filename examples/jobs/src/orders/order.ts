@@ -1,9 +1,10 @@
-import type { DateTime, Email, Int, MaxLength, Min, MinLength, Uuid } from "countersign";
+import type { DateTime, Email, Int32, MaxLength, Min, MinLength, Pattern, Uuid } from "countersign";
 
 export interface NewOrder {
   email: Email;
-  item: string & MinLength<1> & MaxLength<100>;
-  quantity: Int & Min<1>;
+  // PostgreSQL cannot store NUL.
+  item: string & Pattern<"^[^\\u0000]*$"> & MinLength<1> & MaxLength<100>;
+  quantity: Int32 & Min<1>;
 }
 
 export interface Order extends NewOrder {
