@@ -32,6 +32,7 @@ import { emitOptions } from "./emit-options.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { lostImports } from "./lost-imports.js";
+import { manifestsOf } from "./manifests.js";
 import { withInstallation } from "./missing-package.js";
 import { type NativeApi, startNativeApi } from "./native-api.js";
 import { nativeCompiler } from "./native-compiler.js";
@@ -108,7 +109,7 @@ export interface Compilation {
   readonly inputs?: readonly Noted[];
   /** Absolute paths of all other files of the program except TypeScript's own: mostly declarations of packages. */
   readonly declarations: readonly string[];
-  /** Absolute paths of `tsconfig.json` and everything that it extends. */
+  /** Absolute paths of `tsconfig.json`, everything that it extends, and each `package.json` of the project's own packages. */
   readonly configFiles: readonly string[];
   /** Whether a file of the program has changed on disk since it was read. */
   isStale(): boolean;
@@ -356,7 +357,10 @@ function compilationOf(
       const others = all.getSourceFiles().filter((file) => !own.has(file));
       return others.flatMap((file) => (all.isSourceFileDefaultLibrary(file) ? [] : [file.fileName]));
     },
-    configFiles: configFilesOf(program.getCompilerOptions()),
+    configFiles: [
+      ...configFilesOf(program.getCompilerOptions()),
+      ...manifestsOf(transform.files.map((file) => file.fileName)),
+    ],
     isStale: () => sources.isStale((programs.made ?? program).getSourceFiles()),
     emit: (outDir, writeFile) => emitter.emit(programs, transform, { leads, workspace }, outDir, writeFile),
   };

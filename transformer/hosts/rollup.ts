@@ -26,8 +26,8 @@ export default function countersign(options: PluginOptions = {}): Plugin {
       // Anything may have changed between two builds of one process.
       host.service.changed();
     },
-    watchChange(_id, { event }) {
-      host.service.changed(event);
+    watchChange(file, { event }) {
+      host.service.changed(event, file);
     },
     load: {
       order: "pre",

@@ -1,17 +1,18 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
-import type { CompilerOptions, SourceFile } from "typescript";
+import type { CompilerOptions, ModuleResolutionCache, SourceFile } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import type { Linking } from "../5-link/linked-program.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
-import { readConfig } from "./config.js";
+import { AwaitedFiles } from "./awaited-files.js";
+import { configFilesOf, readConfig } from "./config.js";
 import { type Programs, programsOf } from "./declared-program.js";
 import { doorOf } from "./door.js";
 import { checkHono } from "./hono.js";
 import { type InsertedModule, KeptModules, keptFile, type Provenance } from "./kept-modules.js";
 import { loadTypeScript } from "./load-typescript.js";
+import { manifestsOf } from "./manifests.js";
 import { moduleKind } from "./module-kind.js";
 import { LastingNativeApi, startNativeApi } from "./native-api.js";
 import { nativeCompiler } from "./native-compiler.js";
@@ -81,8 +82,13 @@ export interface ProjectService {
   /** The format that a module is emitted in. */
   formatOf(fileName: string): "module" | "commonjs";
   readonly options: CompilerOptions;
-  /** Must be called when a file may have changed. The program is created again when it is next needed. */
-  changed(change?: Change): void;
+  /**
+   * Must be called when a file may have changed. The program is created again when it is next needed.
+   * @param fileName the file, if it is known. What imports refer to also depends on the content of package.json and tsconfig.json.
+   */
+  changed(change?: Change, fileName?: string): void;
+  /** Whether a new file may change the types of modules that were compiled before. Must be called before {@link changed}. */
+  isAwaited(fileName: string): boolean;
 }
 
 const services = new Map<string, ProjectService>();
@@ -144,8 +150,9 @@ function createSolution(configFile: string, references: readonly string[]): Proj
       const file = entryOf(entry);
       return partOf(file)?.link(file);
     },
-    changed: (change) => {
-      for (const part of parts) part.changed(change);
+    isAwaited: (fileName) => parts.some((part) => part.isAwaited(fileName)),
+    changed: (change, fileName) => {
+      for (const part of parts) part.changed(change, fileName);
     },
   };
 }
@@ -161,11 +168,12 @@ export function createService(configFile: string): ProjectService {
   const root = path.dirname(configFile);
   /** Texts in the host that differ from those on disk, because another plugin changed them. */
   const overlay = new Map<string, string>();
-  const sources = createSourceFiles(overlay);
+  let sources = createSourceFiles(overlay);
   /** Modules that a host has requested although `tsconfig.json` does not list them. */
   const extra = new Set<string>();
-  const { options } = readConfig(configFile);
-  const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
+  let { options } = readConfig(configFile);
+  let resolutions: ModuleResolutionCache | undefined;
+  let awaited: AwaitedFiles | undefined;
   const session = createSession();
   const asked = new LastingNativeApi(() => {
     const compiler = nativeCompiler(root);
@@ -179,9 +187,13 @@ export function createService(configFile: string): ProjectService {
   function current(): State {
     if (state) return state;
     const config = readConfig(configFile);
-    const { fileNames, options } = config;
+    const { fileNames } = config;
+    options = config.options;
     const rootNames = [...new Set([...fileNames, ...extra])];
     const host = sources.host(options);
+    // Without a previous program, everything is looked up again.
+    if (!previous || !awaited) awaited = new AwaitedFiles();
+    awaited.record(host);
     kept?.notes.program(host, config);
     const programs = programsOf(door, rootNames, options, host, previous);
     previous = programs;
@@ -200,13 +212,17 @@ export function createService(configFile: string): ProjectService {
     return overlay.size === 0 ? asked.current() : undefined;
   }
 
-  function changed(change: Change = "create"): void {
+  function changed(change: Change = "create", fileName?: string): void {
     state = undefined;
     asked.changed();
     kept?.modules.changed();
     // TypeScript reuses what imports refer to from the previous program.
-    if (change === "update") return;
+    const configures = fileName !== undefined && decidesImports(fileName, options);
+    if (change === "update" && !configures) return;
+    // Whether a file is a module of ES or CommonJS is a part of its tree.
+    if (configures) sources = createSourceFiles(overlay);
     previous = undefined;
+    resolutions = undefined;
     kept?.notes.forget();
   }
 
@@ -220,6 +236,11 @@ export function createService(configFile: string): ProjectService {
       return fingerprintOf(fileName, programs, transform);
     },
   });
+
+  /** Adds the files that decide what imports refer to. The options for names in package.json affect the code, too. */
+  function withConfiguration(inputs: readonly string[]): readonly string[] {
+    return [...inputs, ...manifestsOf([configFile, ...inputs]), ...configFilesOf(options)];
+  }
 
   /** The module with exactly this text, if it can be part of the program. */
   function fileOf(fileName: string, text: string): SourceFile | undefined {
@@ -261,18 +282,11 @@ export function createService(configFile: string): ProjectService {
     const broken = problems.some(({ severity }) => severity === "error");
     const edits = broken ? undefined : transform.edits(file);
     const reads = edits !== undefined || problems.length > 0;
-    const manifest = path.join(root, "package.json");
     return {
       file,
       edits,
       problems,
-      // The options for names in package.json affect the code, too.
-      inputs: reads
-        ? [
-            ...transform.inputs(file).map((input) => input.fileName),
-            ...(existsSync(manifest) ? [manifest] : []),
-          ]
-        : [],
+      inputs: reads ? withConfiguration(transform.inputs(file).map((input) => input.fileName)) : [],
     };
   }
 
@@ -313,6 +327,7 @@ export function createService(configFile: string): ProjectService {
       return { linking, problems: withCauses([], linking.diagnostics, programs, () => transform.files) };
     },
     resolve(specifier, from) {
+      resolutions ??= ts.createModuleResolutionCache(root, (name) => name, options);
       const { resolvedModule } = ts.resolveModuleName(
         specifier,
         from,
@@ -328,9 +343,19 @@ export function createService(configFile: string): ProjectService {
     },
     formatOf: (fileName) =>
       moduleKind(fileName, options) === ts.ModuleKind.CommonJS ? "commonjs" : "module",
-    options,
+    get options() {
+      return options;
+    },
     changed,
+    isAwaited: (fileName) => awaited?.has(fileName) ?? true,
   };
+}
+
+/** Whether the content of a file decides what imports of others refer to. */
+function decidesImports(fileName: string, options: CompilerOptions): boolean {
+  return (
+    path.basename(fileName) === "package.json" || configFilesOf(options).includes(path.resolve(fileName))
+  );
 }
 
 function optionProblemsAt(roots: Iterable<string>): readonly Problem[] {

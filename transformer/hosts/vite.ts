@@ -43,6 +43,14 @@ export default function countersign(options: ViteOptions = {}): Plugin {
   /** By environment: a server that restarts creates the next one before it closes, with the same plugin. */
   const ends = new WeakMap<object, () => Promise<void>>();
 
+  /** The modules that a change reaches. */
+  const reachedBy = (file: string, change: Change): readonly string[] => {
+    const isFound = change === "create" && host.service.isAwaited(file);
+    return isFound
+      ? [...new Set([...dependents.values()].flatMap((ids) => [...ids]))]
+      : [...(dependents.get(file) ?? [])];
+  };
+
   const plugin: Plugin & { configureVitest(context: VitestContext): void } = {
     name: "countersign",
     enforce: "pre",
@@ -57,7 +65,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       handler(created) {
         server = created;
         const watcher = watchPackages((file, change) => {
-          host.service.changed(change);
+          host.service.changed(change, file);
           for (const id of dependents.get(file) ?? []) reload(created, id);
         });
         packages = watcher;
@@ -74,8 +82,9 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       if (builds) host.service.changed();
     },
     watchChange(file, { event }) {
-      host.service.changed(event);
-      invalidate(server, dependents.get(normal(file)));
+      const reached = reachedBy(normal(file), event);
+      host.service.changed(event, file);
+      invalidate(server, reached);
     },
     transform(code, id) {
       const module = host.module(id, code);
@@ -99,9 +108,10 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       return edited ? { code: edited.code, map: edited.map() } : null;
     },
     hotUpdate({ file, type, modules }) {
-      host.service.changed(type);
+      const reached = reachedBy(file, type);
+      host.service.changed(type, file);
       const { moduleGraph } = this.environment;
-      const found = [...(dependents.get(file) ?? [])].flatMap((id) => moduleGraph.getModuleById(id) ?? []);
+      const found = reached.flatMap((id) => moduleGraph.getModuleById(id) ?? []);
       if (found.length === 0) return undefined;
       return [...new Set<EnvironmentModuleNode>([...modules, ...found])];
     },
