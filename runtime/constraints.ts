@@ -69,14 +69,14 @@ export type Type<Name extends NumericType, Message extends string = never> = [Me
   ? TypeTags<Name>["type"]
   : TypeTagsWith<Name, Message>["type"];
 /**
- * The least value.
+ * The minimum value.
  * @example interface Shown { age: Int & Min<18, "You have to be of age"> }
  */
 export type Min<N extends number | bigint, Message extends string = never> = [Message] extends [never]
   ? NumberTags<N>["min"]
   : NumberTagsWith<N, Message>["min"];
 /**
- * The greatest value.
+ * The maximum value.
  * @example interface Shown { stars: Int & Max<5> }
  */
 export type Max<N extends number | bigint, Message extends string = never> = [Message] extends [never]
@@ -239,8 +239,8 @@ export type Default<V extends boolean | bigint | number | string> = tags.Default
 export type Example<V extends boolean | bigint | number | string | object | unknown[] | null> =
   tags.Example<V>;
 /**
- * The name of a property outside: in JSON, queries, forms and headers, in the document, and in the `loc` of what is wrong with it.
- * In the handler it is called as it is declared. `@name first_name` in its comment says the same.
+ * The name of a property on the wire: in JSON, queries, forms and headers, in the document, and in the `loc` of its issues. In
+ * the handler, it keeps its declared name. `@name first_name` in its comment does the same.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { ServerSentEvent } from "./result/server-sent-event.js";
 // The source of a parameter. Plain aliases of `T`, which the compiler follows through other aliases.
 
 /**
- * A path parameter, `Name` when it differs from the parameter's own.
+ * A path parameter. `Name` is its name in the path, if the parameter has another one.
  * @example
  * ```ts
  * const itemOf = (id: Path<Int>): Int => id;
@@ -24,7 +24,7 @@ export type Path<T, Name extends string = never> = Marked<T, Name>;
 export type Query<T, Options extends string | QueryOptions = never> = Marked<T, Options>;
 
 /**
- * How a query parameter is written, where not under its own name and one value for each member of a list.
+ * How a query parameter is written, if it has another name, or if a list is one value.
  * @example
  * ```ts
  * app.get("/items", (ids: Query<Int[], { style: "comma" }>): Int[] => ids);
@@ -104,8 +104,9 @@ type PatchedAsAWhole =
 export type Dependency = ((...args: never[]) => unknown) | (new (...args: never[]) => unknown);
 
 /**
- * What a function gives, called once a request: `db: Depends<typeof connection>`. It is what the function returns,
- * awaited; what a generator yields; a class's instance. Its own parameters come from the request as a handler's do.
+ * The value of a function that is called once for each request: `db: Depends<typeof connection>`. It is the awaited result of a
+ * function, the value that a generator yields, or an instance of a class. The function's parameters come from the request, like
+ * those of a handler.
  * @example
  * ```ts
  * const currentUser = (token: Bearer): User => db.user(token.credentials);
@@ -118,7 +119,7 @@ export type Depends<F extends Dependency, Options extends DependsOptions = Recor
 >;
 
 /**
- * The value a dependency gives.
+ * The value that a dependency provides.
  * @example
  * ```ts
  * function* connection(): Generator<string> {
@@ -142,7 +143,7 @@ type Given<Result> = Result extends
   : Awaited<Result>;
 
 /**
- * What can take a dependency's place in a test: a function, generator or class that gives the same value.
+ * A replacement for a dependency in a test: a function, generator or class that provides the same value.
  * @example
  * ```ts
  * const clock = (): Date => new Date();
@@ -157,7 +158,7 @@ export type Replacement<T> =
     ) => T);
 
 /**
- * How a dependency is shared, how long it lives, and which scopes it asks for.
+ * How a dependency is shared, how long it lives, and which scopes it requires.
  * @example
  * ```ts
  * const connection = (): string => "open";
@@ -231,8 +232,8 @@ export type Text = Media<string, "text/plain; charset=utf-8">;
  */
 export type Html = Media<string, "text/html; charset=utf-8">;
 /**
- * Sent as `text/event-stream`, each item as the JSON in an event's data, or as it is where it is a {@link Text}. An item may say
- * more of its event: `yield event(item, { id: "7" })`. An async generator is one:
+ * Sent as `text/event-stream`. Each item is JSON in the data of an event, or unchanged if it is a {@link Text}. `event` sets
+ * other fields: `yield event(item, { id: "7" })`. The result of an async generator can have this type:
  * `async function* (): EventStream<Tick> { yield { at: new Date() }; }`.
  * @example
  * ```ts
@@ -245,7 +246,7 @@ export interface EventStream<T> extends AsyncIterable<T | ServerSentEvent<T>> {
   readonly "countersign.events"?: true;
 }
 /**
- * Sends the client to another URL; made with `redirect(url)`.
+ * Sends the client to another URL. Created with `redirect(url)`.
  * @example app.get("/old", (): Redirect => redirect("/new"));
  */
 export type Redirect = Response & { readonly "countersign.redirect"?: true };

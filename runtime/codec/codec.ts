@@ -15,7 +15,7 @@ import { readText } from "./read-text.js";
 import { type StandardProps, standardProps } from "./standard-schema.js";
 
 /**
- * A type that travels without a request: what was compiled for it. Made with {@link codec}. Its functions can be passed on
+ * The compiled functions of a type that is sent without a request. Created with {@link codec}. Its functions can be passed on
  * without it: `lines.map(orders.parse)`.
  * @example
  * ```ts
@@ -25,7 +25,7 @@ import { type StandardProps, standardProps } from "./standard-schema.js";
  */
 export interface Codec<T> {
   /**
-   * Makes a `T` from plain data, as a route does from a JSON body: declared properties are checked, converted and copied, and
+   * Returns a `T` from plain data, as a route decodes a JSON body: declared properties are checked, converted and copied, and
    * undeclared properties are dropped. The value is not changed, and the result shares nothing with it.
    * @throws DecodeError with everything that is wrong, up to a hundred issues.
    */
@@ -33,7 +33,7 @@ export interface Codec<T> {
   /** Like `decode`, without an exception: `const { value, issues } = orders.tryDecode(data)`. */
   tryDecode(value: unknown): Decoded<T>;
   /**
-   * Makes a `T` from JSON text.
+   * Returns a `T` from JSON text.
    * @param text characters, or UTF-8 from a file or a queue.
    * @throws DecodeError as {@link Codec.decode}, and with a `json_invalid` issue for text that is not JSON.
    */
@@ -41,13 +41,13 @@ export interface Codec<T> {
   /** Like `parse`, without an exception. */
   tryParse(text: string | Uint8Array): Decoded<T>;
   /**
-   * Makes plain data from a `T`, as a route does from a result: only its declared properties, a `Date` as its text. It equals
+   * Returns plain data from a `T`, as a route encodes a result: only its declared properties, a `Date` as its text. It equals
    * `JSON.parse(stringify(value))`, and shares nothing with the value.
    * @throws EncodeError if the value is not as declared.
    */
   encode(value: T): Encoded<T>;
   /**
-   * Makes JSON text from a `T`.
+   * Returns a `T` as JSON text.
    * @throws EncodeError if the value is not as declared.
    */
   stringify(value: T): string;

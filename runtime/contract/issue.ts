@@ -1,9 +1,10 @@
 import type { Documented } from "./component.js";
 
+// `finish` (`generated/found.ts`) creates an issue from each note of generated code. The issue's members in the document are in
+// this file, too, so that neither is forgotten.
+
 /**
- * One thing that is wrong with a request, in FastAPI's shape (its `detail` array contains these). `finish` (`generated/found.ts`)
- * creates an issue from each note of generated code. The issue's members in the document are in this file, too, so that neither
- * is forgotten.
+ * One thing that is wrong with a request, in FastAPI's shape (its `detail` array contains these).
  * @example const issue: Issue = { type: "value_error", loc: ["body", "email"], msg: "is taken", input: null };
  */
 export interface Issue {

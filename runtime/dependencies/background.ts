@@ -1,7 +1,7 @@
 /**
- * Work for after the response, injected by type: `(email: Email, tasks: Background) => { tasks.add(greet, email); … }`.
- * Tasks run one after another in the order they were added, before dependencies are torn down. One that fails is logged
- * and keeps no other from running. When the handler fails, none is run.
+ * Work for after the response, injected by type: `(email: Email, tasks: Background) => { tasks.add(greet, email); … }`. Tasks run
+ * one after another in the order they were added, before dependencies are torn down. A task that fails is logged, and the others
+ * still run. If the handler fails, no task runs.
  * @example
  * ```ts
  * app.post("/orders", (order: Order, background: Background): void => {

@@ -41,7 +41,7 @@ export interface EndpointEvent extends EndpointContext {
 }
 
 /**
- * One operation, called with a request. Made with {@link endpoint}. It never throws.
+ * One operation, called with a request. Created with {@link endpoint}. It never throws.
  * @example export const GET: Endpoint = endpoint((id: Int): Int => id);
  */
 export interface Endpoint {
@@ -64,8 +64,8 @@ function sharedApp(): App {
 }
 
 /**
- * Makes one operation from a handler, for a framework that has its own routes: Next.js' and SvelteKit's route files, or any code
- * that passes a `Request`. The handler's signature is the contract, as for a route, and its module must be compiled by
+ * Creates one operation from a handler, for a framework that has its own routes: Next.js' and SvelteKit's route files, or any
+ * code that passes a `Request`. The handler's signature is the contract, as for a route, and its module must be compiled by
  * Countersign. The method is the name that the endpoint is exported by, or the option `method`. The path is an argument, or
  * follows from the position of the route file. Without a path argument, its parameters are marked with `Path<T>`.
  * @throws Error if the module was not compiled.

@@ -1,8 +1,8 @@
 import type { Issue } from "../contract/issue.js";
 
 /**
- * The request is not as the signature declares. The response is a 422 with its issues, unless `onError` changes it: all of them,
- * or as many as the app's `issueLimit` allows.
+ * The request is not as the signature declares. The response is a 422 with all issues, or as many as the app's `issueLimit`
+ * allows, unless `onError` changes it.
  * @example throw new RequestValidationError([{ type: "value_error", loc: ["body", "email"], msg: "is taken", input: null }]);
  */
 export class RequestValidationError extends Error {

@@ -35,8 +35,8 @@ export interface HealthOptions {
   /** How long the results of checks are kept, in seconds, so that clients cannot run them more often. Default 1. */
   readonly maxAge?: number;
   /**
-   * Whether the document omits the probes. Default `true`. Written as a literal, as the paths are then, since it is read from the
-   * source.
+   * Whether the document omits the probes. Default `true`. It must be a literal, because it is read from the source. If it is
+   * `false`, the paths must be literals, too.
    */
   readonly hidden?: boolean;
 }

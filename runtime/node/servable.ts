@@ -24,14 +24,14 @@ export interface Servable {
 /** How long a server may take to close. */
 export interface CloseOptions {
   /**
-   * How long requests in progress may take, and clients may take to read their responses, in milliseconds. What is left then is
+   * How long requests in progress may take, and clients may take to read their responses, in milliseconds. Then the rest is
    * broken off. Default 10,000.
    */
   readonly graceMs?: number;
   /**
-   * How long everything goes on as before, in milliseconds, while the app's readiness probe already says that it closes. Load
-   * balancers that check the probe then send their requests elsewhere before this server stops accepting them. `graceMs` begins
-   * after it. Default 0.
+   * How long the server continues as before, in milliseconds, while the app's readiness probe already reports that it closes.
+   * Load balancers that check the probe then send their requests elsewhere before this server stops accepting them. `graceMs`
+   * begins after it. Default 0.
    */
   readonly delayMs?: number;
   /**

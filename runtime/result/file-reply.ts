@@ -21,8 +21,8 @@ export interface StoredFile {
 }
 
 /**
- * A file as a result: its bytes, the part that a client requests, or that the client already has it. Created with `file` from
- * `countersign/files`.
+ * A file as a result. The response has its bytes, the part that a client requests, or only the information that the client
+ * already has it. Created with `file` from `countersign/files`.
  * @example const about = (reply: FileReply): string => `${reply.name}: ${reply.size} bytes`;
  */
 export class FileReply {

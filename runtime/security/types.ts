@@ -7,7 +7,7 @@ import type { Default, Pattern, Secret } from "../constraints.js";
  */
 
 /**
- * What can be said of every scheme.
+ * The options of every scheme.
  * @example
  * ```ts
  * type Token = Bearer<{ scheme: "Login"; description: "From POST /login" }>;
@@ -56,8 +56,8 @@ export type Basic<Options extends SchemeOptions & { readonly realm?: string } = 
  */
 export type Digest<Options extends SchemeOptions = No> = Credential<HttpCredentials, [Options]>;
 /**
- * HTTP authentication with a scheme of your own (RFC 9110, 11.1): `Http<"Token">` reads `Authorization: Token …`, in any case. The
- * credentials are not looked into. Without them the response is 401 with `WWW-Authenticate: Token`.
+ * HTTP authentication with a scheme of your own (RFC 9110, 11.1): `Http<"Token">` reads `Authorization: Token …`, in any case.
+ * The credentials are not parsed. Without them the response is 401 with `WWW-Authenticate: Token`.
  * @example
  * ```ts
  * app.get("/user", (token: Http<"Token">): string => token.credentials);

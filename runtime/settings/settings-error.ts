@@ -4,8 +4,8 @@ import { selfExplanatory } from "../errors/self-explanatory.js";
 import type { SettingsProblem } from "./problems.js";
 
 /**
- * The environment is not what a program's settings ask for. Its message has a line for each variable, with what is wrong and
- * what was expected; secrets are not in it. `countersign start` and `dev` print it without a stack.
+ * The environment does not match a program's settings. The message has a line for each variable, with what is wrong and what was
+ * expected, and contains no secrets. `countersign start` and `dev` print it without a stack.
  *
  * @example
  * ```ts

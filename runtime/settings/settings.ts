@@ -9,7 +9,7 @@ import { messageOf, SettingsError } from "./settings-error.js";
 import { textsOf } from "./texts.js";
 
 /**
- * Gives the settings: reads them when it is called for the first time, and remembers them.
+ * Returns the settings. The first call reads them, and later calls return the same object.
  * @throws SettingsError with all that is wrong; it is then read again by the next call.
  * @example
  * ```ts
@@ -20,9 +20,9 @@ import { textsOf } from "./texts.js";
 export type ReadSettings<T> = () => Readonly<T>;
 
 /**
- * Makes a function that reads a program's settings from environment variables, as a type declares them.
+ * Creates a function that reads a program's settings from environment variables, as a type declares them.
  *
- * A property is the variable of its name in capitals, words separated by `_`: `databaseUrl` is `DATABASE_URL`. A property of an
+ * The variable of a property is its name in capitals, with `_` between words: `databaseUrl` is `DATABASE_URL`. A property of an
  * object is prefixed with the object's name: `DATABASE__URL`. Texts are read like those of a query string: numbers, booleans
  * (`true`, `1`, `on`, `yes` …), dates, URLs, enums, with their constraints and defaults. The items of a list are separated by
  * commas. Everything else, such as maps and lists of objects, is JSON. An empty variable counts as not set.

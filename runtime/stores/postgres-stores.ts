@@ -4,7 +4,7 @@ import { postgresIdempotency } from "./postgres-idempotency.js";
 import { makeTable } from "./postgres-table.js";
 import type { Stores } from "./stores.js";
 
-/** How what processes share is kept in PostgreSQL. */
+/** How the state that processes share is kept in PostgreSQL. */
 export interface PostgresStoresOptions {
   /** Precedes the names of tables, which are created if they do not exist. Default `countersign`. */
   readonly prefix?: string;

@@ -3,7 +3,7 @@ import { limitsBy, NO_END } from "./limiter-library.js";
 import { redisIdempotency } from "./redis-idempotency.js";
 import type { Stores } from "./stores.js";
 
-/** How what processes share is kept in Redis. */
+/** How the state that processes share is kept in Redis. */
 export interface RedisStoresOptions {
   /** Precedes all keys. Default `countersign`. */
   readonly prefix?: string;

@@ -30,7 +30,7 @@ export interface ToolOptions {
 }
 
 /**
- * A function that a language model can call. Made with {@link tool}.
+ * A function that a language model can call. Created with {@link tool}.
  * @example
  * ```ts
  * const add: Tool = tool(function add(a: Int, b: Int): Int {
@@ -69,7 +69,7 @@ export interface Tool {
 }
 
 /**
- * Makes a tool for a language model from a plain function: its name, the documentation in its comment, and a JSON Schema of its
+ * Creates a tool for a language model from a plain function: its name, the documentation in its comment, and a JSON Schema of its
  * parameter types. A module that calls it must be compiled by Countersign.
  * @param f a function with one signature of named parameters, which the model passes as one object. Secrets and values from a
  * request are not allowed.

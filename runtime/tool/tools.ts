@@ -2,7 +2,7 @@ import type { ToolResult } from "./run-tool.js";
 import type { Tool } from "./tool.js";
 
 /**
- * Tools by their names, as a model calls them. Made with {@link tools}.
+ * Tools by their names, as a model calls them. Created with {@link tools}.
  * @example
  * ```ts
  * const all: Tools = tools([tool(function add(a: Int, b: Int): Int {

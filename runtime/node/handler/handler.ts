@@ -54,7 +54,7 @@ export interface NodeHandler {
    */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
   /**
-   * Waits for the app's own requests, then closes the app. The host's server goes on, and later requests for the app get 503.
+   * Waits for the app's own requests, then closes the app. The host's server continues, and later requests for the app get 503.
    * Several calls count as one close; the shortest limit applies.
    * @throws what {@link Servable.close} throws.
    */
@@ -65,8 +65,8 @@ export interface NodeHandler {
 const HOSTNAME = "localhost";
 
 /**
- * Turns an app into a handler for another server on Node, next to the server's own routes: path by path, or below a path of its
- * own.
+ * Turns an app into a handler for another server on Node, next to the server's own routes: for single paths, or for everything
+ * below one path.
  * @example
  * const handler = toNodeHandler(app);
  * express().use(handler).use("/old", routes);

@@ -50,7 +50,7 @@ export async function serveStandalone(app: unknown): Promise<void> {
 const LIMITS = { graceMs: 10_000, delayMs: 0, idleMs: TRANSIT_MS };
 
 /**
- * Returns where a bundle listens, as `PORT` and `HOST` say.
+ * Returns the address on which a bundle listens, according to `PORT` and `HOST`.
  * @throws Error for an invalid port.
  */
 export function addressOf(env: Readonly<Record<string, string | undefined>>): {
