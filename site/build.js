@@ -5,7 +5,7 @@ import { build } from "vitepress";
 import { writeApi } from "./api.js";
 import { builtPages, deadLinks } from "./dead-links.js";
 import { llmsFullTxt, llmsTxt } from "./llms.js";
-import { readPages, repository, sitePage } from "./pages.js";
+import { decisionsIndex, markdownPage, readPages, readReadme, repository, sitePage } from "./pages.js";
 import { groupsOf } from "./sidebar.js";
 
 const source = path.join(repository, ".countersign/site");
@@ -15,9 +15,9 @@ const isWithoutApi = process.argv.includes("--no-api");
 rmSync(source, { recursive: true, force: true });
 rmSync(site, { recursive: true, force: true });
 const pages = readPages();
-for (const page of pages) write(source, `${page.at}.md`, sitePage(page, pages));
+const decisions = decisionsIndex(pages);
+for (const page of [...pages, decisions]) write(source, `${page.at}.md`, sitePage(page, pages));
 write(source, "index.md", readFileSync(path.join(repository, "site/index.md"), "utf8"));
-write(source, "decisions/index.md", decisionsIndex());
 
 for (const folder of ["site/public", "docs", "docs/images"])
   for (const name of existsSync(path.join(repository, folder))
@@ -31,9 +31,10 @@ if (undocumented > 0) throw new Error(`${undocumented} exports have no documenta
 if (isWithoutApi) write(source, "api/index.md", "# API reference\n\nIt was left out of this build.\n");
 
 await build(path.join(repository, "site"));
-// Beside each page its Markdown, for programs.
+// Next to each page is its Markdown, for programs.
 const groups = groupsOf(readFileSync(path.join(repository, "docs/README.md"), "utf8"));
-for (const { at, markdown } of pages) write(site, `${at}.md`, markdown);
+for (const page of [...pages, decisions, readReadme()])
+  write(site, `${page.at}.md`, markdownPage(page, pages));
 write(site, "llms.txt", llmsTxt(groups, pages));
 write(site, "llms-full.txt", llmsFullTxt(groups, pages));
 
@@ -46,11 +47,4 @@ function write(folder, name, text) {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
-}
-
-function decisionsIndex() {
-  const lines = pages
-    .filter(({ file }) => file.startsWith("docs/decisions/"))
-    .map(({ at, title }) => `- [${title}](./${path.posix.basename(at)})`);
-  return `# Decisions\n\nWhy things are as they are, with what was measured.\n\n${lines.join("\n")}\n`;
 }

@@ -12,14 +12,17 @@ export function linksTo(pages) {
   return byFile;
 }
 
-/** The page's Markdown, its links leading to pages of the site, and to the repository's own site for what has no page. */
-export function rewritten({ file, at, markdown }, byFile) {
+/**
+ * The page's Markdown, its links leading to pages of the site, and to the repository's own site for what has no page.
+ * @param extension of the pages: none for VitePress, which adds its own.
+ */
+export function rewritten({ file, at, markdown }, byFile, extension = "") {
   return outsideBlocks(markdown, (text) =>
     text.replace(/(!?\]\()(?!\w+:|#|\/)([^)\s#]+)(#[^)\s]*)?\)/g, (_, start, target, hash = "") => {
       const named = path.posix.join(path.posix.dirname(file), target).replace(/\/$/, "");
       const to = byFile.get(named);
       if (to === undefined) return `${start}${elsewhere(named, hash)})`;
-      const relative = path.posix.relative(path.posix.dirname(at), to);
+      const relative = path.posix.relative(path.posix.dirname(at), `${to}${extension}`);
       return `${start}${relative.startsWith(".") ? relative : `./${relative}`}${hash})`;
     }),
   );

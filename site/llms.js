@@ -1,11 +1,11 @@
-// What programs that read documentation ask for: https://llmstxt.org
+// What programs that read documentation look for: https://llmstxt.org
 
 const INTRODUCTION = `# Countersign
 
 > Write a plain TypeScript handler. Its signature is the API: a compiler makes validators, serializers and the OpenAPI document from it, at
 > build time. It runs on Hono, on Node, Bun, Deno, Workers and Lambda.
 
-Every page is also served as Markdown: put \`.md\` in the place of \`.html\`. All of them in one file: [llms-full.txt](llms-full.txt).
+Every page is also served as Markdown: replace \`.html\` with \`.md\`. All of them in one file: [llms-full.txt](llms-full.txt).
 `;
 
 /** An index of the pages, each with its first sentence. */

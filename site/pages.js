@@ -38,6 +38,22 @@ export function readPages() {
   });
 }
 
+/** The page that the site has instead of its home page for programs: the README. */
+export function readReadme() {
+  const markdown = readFileSync(path.join(repository, "README.md"), "utf8");
+  return { file: "README.md", at: "index", title: titleOf(markdown), markdown };
+}
+
+/** The list of the decisions, which is written by no hand. @returns {Page} */
+export function decisionsIndex(pages) {
+  const file = "docs/decisions/README.md";
+  const lines = pages
+    .filter((page) => page.file.startsWith("docs/decisions/"))
+    .map((page) => `- [${page.title}](${path.posix.basename(page.file)})`);
+  const markdown = `# Decisions\n\nWhy things are as they are, with what was measured.\n\n${lines.join("\n")}\n`;
+  return { file, at: "decisions/index", title: "Decisions", markdown };
+}
+
 /** The text of the first heading, without code marks. */
 export function titleOf(markdown) {
   return (/^# (.+)$/m.exec(markdown)?.[1] ?? "").replaceAll("`", "");
@@ -50,6 +66,11 @@ export function titleOf(markdown) {
 export function sitePage(page, pages) {
   const linked = rewritten(page, linksTo(pages));
   return outsideCode(captioned(linked, page.at), plain);
+}
+
+/** A page for programs: its Markdown, whose links lead to the Markdown of other pages. */
+export function markdownPage(page, pages) {
+  return rewritten(page, linksTo(pages), ".md");
 }
 
 /** Text that is neither a tag nor a template of Vue's; the captions above are. */

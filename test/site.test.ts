@@ -19,7 +19,7 @@ interface Group {
   readonly items: readonly { readonly text: string; readonly file: string }[];
 }
 
-const { readPages, sitePage } = await load("pages.js");
+const { readPages, sitePage, markdownPage, decisionsIndex, readReadme } = await load("pages.js");
 const { groupsOf, sidebarOf } = await load("sidebar.js");
 const { linksTo, anchorOf } = await load("links.js");
 const { highlightMessages } = await load("http-blocks.js");
@@ -158,6 +158,19 @@ describe("all pages", () => {
 });
 
 describe("for programs that read", () => {
+  test("the links of a page as Markdown lead to pages as Markdown", () => {
+    const written: readonly Page[] = [...pages, decisionsIndex(pages), readReadme()];
+    const addresses = new Set(written.map(({ at }) => `/${at}.md`));
+    const dead = written.flatMap((each) => {
+      const text: string = markdownPage(each, pages).replace(/^```[\s\S]*?^```$/gm, "");
+      return [...text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)]
+        .map(([, link = ""]) => new URL(link, `http://site/${each.at}`).pathname)
+        .filter((to) => !/[.](svg|png)$/.test(to) && !addresses.has(to))
+        .map((to) => `${each.file}: ${to}`);
+    });
+    expect(dead).toEqual([]);
+  });
+
   test("llms.txt has a line for each page of the index, with a sentence", () => {
     const lines: string[] = llmsTxt(groups, pages).split("\n");
     const about = lines.filter((line) => line.startsWith("- ["));
