@@ -129,8 +129,7 @@ const templatesOf = (manager) => {
   return SCRIPTS[manager] ? WHOLE : {};
 };
 /**
- * What runs a script. PnP is tested above. Yarn refuses to install an optional package that the registry does not have, which
- * Vite or Vitest has at times, and Yarn 1 on Node 20 also ts-patch, which names a later version.
+ * What runs a script. PnP is tested above. Yarn 1 on Node 20 refuses ts-patch, which asks for a later version.
  */
 const SCRIPTS = {
   npm: ["npm", "run"],
@@ -156,8 +155,15 @@ async function whole(manager, template) {
     writeFileSync(path.join(folder, ".yarnrc.yml"), `${yarnrc}enableTelemetry: false\n`);
     writeFileSync(path.join(folder, "yarn.lock"), "");
   }
+  if (manager === "yarn4") resolveForYarn(path.join(folder, "package.json"));
   await succeed(install, folder);
   for (const script of templatesOf(manager)[template]) await succeed([...SCRIPTS[manager], script], folder);
+}
+
+/** As docs/init.md recommends: Vite 8.4.0 has an optional dependency that the registry does not have. */
+function resolveForYarn(file) {
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...manifest, resolutions: { vite: "8.3.8" } }, null, 2));
 }
 
 async function installManagers() {

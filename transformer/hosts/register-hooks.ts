@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { LoadFnOutput, LoadHookContext, ResolveHookContext } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { CompilerOptions } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import { placed } from "./problem-text.js";
+import { withRealRequire } from "./real-require.js";
 import { type ProjectService, projectService } from "./service.js";
 import { awaitsInCommonJs } from "./top-level-await.js";
 import { withoutTypes } from "./without-types.js";
@@ -31,26 +33,33 @@ export function createHooks(cwd: string, watch: (urls: readonly string[]) => voi
   for (const problem of service.optionProblems()) console.warn(placed(problem));
   return {
     resolve(specifier, context, next) {
-      const parent = sourceOf(context.parentURL);
+      const parent = sourceOf(context.parentURL, service.options);
       const found = parent && service.resolve(specifier, parent);
       return found ? { url: pathToFileURL(found).href, shortCircuit: true } : next(specifier, context);
     },
     load(url, context, next) {
-      const file = sourceOf(url);
-      if (file === undefined) return next(url, context);
-      const { source, format, inputs } = compile(file, service);
+      const file = sourceOf(url, service.options);
+      const compiled = file === undefined ? undefined : compile(file, service);
+      if (!compiled) return next(url, context);
+      const { source, format, inputs } = compiled;
       watch(inputs.map((name) => pathToFileURL(name).href));
       return { source, format, shortCircuit: true };
     },
   };
 }
 
-/** The path of a TypeScript module outside of packages. For packages, Node itself uses only their JavaScript. */
-function sourceOf(url: string | undefined): string | undefined {
-  if (!url?.startsWith("file:") || !/\.[cm]?tsx?(\?|$)/.test(url)) return undefined;
+/**
+ * The path of a module outside of packages that is written in TypeScript, or in JavaScript if the project includes that. For
+ * packages, Node itself uses only their JavaScript.
+ */
+function sourceOf(url: string | undefined, { allowJs, checkJs }: CompilerOptions): string | undefined {
+  if (!url?.startsWith("file:")) return undefined;
   const file = fileURLToPath(url).replaceAll("\\", "/");
-  return file.includes("/node_modules/") ? undefined : file;
+  const isSource = isTypeScript(file) || ((allowJs ?? checkJs ?? false) && /\.[cm]?jsx?$/.test(file));
+  return isSource && !file.includes("/node_modules/") ? file : undefined;
 }
+
+const isTypeScript = (file: string) => /\.[cm]?tsx?$/.test(file);
 
 interface Compiled {
   readonly source: string;
@@ -58,23 +67,41 @@ interface Compiled {
   readonly inputs: readonly string[];
 }
 
-/** @throws Error with every error that Countersign has found in the module. */
-function compile(fileName: string, service: ProjectService): Compiled {
+/**
+ * @returns `undefined` for JavaScript that Node can load as it is.
+ * @throws Error with every error that Countersign has found in the module.
+ */
+function compile(fileName: string, service: ProjectService): Compiled | undefined {
   const text = readFileSync(fileName, "utf8");
   const module = service.module(fileName, text);
   const errors = module?.problems.filter(({ severity }) => severity === "error") ?? [];
   if (errors.length > 0) throw new Error(errors.map(placed).join("\n\n"));
   for (const problem of module?.problems ?? []) console.warn(placed(problem));
+  if (!isTypeScript(fileName) && !module?.edits) return undefined;
   const format = service.formatOf(fileName);
   const awaits = format === "commonjs" ? awaitsInCommonJs(fileName, text) : undefined;
   if (awaits) throw new Error(placed(awaits));
-  return {
-    source: withoutTypes(fileName, text, module?.edits, {
-      ...service.options,
-      module: format === "commonjs" ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext,
-      inlineSourceMap: true,
-    }).code,
-    format,
-    inputs: module?.inputs ?? [],
-  };
+  const { code } = withoutTypes(fileName, text, module?.edits, {
+    ...service.options,
+    module: format === "commonjs" ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext,
+    inlineSourceMap: true,
+  });
+  const source =
+    format === "commonjs" ? withRealRequire(code, compiledImports(text, fileName, service)) : code;
+  return { source, format, inputs: module?.inputs ?? [] };
+}
+
+/** The modules that a module imports and that are compiled as well: absolute paths by specifier. */
+function compiledImports(
+  text: string,
+  fileName: string,
+  service: ProjectService,
+): ReadonlyMap<string, string> {
+  const found = ts.preProcessFile(text, true, true).importedFiles.map((each) => each.fileName);
+  return new Map(
+    [...new Set(found)].flatMap((specifier) => {
+      const file = service.resolve(specifier, fileName);
+      return file === undefined ? [] : [[specifier, file] as const];
+    }),
+  );
 }

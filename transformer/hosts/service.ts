@@ -338,7 +338,11 @@ export function createService(configFile: string): ProjectService {
         moduleKind(from, options),
       );
       const file = resolvedModule?.resolvedFileName;
-      const isSource = file !== undefined && /\.[cm]?tsx?$/.test(file) && !/\.d\.[cm]?ts$/.test(file);
+      const isSource =
+        file !== undefined &&
+        isOfPrograms(file, options) &&
+        /\.[cm]?[jt]sx?$/.test(file) &&
+        !/\.d\.[cm]?ts$/.test(file);
       return isSource && !file.includes("/node_modules/") ? file : undefined;
     },
     formatOf: (fileName) =>
