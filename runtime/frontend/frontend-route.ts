@@ -3,13 +3,14 @@ import { CONTRACT } from "../contract/operation.js";
 import { HttpError } from "../errors/http-error.js";
 import { ASK, FOREVER } from "../http/cache-control.js";
 import type { HeaderOf } from "../http/preconditions.js";
-import { type Lookup, lookUp } from "../node/frontend-folder.js";
+import { isBuilt, type Lookup, lookUp } from "../node/frontend-folder.js";
 import type { FileReply } from "../result/file-reply.js";
 import { redirect } from "../result/redirect.js";
 import { type Reply, reply } from "../result/reply.js";
 import type { FrontendStep, RouteStep } from "../steps.js";
 import { otherFormUrl } from "../unmatched.js";
 import { type AskedFile, askedFile } from "./asked-file.js";
+import { mustExist } from "./check-frontends.js";
 import { acceptedEncodings, acceptsHtml, canBePage, isNavigation } from "./navigation.js";
 
 /**
@@ -47,6 +48,8 @@ function handlerOf({ path, folder, options }: FrontendStep) {
   const { dotFiles = false, precompressed = false } = options;
   const depth = path.split("/").filter(Boolean).length;
   return async ({ req }: Context): Promise<FileReply | Reply<number, FileReply, object> | Response> => {
+    // In development, another server may have the pages: Vite asks the app first.
+    if (!mustExist(options) && !(await isBuilt(folder))) throw new HttpError(404);
     const header: HeaderOf = (name) => req.raw.headers.get(name) ?? undefined;
     const lookup = { folder, dotFiles, encodings: precompressed ? acceptedEncodings(header) : [] };
     const asked = askedFile(req.url, depth);

@@ -46,6 +46,14 @@ async function reply(
   return new FileReply(storedFile(found, last));
 }
 
+/** Whether the frontend has been built. */
+export async function isBuilt(folder: string): Promise<boolean> {
+  const stats = await needFileSystem()
+    .fs.promises.stat(folder)
+    .catch(() => undefined);
+  return stats?.isDirectory() ?? false;
+}
+
 /**
  * Checks before an application starts that everything exists.
  * @param fallback the file in the folder that is configured as its fallback, if any.

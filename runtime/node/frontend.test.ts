@@ -221,9 +221,9 @@ describe("before the start", () => {
     expect(() => app.frontend("/", spa)).toThrow("was registered after the first request");
   });
 
-  test("a folder may be missing in development, or where that is said; a request to it is then a 500", async () => {
+  test("a folder may be missing in development, or where that is said; a request to it is then a 404", async () => {
     const missing = path.join(top, "none");
-    expect((await application(missing, { mustExist: false }).app.request("/x")).status).toBe(500);
+    expect((await application(missing, { mustExist: false }).app.request("/x")).status).toBe(404);
     vi.stubEnv("NODE_ENV", "development");
     const { app, log } = application(missing);
     app.ready();

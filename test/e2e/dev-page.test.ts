@@ -135,7 +135,11 @@ describe.skipIf(!isThere)("the pages of dev in a browser", () => {
     const again = section("Send again");
     await again.getByLabel("Path and query").first().fill("/items/seen?q=Again");
     await picture("again");
-    await again.getByRole("button", { name: "Send GET" }).click();
+    const send = again.getByRole("button", { name: "Send GET" });
+    await send.click();
+    // Under the pointer, its white text is still on the color of its border.
+    const isFilled = "(it) => getComputedStyle(it).backgroundColor === getComputedStyle(it).borderTopColor";
+    expect(await send.evaluate(isFilled)).toBe(true);
     await again.getByText("The app responded with 200.").waitFor();
     await row("q=Again").waitFor();
   });

@@ -202,6 +202,21 @@ describe("the other templates", () => {
       } finally {
         await server.stop();
       }
+      if (template === "fullstack") await expectPageAndApi(project);
     },
   );
+
+  /** Vite serves both in development. */
+  async function expectPageAndApi(project: string) {
+    const vite = path.join(packages(), "vite/bin/vite.js");
+    const server = start(process.execPath, [vite, "--port", "0", "--host", "127.0.0.1"], project, {});
+    try {
+      const url = /http:\/\/[\d.:]+/.exec(await server.printed(/Local:.*http:\/\/[\d.:]+/))?.[0];
+      const page = await fetch(`${url}/`, { headers: { accept: "text/html" } });
+      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("/@vite/client")]);
+      expect((await fetch(`${url}/items?limit=0`)).status).toBe(422);
+    } finally {
+      await server.stop();
+    }
+  }
 });

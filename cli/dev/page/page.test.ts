@@ -166,6 +166,7 @@ test("as a test for what runs the project's tests", () => {
   expect(asTest(request(), place)).toBe(`import { expect, test } from "vitest";
 import app from "./app.js";
 
+// Secrets are not recorded: replace REDACTED.
 test("POST /items/3 responds with 201", async () => {
   const response = await app.request("/items/3?q=a%27b", {
     method: "POST",
@@ -186,4 +187,5 @@ test("POST /items/3 responds with 201", async () => {
   expect(node).toContain('import { test } from "node:test";');
   expect(node).toContain('const response = await app.request("/items/3");');
   expect(node).toContain("assert.equal(response.status, 201);");
+  expect(node).not.toContain("REDACTED");
 });

@@ -1,3 +1,4 @@
+import { REDACTED } from "../../../runtime/node/recording/secrets.js";
 import { singleQuoted } from "../../shell-word.js";
 import type { PageRequest } from "./page-request.js";
 
@@ -54,6 +55,9 @@ export function asTest(request: PageRequest, { entry, runner }: TestPlace): stri
   const sent = options.length === 0 ? "" : `, {\n${indented(options, 4)}\n  }`;
   const json = answer?.text === undefined ? undefined : parsed(answer.text);
   const equal = runner === "vitest" ? vitestEqual : nodeEqual;
+  const hasSecrets = [target(request), body?.text, answer?.text, ...headers.map(([, value]) => value)].some(
+    (text) => text?.includes(REDACTED),
+  );
   const title = `${method} ${request.path} responds with ${status ?? "a response"}`;
   return [
     ...(runner === "vitest"
@@ -61,6 +65,7 @@ export function asTest(request: PageRequest, { entry, runner }: TestPlace): stri
       : [`import assert from "node:assert/strict";`, `import { test } from "node:test";`]),
     `import app from ${quoted(entry)};`,
     "",
+    ...(hasSecrets ? [`// Secrets are not recorded: replace ${REDACTED}.`] : []),
     `test(${quoted(title)}, async () => {`,
     `  const response = await app.request(${quoted(target(request))}${sent});`,
     ...(status === undefined ? [] : [`  ${equal("response.status", String(status), false)}`]),

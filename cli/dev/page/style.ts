@@ -36,7 +36,7 @@ main h2 .method { font-size: 1rem; } main h2 .status { font-size: .9rem; padding
 .facts { margin: .4rem 0 1rem; color: var(--dim); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: 1.25rem; }
 button.action { font: inherit; font-weight: 550; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 7px; padding: .35rem .8rem; cursor: pointer; }
-button.action:hover { background: var(--hover); } button.main { background: var(--link); border-color: var(--link); color: var(--card); }
+button.action:hover { background: var(--hover); } button.action.main { background: var(--link); border-color: var(--link); color: var(--card); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 1px; } .request:focus-visible { outline-offset: -2px; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin-bottom: 1rem; overflow: hidden; }
 section h3 { margin: 0; padding: .6rem 1rem; font-size: .8125rem; border-bottom: 1px solid var(--line); }

@@ -92,6 +92,19 @@ test("of a body in JSON, what its names call secret is not kept", () => {
   expect(withoutSecrets("{broken")).toBe("{broken");
 });
 
+test.each([
+  // A body that lacks its end, one that was written as JavaScript, lines of JSON, a stream of events.
+  ['{"user":"u","password":"p\\"w","note":"n"', '{"user":"u","password":"REDACTED","note":"n"'],
+  ['{"password":"cut off', '{"password":"REDACTED"'],
+  ["{user: 'u', apiKey: 'p w', pin: 1}", `{user: 'u', apiKey: "REDACTED", pin: 1}`],
+  ['{"token":"a"}\n{"token":12}\n{"a":1}', '{"token":"REDACTED"}\n{"token":"REDACTED"}\n{"a":1}'],
+  ['event: x\ndata: {"jwt": "a.b.c", "b": 1}\n\n', 'event: x\ndata: {"jwt": "REDACTED", "b": 1}\n\n'],
+  ['{"a":1,"credentials":{"user":"u"', '{"a":1,"credentials":"REDACTED"'],
+  ['{"monkey":"m","text":"a token: none","x', '{"monkey":"m","text":"a token: none","x'],
+])("of %s, %s is kept", (sent, kept) => {
+  expect(withoutSecrets(sent)).toBe(kept);
+});
+
 test("what is secret in a request is nowhere in its record", () => {
   const kept: RecordedRequest[] = [];
   const recorder = new Recorder((record) => kept.push(record));

@@ -1,4 +1,5 @@
 import { isSecret, REDACTED } from "../../opentelemetry/redacted.js";
+import { maskedText } from "./masked-text.js";
 
 const MOST_DEPTH = 6;
 const MOST_MEMBERS = 100;
@@ -63,11 +64,11 @@ function className(value: object): string {
   return typeof made === "function" && made.name !== "" ? made.name : "object";
 }
 
-/** Returns JSON without the values whose names mark them as secret. Other text is returned unchanged. */
+/** Returns JSON without the values whose names mark them as secret. In other text, those that look like members are replaced. */
 export function withoutSecrets(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text, (name, value: unknown) => (isSecret(name) ? REDACTED : value)));
   } catch {
-    return text;
+    return maskedText(text);
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { redactedQuery } from "../../opentelemetry/redacted.js";
+import { maskedText } from "./masked-text.js";
 import type { RecordedBody } from "./recorded.js";
 import { withoutSecrets } from "./shown.js";
 
@@ -88,5 +89,5 @@ function textOf(bytes: Buffer, type: string): string | undefined {
   const text = bytes.toString("utf8");
   if (/[/+]json\b/i.test(type) || type === "") return withoutSecrets(text);
   if (/\bx-www-form-urlencoded\b/i.test(type)) return redactedQuery(text);
-  return /^text\/|\bjson|\bxml\b/i.test(type) ? text : undefined;
+  return /^text\/|\bjson|\bxml\b/i.test(type) ? maskedText(text) : undefined;
 }

@@ -8,8 +8,7 @@ app.get("/health", { hidden: true }, (): { status: "ok" } => ({ status: "ok" }))
 
 app.route("/items", items);
 
-// In development Vite serves the page; in production the app serves what `vite build` wrote.
-const isProduction = process.env["NODE_ENV"] === "production";
-app.frontend("/", isProduction ? "dist/web" : "web/none", { immutable: "assets", mustExist: isProduction });
+// In development, Vite serves the page. In production, the app serves what `vite build` wrote.
+if (process.env["NODE_ENV"] === "production") app.frontend("/", "dist/web", { immutable: "assets" });
 
 export default app;
