@@ -138,8 +138,8 @@ describe.skipIf(!isThere)("the pages of dev in a browser", () => {
     const send = again.getByRole("button", { name: "Send GET" });
     await send.click();
     // Under the pointer, its white text is still on the color of its border.
-    const isFilled = "(it) => getComputedStyle(it).backgroundColor === getComputedStyle(it).borderTopColor";
-    expect(await send.evaluate(isFilled)).toBe(true);
+    const style = 'getComputedStyle(document.querySelector("button.main"))';
+    expect(await page.evaluate(`${style}.backgroundColor === ${style}.borderTopColor`)).toBe(true);
     await again.getByText("The app responded with 200.").waitFor();
     await row("q=Again").waitFor();
   });
