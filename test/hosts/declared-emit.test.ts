@@ -82,6 +82,43 @@ const FILES: Readonly<Record<string, readonly [text: string, asks: boolean | "al
     `import { Color } from "./barrel.js"; export const a = Color.Red;`,
     true,
   ],
+  "a constant enum of a module of one's own as a value": [
+    `import * as all from "./barrel.js"; export const a = all.Color.Red;`,
+    true,
+  ],
+  "a constant enum in a namespace that a module of one's own makes": [
+    `import { nested } from "./further.js"; export const a = nested.Color.Red;`,
+    true,
+  ],
+  "a constant enum under a name that a module of one's own gives it": [
+    `import { Again } from "./further.js"; export const a = Again.Red;`,
+    true,
+  ],
+  "a constant enum of one's own, worked out of a package's values": [
+    `import { Deep } from "./deep.js"; export const a = Deep.A;`,
+    true,
+  ],
+  "a constant enum in a namespace of one's own, worked out of a package's values": [
+    `import { Space } from "./deep.js"; import * as all from "./deep.js"; export const a = [Space.Deep.A, all.Deep.A, all.Space.Deep["A"]];`,
+    true,
+  ],
+  "an enum of a value of one's own that is a package's": [
+    `import { OWN } from "./deep.js"; export enum Local { A = OWN, B }`,
+    "always",
+  ],
+  "an enum of texts with a package's value": [
+    `import { LIMIT } from "./barrel.js"; export enum Local { A = \`\${LIMIT}\` }`,
+    "always",
+  ],
+  "types that a module of one's own hands on": [
+    `import { Shape, Type } from "./barrel.js"; export { Shape }; export { Type as default };`,
+    true,
+  ],
+  "the default export of a package": [`export { default, Color } from "pkg"; export const a = 1;`, true],
+  "a namespace with another's name": [
+    `import { shades, Class } from "pkg"; export namespace N { export import C = shades.Color; export const x = Class; } export const a = N.C.Red;`,
+    true,
+  ],
   "an enum": [
     `import { Plain, shades } from "pkg"; export const a = [Plain.One, shades.Plain.One, Plain.One.toFixed()];`,
     false,
@@ -126,6 +163,12 @@ const FILES: Readonly<Record<string, readonly [text: string, asks: boolean | "al
 };
 const OWN = {
   "src/barrel.ts": `export * from "pkg";\n`,
+  "src/further.ts": `export * as nested from "pkg"; export { Color as Again } from "./barrel.js";\n`,
+  "src/deep.ts": `import { LIMIT } from "pkg";
+export const OWN = LIMIT;
+export const enum Deep { A = LIMIT }
+export namespace Space { export const enum Deep { A = LIMIT } }
+`,
   "src/own.ts": "export const enum Own { A = 7 }\n",
 };
 

@@ -1,6 +1,15 @@
-import type { Expression, Node, Program, SourceFile, StringLiteralLike, TypeChecker } from "typescript";
+import type {
+  Expression,
+  Node,
+  Program,
+  SourceFile,
+  StringLiteralLike,
+  Symbol as TsSymbol,
+  TypeChecker,
+} from "typescript";
 import { ts } from "./compiler.js";
 import { type Follow, mayBeConstEnum } from "./package-exports.js";
+import { followAlias } from "./symbols.js";
 
 /** Whether the JavaScript of a file depends on declarations of packages that are left out of its program. */
 export function needsPackages(file: SourceFile, program: Program, follow: Follow): boolean {
@@ -8,7 +17,7 @@ export function needsPackages(file: SourceFile, program: Program, follow: Follow
   const { isolatedModules, verbatimModuleSyntax } = program.getCompilerOptions();
   // With either option, TypeScript refuses output that depends on another module, except for the values of enums.
   const isolated = isolatedModules === true || verbatimModuleSyntax === true;
-  const imports = isolated ? new Map<string, ImportedName>() : importsThatLeadOut(file, checker);
+  const imports = isolated ? new Map<string, ImportedName>() : importsToFollow(file, checker);
   function isOpen(node: Node): boolean {
     if (ts.isEnumMember(node))
       return node.initializer !== undefined && isOpenValue(node.initializer, checker);
@@ -18,6 +27,10 @@ export function needsPackages(file: SourceFile, program: Program, follow: Follow
     const chain = isNameBehind(node) && !isNameBehind(node.parent) ? chainOf(node) : undefined;
     const imported = chain && imports.get(chain.root);
     if (!imported) return false;
+    if (imported.own) {
+      const found = valueBehind(imported.own, chain.names, checker);
+      if (found !== "outside") return found === "open";
+    }
     // The last name is that of an enum's member, which is not a function.
     const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
     const names = [...imported.names, ...chain.names.slice(0, -1)];
@@ -29,14 +42,48 @@ export function needsPackages(file: SourceFile, program: Program, follow: Follow
   return visit(file);
 }
 
-/** TypeScript writes the value instead of a member, if it can compute the value. */
-function isOpenValue(node: Node, checker: TypeChecker): boolean {
+/**
+ * TypeScript writes the value instead of a member, if it can compute the value.
+ * @param passed the enums that are being inspected.
+ */
+function isOpenValue(node: Node, checker: TypeChecker, passed = new Set<TsSymbol>()): boolean {
   if (ts.isIdentifier(node)) {
-    const symbol = checker.getSymbolAtLocation(node);
-    const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return !target || !(target.flags & (ts.SymbolFlags.Enum | ts.SymbolFlags.EnumMember));
+    const target = followAlias(checker.getSymbolAtLocation(node), checker);
+    if (!target || !(target.flags & (ts.SymbolFlags.Enum | ts.SymbolFlags.EnumMember))) return true;
+    return isOpenEnum(target, checker, passed);
   }
-  return ts.forEachChild(node, (child) => isOpenValue(child, checker)) ?? false;
+  return ts.forEachChild(node, (child) => isOpenValue(child, checker, passed)) ?? false;
+}
+
+/** Whether a value of an enum of the project depends on packages. */
+function isOpenEnum(symbol: TsSymbol, checker: TypeChecker, passed = new Set<TsSymbol>()): boolean {
+  if (passed.has(symbol)) return false;
+  passed.add(symbol);
+  return (symbol.declarations ?? []).some(
+    (each) =>
+      ts.isEnumDeclaration(each) &&
+      each.members.some(({ initializer }) => initializer && isOpenValue(initializer, checker, passed)),
+  );
+}
+
+/**
+ * What a member of a module or constant enum of the project is: `outside`, if it leads out of the program; `open`, if it is a
+ * constant whose value depends on packages.
+ */
+function valueBehind(
+  own: TsSymbol,
+  names: readonly string[],
+  checker: TypeChecker,
+): "outside" | "open" | undefined {
+  let symbol = own;
+  for (const name of names) {
+    if (symbol.flags & ts.SymbolFlags.ConstEnum) return isOpenEnum(symbol, checker) ? "open" : undefined;
+    if (!(symbol.flags & ts.SymbolFlags.Module)) return undefined;
+    const member = followAlias(checker.tryGetMemberInModuleExports(name, symbol), checker);
+    if (!member?.declarations?.length) return "outside";
+    symbol = member;
+  }
+  return undefined;
 }
 
 /** TypeScript removes the export of a type, but not of a value. */
@@ -60,10 +107,12 @@ function leadsOut(name: Node, checker: TypeChecker): boolean {
 interface ImportedName {
   readonly module: StringLiteralLike;
   readonly names: readonly string[];
+  /** The module, namespace or constant enum of the project that this refers to. Absent if it leads out of the program. */
+  readonly own?: TsSymbol | undefined;
 }
 
-/** Keyed by the names that the file uses for them. */
-function importsThatLeadOut(file: SourceFile, checker: TypeChecker): ReadonlyMap<string, ImportedName> {
+/** The imports that lead out of the program, or to something whose members may. Keyed by the names that the file uses for them. */
+function importsToFollow(file: SourceFile, checker: TypeChecker): ReadonlyMap<string, ImportedName> {
   const found = file.statements.flatMap((statement): (readonly [Node & { text: string }, ImportedName])[] => {
     if (ts.isImportEqualsDeclaration(statement)) {
       const { moduleReference: from } = statement;
@@ -86,7 +135,14 @@ function importsThatLeadOut(file: SourceFile, checker: TypeChecker): ReadonlyMap
       ),
     ];
   });
-  return new Map(found.flatMap(([name, of]) => (leadsOut(name, checker) ? [[name.text, of]] : [])));
+  return new Map(
+    found.flatMap(([name, of]) => {
+      if (leadsOut(name, checker)) return [[name.text, of]];
+      const own = followAlias(checker.getSymbolAtLocation(name), checker);
+      const isFollowed = own && own.flags & (ts.SymbolFlags.Module | ts.SymbolFlags.ConstEnum);
+      return isFollowed ? [[name.text, { ...of, own }]] : [];
+    }),
+  );
 }
 
 /** `.red` and `["red"]`. */
