@@ -32,7 +32,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(command: Shell, args: readonly string[]) {
   const env = { ...process.env, HOME: folder, ZDOTDIR: folder, PATH: `${folder}:${process.env["PATH"]}` };
-  const { stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env, timeout: 30_000 });
+  const { stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+    timeout: 30_000,
+  });
   return { stdout, stderr };
 }
 
