@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { prefersHtml } from "../../runtime/frontend/navigation.js";
 import type { Problem } from "../../transformer/hosts/program.js";
 import { shown } from "../problems.js";
 import { pageHeaders } from "./html.js";
@@ -20,7 +21,7 @@ export function explain(
   response.setHeader("retry-after", "1");
   response.setHeader("cache-control", "no-store");
   if (!isInsider(request)) send(response, request, "application/problem+json", JSON.stringify(OUTSIDE));
-  else if (/\btext\/html\b/.test(request.headers.accept ?? "")) {
+  else if (prefersHtml((name) => [request.headers[name]].flat()[0])) {
     const nonce = randomBytes(16).toString("base64");
     for (const [name, value] of Object.entries(pageHeaders(nonce))) response.setHeader(name, value);
     send(response, request, "text/html; charset=utf-8", overlayPage(trouble, nonce, { root }));

@@ -47,6 +47,8 @@ describe("dev owns the port", () => {
     expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(await page.text()).toContain("No such parameter.");
     const problem = await asked("application/json");
+    for (const accept of ["*/*", "application/json, text/html;q=0.5", "text/html;q=0"])
+      expect((await asked(accept)).headers.get("content-type")).toBe("application/problem+json");
     expect(problem.headers.get("content-type")).toBe("application/problem+json");
     expect(await problem.json()).toMatchObject({
       status: 503,

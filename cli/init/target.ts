@@ -68,7 +68,7 @@ export function isFresh({ names }: Target): boolean {
 
 /** Makes a package name from the folder's name: lower-case letters, digits, dots, underscores and dashes. */
 export function nameOf({ root }: Target): string {
-  // "Müller" becomes "muller".
+  // "Café" becomes "cafe".
   const name = basename(root)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
