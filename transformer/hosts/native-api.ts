@@ -142,6 +142,9 @@ interface Opened {
   }[];
 }
 
+/** A file of TypeScript's own library. */
+const LIBRARY = /\/lib\.(?:[^/]*\.)?d\.ts$/;
+
 /**
  * The process of a project that is compiled repeatedly. It is started at the first request, and notified of changes before the
  * next one.
@@ -150,6 +153,7 @@ export class LastingNativeApi {
   readonly #start: () => NativeApi | undefined;
   #api: NativeApi | undefined;
   #isStale = false;
+  #packageFiles: readonly string[] | undefined;
 
   constructor(start: () => NativeApi | undefined) {
     this.#start = start;
@@ -157,6 +161,23 @@ export class LastingNativeApi {
 
   changed(): void {
     this.#isStale = true;
+    this.#packageFiles = undefined;
+  }
+
+  /**
+   * The files of packages that the process has read: any of them may have influenced its results. There are none if it has received
+   * no request since the last change.
+   */
+  packageFiles(): readonly string[] {
+    if (this.#packageFiles) return this.#packageFiles;
+    if (this.#isStale || !this.#api?.isOpen) return [];
+    try {
+      const files = this.#api.request<readonly string[]>("getSourceFileNames").now();
+      this.#packageFiles = files.filter((file) => file.includes("/node_modules/") && !LIBRARY.test(file));
+      return this.#packageFiles;
+    } catch {
+      return [];
+    }
   }
 
   /** Requests about the project in its current state; `undefined` if there is no process. */

@@ -286,7 +286,12 @@ export function createService(configFile: string): ProjectService {
       file,
       edits,
       problems,
-      inputs: reads ? withConfiguration(transform.inputs(file).map((input) => input.fileName)) : [],
+      inputs: reads
+        ? withConfiguration([
+            ...transform.inputs(file).map((input) => input.fileName),
+            ...asked.packageFiles(),
+          ])
+        : [],
     };
   }
 
