@@ -1,6 +1,7 @@
 import type { OpenapiVersion } from "../runtime/contract/openapi-version.js";
 import type { Compiler, CompilerOptions, Project } from "../transformer/hosts/program.js";
 import type { Timing } from "../transformer/timing.js";
+import type { Heap } from "./dev/heap.js";
 import type { Terminal } from "./init/questions.js";
 import type { Output } from "./output.js";
 
@@ -19,6 +20,10 @@ export interface Context {
    * process down.
    */
   onHangup(restart: () => void): void;
+  /** The memory of this process. */
+  readonly heap: Heap;
+  /** The script that Node runs as `countersign`. */
+  readonly script: string;
   /** The script `dev` runs as a child process: `serve-child.ts` once built. */
   readonly serveChild: string;
   /** The script that responds to the requests of `fuzz`: `fuzz/child.ts` once built. */

@@ -5,6 +5,7 @@ import { keepBytecode } from "../transformer/hosts/bytecode.js";
 import { optimizeLater } from "../transformer/hosts/optimize-later.js";
 import type { Context } from "./context.js";
 import { openInBrowser } from "./dev/browser.js";
+import { processHeap } from "./dev/heap.js";
 import { streamOutput } from "./output.js";
 import { run } from "./program.js";
 
@@ -44,6 +45,8 @@ const context: Context = {
   now: () => performance.now(),
   interrupted: interrupt.signal,
   onHangup: (restart) => void process.on("SIGHUP", process.stdin.isTTY ? () => interrupt.abort() : restart),
+  heap: processHeap(),
+  script: process.argv[1] ?? "",
   serveChild: fileURLToPath(new URL("./serve-child.js", import.meta.url)),
   fuzzChild: fileURLToPath(new URL("./fuzz-child.js", import.meta.url)),
   templates: fileURLToPath(new URL("../templates/", import.meta.url)),

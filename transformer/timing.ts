@@ -29,6 +29,15 @@ export interface Timing {
 /** For callers that do not need times. */
 export const UNTIMED: Timing = { in: (_, work) => work(), because: () => {} };
 
+/** For callers that act before each piece of work instead. What `onStep` throws ends the work. */
+export const stepping = (onStep: () => void): Timing => ({
+  in(_, work) {
+    onStep();
+    return work();
+  },
+  because: () => {},
+});
+
 /** The time of one phase, in milliseconds on the clock. */
 export interface PhaseTime {
   readonly phase: Phase;

@@ -154,6 +154,7 @@ async function watching(context: Context, opened: Opened, settings: ClientSettin
       configFiles: [configFile, join(root, "package.json"), ...compilation.configFiles],
       files: compilation.files.length > 0 ? compilation.files : [opened.project.entry],
       others: compilation.declarations,
+      isUnknown: false,
       outputs: [outDir ?? join(root, "dist")],
       overtaken: () => (compilation.isStale() ? ("source" as const) : undefined),
     };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { installRecords } from "../../transformer/hosts/package-manager.js";
-import type { Begun, Compilation, CompilerOptions, Problem } from "../../transformer/hosts/program.js";
+import type { Begun, Compilation, Compiler, Problem, Project } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { refreshClient } from "../commands/client.js";
 import {
@@ -17,8 +17,9 @@ import { countedRoutes } from "../counted-routes.js";
 import { formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
 import type { DevOptions } from "./dev-options.js";
+import { isHeapFull, leaveRoom } from "./heap.js";
 import { emitHidden, hiddenFolder } from "./hidden-build.js";
-import { routesByName } from "./page/page-request.js";
+import { pageRoutes } from "./page/page-request.js";
 import type { Build } from "./processes.js";
 import { changed, type Stamps, stampsOf } from "./stamps.js";
 import { compileTrouble, failedTrouble, type Trouble } from "./trouble.js";
@@ -35,15 +36,24 @@ export interface NextProcess {
   reopened(): void;
 }
 
-/** Compiles the project again and again, and prints its problems. */
+/** What the last compilation has read. */
+type Inputs = Pick<Compilation, "files" | "declarations" | "configFiles">;
+
+/**
+ * Compiles the project again and again, and prints its problems. Only the compiler and the last compilation refer to programs, so
+ * that a program can be collected once they are dropped.
+ */
 export class Builder {
   readonly #context: Context;
   readonly #options: DevOptions;
-  #opened: Opened;
-  /** The configuration changed, or the compiler failed, so the next compilation needs a new compiler. */
+  #project: Project;
+  /** `undefined` if it failed, so that the next compilation needs a new one. */
+  #compiler: Compiler | undefined;
+  /** The configuration changed, so the next compilation needs a new compiler. */
   #reopen = false;
-  /** The last compilation, with or without errors. */
+  /** The last compilation, with or without errors; `undefined` if the compiler failed. */
   #compilation: Compilation | undefined;
+  #inputs: Inputs = { files: [], declarations: [], configFiles: [] };
   /** The configuration files at the start of the last compilation, by path. */
   #configuration: Stamps = new Map();
   /** The program's files when the compiler failed. */
@@ -52,26 +62,24 @@ export class Builder {
   #printed: readonly Problem[] = [];
   readonly types: TypesBehind;
 
-  constructor(context: Context, options: DevOptions, opened: Opened) {
+  private constructor(context: Context, options: DevOptions, opened: Opened) {
     this.#context = context;
     this.#options = options;
-    this.#opened = opened;
+    this.#project = opened.project;
+    this.#compiler = opened.compiler;
     this.types = new TypesBehind({
       print: (problems) => this.#print(problems),
       say: (text) => this.say(text),
     });
   }
 
-  static open(context: Context, options: DevOptions): Promise<Opened> {
-    return open(context, options, useFor(options));
+  /** @throws ProjectError if there is no project, or no TypeScript to compile it with. */
+  static async open(context: Context, options: DevOptions): Promise<Builder> {
+    return new Builder(context, options, await opened(context, options));
   }
 
-  get project(): Opened["project"] {
-    return this.#opened.project;
-  }
-
-  get compilation(): Compilation | undefined {
-    return this.#compilation;
+  get project(): Project {
+    return this.#project;
   }
 
   reopenNext(): void {
@@ -83,24 +91,21 @@ export class Builder {
    * @param next the process that will serve the build.
    */
   async build(changedAt: number, folder: string, next: NextProcess): Promise<Outcome> {
-    const reopen = this.#reopen;
-    this.#reopen = false;
     this.#configuration = stampsOf(this.configFiles());
     const sources = stampsOf(this.sources());
+    if (this.#reopen) this.#drop(sources);
+    this.#reopen = false;
+    const isNew = !this.#compiler;
     try {
-      if (reopen) {
-        this.#opened = await Builder.open(this.#context, this.#options);
-        next.reopened();
-      }
+      const compiler = this.#compiler ?? (await this.#open(next));
       const hidden = hiddenFolder(this.project.root, folder);
-      const compilation = await this.#compile(this.#opened, ({ loadable }) =>
-        next.loadAhead(loadable(hidden)),
-      );
+      const compilation = await this.#compile(compiler, ({ loadable }) => next.loadAhead(loadable(hidden)));
       if (!isGood(compilation)) return { trouble: compileTrouble(this.#printed) };
       return { build: this.#emit(compilation, changedAt, folder) };
     } catch (error) {
-      this.#reopen = true;
-      this.#failed = sources;
+      this.#drop(sources);
+      // A compiler also keeps what earlier compilations have read. The program alone may fit.
+      if (isHeapFull(error) && !isNew) return this.build(changedAt, folder, next);
       this.printFailure(error);
       return { trouble: failedTrouble(error) };
     }
@@ -111,34 +116,49 @@ export class Builder {
    * @returns whether the check of its types finished.
    */
   async check(isServed: () => boolean, switched: Promise<void>): Promise<boolean> {
+    const [compiler, compilation] = [this.#compiler, this.#compilation];
+    // If types are checked first, nothing is left to check.
+    if (this.#options.checkFirst || !compiler || !compilation) return true;
+    const printed = new Set(this.#printed);
     try {
-      const [compilation, printed] = [this.#compilation, new Set(this.#printed)];
-      // If types are checked first, nothing is left to check.
-      if (this.#options.checkFirst || !compilation) return true;
-      return await this.types.check(this.#opened.compiler, compilation, { printed, isServed, switched });
+      return await this.types.check(compiler, compilation, { printed, isServed, switched });
     } catch (error) {
       this.printFailure(error);
+      if (isHeapFull(error)) {
+        this.#drop(stampsOf(this.sources()));
+        this.say("The types of this build are not checked.");
+      }
       return true;
     }
   }
 
+  /** Whether the compiler failed, so that it is not known which files it has read. */
+  get isUnknown(): boolean {
+    return !this.#compilation;
+  }
+
   sources(): readonly string[] {
-    const { files = [] } = this.#compilation ?? {};
+    const { files } = this.#inputs;
     return files.length > 0 ? files : [this.project.entry];
+  }
+
+  /** Other files that the last compilation has read. */
+  declarations(): readonly string[] {
+    return this.#inputs.declarations;
   }
 
   /** Files whose change needs a new compiler. An install may bring a package that an import was waiting for. */
   configFiles(): readonly string[] {
     const { root, configFile } = this.project;
     const own = [configFile, join(root, "package.json"), ...installRecords(root)];
-    return [...new Set([...own, ...(this.#compilation?.configFiles ?? [])])];
+    return [...new Set([...own, ...this.#inputs.configFiles])];
   }
 
   /** Returns the kind of change if the disk differs from what the last compilation read. */
   overtaken(): Change | undefined {
     if (changed(this.#configuration)) return "configuration";
     // After a failure of the compiler itself, the files that the compilation before had read are irrelevant.
-    const isStale = this.#reopen ? changed(this.#failed) : this.#compilation?.isStale();
+    const isStale = this.#compilation ? this.#compilation.isStale() : changed(this.#failed);
     return isStale ? "source" : undefined;
   }
 
@@ -153,11 +173,29 @@ export class Builder {
     else stderr.write(unexpected(error));
   }
 
-  async #compile(opened: Opened, begun: (begun: Begun) => void): Promise<Compilation> {
-    const compilation = await checked(opened.compiler, { begun });
+  async #open(next: NextProcess): Promise<Compiler> {
+    const { project, compiler } = await opened(this.#context, this.#options);
+    this.#project = project;
+    this.#compiler = compiler;
+    next.reopened();
+    return compiler;
+  }
+
+  /** @param sources the program's files when the last compilation began. */
+  #drop(sources: Stamps): void {
+    const { files, declarations, configFiles } = this.#inputs;
+    this.#inputs = { files, declarations, configFiles };
+    this.#compiler = undefined;
+    this.#compilation = undefined;
+    this.#failed = sources;
+  }
+
+  async #compile(compiler: Compiler, begun: (begun: Begun) => void): Promise<Compilation> {
+    const compilation = await checked(compiler, { begun });
     this.#compilation = compilation;
-    this.#print(await this.#problemsOf(opened, compilation));
-    const written = refreshClient(opened.project, compilation);
+    this.#inputs = compilation;
+    this.#print(await this.#problemsOf(compiler, compilation));
+    const written = refreshClient(this.project, compilation);
     if (written !== undefined) this.say(`Wrote ${shown(written, this.#context.cwd)}.`);
     return compilation;
   }
@@ -167,14 +205,14 @@ export class Builder {
       entry: emitHidden(this.project.root, compilation, folder),
       folder,
       routes: countedRoutes(compilation.routes),
-      routesByName: routesByName(compilation.routes),
+      pageRoutes: pageRoutes(compilation.routes),
       changedAt,
       madeAt: new Date(),
     };
   }
 
   /** For our own errors, TypeScript may have a better message. */
-  async #problemsOf({ compiler }: Opened, compilation: Compilation): Promise<readonly Problem[]> {
+  async #problemsOf(compiler: Compiler, compilation: Compilation): Promise<readonly Problem[]> {
     if (this.#options.checkFirst) return compilation.problems;
     if (isGood(compilation)) return compilation.problems.filter(({ echo }) => !echo);
     const later = await checkedLater(compiler, compilation);
@@ -188,7 +226,10 @@ export class Builder {
   }
 }
 
-const useFor = ({ checkFirst }: DevOptions): CompilerOptions => ({
-  watching: true,
-  types: checkFirst ? "first" : "later",
-});
+function opened(context: Context, options: DevOptions): Promise<Opened> {
+  return open(context, options, {
+    watching: true,
+    types: options.checkFirst ? "first" : "later",
+    onStep: leaveRoom(context.heap, shown(context.script, context.cwd)),
+  });
+}

@@ -46,7 +46,7 @@ function processes() {
 }
 
 const build = (entry: string): Build => ({
-  ...{ entry, folder: "dev", routes: "1 route", routesByName: new Map() },
+  ...{ entry, folder: "dev", routes: "1 route", pageRoutes: new Map() },
   ...{ changedAt: 0, madeAt: new Date(0) },
 });
 

@@ -2,10 +2,10 @@ import type { Socket } from "node:net";
 import type { RecordedRequest } from "../../runtime/node/recording/recorded.js";
 import { IDLE_MS } from "../../runtime/node/servable.js";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
-import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { type Child, type Exit, REQUESTS_MS } from "./child.js";
 import type { InspectAddress, OwnRequest } from "./messages.js";
 import { PackageModules } from "./package-modules.js";
+import type { PageRoutes } from "./page/page-request.js";
 
 /** A build on disk. */
 export interface Build {
@@ -13,7 +13,7 @@ export interface Build {
   readonly folder: string;
   /** `6 routes` */
   readonly routes: string;
-  readonly routesByName: ReadonlyMap<string, RouteEntry>;
+  readonly pageRoutes: PageRoutes;
   /** By the clock of the context. */
   readonly changedAt: number;
   /** When it was made. */

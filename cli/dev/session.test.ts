@@ -139,3 +139,58 @@ describe("dev owns the port", () => {
     );
   });
 });
+
+describe("dev with little memory", () => {
+  it("keeps the app served when the program does not fit, and keeps nothing of the compiler", async () => {
+    const { says, answer, save, text, compilers, kept } = session("one");
+    await says("Watching for changes");
+    const before = await answer("/pid");
+    save("large");
+    await says("Still serving the version of");
+    expect(text.stderr).toContain("error CS4104: The compiler already uses 95 of the 100 MB");
+    expect(text.stderr).toContain('fix: Run "node --max-old-space-size=200 ');
+    expect(await answer("/pid")).toBe(before);
+    await expect.poll(kept).toBe(0);
+    save("two");
+    await says("restarted in");
+    expect(await answer()).toBe("two");
+    // The second one tried the large program without what the first had read before.
+    expect(compilers()).toBe(3);
+  });
+
+  it("prints nothing if the program fits into the memory of a new compiler", async () => {
+    const { says, answer, save, text, compilers } = session("one grown");
+    await says("Watching for changes");
+    save("two grown");
+    await says("restarted in");
+    expect(await answer()).toBe("two grown");
+    expect(text.stderr).toBe("");
+    expect(compilers()).toBe(2);
+  });
+
+  it("serves a build whose types do not fit, and checks the next one with a new compiler", async () => {
+    const { says, answer, save, text, compilers, kept } = session("one");
+    await says("Watching for changes");
+    save("deep");
+    await says("The types of this build are not checked.");
+    expect(text.stderr).toContain("error CS4104: ");
+    expect(await answer()).toBe("deep");
+    await expect.poll(kept).toBe(0);
+    save("mistyped");
+    await says("It is mistyped.");
+    expect(await answer()).toBe("mistyped");
+    expect(compilers()).toBe(2);
+  });
+
+  it("says to requests what is wrong if the first version does not fit", async () => {
+    const port = await freePort();
+    const { says, save, answer } = session("large", ["--port", String(port)]);
+    await says("Waiting for a change.");
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ problems: [{ code: "CS4104" }] });
+    save("two");
+    await says("Watching for changes");
+    expect(await answer()).toBe("two");
+  });
+});

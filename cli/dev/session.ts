@@ -3,11 +3,10 @@ import { join, sep } from "node:path";
 import { packageOption } from "../../transformer/hosts/package-options.js";
 import { ProjectError, readPackageJson } from "../../transformer/hosts/project.js";
 import { stampOf } from "../../transformer/hosts/source-files.js";
-import type { Opened } from "../compile.js";
 import type { Context } from "../context.js";
 import { shown } from "../problems.js";
 import { listenFailure } from "../serving.js";
-import { Builder } from "./builder.js";
+import type { Builder } from "./builder.js";
 import { Changes } from "./changes.js";
 import { startChild } from "./child.js";
 import type { DevOptions } from "./dev-options.js";
@@ -70,12 +69,12 @@ export class DevSession {
   #finish: () => void = () => {};
 
   /** @throws ProjectError (CS4006) if the address is not available. */
-  static async run(context: Context, options: DevOptions, opened: Opened): Promise<number> {
-    const isAlone = options.stopFirst ?? isToBeAlone(opened.project.root);
+  static async run(context: Context, options: DevOptions, builder: Builder): Promise<number> {
+    const isAlone = options.stopFirst ?? isToBeAlone(builder.project.root);
     let session: DevSession | undefined;
     try {
       const port = await Port.open(options, (request, response) => session?.explain(request, response));
-      session = new DevSession(context, options, new Builder(context, options, opened), port);
+      session = new DevSession(context, options, builder, port);
     } catch (error) {
       throw listenFailure(error, options) ?? error;
     }
@@ -110,8 +109,8 @@ export class DevSession {
         onCrashed: (failure) => this.#failed(failure, "serving"),
         onCleared: () => this.#dispatch("cleared"),
         onLoad: (files) => this.#load(files),
-        onRecorded: (record, { routesByName, madeAt }) =>
-          this.#requests.add(pageRequest(record, routesByName, timeOf(madeAt))),
+        onRecorded: (record, { pageRoutes, madeAt }) =>
+          this.#requests.add(pageRequest(record, pageRoutes, timeOf(madeAt))),
         onOwnRequest: (request, socket) => socket && this.#page.answerOn(socket, request),
         onReturned: (sockets) => sockets.forEach((socket) => void this.#port.give(socket)),
       },
@@ -241,12 +240,12 @@ export class DevSession {
 
   async #watch(): Promise<void> {
     const { root, outDir } = this.#builder.project;
-    const { declarations = [] } = this.#builder.compilation ?? {};
     const watched: Watched = {
       root,
       configFiles: this.#builder.configFiles(),
       files: this.#builder.sources(),
-      others: [...declarations, ...this.#loaded.keys()],
+      others: [...this.#builder.declarations(), ...this.#loaded.keys()],
+      isUnknown: this.#builder.isUnknown,
       outputs: [outDir ?? join(root, "dist")],
       overtaken: () => this.#builder.overtaken() ?? (changed(this.#loaded) ? "source" : undefined),
     };

@@ -9,6 +9,7 @@ const watched: Watched = {
   configFiles: ["/p/tsconfig.json", "/p/package.json", "/tsconfig.base.json"],
   files: ["/p/src/app.ts", "/p/src/items/list.ts", "/p/source/x.ts", "/shared/lib.ts"],
   others: ["/p/node_modules/measures/index.d.ts"],
+  isUnknown: false,
   outputs: ["/p/dist"],
   overtaken: () => undefined,
 };
@@ -80,6 +81,13 @@ describe("relevance", () => {
     expect(of("change", "/p/src/app.test.ts")).toBeUndefined();
     expect(of("unlink", "/p/src/app.test.ts")).toBeUndefined();
   });
+
+  it("takes any source for a part of the program if the compiler failed", () => {
+    const unknown = { ...watched, isUnknown: true };
+    expect(relevance(unknown, files, "change", "/p/src/large.ts")).toBe("source");
+    expect(relevance(unknown, files, "unlink", "/p/src/large.ts")).toBe("source");
+    expect(relevance(unknown, files, "change", "/p/tsconfig.json")).toBe("configuration");
+  });
 });
 
 describe("watch", () => {
@@ -103,6 +111,7 @@ describe("watch", () => {
         configFiles: [path("tsconfig.json"), path("node_modules/.package-lock.json")],
         files: [path("src/app.ts")],
         others: [],
+        isUnknown: false,
         outputs: [],
         overtaken: () => undefined,
       },

@@ -9,6 +9,8 @@ export interface Watched {
   readonly files: readonly string[];
   /** Other relevant files, from packages whose folders contain too much to be watched as a whole. */
   readonly others: readonly string[];
+  /** Whether the compiler failed: it may have read any source file. */
+  readonly isUnknown: boolean;
   /** Folders that builds write to. */
   readonly outputs: readonly string[];
   /** Returns the kind of change if the disk differs from what the compilation read. */
@@ -116,7 +118,7 @@ export function relevance(
 ): Change | undefined {
   if (watched.configFiles.includes(path)) return "configuration";
   const declarations = /\.d\.[cm]?ts$/.test(path);
-  return event === "add" || declarations || files.has(path) ? "source" : undefined;
+  return event === "add" || declarations || watched.isUnknown || files.has(path) ? "source" : undefined;
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { CompilerOptions, Problem } from "../../transformer/hosts/program.js";
+import type { Compilation, CompilerOptions, Problem } from "../../transformer/hosts/program.js";
+import { processHeap } from "../dev/heap.js";
 import { run } from "../program.js";
 import { compilation, fakeContext, folder, route, typeError } from "./fake.js";
 
@@ -37,6 +38,8 @@ export const scripts = folder({
     }`,
 });
 
+const heap = processHeap();
+
 /** Countersign's own problems, by the word in the source that causes them. */
 const OWN: Readonly<Record<string, Problem>> = {
   error: { code: "CS1003", severity: "error", message: "No such parameter." },
@@ -47,7 +50,8 @@ const OWN: Readonly<Record<string, Problem>> = {
 
 /**
  * A session of `dev` whose compiler emits the source unchanged, and finds the problems of `OWN` in it. TypeScript finds a source
- * "mistyped", which explains an echo; if it is "slow" as well, only when `hurry` is called.
+ * "mistyped", which explains an echo; if it is "slow" as well, only when `hurry` is called. A "large" source fills the memory when it
+ * is compiled, a "grown" one if the compiler has compiled before, and a "deep" one when its types are checked.
  */
 export function devSession(
   source: string,
@@ -60,17 +64,27 @@ export function devSession(
   const app = join(made.path, "src/app.ts");
   const interrupt = new AbortController();
   const check = { steps: 0, hurried: false };
-  const compile = ({ types }: CompilerOptions) => {
+  const memory = { used: 0 };
+  const compilations: WeakRef<Compilation>[] = [];
+  let last: CompilerOptions | undefined;
+  const compile = (use: CompilerOptions) => {
+    const { types, onStep } = use;
     const text = readFileSync(app, "utf8");
+    const isFull = text.includes("large") || (text.includes("grown") && use === last);
+    memory.used = isFull ? 95 : 10;
+    last = use;
+    onStep?.();
     if (text === "bug") throw new Error("a bug in the compiler");
     const own = Object.entries(OWN).flatMap(([word, problem]) => (text.includes(word) ? [problem] : []));
     const mistyped = { ...typeError, message: `It is ${text}.` };
     const all = text.includes("mistyped") ? [mistyped, ...own.filter(({ echo }) => !echo)] : own;
     const problems = types === "later" ? own : all;
     const failed = problems.some(({ severity }) => severity === "error");
-    return compilation({
+    const made = compilation({
       problems,
       *checkTypes() {
+        if (text.includes("deep")) memory.used = 95;
+        onStep?.();
         for (; text.includes("slow") && !check.hurried; check.steps++) yield;
         return all;
       },
@@ -84,11 +98,18 @@ export function devSession(
         return { written: [entry], entry };
       },
     });
+    compilations.push(new WeakRef(made));
+    return made;
   };
-  const { context, text } = fakeContext({
+  const {
+    context,
+    text,
+    opened: compilers,
+  } = fakeContext({
     cwd: made.path,
     compile,
     interrupted: interrupt.signal,
+    heap: { limit: 100 * 2 ** 20, used: () => memory.used * 2 ** 20, collect: () => {} },
     serveChild: join(scripts.path, "child.mjs"),
     env: { NO_COLOR: "1", PATH: process.env["PATH"] ?? "" },
   });
@@ -115,6 +136,13 @@ export function devSession(
     text,
     log,
     check,
+    /** How many compilers were created. */
+    compilers,
+    /** How many compilations something still refers to. */
+    kept() {
+      heap.collect();
+      return compilations.filter((one) => one.deref()).length;
+    },
     exitCode,
     says,
     answer,

@@ -15,6 +15,7 @@ import { findProject, ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { ParameterPlan } from "../../transformer/sources/sources.js";
 import type { Context } from "../context.js";
+import type { Heap } from "../dev/heap.js";
 import type { Terminal } from "../init/questions.js";
 import { streamOutput } from "../output.js";
 import { run } from "../program.js";
@@ -146,6 +147,7 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly interrupted?: AbortSignal;
   readonly serveChild?: string;
+  readonly heap?: Heap;
   readonly outDir?: string;
   readonly person?: Terminal;
   /** The folder of Countersign. */
@@ -179,6 +181,8 @@ export function fakeContext(options: FakeOptions) {
     now: () => 0,
     interrupted: options.interrupted ?? new AbortController().signal,
     onHangup: () => {},
+    heap: options.heap ?? { limit: 1, used: () => 0, collect: () => {} },
+    script: "none.js",
     serveChild: options.serveChild ?? "none.js",
     fuzzChild: "none.js",
     templates: fileURLToPath(new URL("../../templates/", import.meta.url)),

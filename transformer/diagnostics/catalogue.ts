@@ -1739,6 +1739,15 @@ export const CS4103 = template<"template" | "folder">({
   fix: "Name a new folder: countersign init my-api --template {template}. To add Countersign to this project, choose cli, ts-patch or vite.",
 });
 
+/** The compiler's memory is full */
+export const CS4104 = template<"used" | "limit" | "command">({
+  code: "CS4104",
+  title: "The compiler's memory is full",
+  severity: "error",
+  message: "The compiler already uses {used} of the {limit} MB of memory that Node allows it. It has stopped, because Node would end `countersign dev` at the limit.",
+  fix: "Run \"{command}\", or remove an import that brings in very large types.",
+});
+
 /** The language server cannot be loaded */
 export const CS4106 = template<"reason" | "command">({
   code: "CS4106",

@@ -195,6 +195,7 @@ export type DiagnosticCode =
   | "CS4101"
   | "CS4102"
   | "CS4103"
+  | "CS4104"
   | "CS4106"
   | "CS4117"
   | "CS5001"

@@ -2,7 +2,6 @@ import type {
   CompilerHost,
   Program,
   ProjectReference,
-  SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
   CompilerOptions as TsOptions,
 } from "typescript";
@@ -19,7 +18,7 @@ import {
 } from "../artifacts/artifacts.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { useCompiler } from "../semantics/compiler.js";
-import { type Timing, UNTIMED } from "../timing.js";
+import { stepping, type Timing, UNTIMED } from "../timing.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import type { UnsettledQuestion } from "../unsettled-question.js";
 import type { Noted } from "./build-record.js";
@@ -37,6 +36,7 @@ import { withInstallation } from "./missing-package.js";
 import { type NativeApi, startNativeApi } from "./native-api.js";
 import { nativeCompiler } from "./native-compiler.js";
 import { checkOf, type NativeRead, nativeProblems } from "./native-problems.js";
+import type { OnStep } from "./on-step.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
@@ -46,7 +46,7 @@ import { type RouteEntry, routeEntry } from "./route-entry.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
-import { checkOfAffected, type TypeCheck, typeErrors } from "./type-check.js";
+import { checkOfAffected, semanticInSteps, type TypeCheck, typeErrors } from "./type-check.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
 import { watchPrograms } from "./watched-programs.js";
 import { workspaceLayout } from "./workspace-layout.js";
@@ -180,21 +180,24 @@ export interface CompilerOptions {
   readonly types?: "first" | "later";
   /** Records how long each part takes, for a single run. */
   readonly timing?: Timing | undefined;
+  /** When watching: see {@link OnStep}. */
+  readonly onStep?: OnStep | undefined;
 }
 
 /** @throws ProjectError if TypeScript cannot be loaded. */
 export async function createCompiler(
   project: Project,
-  { watching = false, types = "first", timing = UNTIMED }: CompilerOptions = {},
+  { watching = false, types = "first", timing = UNTIMED, onStep = () => {} }: CompilerOptions = {},
 ): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
   const native = nativeCompiler(project.root);
-  const sources = createSourceFiles();
+  const sources = createSourceFiles(undefined, onStep);
   const emitter = createEmitter(project, { unchecked: types === "later" });
-  const lasting = { project, sources, emitter, timing: UNTIMED };
+  const steps = stepping(onStep);
+  const lasting = { project, sources, emitter, timing: steps };
   let api: NativeApi | undefined;
   const nativeApi = () => (api ??= native && startNativeApi(native, project));
-  const programsAfter = watchPrograms(sources, types);
+  const programsAfter = watchPrograms(sources, types, onStep);
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   const read: NativeRead = { files: undefined };
   return {
@@ -251,6 +254,7 @@ export async function createCompiler(
         root: project.root,
         ...reading,
         previous,
+        timing: steps,
         behind: programs.behind,
       });
       before = { options: key, transform };
@@ -265,22 +269,21 @@ export async function createCompiler(
             ...(native || references?.length ? [] : programs.declared.getOptionsDiagnostics()),
             ...lostImports(programs, transform),
           ],
-          later: native ? undefined : checkAsTsc(checkable, (one) => checkOfAffected(one, isOvertaken)),
+          later: native
+            ? undefined
+            : checkAsTsc(checkable, (one) => checkOfAffected(one, { isOvertaken, onStep })),
         });
       // The native compiler checks the options.
       return compilationOf(lasting, programs, transform, {
         ...{ options, references, host },
         first: () =>
           native
-            ? builder().getSemanticDiagnostics()
-            : errorsOf(checkAsTsc(checkable, (one) => inOneStep(() => errorsOfBuilder(one)))),
+            ? semanticInSteps(builder(), onStep)
+            : errorsOf(checkAsTsc(checkable, (one) => checkOfAffected(one, { onStep }))),
       });
     },
   };
 }
-
-const errorsOfBuilder = (builder: SemanticDiagnosticsBuilderProgram) =>
-  typeErrors(builder.getProgram(), () => builder.getSemanticDiagnostics());
 
 const errorsOfWhole = (program: Program) => typeErrors(program, () => program.getSemanticDiagnostics());
 

@@ -7,6 +7,7 @@ import type {
   SourceFile,
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
+import type { OnStep } from "./on-step.js";
 
 export interface SourceFiles {
   host(options: CompilerOptions): CompilerHost;
@@ -18,8 +19,12 @@ export interface SourceFiles {
  * Compiler hosts that keep parsed files between compilations and read a file again only if its time or size has changed.
  * TypeScript's builder compares `version` to decide which files to check again.
  * @param overlay texts that replace those on disk, by absolute path.
+ * @param onStep called before a file is parsed.
  */
-export function createSourceFiles(overlay: ReadonlyMap<string, string> = new Map()): SourceFiles {
+export function createSourceFiles(
+  overlay: ReadonlyMap<string, string> = new Map(),
+  onStep: OnStep = () => {},
+): SourceFiles {
   const parsed = new Map<string, { stamp: string; file: SourceFile }>();
   const host = (options: CompilerOptions) => {
     const host = ts.createCompilerHost(options);
@@ -31,6 +36,7 @@ export function createSourceFiles(overlay: ReadonlyMap<string, string> = new Map
       const stamp = text === undefined ? stampOf(fileName) : `text ${text}`;
       const known = parsed.get(fileName);
       if (stamp !== undefined && known?.stamp === stamp) return known.file;
+      onStep();
       const file = read(fileName, withJSDoc(fileName, settings), onError);
       if (!file || stamp === undefined) {
         parsed.delete(fileName);

@@ -39,7 +39,7 @@ function programs(users: number) {
     const options: ts.CompilerOptions = { noLib: true, strict: true, types: [], noEmit: true };
     const roots = ["/globals.d.ts", "/shared.ts", ...names];
     previous = ts.createSemanticDiagnosticsBuilderProgram(roots, options, host, previous);
-    return checkOfAffected(previous, isOvertaken, 0)();
+    return checkOfAffected(previous, { isOvertaken, lookMs: 0 })();
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   Diagnostic as TsDiagnostic,
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
+import type { OnStep } from "./on-step.js";
 
 /**
  * Finds TypeScript's problems in a program that parses. Each step checks a file. Between two steps, the caller may do something
@@ -13,29 +14,48 @@ import { ts } from "../semantics/compiler.js";
  */
 export type TypeCheck = () => Generator<void, readonly TsDiagnostic[] | undefined, void>;
 
-/**
- * The interval at which the disk is checked during the check of one file, which may take seconds, so that an edit need not wait.
- */
+/** What happens during a check. */
+export interface During {
+  /** Whether the files have changed, so that the check stops. Default: never. */
+  readonly isOvertaken?: () => boolean;
+  readonly onStep?: OnStep;
+  /**
+   * The interval at which both are called during the check of one file, which may take seconds, so that an edit need not wait.
+   */
+  readonly lookMs?: number;
+}
+
 const LOOK_MS = 30;
 
 /** Files that an edit did not affect are not checked again. If a check is stopped, the next one checks the rest. */
 export function checkOfAffected(
   builder: SemanticDiagnosticsBuilderProgram,
-  isOvertaken: () => boolean,
-  lookMs = LOOK_MS,
+  { isOvertaken = () => false, onStep = () => {}, lookMs = LOOK_MS }: During = {},
 ): TypeCheck {
   const program = builder.getProgram();
   return function* () {
-    const token = cancelledBy(isOvertaken, lookMs);
+    const token = cancelledBy(() => {
+      onStep();
+      return isOvertaken();
+    }, lookMs);
     try {
       if (problemsOfWhole(program).length === 0)
-        while (builder.getSemanticDiagnosticsOfNextAffectedFile(token)) yield;
+        for (onStep(); builder.getSemanticDiagnosticsOfNextAffectedFile(token); onStep()) yield;
       return typeErrors(program, () => builder.getSemanticDiagnostics(undefined, token));
     } catch (error) {
       if (error instanceof ts.OperationCanceledException) return undefined;
       throw error;
     }
   };
+}
+
+/** Only problems with types, not with options. */
+export function semanticInSteps(
+  builder: SemanticDiagnosticsBuilderProgram,
+  onStep: OnStep,
+): readonly TsDiagnostic[] {
+  for (onStep(); builder.getSemanticDiagnosticsOfNextAffectedFile(); onStep());
+  return builder.getSemanticDiagnostics();
 }
 
 /** Like `tsc`, in its order: with a wrong option, problems with types mean little. */

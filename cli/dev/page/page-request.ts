@@ -23,20 +23,29 @@ export interface PageParameter {
   readonly value?: unknown;
 }
 
-/** By method and path, as registered. */
-type Routes = ReadonlyMap<string, RouteEntry>;
+/** What is known of a parameter before there is a request. */
+interface Described extends Pick<PageParameter, "name" | "in" | "reads" | "type"> {
+  readonly secret: boolean;
+}
 
-export function routesByName(routes: readonly RouteEntry[]): Routes {
-  return new Map(routes.map((route) => [nameOf(route.method, withoutPatterns(route.path)), route]));
+/** The parameters of each route, by its method and path, as registered. Plain data: it outlives the program. */
+export type PageRoutes = ReadonlyMap<string, readonly Described[]>;
+
+type Route = Pick<RouteEntry, "method" | "path" | "compiled">;
+
+export function pageRoutes(routes: readonly Route[]): PageRoutes {
+  return new Map(
+    routes.map(({ method, path, compiled }) => [nameOf(method, withoutPatterns(path)), described(compiled)]),
+  );
 }
 
 /** Adds the compiler's information about the route: where each parameter comes from. */
-export function pageRequest(record: RecordedRequest, routes: Routes, version: string): PageRequest {
+export function pageRequest(record: RecordedRequest, routes: PageRoutes, version: string): PageRequest {
   const { arguments: values, ...others } = record;
   // The route for GET also handles HEAD.
   const method = record.method === "HEAD" ? "GET" : record.method;
   const route = record.route && routes.get(nameOf(method, record.route.template));
-  return { ...others, version, parameters: route ? parametersOf(route, values) : [] };
+  return { ...others, version, parameters: route?.map((one, at) => withValue(one, values, at)) ?? [] };
 }
 
 const nameOf = (method: string, path: string) => `${method.toLowerCase()} ${path}`;
@@ -44,23 +53,33 @@ const nameOf = (method: string, path: string) => `${method.toLowerCase()} ${path
 /** Turns `/items/:id{[0-9]+}` into the form that recorded requests have. */
 const withoutPatterns = (path: string) => path.replace(/(:[^/{}?]+)\{[^/]*\}(\??)/g, "$1$2");
 
-function parametersOf({ compiled }: RouteEntry, values: RecordedRequest["arguments"]): PageParameter[] {
+function described(compiled: RouteEntry["compiled"]): Described[] {
   const names = new Map(compiled.documented.components.map(({ id, name }) => [id, name]));
   const named: NameOf = (id) => names.get(id);
-  return compiled.plan.parameters.map((parameter, at) => {
+  return compiled.plan.parameters.map((parameter) => {
     const rows = rowOf(parameter).explain(parameter);
     const [{ type = "", name = "" } = {}] = rows;
     const text = rows.length > 1 ? "" : typeof type === "string" ? type : describeType(type, named);
-    const isHidden = isSecret(name) || /\bSecret</.test(text);
-    const found = values?.[at];
-    const isGiven = found !== undefined && "value" in found;
     return {
       name: rows.length > 1 ? parameter.name : name,
       in: parameter.in,
       reads: rows.map(({ reads }) => reads).join(", "),
       type: text,
-      state: isGiven ? "given" : values ? "not sent" : "not called",
-      ...(isGiven && { value: isHidden ? REDACTED : found.value }),
+      secret: isSecret(name) || /\bSecret</.test(text),
     };
   });
+}
+
+function withValue(
+  { secret, ...parameter }: Described,
+  values: RecordedRequest["arguments"],
+  at: number,
+): PageParameter {
+  const found = values?.[at];
+  const isGiven = found !== undefined && "value" in found;
+  return {
+    ...parameter,
+    state: isGiven ? "given" : values ? "not sent" : "not called",
+    ...(isGiven && { value: secret ? REDACTED : found.value }),
+  };
 }
