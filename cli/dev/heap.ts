@@ -20,7 +20,7 @@ const NEARLY_FULL = 0.85;
 const FULL = 0.8;
 
 const MEGABYTE = 2 ** 20;
-/** V8's limit includes three semispaces for new objects. */
+/** V8's limit includes three spaces of 16 MB for new objects. */
 const NEW_SPACE = 48 * MEGABYTE;
 
 export function processHeap(): Heap {

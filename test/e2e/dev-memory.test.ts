@@ -9,7 +9,7 @@ import { copyQuickstart, countersign, type Quickstart, urlIn } from "../support/
 let project: Quickstart;
 let dev: Running;
 let url: string;
-const LIMIT = 320;
+const LIMIT = 192;
 
 beforeAll(async () => {
   project = copyQuickstart("dev-memory");
@@ -54,7 +54,7 @@ const FULL = new RegExp(
 
 test("serves a build whose types do not fit into memory, and says that they are not checked", async () => {
   const printed = await after(() => {
-    write(200, bigToCheck);
+    write(60, bigToCheck);
     project.edit("src/items.ts", '"first"', '"second"');
   }, /The types of this build are not checked\./);
   expect(printed).toMatch(/restarted in \d+ ms/);
@@ -64,7 +64,7 @@ test("serves a build whose types do not fit into memory, and says that they are 
 
 test("keeps serving when the program does not fit into memory", async () => {
   const printed = await after(() => {
-    write(40, bigToRead);
+    write(16, bigToRead);
     project.edit("src/items.ts", '"second"', '"third"');
   }, /Still serving the version of/);
   expect(printed).toMatch(FULL);

@@ -34,12 +34,12 @@ function programs(users: number) {
     getNewLine: () => "\n",
   };
   let previous: ts.SemanticDiagnosticsBuilderProgram | undefined;
-  return (shared: string, isOvertaken = () => false) => {
+  return (shared: string, isOvertaken = () => false, onStep = () => {}) => {
     set("/shared.ts", shared);
     const options: ts.CompilerOptions = { noLib: true, strict: true, types: [], noEmit: true };
     const roots = ["/globals.d.ts", "/shared.ts", ...names];
     previous = ts.createSemanticDiagnosticsBuilderProgram(roots, options, host, previous);
-    return checkOfAffected(previous, { isOvertaken, lookMs: 0 })();
+    return checkOfAffected(previous, { isOvertaken, onStep, lookMs: 0 })();
   };
 }
 
@@ -86,4 +86,19 @@ test("a check of files that have changed since ends in the middle of one, withou
   expect(end(edit(`interface A { a: string }\n${GOOD}`, isOvertaken)).places).toBeUndefined();
   expect(isOvertaken).toHaveBeenCalledTimes(1);
   expect(end(edit(BAD)).places).toEqual(["/user0.ts"]);
+});
+
+test("a check ends with what is thrown between two steps, or within one", () => {
+  const edit = programs(4);
+  const after = (steps: number) => () => {
+    if (steps-- === 0) throw new Error("full");
+  };
+  const never = () => false;
+  expect(() => end(edit(GOOD, never, after(0)))).toThrow("full");
+  expect(() => end(edit(GOOD, never, after(5)))).toThrow("full");
+  expect(end(edit(GOOD, never, after(1_000)))).toEqual({ steps: expect.any(Number), places: [] });
+  let calls = 0;
+  const { steps } = end(programs(0)(`interface A { a: string }\n${GOOD}`, never, () => calls++));
+  // TypeScript also stops for a moment at each interface.
+  expect(calls).toBeGreaterThan(steps + 1);
 });
