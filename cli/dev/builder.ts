@@ -19,7 +19,7 @@ import { unexpected } from "../unexpected.js";
 import type { DevOptions } from "./dev-options.js";
 import { isHeapFull, leaveRoom } from "./heap.js";
 import { emitHidden, hiddenFolder } from "./hidden-build.js";
-import { pageRoutes } from "./page/page-request.js";
+import { createPageRoutes } from "./page/page-request.js";
 import type { Build } from "./processes.js";
 import { changed, type Stamps, stampsOf } from "./stamps.js";
 import { compileTrouble, failedTrouble, type Trouble } from "./trouble.js";
@@ -60,6 +60,7 @@ export class Builder {
   #failed: Stamps = new Map();
   /** The problems of the last compilation. */
   #printed: readonly Problem[] = [];
+  readonly #pageRoutes = createPageRoutes();
   readonly types: TypesBehind;
 
   private constructor(context: Context, options: DevOptions, opened: Opened) {
@@ -205,7 +206,7 @@ export class Builder {
       entry: emitHidden(this.project.root, compilation, folder),
       folder,
       routes: countedRoutes(compilation.routes),
-      pageRoutes: pageRoutes(compilation.routes),
+      pageRoutes: this.#pageRoutes(compilation.routes),
       changedAt,
       madeAt: new Date(),
     };

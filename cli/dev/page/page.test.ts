@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import type { RecordedRequest } from "../../../runtime/node/recording/recorded.js";
 import { route } from "../../testing/fake.js";
 import { Page, type RequestsAnswer } from "./page.js";
-import { pageRequest, pageRoutes } from "./page-request.js";
+import { createPageRoutes, pageRequest } from "./page-request.js";
 import { RequestLog } from "./request-log.js";
 import { asCurl, asTest } from "./snippets.js";
 
@@ -126,7 +126,7 @@ test("a request is told of as soon as it is over", async () => {
 });
 
 test("parameters are told with their sources, and secrets among them are not", () => {
-  const routes = pageRoutes([
+  const routes = createPageRoutes()([
     route("post", "/items/:id{[0-9]+}", {
       parameters: [
         { in: "query", name: "token", key: "token", schema: { kind: "string" } } as never,
