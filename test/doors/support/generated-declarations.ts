@@ -103,6 +103,15 @@ const { type } = fc.letrec<{ type: string; leaf: string; name: string; object: s
     written("{ [K in keyof $]?: $[K] | null }", tie("object"), tie("object")),
     written("{ readonly [K in keyof $ as `get_${K & string}`]-?: $[K] }", tie("object"), tie("object")),
     written("Deep<$>", tie("type")),
+    written("{ [key: `x-${string}`]: $ }", tie("type")),
+    written("[...($)[], $]", tie("type"), tie("leaf")),
+    written("readonly [$, ...Whole<$>[]]", tie("leaf"), tie("leaf")),
+    written("($ extends infer U extends string ? U : $)", tie("leaf"), tie("type")),
+    written('{ [K in keyof $ as K extends "a" ? never : K]: $[K] }', tie("object"), tie("object")),
+    written('Pick<$ | $, "a" & keyof $>', tie("object"), tie("object"), tie("object")),
+    written("Record<`k${1 | 2}`, $>", tie("type")),
+    written("Parameters<(first: $, ...rest: ($)[]) => void>[0]", tie("type"), tie("leaf")),
+    written("ReturnType<() => $>", tie("type")),
     written("Map<string, $>", tie("type")),
     written("Set<$>", tie("leaf")),
     written("ForeignBox<$>", tie("type")),
@@ -195,6 +204,62 @@ const FORMS = {
     write: (name, [a, b, c]) =>
       `export class ${name} { a!: ${a}; b?: ${b}; n = 1; t: string = "t"; static s = 2; #own = 3; constructor(readonly c: ${c}, private hidden: number) {} get size() { return this.n; } m(): void {} }`,
   },
+  mergedClass: {
+    object: true,
+    write: (name, [a, b]) =>
+      `class Made${name} { a!: ${a} }\ninterface Made${name} { b: ${b} }\nexport const ${name} = new Made${name}();`,
+    use: (name) => `typeof ${name}`,
+  },
+  accessors: {
+    object: true,
+    write: (name, [a, b, c]) =>
+      `export abstract class ${name}<T = ${a}, U extends unknown[] = T[]> { get a(): T { return null as never; } set a(value: T) {} accessor b: ${b} = null as never; protected c?: ${c}; abstract list: U; }`,
+    use: (name, [, b]) => `${name}<${b}>`,
+  },
+  mixed: {
+    object: true,
+    write: (name, [a]) =>
+      `function mix${name}<T extends new (...args: any[]) => object>(base: T) { return class extends base { a!: ${a} }; }\nexport class ${name} extends mix${name}(class { b = "b" }) { own = 2 }`,
+  },
+  satisfied: {
+    object: true,
+    write: (name, [a]) =>
+      `export const ${name} = { a: 1, b: ["x"], c: null as never as ${a} } satisfies Record<string, unknown>;`,
+    use: (name) => `typeof ${name}`,
+  },
+  inNamespace: {
+    object: true,
+    write: (name, [a]) =>
+      `export namespace ${name} { export interface Inner { a: ${a}; of: Kind } export enum Kind { One, Two = "two" } export const b = "b"; }`,
+    use: (name) => `${name}.Inner`,
+  },
+  symbols: {
+    object: true,
+    write: (name, [a, b]) =>
+      `declare const key${name}: unique symbol; const text${name} = "c"; export interface ${name} { [key${name}]: 1; a: ${a}; [text${name}]: ${b} }`,
+  },
+  variadic: {
+    object: false,
+    write: (name, [a, b]) => `export type ${name}<T extends unknown[] = [${a}]> = [...T, ${b}];`,
+  },
+  narrowed: {
+    object: true,
+    write: (name, [a]) =>
+      `export function ${name}(given: string | ${a}) { if (isText(given)) return { a: given }; return { a: 1 as const }; }`,
+    use: (name) => `ReturnType<typeof ${name}>`,
+  },
+  switched: {
+    object: true,
+    write: (name, [a]) =>
+      `export function ${name}(given: { kind: "one"; a: ${a} } | { kind: "two"; b: number }) { switch (given.kind) { case "one": return given; default: return { a: given.b }; } }`,
+    use: (name) => `ReturnType<typeof ${name}>`,
+  },
+  foreignNumbers: { object: false, write: (name) => `export enum ${name} { One = LIMIT, Two = 2 }` },
+  foreignConstant: {
+    object: true,
+    write: (name, [a]) => `export const ${name} = { a: LIMIT, b: null as never as ${a} } as const;`,
+    use: (name) => `typeof ${name}`,
+  },
   foreign: {
     object: true,
     write: (name, [a]) => `export interface ${name} extends Foreign { own: ${a} }`,
@@ -244,12 +309,13 @@ export const generated: fc.Arbitrary<Generated> = fc.record({
 const VOCABULARY = ["Format", "Int", "Max", "MaxLength", "Min", "MinLength", "Pattern", "Uuid"].map(
   (name) => `type ${name}`,
 );
-const FOREIGN = `import { foreign, type Foreign, type ForeignBox } from "pkg";`;
+const FOREIGN = `import { foreign, isText, LIMIT, type Foreign, type ForeignBox } from "pkg";`;
 
 export const packages = installed(
   "pkg",
   `export interface Foreign { a: number; b?: string } export interface ForeignBox<T> { boxed: T }
-   export declare function foreign<T>(value: T): { a: T; b: string };`,
+   export declare function foreign<T>(value: T): { a: T; b: string };
+   export declare function isText(value: unknown): value is string; export declare const LIMIT = 5;`,
 );
 
 /** Returns the files of a project below a folder. */
