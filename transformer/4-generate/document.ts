@@ -45,7 +45,7 @@ export function packedDocument(
 
 /** For people, who have the document itself. */
 export const unpackedElsewhere: DocumentLines = () => [
-  "  // … and what the document says of it, which `countersign openapi` shows.",
+  "  // … and its part of the document, which `countersign openapi` prints.",
 ];
 
 /** The modules of a module's components, with the module itself first. */
