@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { prefersHtml } from "../../runtime/frontend/navigation.js";
+import { weightedMembers } from "../../runtime/http/weighted-members.js";
 import type { Problem } from "../../transformer/hosts/program.js";
 import { shown } from "../problems.js";
 import { pageHeaders } from "./html.js";
@@ -21,7 +21,7 @@ export function explain(
   response.setHeader("retry-after", "1");
   response.setHeader("cache-control", "no-store");
   if (!isInsider(request)) send(response, request, "application/problem+json", JSON.stringify(OUTSIDE));
-  else if (prefersHtml((name) => [request.headers[name]].flat()[0])) {
+  else if (prefersHtml(request.headers.accept)) {
     const nonce = randomBytes(16).toString("base64");
     for (const [name, value] of Object.entries(pageHeaders(nonce))) response.setHeader(name, value);
     send(response, request, "text/html; charset=utf-8", overlayPage(trouble, nonce, { root }));
@@ -30,6 +30,17 @@ export function explain(
 }
 
 const TITLE = { type: "about:blank", title: "Service Unavailable", status: 503 } as const;
+
+/** Whether HTML is named, and nothing else is preferred to it. */
+function prefersHtml(accept = ""): boolean {
+  const members = weightedMembers(accept);
+  const wanted = (isHtml: boolean) =>
+    Math.max(
+      0,
+      ...members.flatMap(([type, quality]) => ((type === "text/html") === isHtml ? [quality] : [])),
+    );
+  return wanted(true) > 0 && wanted(true) >= wanted(false);
+}
 
 /** Only the developer may see source code. */
 const OUTSIDE = { ...TITLE, detail: "The app is being worked on." };

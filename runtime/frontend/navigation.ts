@@ -10,11 +10,7 @@ const HTML: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]
  */
 export function isNavigation(header: HeaderOf): boolean {
   const mode = header("sec-fetch-mode");
-  return (mode === undefined || mode === "navigate") && prefersHtml(header);
-}
-
-/** Whether HTML is named, and nothing else is preferred to it. */
-export function prefersHtml(header: HeaderOf): boolean {
+  if (mode !== undefined && mode !== "navigate") return false;
   const accepted = parseAccept(header("accept") ?? "");
   const wanted = (isWanted: (type: string) => boolean) =>
     Math.max(0, ...accepted.filter(({ type }) => isWanted(type.toLowerCase())).map(({ q }) => q));
