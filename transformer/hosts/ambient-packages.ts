@@ -2,6 +2,7 @@ import path from "node:path";
 import type { CompilerHost, CompilerOptions, Node, Program, SourceFile, StringLiteralLike } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { IsAddedTo } from "../semantics/declared/names.js";
+import { isOfLibrary } from "../semantics/library-names.js";
 import type { Follow } from "../semantics/package-exports.js";
 import { isDeclared } from "./vocabulary.js";
 
@@ -103,21 +104,6 @@ function globalInterfaces(file: SourceFile): readonly string[] {
     ts.isModuleBlock(each.body)
       ? named(each.body.statements)
       : [],
-  );
-}
-
-function isOfLibrary(name: string, program: Program): boolean {
-  const checker = program.getTypeChecker() as ReturnType<Program["getTypeChecker"]> & {
-    resolveName(
-      name: string,
-      at: undefined,
-      meaning: number,
-      excludeGlobals: boolean,
-    ): { declarations?: Node[] } | undefined;
-  };
-  const found = checker.resolveName(name, undefined, ts.SymbolFlags.Interface, false);
-  return (
-    found?.declarations?.some((each) => program.isSourceFileDefaultLibrary(each.getSourceFile())) ?? false
   );
 }
 
