@@ -74,7 +74,7 @@ export function buildCache(
   return {
     upToDate() {
       const record = readRecord(file);
-      if (record?.key !== key || !isUnchanged(record.inputs) || !sameFiles(record.outputs)) return undefined;
+      if (record?.key !== key || !sameFiles(record.outputs) || !isUnchanged(record.inputs)) return undefined;
       return record.summary;
     },
     abandoned(kept) {

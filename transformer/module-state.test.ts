@@ -13,6 +13,7 @@ const OF_THE_PROCESS: Readonly<Record<string, string>> = {
   "transformer/semantics/compiler.ts chosen": "a process works with one TypeScript",
   "transformer/hosts/bytecode.ts isKept": "a process loads TypeScript once",
   "transformer/hosts/provenance.ts texts": "what is remembered of a file goes with it",
+  "transformer/semantics/attach-comments.ts attached": "what is remembered of a declaration goes with it",
   "transformer/semantics/type-nodes.ts references": "what is remembered of a checker goes with it",
   "transformer/semantics/written-once.ts files": "what is remembered of a file goes with it",
   "transformer/3-plan/type-declaration.ts vain": "what is remembered of a declaration goes with it",

@@ -51,11 +51,17 @@ export class ObjectTags {
 
   /** Whether a literal property prevents a value of one from being read as the other. */
   areApart(one: ObjectSchema, other: ObjectSchema): boolean {
-    return [...this.allOf(one)].some(([name, ours]) => {
+    for (const [name, ours] of this.allOf(one)) {
       const theirs = this.of(other, name);
-      return theirs.length > 0 && areDisjoint([ours, theirs]);
-    });
+      if (theirs.length > 0 && haveNoneInCommon(ours, theirs)) return true;
+    }
+    return false;
   }
+}
+
+/** Every two members of a union are compared, and nearly all have one value each. */
+function haveNoneInCommon(ours: Tags, theirs: Tags): boolean {
+  return ours.length === 1 && theirs.length === 1 ? ours[0] !== theirs[0] : areDisjoint([ours, theirs]);
 }
 
 /** Whether no value is in two of the lists. */

@@ -97,8 +97,8 @@ function unpackTags(packed: Members): Members {
 function packObject(schema: Members): Members {
   const { type: _, properties, required, ...more } = schema;
   if (!isMembers(properties)) return schema;
-  const isRequired = (name: string) => Array.isArray(required) && required.includes(name);
-  const marked = Object.entries(properties).map(([name, one]) => [isRequired(name) ? name : `${name}?`, one]);
+  const names = new Set(Array.isArray(required) ? required : []);
+  const marked = Object.entries(properties).map(([name, one]) => [names.has(name) ? name : `${name}?`, one]);
   const packed = { [PROPERTIES]: Object.fromEntries(marked), ...more };
   return same(unpackObject(packed), schema) ? packed : schema;
 }
@@ -140,5 +140,12 @@ export function mapPacked(packed: Packed, map: (inner: Packed) => Packed): Packe
   return isMembers(packed) ? mapSchema(packed, map, (id) => id) : packed;
 }
 
-/** Also in the order of members, which is the order in the document. */
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Also in the order of members, which is the order in the document. Most are the same objects. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isMembers(a) || !isMembers(b)) return JSON.stringify(a) === JSON.stringify(b);
+  const [names, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    names.length === others.length && names.every((name, i) => name === others[i] && same(a[name], b[name]))
+  );
+}

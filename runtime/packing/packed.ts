@@ -33,14 +33,12 @@ export interface PackedModule {
  * are written once (in the 200 events of GitHub, that is half of the text), and so are the parts of several fragments.
  */
 export function packModule({ fragments, components }: ModuleDocument, modules: Modules): PackedModule {
-  const { share, shared } = sharing(
-    components.map(({ schema }) => packSchema(schema, modules)),
-    mapPacked,
-  );
-  const list = components.map(({ schema, ...fragment }) => {
+  const schemas = components.map(({ schema }) => packSchema(schema, modules));
+  const { share, shared } = sharing(schemas, mapPacked);
+  const list = components.map(({ schema: _, ...fragment }, i) => {
     const usual: Members = usualComponent(fragment.id);
     const unusual = Object.entries(fragment).filter(([key, value]) => key !== "id" && value !== usual[key]);
-    const entry = [shorten(fragment.id, modules), share(packSchema(schema, modules))];
+    const entry = [shorten(fragment.id, modules), share(schemas[i])];
     return unusual.length === 0 ? entry : [...entry, Object.fromEntries(unusual)];
   });
   const { parts, fragments: short } = shareParts(

@@ -30,7 +30,9 @@ export function secrecyOf(holders: readonly Holder[], direction: Direction, type
     seen: new Set(),
     known: new Map(),
   };
-  for (const holder of holders) collectNamed(holder, search);
+  // Nearly no type contains a secret, and then the names of its properties do not matter.
+  if (holders.some(({ schema }) => holdsSecret(schema, search)))
+    for (const holder of holders) collectNamed(holder, search);
   return search.names;
 }
 

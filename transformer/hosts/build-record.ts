@@ -47,7 +47,8 @@ export function see(noted: Noted, since: number): Seen | undefined {
   // Not the modification time, which a program that copies a file may set.
   const isNewer = (file: string) => statSync(file).ctimeMs >= since - CLOCK_STEP;
   const watched = [...Object.keys(seen.files), ...Object.keys(seen.listings)];
-  return watched.some(isNewer) || !isUnchanged(seen) ? undefined : seen;
+  // What was hashed here is as it was when the build started. The rest was hashed on the way.
+  return watched.some(isNewer) || !isUnchanged({ ...seen, files: {}, listings: {} }) ? undefined : seen;
 }
 
 function hashes(keys: Iterable<string>, of: (key: string) => string): Record<string, string> {

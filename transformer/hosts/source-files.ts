@@ -37,7 +37,7 @@ export function createSourceFiles(
       const known = parsed.get(fileName);
       if (stamp !== undefined && known?.stamp === stamp) return known.file;
       onStep();
-      const file = read(fileName, withJSDoc(fileName, settings), onError);
+      const file = read(fileName, withoutComments(settings), onError);
       if (!file || stamp === undefined) {
         parsed.delete(fileName);
         return file;
@@ -58,13 +58,9 @@ export function createSourceFiles(
   };
 }
 
-/** TypeScript's own library and Node's have a lot of JSDoc, which is never used: parsing it takes 0.1 s. */
-function withJSDoc(
-  fileName: string,
-  settings: ScriptTarget | CreateSourceFileOptions,
-): CreateSourceFileOptions {
-  const platform = /\/node_modules\/(typescript|@typescript\/\w+|@types\/node|undici-types)\//.test(fileName);
-  const jsDocParsingMode = platform ? ts.JSDocParsingMode.ParseForTypeErrors : ts.JSDocParsingMode.ParseAll;
+/** As `tsc` parses: comments that are read are found later (`semantics/attach-comments.ts`). */
+function withoutComments(settings: ScriptTarget | CreateSourceFileOptions): CreateSourceFileOptions {
+  const { ParseForTypeErrors: jsDocParsingMode } = ts.JSDocParsingMode;
   return { ...(typeof settings === "object" ? settings : { languageVersion: settings }), jsDocParsingMode };
 }
 

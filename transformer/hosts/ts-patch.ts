@@ -8,7 +8,6 @@ import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
 import { readingOptionsAt } from "./project.js";
 import { createArtifactWriter } from "./ts-patch/artifacts.js";
-import { restoreComments } from "./ts-patch/comments.js";
 import { reportDiagnostics } from "./ts-patch/report.js";
 import { refreshVersions } from "./ts-patch/versions.js";
 
@@ -41,7 +40,6 @@ export default function transformProgram(
   // The checker must not be used before tsc has set up the program, nor in a run that only prints a version.
   let made: ProgramTransform | undefined;
   const transform = () => {
-    if (!made) restoreComments(program);
     made ??= createTransform(program, { root, ...readingOptionsAt(root), session });
     return made;
   };

@@ -82,6 +82,7 @@ function linesOfTags(lines: readonly Line[]): readonly Line[] {
 }
 
 function inlineTags(text: string, at: number, within: string | undefined): readonly InlineTag[] {
+  if (!text.includes("@")) return [];
   const bare = text.replace(OPAQUE, (code) => " ".repeat(code.length));
   return [...bare.matchAll(INLINE)].map((match) => ({
     name: match[1] ?? "",

@@ -1,4 +1,5 @@
 import type { CommentRange, JSDoc, Node, SourceFile } from "typescript";
+import { attachComments } from "./attach-comments.js";
 import { type CommentTag, parseComment } from "./comments.js";
 import { ts } from "./compiler.js";
 import type { Documentation } from "./semantics.js";
@@ -14,6 +15,7 @@ export function documentationOf(declaration: Node | undefined): Documentation {
   if (!declaration) return NO_DOCUMENTATION;
   const file = declaration.getSourceFile();
   if (isWithoutComment(declaration, file.text)) return NO_DOCUMENTATION;
+  attachComments(declaration, file.text);
   const attached = ts.getJSDocCommentsAndTags(declaration).filter((node): node is JSDoc => ts.isJSDoc(node));
   const blocks: readonly Range[] = attached.length > 0 ? attached : besides(declaration, file.text);
   return documentationIn(
