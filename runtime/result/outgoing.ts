@@ -27,8 +27,7 @@ export type CookieOptions<Name extends string = string> = HonoOptions &
 export class Outgoing {
   /** Replaces the declared status of a plain result; a `reply(…)` keeps its own. */
   status: number | undefined;
-  /** Annotated: the inferred type would name the package that Node's types are written in, which users may not have. */
-  readonly headers: Headers = new Headers();
+  readonly headers = new Headers();
 
   constructor() {
     // For handlers that take it apart: `({ setCookie }: Outgoing)`.
