@@ -78,7 +78,7 @@ describe("the deployment page", () => {
       "node_modules/countersign",
       "node_modules/hono",
     ]);
-    expect(megabytesOf(path.join(image.folder, "node_modules"))).toBeLessThan(11);
+    expect(megabytesOf(path.join(image.folder, "node_modules"))).toBeLessThan(10.5);
     const compiled = await finish("node_modules/.bin/countersign", ["build"], image.folder);
     expect(compiled.code).toBe(1);
     await serves(image);

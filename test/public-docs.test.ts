@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createSourceFiles } from "../transformer/hosts/source-files.js";
-import { useCompiler } from "../transformer/semantics/compiler.js";
 import { repository } from "./support/temporary.js";
 
 /** Generated code and Node's hooks import these; people do not. */
@@ -73,9 +71,18 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-useCompiler(ts);
-/** The runtime and the standard library are parsed once for both programs. */
-const parsed = createSourceFiles();
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** Parses the runtime and the standard library once for both programs, with their comments. */
+function compilerHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile;
+  host.getSourceFile = (name, ...rest) => {
+    if (!parsed.has(name)) parsed.set(name, read(name, ...rest));
+    return parsed.get(name);
+  };
+  return host;
+}
 
 const { exports } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8"));
 const entries = Object.entries<{ types?: string }>(exports)
@@ -116,7 +123,7 @@ function readDocumentation(): readonly Documented[] {
   const program = ts.createProgram(
     entries.map(({ file }) => file),
     options,
-    parsed.host(options),
+    compilerHost(options),
   );
   const checker = program.getTypeChecker();
   return entries.flatMap(({ name: entry, file }) => {
@@ -162,7 +169,7 @@ function checkExamples(documented: readonly Documented[]): readonly string[] {
         `${/^import /m.test(example) ? "" : imports} export {};\n${example}`,
       );
     }
-  const host = parsed.host(options);
+  const host = compilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (file) => texts.get(file) ?? readFile(file);
   host.fileExists = (file) => texts.has(file) || fileExists(file);

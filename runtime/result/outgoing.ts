@@ -1,4 +1,6 @@
 import { type CookieOptions as HonoOptions, serialize } from "hono/utils/cookie";
+// Loads Node's types in projects whose `types` do not name them. An isolated install does not find it, and does not need it.
+export type {} from "undici-types";
 import { percentEncode } from "./percent-encode.js";
 
 /** No user agent keeps a cookie longer (RFC 6265bis, 5.5): 400 days, in seconds. */
@@ -27,7 +29,7 @@ export type CookieOptions<Name extends string = string> = HonoOptions &
 export class Outgoing {
   /** Replaces the declared status of a plain result; a `reply(…)` keeps its own. */
   status: number | undefined;
-  readonly headers = new Headers();
+  readonly headers: Headers = new Headers();
 
   constructor() {
     // For handlers that take it apart: `({ setCookie }: Outgoing)`.

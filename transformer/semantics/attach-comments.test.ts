@@ -110,6 +110,14 @@ describe("comments are attached as TypeScript's parser attaches them", () => {
     expect(compared("a.ts", text).different).toEqual([]);
   });
 
+  test("also after TypeScript has looked for their tags", () => {
+    const text = "/** a */ function f() {}";
+    const [node] = nodesIn(parsed("a.ts", text, MODES.ParseForTypeErrors));
+    expect(node && ts.getJSDocTags(node)).toEqual([]);
+    if (node) attachComments(node, text);
+    expect(node && commentsOf(node, text)).toEqual(["/** a */"]);
+  });
+
   test("comments that are attached already stay", () => {
     const text = "/** a */ interface A {}";
     const file = parsed("a.ts", text, MODES.ParseAll);

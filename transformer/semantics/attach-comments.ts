@@ -23,7 +23,8 @@ export function attachComments(declaration: Node, text: string): void {
 
 function attach(node: Node & Commented, text: string): void {
   attached.add(node);
-  if (node.jsDoc || !mayHaveComments(node)) return;
+  // The type checker may have left an empty list.
+  if (node.jsDoc?.length || !mayHaveComments(node)) return;
   const comments = rangesOf(node, text).filter((range) => isJSDoc(range, text) && range.end <= node.end);
   if (comments.length > 0) node.jsDoc = comments.map((range) => commentNode(range, node));
 }
