@@ -1,6 +1,8 @@
 import { type CookieOptions as HonoOptions, serialize } from "hono/utils/cookie";
+
 // Loads Node's types in projects whose `types` do not name them. An isolated install does not find it, and does not need it.
 export type {} from "undici-types";
+
 import { percentEncode } from "./percent-encode.js";
 
 /** No user agent keeps a cookie longer (RFC 6265bis, 5.5): 400 days, in seconds. */
