@@ -152,11 +152,11 @@ export default {
     ),
     never(
       "packages-of-the-server",
-      "Every user must install and trust each package that a server needs.",
+      "Every user must install and trust each package that a server needs. `undici-types` is a part of Node's types and has no code.",
       { path: "^runtime/" },
       {
         dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"],
-        pathNot: ["^(node_modules/)?(hono|@hono/node-server|@typia/interface)(/|$)", PEERS],
+        pathNot: ["^(node_modules/)?(hono|@hono/node-server|@typia/interface|undici-types)(/|$)", PEERS],
       },
     ),
     never(
