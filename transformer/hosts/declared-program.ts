@@ -67,7 +67,8 @@ export function createPrograms(
   previous?: Programs,
   makeWhole = (before?: Program) => ts.createProgram(rootNames, options, host, before),
 ): Programs {
-  const own = declaredOptions(options, host);
+  const ambient = ambientOf(options, host);
+  const own = declaredOptions(options, ambient);
   const resolve = resolver(host, own);
   const standIns: StandIns = previous?.standIns ?? new Map();
   const declared = ts.createProgram(
@@ -91,7 +92,7 @@ export function createPrograms(
     get made() {
       return made;
     },
-    behind: { whole, isAddedTo: additionsIn(declared, ambientOf(options, host), follow, host) },
+    behind: { whole, isAddedTo: additionsIn(declared, ambient, follow, host) },
     standIns,
     follow,
     getSourceFile: (name) => made?.getSourceFile(name) ?? declared.getSourceFile(name),
@@ -99,8 +100,7 @@ export function createPrograms(
 }
 
 /** Keeps every option that determines how a file is parsed and bound: both programs have the same trees. */
-export function declaredOptions(options: CompilerOptions, host: CompilerHost): CompilerOptions {
-  const ambient = ambientOf(options, host);
+function declaredOptions(options: CompilerOptions, ambient: readonly Ambient[]): CompilerOptions {
   const types = ambient.flatMap(({ name, file }) => (file !== undefined && isDeclared(file) ? [name] : []));
   const lib = options.noLib ? {} : { lib: libraries(options, ambient) };
   return withConfigFile(options, { ...options, ...lib, types, noCheck: true });

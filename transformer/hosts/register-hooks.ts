@@ -5,7 +5,7 @@ import type { CompilerOptions } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import { placed } from "./problem-text.js";
 import { withRealRequire } from "./real-require.js";
-import { type ProjectService, projectService } from "./service.js";
+import { isOfPrograms, type ProjectService, projectService } from "./service.js";
 import { awaitsInCommonJs } from "./top-level-await.js";
 import { withoutTypes } from "./without-types.js";
 
@@ -52,10 +52,10 @@ export function createHooks(cwd: string, watch: (urls: readonly string[]) => voi
  * The path of a module outside of packages that is written in TypeScript, or in JavaScript if the project includes that. For
  * packages, Node itself uses only their JavaScript.
  */
-function sourceOf(url: string | undefined, { allowJs, checkJs }: CompilerOptions): string | undefined {
+function sourceOf(url: string | undefined, options: CompilerOptions): string | undefined {
   if (!url?.startsWith("file:")) return undefined;
   const file = fileURLToPath(url).replaceAll("\\", "/");
-  const isSource = isTypeScript(file) || ((allowJs ?? checkJs ?? false) && /\.[cm]?jsx?$/.test(file));
+  const isSource = /\.[cm]?[jt]sx?$/.test(file) && isOfPrograms(file, options);
   return isSource && !file.includes("/node_modules/") ? file : undefined;
 }
 

@@ -382,7 +382,7 @@ function insertedModule({ file, edits, problems, inputs }: CompiledModule, text:
 const sameText = (file: SourceFile, text: string): boolean => file.text === text.replace(/^\uFEFF/, "");
 
 /** To TypeScript, JavaScript is only part of a program that enables it. */
-const isOfPrograms = (fileName: string, { allowJs, checkJs }: CompilerOptions): boolean =>
+export const isOfPrograms = (fileName: string, { allowJs, checkJs }: CompilerOptions): boolean =>
   (allowJs ?? checkJs ?? false) || /\.[cm]?tsx?$/.test(fileName);
 
 /** Whether a module outside the project can have routes of its own: it must import its app or router. */

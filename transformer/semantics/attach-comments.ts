@@ -52,7 +52,8 @@ function isPrecededInLine(node: Node): boolean {
   );
 }
 
-function isJSDoc({ pos, end }: CommentRange, text: string): boolean {
+/** `/**\/` is an empty comment of the other kind. */
+export function isJSDoc({ pos, end }: CommentRange, text: string): boolean {
   return text.startsWith("/**", pos) && end - pos > 4;
 }
 

@@ -1,5 +1,5 @@
 import type { CommentRange, JSDoc, Node, SourceFile } from "typescript";
-import { attachComments } from "./attach-comments.js";
+import { attachComments, isJSDoc } from "./attach-comments.js";
 import { type CommentTag, parseComment } from "./comments.js";
 import { ts } from "./compiler.js";
 import type { Documentation } from "./semantics.js";
@@ -115,10 +115,6 @@ function outermost(node: Node): Node {
       ts.isVariableDeclarationList(parent) ||
       ts.isVariableStatement(parent));
   return isPart ? outermost(parent) : node;
-}
-
-function isJSDoc({ pos, end }: Range, text: string): boolean {
-  return text.startsWith("/**", pos) && end - pos > 4;
 }
 
 /** The comments around a declaration that may contain a tag: before it, in it, or after it in its line. */
